@@ -1,0 +1,217 @@
+import pRetry from 'p-retry';
+import type { HttpRequestOptionsWithUrl } from 'zapier-platform-core';
+import { StepError } from './errors.ts';
+import { parseJson } from './json.ts';
+import { encodeMultipart } from './multipart.ts';
+import type { ApiCall, Failure } from './service.ts';
+import type { Step } from './step.ts';
+
+export type ApiResponse = {
+  status: number;
+  /** The parsed answer; undefined for a binary one. */
+  body: unknown;
+  /** The answer of a call that asked for a file. */
+  bytes?: Buffer;
+  contentType?: string;
+  header(name: string): string | null;
+};
+
+/** Answers that say nothing about the request itself. */
+const TRANSIENT = new Set([502, 503, 504]);
+
+/** Failures in which no byte of the request reached the vendor. */
+const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+
+const BACKOFF = { retries: 3, minTimeout: 300, factor: 2, maxTimeout: 3000, randomize: true };
+
+/** Kept back of the step's time for the answer after the last attempt. */
+const RESERVE_MS = 4000;
+
+class TransientFailure extends Error {
+  readonly notSent: boolean;
+  constructor(notSent: boolean) {
+    super('No answer');
+    this.notSent = notSent;
+  }
+}
+
+/**
+ * Calls the vendor's API with the connection's token and gives the parsed answer. Network failures,
+ * 502, 503 and 504 are tried again, a call that is not repeatable only when it was never sent.
+ * @throws StepError in the service's words for every other answer from 400 on.
+ */
+export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
+  const url = urlOf(step, call);
+  const token = (await step.service.token?.(step, call)) ?? step.bundle.authData.access_token ?? '';
+  const { body, contentType } = await encodeBody(step, call);
+  const headers = {
+    accept: 'application/json',
+    ...step.service.headers(call.version),
+    ...call.headers,
+    ...(contentType && { 'content-type': contentType }),
+    authorization: `Bearer ${token}`,
+  };
+  const options = { url, method: call.method, headers, body } as HttpRequestOptionsWithUrl;
+  try {
+    const response = await pRetry(() => attempt(step, options, call.binary), {
+      ...BACKOFF,
+      maxRetryTime: Math.max(0, step.remaining() - RESERVE_MS),
+      shouldRetry: ({ error }) =>
+        error instanceof TransientFailure && (call.repeatable || error.notSent),
+    });
+    if (response.status >= 400) {
+      throw step.service.explain(toFailure(response, call));
+    }
+    return response;
+  } catch (error) {
+    if (error instanceof TransientFailure) {
+      throw noAnswer(step, call, error);
+    }
+    throw error instanceof step.z.errors.RefreshAuthError
+      ? await whyUnauthorized(step, call, token)
+      : error;
+  }
+}
+
+/** The full URL of a call. Whatever its parts hold, it stays on the service's own host and below its base path. */
+export function urlOf(
+  { service }: Pick<Step, 'service'>,
+  { path, query = {} }: Pick<ApiCall, 'path' | 'query'>,
+): string {
+  const base = new URL(`${service.baseUrl().replace(/\/$/, '')}/`);
+  const url = new URL(`.${path}`, base);
+  if (!url.href.startsWith(base.href)) {
+    throw new StepError(
+      'error',
+      `The step asked for an address outside of ${service.name} and was stopped.`,
+    );
+  }
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of [value].flat()) {
+      if (one !== undefined && one !== null) {
+        url.searchParams.append(name, String(one));
+      }
+    }
+  }
+  return url.href;
+}
+
+/** A body is text or bytes by the time it reaches Zapier's client, which deletes `{{…}}` from the values of objects. */
+async function encodeBody(
+  step: Step,
+  { body }: ApiCall,
+): Promise<{ body?: string | Buffer; contentType?: string }> {
+  if (!body) {
+    return {};
+  }
+  switch (body.type) {
+    case 'multipart':
+      return encodeMultipart(step, body.value as Record<string, unknown>);
+    case 'form':
+      return {
+        body: new URLSearchParams(body.value as Record<string, string>).toString(),
+        contentType: 'application/x-www-form-urlencoded',
+      };
+    default:
+      return { body: JSON.stringify(body.value), contentType: 'application/json' };
+  }
+}
+
+/** One request. `raw` keeps the answer's text out of Zapier's logs and lets us parse large ids. */
+async function attempt(
+  step: Step,
+  options: HttpRequestOptionsWithUrl,
+  binary = false,
+): Promise<ApiResponse> {
+  let response: Awaited<ReturnType<typeof requestRaw>>;
+  let bytes: Buffer;
+  try {
+    response = await requestRaw(step, options);
+    bytes = await response.buffer();
+  } catch (error) {
+    const { name, code } = error as NodeJS.ErrnoException;
+    throw name === 'FetchError' || name === 'AbortError'
+      ? new TransientFailure(NOT_SENT.has(code ?? ''))
+      : error;
+  }
+  if (TRANSIENT.has(response.status)) {
+    throw new TransientFailure(false);
+  }
+  const header = (name: string) => response.headers.get(name);
+  return binary && response.status < 400
+    ? {
+        status: response.status,
+        body: undefined,
+        bytes,
+        contentType: header('content-type') ?? 'application/octet-stream',
+        header,
+      }
+    : { status: response.status, body: parseBody(bytes.toString('utf8')), header };
+}
+
+function requestRaw(step: Step, options: HttpRequestOptionsWithUrl) {
+  return step.z.request({
+    ...options,
+    raw: true,
+    skipThrowForStatus: true,
+    timeout: Math.max(1000, Math.min(20_000, step.remaining())),
+  });
+}
+
+function parseBody(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return text;
+  }
+}
+
+const toFailure = (
+  { status, body, header }: ApiResponse,
+  { scopes, labelOf }: ApiCall,
+): Failure => ({
+  status,
+  body,
+  header,
+  scopes,
+  labelOf: labelOf ?? ((property) => property),
+});
+
+function noAnswer({ service }: Step, call: ApiCall, { notSent }: TransientFailure): StepError {
+  return call.repeatable || notSent
+    ? new StepError(
+        'error',
+        `${service.name} did not answer, also not on further tries. Nothing is wrong with the step: replay it in a few minutes.`,
+        { status: 503 },
+      )
+    : new StepError(
+        'error',
+        `${service.name} broke off before it confirmed. It may have saved the record or not: look there before you replay this step, so that it is not doubled.`,
+        { status: 503 },
+      );
+}
+
+/**
+ * Zapier's client hides the body of a 401 and asks for a new token, but a new token does not help
+ * when a scope is missing. A call that any live token may make tells the two apart.
+ */
+async function whyUnauthorized(step: Step, { scopes }: ApiCall, token: string): Promise<StepError> {
+  const { service, bundle } = step;
+  const url = urlOf(step, { path: service.probePath(bundle.authData) });
+  const headers = {
+    accept: 'application/json',
+    ...service.headers(undefined),
+    authorization: `Bearer ${token}`,
+  };
+  const alive = await attempt(step, { url, method: 'GET', headers }).then(
+    ({ status }) => status < 400,
+    () => false,
+  );
+  return alive
+    ? new StepError(
+        'error',
+        `This ${service.name} connection may not do this step. Reconnect the account and allow: ${scopes.join(', ')}.`,
+        { status: 403 },
+      )
+    : new StepError('refresh', `The ${service.name} connection has expired.`, { status: 401 });
+}

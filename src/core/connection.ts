@@ -1,0 +1,97 @@
+import type { Bundle, ZObject } from 'zapier-platform-core';
+import { StepError } from './errors.ts';
+import { parseJson } from './json.ts';
+import type { Operation } from './operation.ts';
+import type { Service } from './service.ts';
+
+/** What a connection keeps: flat, all strings, since Zapier stores nothing else. */
+export type AuthData = Record<string, string>;
+
+/** What a user gives when connecting, beside the account itself. */
+export type ConnectInput = Record<string, string | undefined>;
+
+/** How people connect one kind of account. */
+export type Connection = {
+  /** Value of `authData.environment`. */
+  environment: string;
+  /** The choice in the connection form. */
+  label: string;
+  service: Service;
+  /** Scopes that the connection itself needs, beside those of the operations. */
+  scopes: readonly string[];
+  /** Where the user signs in and allows the scopes. */
+  authorizeUrl(request: {
+    redirectUri: string;
+    state: string;
+    scopes: string[];
+    input: ConnectInput;
+  }): string;
+  /** Form fields that trade the code for tokens. */
+  exchange(request: { code: string; redirectUri: string; input: ConnectInput }): TokenRequest;
+  /** Form fields that trade the refresh token for new tokens. */
+  refresh(authData: Bundle['authData']): TokenRequest;
+  /** What to keep of the token endpoint's answer. */
+  keep(answer: Record<string, unknown>): AuthData;
+  /** Name of the account (`accountName`) and whatever else steps need to know of it, read with the new token. */
+  describe(z: ZObject, bundle: Bundle): Promise<AuthData>;
+};
+
+export type TokenRequest = {
+  url: string;
+  form: Record<string, string>;
+  headers?: Record<string, string>;
+};
+
+/** An environment variable that the app cannot work without. @throws StepError naming it. */
+export function setting(name: string): string {
+  const value = process.env[name];
+  if (!value) {
+    throw new StepError(
+      'error',
+      `This integration is not set up yet: its owner must set ${name} in Zapier (zapier env:set).`,
+    );
+  }
+  return value;
+}
+
+/** Asks a token endpoint. `raw` keeps tokens out of every log and error. */
+export async function requestToken(z: ZObject, { url, form, headers }: TokenRequest) {
+  const response = await z.request({
+    url,
+    method: 'POST',
+    headers: {
+      accept: 'application/json',
+      ...headers,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: new URLSearchParams(form).toString(),
+    raw: true,
+    skipThrowForStatus: true,
+  });
+  return { response, body: readAnswer(await response.text()) };
+}
+
+function readAnswer(text: string): Record<string, unknown> {
+  try {
+    return parseJson(text) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps the named values of a token answer that are there, as strings. */
+export function pickStrings(answer: Record<string, unknown>, keys: readonly string[]): AuthData {
+  const known = keys.filter((key) => answer[key] !== undefined && answer[key] !== null);
+  return Object.fromEntries(known.map((key) => [key, String(answer[key])]));
+}
+
+/** What a connection asks for: its own scopes and those of every operation of its service, sorted. */
+export function connectionScopes(
+  { service, scopes }: Connection,
+  operations: readonly Operation[],
+): string[] {
+  const needed = operations
+    .filter((operation) => operation.service === service)
+    .flatMap((operation) => operation.scopes);
+  return [...new Set([...scopes, ...needed])].sort();
+}

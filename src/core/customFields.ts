@@ -1,0 +1,88 @@
+import type { PlainInputField, PlainOutputField } from 'zapier-platform-core';
+import type { Shape } from './fields.ts';
+import { toInputFields } from './inputFields.ts';
+import { lookUp, type Reference } from './reference.ts';
+import type { ApiCall } from './service.ts';
+import type { Step } from './step.ts';
+import { isEmpty, validate } from './validate.ts';
+
+/**
+ * Fields that each account defines for itself. They become input fields with the account's own names
+ * and types, travel in the vendor's shape and come back by name. All members but the reference are pure.
+ */
+export type CustomFields<D> = {
+  /** Where the account's definitions are. */
+  definitions: Reference<D>;
+  /** What the input keys begin with. */
+  prefix: string;
+  /** An optional input field for each definition, its key with the prefix. */
+  shape(definitions: D[]): Shape;
+  /** The part of a request that carries the filled fields. */
+  pack(values: Record<string, unknown>, definitions: D[]): Record<string, unknown>;
+  /** The call that stores the filled files with the record that was written; undefined without files. */
+  upload?(
+    values: Record<string, unknown>,
+    definitions: D[],
+    record: Record<string, unknown>,
+    step: Step,
+  ): ApiCall | undefined;
+  /** A vendor's record with its custom values by name added. */
+  decode(record: Record<string, unknown>, definitions: D[]): Record<string, unknown>;
+  /** Whether a record has custom values at all; the definitions are looked up only then. */
+  present(record: Record<string, unknown>): boolean;
+  outputFields(definitions: D[]): PlainOutputField[];
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: the definition's type matters to its own vendor only
+export type AnyCustomFields = CustomFields<any>;
+
+/** The custom fields that a step fills: what goes into its request, and what is uploaded after it. */
+export type FilledCustomFields = {
+  body: Record<string, unknown>;
+  upload(record: Record<string, unknown>): ApiCall | undefined;
+};
+
+/** @throws StepError naming the custom field that is wrong. */
+export async function fillCustomFields(
+  step: Step,
+  custom: AnyCustomFields,
+): Promise<FilledCustomFields> {
+  const { inputData } = step.bundle;
+  const filled = Object.keys(inputData).filter(
+    (key) => key.startsWith(custom.prefix) && !isEmpty(inputData[key]),
+  );
+  if (filled.length === 0) {
+    return { body: {}, upload: () => undefined };
+  }
+  const definitions = await lookUp(step, custom.definitions);
+  const values = validate(custom.shape(definitions), inputData, { zone: step.zone });
+  return {
+    body: custom.pack(values, definitions),
+    upload: (record) => custom.upload?.(values, definitions, record, step),
+  };
+}
+
+/** Adds the custom values by name to every record of a result; asks for the definitions only when one has any. */
+export async function decodeCustomFields(
+  step: Step,
+  custom: AnyCustomFields,
+  records: Record<string, unknown>[],
+): Promise<Record<string, unknown>[]> {
+  const definitions = records.some(custom.present) ? await lookUp(step, custom.definitions) : [];
+  return records.map((record) => custom.decode(record, definitions));
+}
+
+/** The editor's fields; asked anew each time, so that a field just made in the account shows on "Refresh fields". */
+export async function customInputFields(
+  step: Step,
+  custom: AnyCustomFields,
+): Promise<PlainInputField[]> {
+  return toInputFields(custom.shape(await lookUp(step, custom.definitions, { fresh: true })));
+}
+
+export async function customOutputFields(
+  step: Step,
+  custom: AnyCustomFields,
+): Promise<PlainOutputField[]> {
+  return custom.outputFields(await lookUp(step, custom.definitions));
+}

@@ -1,0 +1,83 @@
+import type { ZObject } from 'zapier-platform-core';
+
+/** Longest message that the Zap editor and Zapier's mails show: https://docs.zapier.com/platform/manage/error-handling */
+export const MESSAGE_LIMIT = 250;
+
+/**
+ * How Zapier treats a failure: `error` fails the step, `halted` stops the run without counting as a
+ * failure, `expired` asks the user to reconnect, `refresh` renews the token and runs the step again,
+ * `throttled` runs the step again later.
+ */
+export type Outcome = 'error' | 'halted' | 'expired' | 'refresh' | 'throttled';
+
+/** A failure in words for the person in the Zap editor. Everything in `src` throws this and nothing else on purpose. */
+export class StepError extends Error {
+  readonly outcome: Outcome;
+  /** Seconds until a throttled step may run again. */
+  readonly seconds: number | undefined;
+  /** HTTP status of the answer behind the failure. */
+  readonly status: number | undefined;
+
+  constructor(outcome: Outcome, message: string, more: { seconds?: number; status?: number } = {}) {
+    super(readable(message));
+    this.name = 'StepError';
+    this.outcome = outcome;
+    this.seconds = more.seconds;
+    this.status = more.status;
+  }
+}
+
+/**
+ * Makes a text fit to be shown: no e-mail address, no token, no JSON, no line breaks, at most
+ * {@link MESSAGE_LIMIT} characters.
+ */
+export function readable(text: string): string {
+  const clean = text
+    .replace(/[\w.+-]+@[\w-]+\.[\w.-]*\w/g, '(e-mail)')
+    .replace(/\b(Bearer\s+)?(eyJ[\w.-]{10,}|pit-[\w-]{10,}|[A-Za-z0-9_-]{40,})/g, '(secret)')
+    .replace(/[{[]"?[^\]}]*[\]}]+/g, '…')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return clean.length > MESSAGE_LIMIT ? `${clean.slice(0, MESSAGE_LIMIT - 1).trimEnd()}…` : clean;
+}
+
+/**
+ * The error class of Zapier that carries a failure out of the app. A failure that is none of ours is
+ * passed through when Zapier made it, and hidden behind a general sentence otherwise, since its text
+ * may hold anything.
+ */
+export function toZapierError(z: ZObject, error: unknown): unknown {
+  const shown = zapierErrorOf(z, error);
+  // Zapier's core appends the step's whole input to the message of an error that is not marked so.
+  return shown instanceof Error ? Object.assign(shown, { doNotContextify: true }) : shown;
+}
+
+function zapierErrorOf(z: ZObject, error: unknown): unknown {
+  if (!(error instanceof StepError)) {
+    return isZapierError(z, error)
+      ? error
+      : new z.errors.Error(
+          'Leadlap met an unexpected problem and stopped this step. Run it again; if it stays, report the time of this run to support.',
+          'unexpected',
+          500,
+        );
+  }
+  switch (error.outcome) {
+    case 'halted':
+      return new z.errors.HaltedError(error.message);
+    case 'expired':
+      return new z.errors.ExpiredAuthError(error.message);
+    case 'refresh':
+      return new z.errors.RefreshAuthError(error.message);
+    case 'throttled':
+      return new z.errors.ThrottledError(error.message, error.seconds);
+    default:
+      return new z.errors.Error(error.message, 'failed', error.status ?? 400);
+  }
+}
+
+export function isZapierError(z: ZObject, error: unknown): error is Error {
+  return Object.values(z.errors).some(
+    (type) => typeof type === 'function' && error instanceof type,
+  );
+}

@@ -1,0 +1,310 @@
+import * as z from 'zod';
+import { parseDateTime } from './dates.ts';
+
+/** What Zapier shows of an input field, and how its value travels to the vendor. */
+export type FieldOptions = {
+  /** Name in the editor and in messages; made from the key when absent. */
+  label?: string;
+  /** Help text, only where it adds something; markdown. */
+  help?: string;
+  placeholder?: string;
+  /** Key of the hidden trigger that lists the choices. */
+  dropdown?: string;
+  /** Key of the search that Zapier offers beside the dropdown ("Add a search step"). */
+  search?: string;
+  /** Keys of the fields that must be filled first. */
+  dependsOn?: string[];
+  /** Key of the operation's group of fields. */
+  group?: string;
+  /** Dotted path in the request when it differs from the key: `dndSettings.Email.status`. */
+  at?: string;
+  /** Read by the step itself and not sent to the vendor. */
+  local?: boolean;
+  /** Other fields depend on the value: the editor asks for the fields again when it changes. */
+  alters?: boolean;
+  /** What the editor fills in at first. */
+  default?: string;
+};
+
+export type FieldType = 'string' | 'text' | 'integer' | 'number' | 'boolean' | 'datetime' | 'file';
+
+/** Everything core knows of a field beside its zod schema. */
+export type FieldFacts = FieldOptions & {
+  type?: FieldType;
+  choices?: Record<string, string>;
+  list?: boolean;
+  /** The fields of one line item. */
+  children?: Shape;
+};
+
+/** Input fields by key. */
+export type Shape = Record<string, z.ZodType>;
+
+/** What an operation gets of its input: the outputs of the schemas. */
+export type Values<S extends Shape> = z.output<z.ZodObject<S>>;
+
+const known = new WeakMap<z.ZodType, FieldFacts>();
+
+/** Facts of a field, found through `.optional()` and `.default()`. */
+export function factsOf(schema: z.ZodType): FieldFacts {
+  let at: z.ZodType | undefined = schema;
+  while (at) {
+    const facts = known.get(at);
+    if (facts) {
+      return facts;
+    }
+    at = (at.def as unknown as { innerType?: z.ZodType }).innerType;
+  }
+  return {};
+}
+
+export function isOptional(schema: z.ZodType): boolean {
+  return schema.def.type === 'optional' || schema.def.type === 'default';
+}
+
+function field<T extends z.ZodType>(schema: T, facts: FieldFacts): T {
+  known.set(schema, facts);
+  return schema;
+}
+
+/** The text of a scalar: earlier steps map numbers and booleans into text fields. */
+const plainText = (value: unknown) =>
+  typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+
+const textSchema = (max: number) =>
+  z.string({ error: 'must be text' }).max(max, {
+    error: (issue) => `is too long: ${String(issue.input).length} characters, at most ${max} fit`,
+  });
+
+/** One line of text, trimmed. */
+export const text = (options: FieldOptions & { max?: number } = {}) =>
+  field(z.preprocess(plainText, textSchema(options.max ?? 1000).trim()), {
+    type: 'string',
+    ...options,
+  });
+
+/** Text of several lines, kept to the letter (HighLevel's merge fields included). */
+export const longText = (options: FieldOptions & { max?: number } = {}) =>
+  field(z.preprocess(plainText, textSchema(options.max ?? 65_000)), { type: 'text', ...options });
+
+export const email = (options: FieldOptions = {}) =>
+  field(
+    z.preprocess(
+      (value) => (typeof value === 'string' ? value.trim() : value),
+      z.email({ error: 'must be an e-mail address such as name@example.com' }),
+    ),
+    {
+      type: 'string',
+      ...options,
+    },
+  );
+
+export const phone = (options: FieldOptions = {}) =>
+  field(
+    z.preprocess(
+      plainText,
+      z
+        .string({ error: 'must be a phone number' })
+        .trim()
+        .regex(/^\+?[\d\s().-]{6,30}$/, {
+          error: 'must be a phone number such as +1 415 555 0100',
+        }),
+    ),
+    { type: 'string', placeholder: '+1 415 555 0100', ...options },
+  );
+
+export const webAddress = (options: FieldOptions = {}) =>
+  field(
+    z
+      .string({ error: 'must be a web address' })
+      .trim()
+      .max(2000)
+      .regex(/^https?:\/\/[^\s/]+\.[^\s]+$/i, {
+        error: 'must be a web address that starts with https://',
+      }),
+    { type: 'string', ...options },
+  );
+
+/**
+ * The id of a vendor's record, chosen in a dropdown or mapped from an earlier step. Letters, digits,
+ * `_`, `-`, `.` and `:` only, so that neither a name nor a path passes for an id.
+ */
+export const recordId = (options: FieldOptions = {}) =>
+  field(
+    z.preprocess(
+      plainText,
+      z
+        .string({ error: 'must be one ID' })
+        .trim()
+        .regex(/^(?!\.{1,2}$)[\w.:-]{1,100}$/, {
+          error:
+            'must be an ID: choose it in the list or map the ID of an earlier step, not a name or a link',
+        }),
+    ),
+    { type: 'string', ...options },
+  );
+
+const numeric = (value: unknown) =>
+  typeof value === 'string' && /^\s*-?(\d+(\.\d+)?|\.\d+)\s*$/.test(value) ? Number(value) : value;
+
+type NumberOptions = FieldOptions & { min?: number; max?: number };
+
+const bounded = <T extends z.ZodNumber>(schema: T, { min = -1e15, max = 1e15 }: NumberOptions) =>
+  schema
+    .min(min, { error: `must be at least ${min}` })
+    .max(max, { error: `must be at most ${max}` });
+
+export const number = (options: NumberOptions = {}) =>
+  field(
+    z.preprocess(numeric, bounded(z.number({ error: 'must be a number such as 12.5' }), options)),
+    {
+      type: 'number',
+      ...options,
+    },
+  );
+
+export const integer = (options: NumberOptions = {}) =>
+  field(
+    z.preprocess(
+      numeric,
+      bounded(
+        z
+          .number({ error: 'must be a whole number such as 12' })
+          .int({ error: 'must be a whole number such as 12' }),
+        options,
+      ),
+    ),
+    { type: 'integer', ...options },
+  );
+
+const YES = /^(true|yes|y|on|1)$/i;
+const NO = /^(false|no|n|off|0)$/i;
+
+export const yesNo = (options: FieldOptions = {}) =>
+  field(
+    z.preprocess(
+      (value) => {
+        const word = String(value).trim();
+        return YES.test(word) ? true : NO.test(word) ? false : value;
+      },
+      z.boolean({ error: 'must be yes or no' }),
+    ),
+    { type: 'boolean', ...options },
+  );
+
+/** How a moment is written in the request. */
+export type MomentFormat = 'iso' | 'offset' | 'milliseconds' | 'seconds' | 'day' | 'month-first';
+
+const WRITE: Record<MomentFormat, (iso: string) => string | number> = {
+  iso: (iso) => new Date(iso).toISOString().replace('.000Z', 'Z'),
+  offset: (iso) => iso,
+  milliseconds: (iso) => Date.parse(iso),
+  seconds: (iso) => Math.floor(Date.parse(iso) / 1000),
+  day: (iso) => iso.slice(0, 10),
+  'month-first': (iso) => iso.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$2-$3-$1'),
+};
+
+/**
+ * A moment. People give it in any ISO form, with or without an offset; `send` says what the vendor
+ * wants: UTC ISO 8601 (`iso`), ISO with offset, epoch `milliseconds` or `seconds`, the `day`
+ * (`2026-03-01`) or the day `month-first` (`03-01-2026`).
+ */
+export const dateTime = <F extends MomentFormat = 'iso'>(
+  options: FieldOptions & { send?: F } = {},
+) => {
+  const { send = 'iso' as F, ...rest } = options;
+  type Sent = F extends 'milliseconds' | 'seconds' ? number : string;
+  return field(
+    z
+      .string({ error: 'must be a date such as 2026-03-01T09:00:00+01:00' })
+      .refine((value) => parseDateTime(value) !== null, {
+        error: 'is not a date that exists. Use for example 2026-03-01T09:00:00+01:00',
+      })
+      .transform((value) => WRITE[send](parseDateTime(value)!) as Sent),
+    { type: 'datetime', ...rest },
+  );
+};
+
+/** A calendar day, sent as `2026-03-01` unless `send` says otherwise. */
+export const date = (options: FieldOptions & { send?: 'day' | 'month-first' } = {}) =>
+  dateTime({ send: 'day', ...options });
+
+/** One of a fixed set, given as value or as label; `choices` maps value to label. */
+export const choice = <V extends string>(
+  choices: Record<V, string>,
+  options: FieldOptions = {},
+) => {
+  const values = Object.keys(choices) as V[];
+  const labels = Object.values<string>(choices);
+  const shown = labels.length > 8 ? `${labels.slice(0, 8).join(', ')}, …` : labels.join(', ');
+  return field(
+    z.preprocess(
+      (value) => {
+        const word = String(value).trim().toLowerCase();
+        return (
+          values.find(
+            (known) => known.toLowerCase() === word || choices[known].toLowerCase() === word,
+          ) ?? value
+        );
+      },
+      z.enum(values as [V, ...V[]], { error: `must be one of: ${shown}` }),
+    ),
+    { type: 'string', choices, ...options },
+  );
+};
+
+/** Several values of one kind. A single value counts as a list of one; `split` also takes `a, b, c`. */
+export const list = <T extends z.ZodType>(
+  item: T,
+  options: FieldOptions & { split?: boolean; max?: number; choices?: Record<string, string> } = {},
+) => {
+  const { split, max = 1000, ...rest } = options;
+  const asArray = (value: unknown) => {
+    const items = Array.isArray(value)
+      ? value
+      : split && typeof value === 'string'
+        ? value.split(',')
+        : [value];
+    return items
+      .map((one) => (typeof one === 'string' ? one.trim() : one))
+      .filter((one) => one !== '' && one !== null);
+  };
+  return field(
+    z.preprocess(
+      asArray,
+      z.array(item).max(max, { error: `has too many items, at most ${max} fit` }),
+    ),
+    {
+      ...factsOf(item),
+      ...rest,
+      list: true,
+    },
+  );
+};
+
+/** Line items: rows of the same fields. */
+export const lineItems = <S extends Shape>(
+  children: S,
+  options: FieldOptions & { max?: number } = {},
+) => {
+  const { max = 100, ...rest } = options;
+  const rows = z
+    .array(z.object(children))
+    .max(max, { error: `has too many rows, at most ${max} fit` });
+  return field(
+    z.preprocess((value) => (Array.isArray(value) ? value : [value]), rows),
+    { ...rest, children },
+  );
+};
+
+/** A file: Zapier hands the step a URL to fetch it from. */
+export const file = (options: FieldOptions = {}) =>
+  field(
+    z.string({ error: 'must be a file' }).regex(/^https?:\/\//i, {
+      error: 'must be a file of an earlier step or a web address of a file',
+    }),
+    {
+      type: 'file',
+      ...options,
+    },
+  );

@@ -1,0 +1,63 @@
+import { StepError } from './errors.ts';
+import type { Step } from './step.ts';
+
+/** A file that a request sends: Zapier gives its address, the step fetches it. */
+export class FileToSend {
+  readonly url: string;
+  readonly label: string;
+  constructor(url: string, label: string) {
+    this.url = url;
+    this.label = label;
+  }
+}
+
+/**
+ * Encodes a multipart form. Files are fetched without the connection's token.
+ * @throws StepError naming the field whose file cannot be fetched.
+ */
+export async function encodeMultipart(
+  step: Step,
+  parts: Record<string, unknown>,
+): Promise<{ body: Buffer; contentType: string }> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(parts)) {
+    if (value instanceof FileToSend) {
+      const { bytes, filename, type } = await fetchFile(step, value);
+      form.append(name, new Blob([bytes], { type }), filename);
+    } else {
+      form.append(name, String(value));
+    }
+  }
+  // The platform's own encoder: a Response knows the boundary and the bytes of its form.
+  const encoded = new Response(form);
+  return {
+    body: Buffer.from(await encoded.arrayBuffer()),
+    contentType: encoded.headers.get('content-type')!,
+  };
+}
+
+/** Fetches a file of an earlier step. @throws StepError naming its field when that fails. */
+export async function fetchFile(step: Step, { url, label }: FileToSend) {
+  const failed = new StepError(
+    'error',
+    `${label}: the file could not be fetched. Map a file of an earlier step or a public web address.`,
+  );
+  try {
+    const response = await step.z.request({ url, raw: true, skipThrowForStatus: true });
+    if (response.status >= 400) {
+      throw failed;
+    }
+    const disposition = response.headers.get('content-disposition') ?? '';
+    const named = /filename\*?=(?:UTF-8'')?"?([^";]+)/i.exec(disposition)?.[1];
+    const filename =
+      decodeURIComponent(named ?? new URL(url).pathname.split('/').pop() ?? '') || 'file';
+    const bytes = new Uint8Array(await response.buffer());
+    return {
+      bytes,
+      filename,
+      type: response.headers.get('content-type') ?? 'application/octet-stream',
+    };
+  } catch {
+    throw failed;
+  }
+}

@@ -1,0 +1,209 @@
+import type { Bundle, PlainInputField, PlainOutputField, ZObject } from 'zapier-platform-core';
+import {
+  type AnyCustomFields,
+  customInputFields,
+  customOutputFields,
+  decodeCustomFields,
+} from './customFields.ts';
+import type { Shape, Values } from './fields.ts';
+import { type FileMethod, fileFields, fileSamples } from './files.ts';
+import { toInputFields } from './inputFields.ts';
+import { type OutputSchema, sampleOf, toOutputFields } from './output.ts';
+import type { ResultPath } from './paths.ts';
+import type { Endpoint } from './request.ts';
+import type { Placeholder, Route } from './route.ts';
+import type { Service } from './service.ts';
+import { guarded, runStep, type Step } from './step.ts';
+import { validate } from './validate.ts';
+
+/** What every operation says of itself. */
+export type Words<S extends Shape> = {
+  /** snake_case, verb first; a contract with live Zaps, never changed once released. */
+  key: string;
+  /** Singular, in the product's words. */
+  noun: string;
+  label: string;
+  /** Input fields by key, made when the operation first runs. */
+  input(): S;
+  /** Headings of fields that belong together. */
+  groups?: Record<string, string>;
+  /** Keys of which at least one must be filled. */
+  oneOf?: readonly (keyof S & string)[];
+  /** Sets of keys that are filled together or not at all. */
+  together?: readonly (readonly (keyof S & string)[])[];
+  /** A note above the fields, for what cannot be undone or is easily misread. */
+  notice?: string;
+  /** Where the result is in the vendor's answer. */
+  result: ResultPath;
+  output(): OutputSchema;
+  /** Files of the record by the result's key; Zapier fetches one only when a later step uses it. */
+  files?: Record<string, FileMethod>;
+  /** The account's own fields on the record. */
+  custom?: AnyCustomFields;
+  /** Adds to a raw record what people want to read beside it, given the account's time zone and the connection's ids. Pure. */
+  derive?(
+    record: Record<string, unknown>,
+    values: Values<S>,
+    zone: string,
+    context: Record<string, string>,
+  ): Record<string, unknown>;
+};
+
+/** Makes it a compile error when a placeholder of the route is neither an input field nor a value of the connection. */
+export type FilledRoute<R extends Route, S extends Shape, C extends string> = [
+  Exclude<Placeholder<R>, keyof S | C>,
+] extends [never]
+  ? { route: R }
+  : {
+      route: `the route's {${Exclude<Placeholder<R>, keyof S | C> & string}} is missing from input`;
+    };
+
+type Kind = 'trigger' | 'search' | 'create';
+
+/** An operation as the catalog holds it: what Zapier is told, and what the tests and the docs ask of it. */
+export type Operation = {
+  kind: Kind;
+  key: string;
+  noun: string;
+  label: string;
+  description: string;
+  /** Only feeds dropdowns. */
+  hidden: boolean;
+  service: Service;
+  docs: string;
+  scopes: readonly string[];
+  /** Every route that the operation may call. */
+  routes: readonly Route[];
+  shape(): Shape;
+  output?(): OutputSchema;
+  /** Zapier's own definition, built when it is first asked for. */
+  definition: ZapierDefinition;
+};
+
+export type ZapierDefinition = {
+  readonly key: string;
+  readonly noun: string;
+  readonly display: {
+    readonly label: string;
+    readonly description: string;
+    readonly hidden?: boolean;
+  };
+  readonly operation: Record<string, unknown>;
+};
+
+/**
+ * A definition that costs nothing until its operation runs: Zapier's core copies and freezes the whole
+ * app at every step, but leaves frozen objects and getters alone.
+ */
+export function lazyDefinition(
+  head: Omit<ZapierDefinition, 'operation'>,
+  build: () => Record<string, unknown>,
+): ZapierDefinition {
+  let built: Record<string, unknown> | undefined;
+  return Object.freeze({
+    ...head,
+    display: Object.freeze(head.display),
+    get operation() {
+      built ??= build();
+      return built;
+    },
+  });
+}
+
+/** The parts of Zapier's `operation` that triggers, searches and creates share. */
+export function operationParts<S extends Shape>(
+  service: Service,
+  words: Words<S> & Pick<Endpoint, 'account'>,
+  {
+    shape = words.input(),
+    leading = [] as PlainOutputField[],
+    lead = {} as Record<string, unknown>,
+    isRead = false,
+  } = {},
+): Record<string, unknown> {
+  const { custom, notice, groups } = words;
+  const schema = words.output();
+  const inEditor =
+    <T>(run: (step: Step) => Promise<T>) =>
+    (z: ZObject, bundle: Bundle) =>
+      runStep(z, bundle, service, run);
+  const copy: PlainInputField[] = notice ? [{ key: 'notice', type: 'copy', helpText: notice }] : [];
+  const fields = [...copy, ...inputFieldsOf(service, words, shape)];
+  const labels = [
+    ...leading,
+    ...toOutputFields(schema).filter((field) => !leading.some(({ key }) => key === field.key)),
+  ];
+  return {
+    inputFields:
+      custom && !isRead ? [...fields, inEditor((step) => customInputFields(step, custom))] : fields,
+    ...(groups && {
+      inputFieldGroups: Object.entries(groups).map(([key, label]) => ({
+        key,
+        label,
+        emphasize: false,
+      })),
+    }),
+    outputFields: custom
+      ? [...labels, inEditor((step) => customOutputFields(step, custom))]
+      : labels,
+    sample: { ...lead, ...sampleOf(schema), ...fileSamples(words.files) },
+    cleanInputData: false,
+  };
+}
+
+/** The fields of a step, after those that its connection adds to every step. */
+export function inputFieldsOf(
+  service: Service,
+  { account }: Pick<Endpoint, 'account'>,
+  shape: Shape,
+) {
+  const ofConnection = (z: ZObject, bundle: Bundle) =>
+    guarded(z, () => toInputFields(service.connectionFields!(bundle, account)));
+  return service.connectionFields ? [ofConnection, ...toInputFields(shape)] : toInputFields(shape);
+}
+
+/** Checks a step's input. @throws StepError naming the fields that are wrong. */
+export function inputOf<S extends Shape>(
+  { service, bundle, zone }: Step,
+  { oneOf, together, account }: Pick<Words<S> & Endpoint, 'oneOf' | 'together' | 'account'>,
+  shape: S,
+): Values<S> {
+  validate(service.connectionFields?.(bundle, account) ?? {}, bundle.inputData);
+  return validate(shape, bundle.inputData, { zone, oneOf, together });
+}
+
+/** Turns a vendor's records into results: custom values by name, what is derived, then the schema's keys and types. */
+export async function toResults<S extends Shape>(
+  step: Step,
+  words: Words<S>,
+  records: Record<string, unknown>[],
+  values: Values<S>,
+): Promise<Record<string, unknown>[]> {
+  const named = words.custom ? await decodeCustomFields(step, words.custom, records) : records;
+  const schema = words.output();
+  return named.map((record) => ({
+    ...schema.parse(
+      words.derive ? words.derive(record, values, step.accountZone, step.context) : record,
+    ),
+    ...fileFields(step, words.files, record),
+  }));
+}
+
+/** What all kinds of operation tell the catalog. */
+export function headOf<S extends Shape>(
+  service: Service,
+  words: Words<S> &
+    Pick<Endpoint, 'docs' | 'scopes' | 'optionalScopes'> & {
+      route?: unknown;
+      lookups?: readonly { route: Route }[];
+    },
+) {
+  const { key, noun, label, docs, output } = words;
+  const scopes = [
+    ...words.scopes,
+    ...(words.optionalScopes ?? []),
+    ...(words.custom?.definitions.scopes ?? []),
+  ];
+  const routes = words.lookups?.map(({ route }) => route) ?? [words.route as Route];
+  return { key, noun, label, docs, scopes, output, routes, service, hidden: false };
+}

@@ -1,0 +1,44 @@
+/** Sets `value` at a dotted path (`dndSettings.Email.status`), making the objects on the way. */
+export function setPath(target: Record<string, unknown>, path: string, value: unknown): void {
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  let at = target;
+  for (const key of keys) {
+    at[key] ??= {};
+    at = at[key] as Record<string, unknown>;
+  }
+  at[last] = value;
+}
+
+/** The value at a dotted path, undefined where a step of it is missing. */
+export function getPath(source: unknown, path: string): unknown {
+  let at = source;
+  for (const key of path.split('.')) {
+    if (at === null || typeof at !== 'object') {
+      return undefined;
+    }
+    at = (at as Record<string, unknown>)[key];
+  }
+  return at;
+}
+
+/**
+ * Where a response keeps its result: `contact`, `contacts[]` for a list, `''` for the whole body,
+ * `messages.messages[]|messages[]` for an API that answers in two shapes (the first that fits wins).
+ */
+export type ResultPath = string;
+
+export const isListPath = (path: ResultPath): boolean => path.endsWith('[]');
+
+/** Picks the result out of a response body; null when there is none, `[]` for a missing list. */
+export function pickResult(body: unknown, path: ResultPath): unknown {
+  for (const option of path.split('|')) {
+    const list = isListPath(option);
+    const name = list ? option.slice(0, -2) : option;
+    const found = name === '' ? body : getPath(body, name);
+    if (list ? Array.isArray(found) : found !== undefined && found !== null) {
+      return found;
+    }
+  }
+  return isListPath(path) ? [] : null;
+}

@@ -1,0 +1,85 @@
+import { send } from './client.ts';
+import { StepError } from './errors.ts';
+import type { Shape } from './fields.ts';
+import type { Paging } from './paging.ts';
+import { isListPath, pickResult, type ResultPath } from './paths.ts';
+import { callOf, type Endpoint } from './request.ts';
+import type { Step } from './step.ts';
+
+/** Time kept back for shaping what was read. */
+const RESERVE_MS = 6000;
+
+type Source = Endpoint & { result: ResultPath; paging?: Paging };
+
+type Options = {
+  shape: Shape;
+  /** Most pages to read; one by default. */
+  pages?: number;
+  /** Records on a page; as many as the vendor allows by default. */
+  size?: number | undefined;
+  /** The page to start at, for dropdowns. */
+  page?: number;
+  /** Request values beside the input: sorting. */
+  extra?: Record<string, unknown>;
+};
+
+type RawRecord = Record<string, unknown>;
+
+/**
+ * Reads the records of an endpoint: the one of a single record, or a list page by page until the list,
+ * the allowed pages or the step's time end.
+ */
+export async function readRecords(
+  step: Step,
+  source: Source,
+  values: Record<string, unknown>,
+  { shape, pages = 1, size, page = 0, extra = {} }: Options,
+): Promise<RawRecord[]> {
+  const { paging } = source;
+  const read = async (pageValues: Record<string, unknown>) => {
+    const { body } = await send(
+      step,
+      callOf(step, source, values, { shape, extra: { ...extra, ...pageValues } }),
+    );
+    return { body, records: recordsOf(pickResult(body, source.result)) };
+  };
+  if (!isListPath(source.result) || !paging) {
+    return (await read({})).records;
+  }
+  const pageSize = Math.min(paging.max, size ?? paging.max);
+  const found: RawRecord[] = [];
+  let request: Record<string, unknown> | undefined = paging.at(page, pageSize);
+  for (let turn = page; request; turn += 1) {
+    const { body, records } = await read(request);
+    found.push(...records);
+    const done = turn + 1 >= page + pages || records.length === 0 || step.remaining() < RESERVE_MS;
+    request = done
+      ? undefined
+      : paging.next
+        ? paging.next({ body, last: records.at(-1) }, pageSize)
+        : paging.at(turn + 1, pageSize);
+  }
+  return found;
+}
+
+/** A vendor's answer as records; scalars in a list (tag names) become `{ value }`. */
+function recordsOf(result: unknown): RawRecord[] {
+  if (result === null || result === undefined) {
+    return [];
+  }
+  return (Array.isArray(result) ? result : [result]).map((one) =>
+    one !== null && typeof one === 'object' ? (one as RawRecord) : { value: one },
+  );
+}
+
+/** What `read` gives, and nothing where the vendor says that there is no such record. */
+export async function orNothing<T>(read: () => Promise<T[]>): Promise<T[]> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof StepError && error.status === 404) {
+      return [];
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,110 @@
+import { StepError } from './errors.ts';
+import { factsOf, type Shape } from './fields.ts';
+import { labelOf } from './inputFields.ts';
+import { setPath } from './paths.ts';
+import { fillPath, parseRoute, type Route } from './route.ts';
+import type { ApiCall } from './service.ts';
+import type { Step } from './step.ts';
+
+/** How the values of a step travel: in the query, as JSON, as the one item of a JSON array, as a form. */
+export type Encoding = 'query' | 'json' | 'json-array' | 'form' | 'multipart';
+
+/** What is true of an endpoint, in data. */
+export type Endpoint = {
+  /** The vendor's page about the endpoint. */
+  docs: string;
+  /** OAuth scopes that it needs. */
+  scopes: readonly string[];
+  /** Scopes that show more but without which it works. */
+  optionalScopes?: readonly string[];
+  route: Route;
+  /** Values of the connection that the request carries beside those in the path, such as `locationId`. */
+  connection?: readonly string[];
+  /** How the values travel; by default in the query of GET and DELETE and as JSON otherwise. */
+  send?: Encoding;
+  /** Keys that go into the query although the rest goes into the body. */
+  query?: readonly string[];
+  /** Values that are always sent. */
+  fixed?: Record<string, unknown>;
+  /** Makes the values that are sent, for the rare request that is no copy of its input. Pure. */
+  arrange?(values: Record<string, unknown>): Record<string, unknown>;
+  /** Which of the connection's accounts it is for, where a service knows several. */
+  account?: string;
+  /** Version of the vendor's API when it differs from the service's own. */
+  version?: string;
+  headers?: Record<string, string>;
+  /** Says that a POST may be sent twice without doubling a record; other methods may anyway. */
+  repeatable?: boolean | ((values: Record<string, unknown>) => boolean);
+};
+
+/** The call that an endpoint makes of a step's values; `extra` is sent beside them (paging, sorting, custom fields). */
+export function callOf(
+  step: Step,
+  endpoint: Endpoint,
+  values: Record<string, unknown>,
+  { shape = {}, extra = {} }: { shape?: Shape; extra?: Record<string, unknown> } = {},
+): ApiCall {
+  const { repeatable } = endpoint;
+  const { method, path, placeholders } = parseRoute(endpoint.route);
+  const { context } = step;
+  const encoding = endpoint.send ?? (method === 'GET' || method === 'DELETE' ? 'query' : 'json');
+  const query: Record<string, unknown> = {};
+  const body: Record<string, unknown> = {};
+  const target = (key: string) =>
+    encoding === 'query' || endpoint.query?.includes(key) ? query : body;
+
+  const sent = endpoint.arrange ? endpoint.arrange(values) : values;
+  for (const [key, value] of Object.entries(sent)) {
+    const facts = shape[key] ? factsOf(shape[key]) : {};
+    if (value !== undefined && !facts.local && !placeholders.includes(key)) {
+      setPath(target(key), facts.at ?? key, value);
+    }
+  }
+  for (const name of endpoint.connection ?? []) {
+    setPath(target(name), name, needed(step, context, name));
+  }
+  for (const [key, value] of Object.entries({ ...endpoint.fixed, ...extra })) {
+    setPath(target(key), key, value);
+  }
+  const inPath = Object.fromEntries(
+    placeholders.map((name) => [name, name in values ? values[name] : needed(step, context, name)]),
+  );
+  const hasBody = encoding !== 'query' && method !== 'GET';
+  return {
+    method,
+    path: fillPath(path, inPath),
+    query,
+    ...(hasBody && {
+      body: {
+        type: encoding === 'json-array' ? 'json' : encoding,
+        value: encoding === 'json-array' ? [body] : body,
+      },
+    }),
+    version: endpoint.version,
+    headers: endpoint.headers ?? {},
+    repeatable:
+      (typeof repeatable === 'function' ? repeatable(values) : repeatable) ?? method !== 'POST',
+    scopes: endpoint.scopes,
+    labelOf: (property) => labelOf(shape, keyOf(shape, property)),
+    account: endpoint.account,
+  };
+}
+
+/** The input key behind a property that the vendor complains about. */
+function keyOf(shape: Shape, property: string): string {
+  return (
+    Object.keys(shape).find((key) => factsOf(shape[key]!).at === property) ??
+    property.split('.')[0]!
+  );
+}
+
+function needed(step: Step, context: Record<string, string>, name: string): string {
+  const value = context[name];
+  if (!value) {
+    throw new StepError(
+      'error',
+      `This ${step.service.name} connection does not say which account it belongs to. Reconnect the account and run the step again.`,
+    );
+  }
+  return value;
+}

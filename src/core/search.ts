@@ -1,0 +1,107 @@
+import type { Bundle, ZObject } from 'zapier-platform-core';
+import type { Shape, Values } from './fields.ts';
+import {
+  type FilledRoute,
+  headOf,
+  inputOf,
+  lazyDefinition,
+  type Operation,
+  operationParts,
+  toResults,
+  type Words,
+} from './operation.ts';
+import type { Paging } from './paging.ts';
+import type { ResultPath } from './paths.ts';
+import { orNothing, readRecords } from './records.ts';
+import type { Endpoint } from './request.ts';
+import type { Route } from './route.ts';
+import type { Service } from './service.ts';
+import { runStep } from './step.ts';
+
+/** One way to find a record, tried when the field `by` is filled. */
+export type Lookup<S extends Shape> = Omit<Endpoint, 'docs' | 'scopes'> & {
+  by: keyof S & string;
+  result: ResultPath;
+};
+
+export type SearchWords<S extends Shape> = Words<S> & {
+  /** "Finds …." */
+  description: string;
+  paging?: Paging;
+  filter?(record: Record<string, unknown>, values: Values<S>): boolean;
+  /** Input fields of the search alone. */
+  searchInput?(): Shape;
+};
+
+/** Most records that a search hands to a Zap; Zapier itself uses the first. */
+const LIMIT = 100;
+
+/** A search of one endpoint: best match first, nothing found is an empty list. */
+export function defineSearch<const R extends Route, S extends Shape, C extends string>(
+  service: Service<C>,
+  words: SearchWords<S> & Endpoint & FilledRoute<R, S, C>,
+): Operation {
+  const shape = () => ({ ...words.input(), ...words.searchInput?.() }) as S;
+  return search(service, words, shape, async (step, values) => {
+    const records = await readRecords(step, words, values, { shape: shape(), size: LIMIT });
+    return words.filter ? records.filter((record) => words.filter!(record, values)) : records;
+  });
+}
+
+/** A search that knows several ways to a record: each whose field is filled is tried in order until one finds it. */
+export function defineLookup<S extends Shape, C extends string>(
+  service: Service<C>,
+  words: Omit<SearchWords<S>, 'result'> &
+    Pick<Endpoint, 'docs' | 'scopes' | 'account'> & { lookups: readonly Lookup<S>[] },
+): Operation {
+  const full = { ...words, result: '' } as SearchWords<S> &
+    Pick<Endpoint, 'docs' | 'scopes' | 'account'>;
+  return search(service, full, words.input, async (step, values) => {
+    for (const lookup of words.lookups) {
+      if ((values as Record<string, unknown>)[lookup.by] !== undefined) {
+        const source = { docs: words.docs, scopes: words.scopes, ...lookup } as Endpoint & {
+          result: ResultPath;
+        };
+        const records = await orNothing(() =>
+          readRecords(step, source, values, { shape: words.input() }),
+        );
+        if (records.length > 0) {
+          return records;
+        }
+      }
+    }
+    return [];
+  });
+}
+
+function search<S extends Shape>(
+  service: Service,
+  words: SearchWords<S> & Pick<Endpoint, 'docs' | 'scopes' | 'account'>,
+  shape: () => S,
+  find: (
+    step: Parameters<typeof readRecords>[0],
+    values: Values<S>,
+  ) => Promise<Record<string, unknown>[]>,
+): Operation {
+  const perform = (z: ZObject, bundle: Bundle) =>
+    runStep(z, bundle, service, async (step) => {
+      const values = inputOf(step, words, shape());
+      const records = await orNothing(() => find(step, values));
+      return toResults(step, words, records.slice(0, LIMIT), values);
+    });
+  const definition = lazyDefinition(
+    {
+      key: words.key,
+      noun: words.noun,
+      display: { label: words.label, description: words.description },
+    },
+    () => ({ ...operationParts(service, words, { shape: shape(), isRead: true }), perform }),
+  );
+  return {
+    ...headOf(service, words),
+    kind: 'search',
+    description: words.description,
+    shape,
+    definition,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Bundle } from 'zapier-platform-core';
+import type { StepError } from './errors.ts';
+import type { Shape } from './fields.ts';
+import type { Step } from './step.ts';
+
+/** An answer of a vendor that is no success. */
+export type Failure = {
+  status: number;
+  /** The parsed body, or its text where it is no JSON. */
+  body: unknown;
+  header(name: string): string | null;
+  /** OAuth scopes that the operation needs. */
+  scopes: readonly string[];
+  /** The label of the input field behind a property of the request. */
+  labelOf(property: string): string;
+};
+
+/** A vendor: where it is, who may call it and how it says that something is wrong. */
+export type Service<Context extends string = string> = {
+  /** The name that people know: "HighLevel". */
+  name: string;
+  /** Values of `bundle.authData.environment` whose connections this service accepts. */
+  environments: readonly string[];
+  baseUrl(): string;
+  /** Values of the connection that routes and requests may name, such as `locationId`. */
+  context(bundle: Bundle): Partial<Record<Context, string>>;
+  /** Input fields that every step of some connections has, such as the sub-account for an agency's. */
+  connectionFields?(bundle: Bundle, account: string | undefined): Shape;
+  /** Headers of every request beside `Authorization`. `version` is the operation's own. */
+  headers(version: string | undefined): Record<string, string>;
+  /** The token for a request; `bundle.authData.access_token` unless the service exchanges it. */
+  token?(step: Step, call: Pick<ApiCall, 'account'>): Promise<string>;
+  /** Path of the cheapest call that any live token may make; it tells a dead token from a missing scope. */
+  probePath(authData: Bundle['authData']): string;
+  /** Puts a failure into words for the person in the Zap editor. */
+  explain(failure: Failure): StepError;
+};
+
+/** A call in the words of its vendor's documentation. */
+export type ApiCall = {
+  method: string;
+  path: string;
+  query?: Record<string, unknown>;
+  /** Sent as JSON, as form fields, or as a multipart form whose {@link FileToSend} values are fetched first. */
+  body?: { type: 'json' | 'form' | 'multipart'; value: unknown };
+  version?: string | undefined;
+  headers?: Record<string, string>;
+  /** The answer is a file. */
+  binary?: boolean;
+  /** A second time changes nothing more than the first, so a lost answer may be asked for again. */
+  repeatable: boolean;
+  scopes: readonly string[];
+  labelOf?(property: string): string;
+  /** Which of the connection's accounts the call is made for, where a service knows several. */
+  account?: string | undefined;
+};

@@ -1,0 +1,64 @@
+import type { Bundle, ZObject } from 'zapier-platform-core';
+import { StepError, toZapierError } from './errors.ts';
+import type { Service } from './service.ts';
+
+/** Zapier ends a step after 30 s (https://docs.zapier.com/platform/build/operating-constraints); the rest is for our own answer. */
+const STEP_SECONDS = 26;
+
+/** One run of a step: the connection it uses and the time it has. */
+export type Step = {
+  z: ZObject;
+  bundle: Bundle;
+  service: Service;
+  /** Ids of the connection that requests carry, such as `locationId`. */
+  context: Record<string, string>;
+  /** IANA name of the zone in which the user means dates without an offset. */
+  zone: string;
+  /** IANA name of the zone in which the account writes times without an offset. */
+  accountZone: string;
+  /** Milliseconds until the step must answer. */
+  remaining(): number;
+};
+
+/** Environments by the words of the connection form, filled by the services as they load. */
+const CONNECTION_NAMES: Record<string, string> = {
+  highlevel: 'HighLevel',
+  highlevel_agency: 'HighLevel agency',
+  strava: 'Strava',
+  runkeeper: 'Runkeeper',
+};
+
+export function startStep(z: ZObject, bundle: Bundle, service: Service): Step {
+  const environment = bundle.authData.environment ?? '';
+  if (!service.environments.includes(environment)) {
+    const has = CONNECTION_NAMES[environment];
+    throw new StepError(
+      'error',
+      `This step needs a ${service.name} account${has ? `, but a ${has} account is chosen` : ''}. Open the step's “Account” and choose or connect a ${service.name} account.`,
+    );
+  }
+  const end = Date.now() + STEP_SECONDS * 1000;
+  const accountZone = bundle.authData.timezone || 'UTC';
+  const zone = bundle.meta?.timezone || accountZone;
+  const context = service.context(bundle) as Record<string, string>;
+  return { z, bundle, service, context, zone, accountZone, remaining: () => end - Date.now() };
+}
+
+/** Runs a step and turns every failure into the error class that Zapier acts on. */
+export function runStep<T>(
+  z: ZObject,
+  bundle: Bundle,
+  service: Service,
+  run: (step: Step) => Promise<T>,
+): Promise<T> {
+  return guarded(z, () => run(startStep(z, bundle, service)));
+}
+
+/** Runs what may fail and turns every failure into the error class that Zapier acts on. */
+export async function guarded<T>(z: ZObject, run: () => T | Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw toZapierError(z, error);
+  }
+}

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import type { Bundle, PlainOutputField, ZObject } from 'zapier-platform-core';
+import { choice, type Shape, type Values } from './fields.ts';
+import {
+  type FilledRoute,
+  headOf,
+  inputOf,
+  lazyDefinition,
+  type Operation,
+  operationParts,
+  toResults,
+  type Words,
+} from './operation.ts';
+import type { Paging } from './paging.ts';
+import { isListPath } from './paths.ts';
+import { readRecords } from './records.ts';
+import type { Endpoint } from './request.ts';
+import type { Route } from './route.ts';
+import type { Service } from './service.ts';
+import { runStep, type Step } from './step.ts';
+
+/** What a trigger counts as news. */
+export type Changes = 'new' | 'updated';
+
+export type TriggerWords<S extends Shape> = Words<S> & {
+  /** "Triggers when …." */
+  description: string;
+  /** Input fields of the trigger alone, such as filters that the step applies itself. */
+  triggerInput?(): Shape;
+  /** Keys that identify a record without an `id` of its own. */
+  identity?: readonly string[];
+  /** Key of the record's creation time in the result. */
+  created?: string;
+  /** Key of the record's last change in the result; without it a hash of the record shows changes. */
+  updated?: string;
+  /** Says that records of the list never change, so that only new ones count. */
+  immutable?: boolean;
+  /** Request values that make the vendor send the newest (or latest changed) first. */
+  newestFirst?: Partial<Record<Changes, Record<string, unknown>>>;
+  paging?: Paging;
+  /** Keeps the records that the user wants. Pure. */
+  filter?(record: Record<string, unknown>, values: Values<S>): boolean;
+  /** Most pages read to fill Zapier's list of seen records, where a vendor's budget of requests is small. */
+  populatePages?: number;
+  /** Method that loads the rest of a record, run by Zapier only for records that trigger. */
+  detail?(z: ZObject, bundle: Bundle): Promise<Record<string, unknown>>;
+};
+
+/** Records that a poll in the editor shows: https://docs.zapier.com/platform/build/sample-data */
+const SAMPLES = 3;
+
+const LEAD: PlainOutputField[] = [
+  { key: 'id', label: 'ID', type: 'string', primary: true },
+  { key: 'revision', label: 'Revision', type: 'string', primary: true },
+];
+
+const changesField = () =>
+  choice(
+    { new: 'New records', updated: 'New and updated records' },
+    {
+      label: 'Trigger On',
+      help: 'Which changes start the Zap. New records only when left empty.',
+      local: true,
+    },
+  ).optional();
+
+/** A polling trigger of a list (new or changed records) or of one record (its changes). */
+export function defineTrigger<const R extends Route, S extends Shape, C extends string>(
+  service: Service<C>,
+  words: TriggerWords<S> & Endpoint & FilledRoute<R, S, C>,
+): Operation {
+  const isList = isListPath(words.result);
+  const offersChanges = isList && !words.immutable;
+  const shape = () =>
+    ({
+      ...words.input(),
+      ...words.triggerInput?.(),
+      ...(offersChanges && { trigger_on: changesField() }),
+    }) as unknown as S;
+
+  const perform = (z: ZObject, bundle: Bundle) =>
+    runStep(z, bundle, service, async (step) => {
+      const values = inputOf(step, words, shape());
+      const changes: Changes =
+        !isList || (values as Record<string, unknown>).trigger_on === 'updated' ? 'updated' : 'new';
+      const records = await readRecords(step, words, values, {
+        shape: shape(),
+        ...amountOf(step, words),
+        extra: words.newestFirst?.[changes] ?? {},
+      });
+      const wanted = words.filter
+        ? records.filter((record) => words.filter!(record, values))
+        : records;
+      const shown = bundle.meta?.isLoadingSample ? wanted.slice(0, SAMPLES) : wanted;
+      const results = await toResults(step, words, shown, values);
+      return newestFirst(
+        results.map((result) => withKeys(step, words, result, changes)),
+        words,
+        changes,
+      );
+    });
+
+  const definition = lazyDefinition(
+    {
+      key: words.key,
+      noun: words.noun,
+      display: { label: words.label, description: words.description },
+    },
+    () => ({
+      type: 'polling',
+      ...operationParts(service, words, {
+        shape: shape(),
+        leading: LEAD,
+        lead: { id: '', revision: 'new' },
+        isRead: true,
+      }),
+      perform,
+    }),
+  );
+  return {
+    ...headOf(service, words),
+    kind: 'trigger',
+    description: words.description,
+    shape,
+    definition,
+  };
+}
+
+/** How much a poll asks for: a few records for the editor, all there are to fill Zapier's list of seen ones, else one page. */
+function amountOf<S extends Shape>(
+  { bundle: { meta } }: Step,
+  { filter, populatePages = Number.POSITIVE_INFINITY }: TriggerWords<S>,
+) {
+  if (meta?.isPopulatingDedupe) {
+    return { pages: populatePages };
+  }
+  // A filter may take the newest few away: it gets a whole page to choose from.
+  return meta?.isLoadingSample && !filter ? { size: SAMPLES } : {};
+}
+
+/** Adds the two values that Zapier tells records apart by, and the pointer to the record's details. */
+function withKeys<S extends Shape>(
+  step: Step,
+  words: TriggerWords<S>,
+  result: Record<string, unknown>,
+  changes: Changes,
+): Record<string, unknown> {
+  const id = words.identity ? words.identity.map((key) => result[key]).join(':') : result.id;
+  const revision =
+    changes === 'new' ? 'new' : ((words.updated && result[words.updated]) ?? hashOf(result));
+  const detail = words.detail && {
+    $HOIST$: step.z.dehydrate(words.detail, { ...step.bundle.inputData, id, revision }),
+  };
+  return { ...result, id: String(id), revision: String(revision), ...detail };
+}
+
+const hashOf = (value: unknown) =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);
+
+/** Sorts by the time that counts. A list without one stays in the vendor's order. */
+function newestFirst<S extends Shape>(
+  results: Record<string, unknown>[],
+  { created, updated }: TriggerWords<S>,
+  changes: Changes,
+) {
+  const key = changes === 'updated' ? (updated ?? created) : created;
+  return key
+    ? results.sort((a, b) => Date.parse(String(b[key])) - Date.parse(String(a[key])) || 0)
+    : results;
+}
