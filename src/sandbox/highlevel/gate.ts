@@ -1,0 +1,161 @@
+import type { Context, Hono } from 'hono';
+import type * as z from 'zod';
+import { exactJson } from '../exactJson.ts';
+import type { ServerEnv } from '../server.ts';
+import { type Grant, grantOf, type UserType } from './grants.ts';
+import type { RateLimiter } from './rateLimit.ts';
+import {
+  badRequest,
+  foreignLocation,
+  invalidToken,
+  invalidVersion,
+  missingScope,
+  missingVersion,
+  Refusal,
+  tooManyRequests,
+  unknownRoute,
+  wrongTokenLevel,
+} from './refusal.ts';
+import { validated } from './validation.ts';
+import type { HighLevelState } from './world.ts';
+
+type Placeholder<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never;
+
+/** What a handler works with: a request that passed every check of the gate. */
+export type Call<Param extends string = string, Body = unknown> = {
+  state: HighLevelState;
+  grant: Grant;
+  params: Record<Param, string>;
+  query: Record<string, string | undefined>;
+  body: Body;
+  now: Date;
+  /** The address of the API, for links in answers */
+  url: string;
+};
+
+type Spec<Path extends string, Schema extends z.ZodType> = {
+  /** Method and path as the vendor writes them; letter case and the last slash matter */
+  route: Path;
+  version: '2021-07-28' | '2021-04-15';
+  scope: string;
+  /** Whose tokens the route takes; a sub-account's when left out */
+  tokens?: UserType[];
+  /** Where the request names the location, which has to be one of the token's own */
+  location?: 'path' | 'query' | 'body';
+  /** The JSON body; without a schema none is read */
+  body?: Schema;
+  /** The form takes the place of a JSON body */
+  form?: true;
+  status?: 200 | 201;
+  answer: (call: Call<Placeholder<Path>, z.output<Schema>>) => unknown;
+};
+
+/** One operation of the API: its checks as data, and what it does. */
+export type Route = Spec<string, z.ZodType>;
+
+/** Declares an operation; `params` and `body` of the answer follow from the route and the schema. */
+export const route = <Path extends string, Schema extends z.ZodType = z.ZodUnknown>(
+  spec: Spec<Path, Schema>,
+): Route => spec as unknown as Route;
+
+export type Gate = {
+  state: HighLevelState;
+  now: () => Date;
+  limiter: RateLimiter;
+  url: () => string;
+};
+
+const bearer = (context: Context<ServerEnv>): string =>
+  context.req.header('authorization')?.match(/^Bearer (.+)$/)?.[1] ?? '';
+
+/** Which location the token may work in: its own, or any of its agency's. */
+const reaches = (state: HighLevelState, grant: Grant, locationId: unknown): boolean =>
+  grant.userType === 'Location'
+    ? locationId === grant.locationId
+    : state.locations.some(
+        ({ id, companyId }) => id === locationId && companyId === grant.companyId,
+      );
+
+const checkLocation = (gate: Gate, grant: Grant, spec: Route, call: Call) => {
+  if (!spec.location) return;
+  const body = (call.body ?? {}) as Record<string, unknown>;
+  const locationId = {
+    path: call.params.locationId,
+    query: call.query.locationId,
+    body: body.locationId,
+  }[spec.location];
+  // A body without locationId is left to validation, which answers 422.
+  if (spec.location === 'body' && typeof locationId !== 'string') return;
+  if (!reaches(gate.state, grant, locationId)) throw foreignLocation();
+};
+
+const checkedBody = (spec: Route, context: Context<ServerEnv>): unknown => {
+  const body = context.get('body');
+  if (spec.form || !spec.body) return body;
+  if (body === undefined) return {};
+  if (!context.req.header('content-type')?.startsWith('application/json')) return {};
+  if (typeof body === 'string') throw badRequest('Unexpected token in JSON');
+  return body;
+};
+
+const pass = (gate: Gate, spec: Route, context: Context<ServerEnv>, grant: Grant): unknown => {
+  const version = context.req.header('version');
+  if (!version) throw missingVersion();
+  if (version !== spec.version) throw invalidVersion();
+  if (!(spec.tokens ?? ['Location']).includes(grant.userType)) throw wrongTokenLevel();
+  if (!grant.scopes.includes(spec.scope)) throw missingScope();
+  if (!gate.limiter.admit(grant)) throw tooManyRequests();
+
+  const call: Call = {
+    state: gate.state,
+    grant,
+    params: context.req.param(),
+    query: context.req.query(),
+    body: checkedBody(spec, context),
+    now: gate.now(),
+    url: gate.url(),
+  };
+  checkLocation(gate, grant, spec, call);
+  if (spec.body) call.body = validated(spec.body, call.body);
+  return spec.answer(call);
+};
+
+const answer = (body: unknown, status: number, headers: Record<string, string>): Response =>
+  new Response(exactJson(body), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+  });
+
+/** Puts the operations behind the checks for token, version, scope, limits, location and body. */
+export const mount = (app: Hono<ServerEnv>, gate: Gate, routes: Route[]) => {
+  for (const spec of routes) {
+    const [method = '', path = ''] = spec.route.split(' ');
+    app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), (context) => {
+      const grant = grantOf(gate.state.grants, bearer(context), gate.now());
+      try {
+        if (!grant) throw invalidToken();
+        const body = pass(gate, spec, context, grant);
+        return answer(body, spec.status ?? 200, gate.limiter.headers(grant));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return answer(error.body, error.status, gate.limiter.headers(grant));
+      }
+    });
+  }
+};
+
+/** Answers what no operation took, and what the OAuth endpoints refused. */
+export const closeGate = (app: Hono<ServerEnv>, gate: Gate) => {
+  const refuse = ({ body, status }: Refusal) =>
+    answer(body, status, gate.limiter.headers(undefined));
+  app.notFound(() => refuse(unknownRoute()));
+  app.onError((error) =>
+    refuse(
+      error instanceof Refusal
+        ? error
+        : new Refusal(500, { message: 'Internal server error', detail: String(error.stack) }),
+    ),
+  );
+};

@@ -1,0 +1,63 @@
+import type { Hono } from 'hono';
+import type { ServerEnv } from '../server.ts';
+import { accountRoutes } from './accounts.ts';
+import { appointmentRoutes } from './appointments.ts';
+import { campaignRoutes } from './campaigns.ts';
+import { contactRoutes } from './contacts.ts';
+import { closeGate, type Gate, mount } from './gate.ts';
+import { noteRoutes } from './notes.ts';
+import { agencyTokenRoutes, oauth } from './oauth.ts';
+import { type RateLimits, rateLimiter } from './rateLimit.ts';
+import { searchRoutes } from './search.ts';
+import { seededState } from './seed.ts';
+import { tagRoutes } from './tags.ts';
+import { taskRoutes } from './tasks.ts';
+import { uploadRoutes } from './uploads.ts';
+import type { HighLevelState } from './world.ts';
+
+const routes = [
+  ...agencyTokenRoutes,
+  ...accountRoutes,
+  ...contactRoutes,
+  ...searchRoutes,
+  ...tagRoutes,
+  ...noteRoutes,
+  ...taskRoutes,
+  ...appointmentRoutes,
+  ...campaignRoutes,
+  ...uploadRoutes,
+];
+
+/** What a test can see and do behind HighLevel's back. */
+export type HighLevelSandbox = {
+  url: string;
+  state: HighLevelState;
+  /** Every access token is too old from now on; refreshing still works */
+  expireAccessTokens: () => void;
+  /** The app is uninstalled: access and refresh tokens are dead */
+  revoke: () => void;
+  /** Changes the limits; `{ max: 0 }` or `{ daily: 0 }` makes every request a 429 */
+  setRateLimit: (change: Partial<RateLimits>) => void;
+};
+
+/** HighLevel's API v2 and its consent page. @see https://marketplace.gohighlevel.com/docs/ */
+export const highLevel = (app: Hono<ServerEnv>, now: () => Date, url: () => string) => {
+  const state = seededState(now());
+  const limiter = rateLimiter(now);
+  const gate: Gate = { state, now, limiter, url };
+  app.route('/', oauth(gate));
+  mount(app, gate, routes);
+  closeGate(app, gate);
+
+  const { accessTokens, refreshTokens } = state.grants;
+  return {
+    state,
+    expireAccessTokens: () => {
+      for (const entry of accessTokens) entry.expiresAt = now().getTime();
+    },
+    revoke: () => {
+      for (const { grant } of [...accessTokens, ...refreshTokens]) grant.revoked = true;
+    },
+    setRateLimit: limiter.set,
+  } satisfies Omit<HighLevelSandbox, 'url'>;
+};

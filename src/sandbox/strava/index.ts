@@ -1,0 +1,75 @@
+import type { Hono } from 'hono';
+import type { ServerEnv } from '../server.ts';
+import { activityRoutes } from './activities.ts';
+import type { DetailedActivity } from './activity.ts';
+import { type ActivityDraft, completeActivity } from './activityCompletion.ts';
+import { athleteRoutes } from './athlete.ts';
+import { closeGate, type Gate, mount } from './gate.ts';
+import { oauth } from './oauth.ts';
+import { rateLimiter, type Usage } from './rateLimit.ts';
+import { seededState } from './seed.ts';
+import type { StravaState } from './world.ts';
+
+const routes = [...athleteRoutes, ...activityRoutes];
+
+/** What a test can see and do behind Strava's back. */
+export type StravaSandbox = {
+  url: string;
+  state: StravaState;
+  /** The athlete does something; what the draft leaves open is filled in */
+  addActivity: (draft?: ActivityDraft) => DetailedActivity;
+  updateActivity: (id: number, change: ActivityDraft) => DetailedActivity;
+  deleteActivity: (id: number) => void;
+  /** Access tokens are too old from now on; refreshing still works */
+  expireAccessTokens: () => void;
+  /** The athlete disconnects the application */
+  deauthorize: () => void;
+  /** The owner's subscription lapsed: every request is a 403 */
+  deactivateApplication: () => void;
+  setUsage: (change: Partial<Usage>) => void;
+  setLimits: (change: Partial<Usage>) => void;
+};
+
+/** Strava's API v3 and its consent page. @see https://developers.strava.com/docs/reference/ */
+export const strava = (app: Hono<ServerEnv>, now: () => Date) => {
+  const state = seededState(now());
+  const limiter = rateLimiter(now);
+  const gate: Gate = { state, now, limiter };
+  app.route('/', oauth(gate));
+  mount(app, gate, routes);
+  closeGate(app, gate);
+
+  const { accessTokens, refreshTokens } = state.grants;
+  return {
+    state,
+    addActivity: (draft: ActivityDraft = {}) => {
+      const activity = completeActivity(state, draft, now());
+      state.activities.push(activity);
+      return activity;
+    },
+    updateActivity: (id: number, change: ActivityDraft) => {
+      const activity = state.activities.find((known) => known.id === id);
+      if (!activity) throw new Error(`There is no activity ${id}`);
+      Object.assign(activity, change);
+      if (change.private !== undefined && !change.visibility) {
+        activity.visibility = change.private ? 'only_me' : 'everyone';
+      }
+      activity.private = activity.visibility === 'only_me';
+      return activity;
+    },
+    deleteActivity: (id: number) => {
+      state.activities = state.activities.filter((known) => known.id !== id);
+    },
+    expireAccessTokens: () => {
+      for (const entry of accessTokens) entry.expiresAt = now().getTime();
+    },
+    deauthorize: () => {
+      for (const { grant } of [...accessTokens, ...refreshTokens]) grant.revoked = true;
+    },
+    deactivateApplication: () => {
+      state.application.active = false;
+    },
+    setUsage: limiter.setUsage,
+    setLimits: limiter.setLimits,
+  } satisfies Omit<StravaSandbox, 'url'>;
+};

@@ -1,0 +1,158 @@
+import type { Redirect } from './approve.ts';
+
+/** A connected account, as Zapier stores it. */
+export type Account = { authData: Record<string, string>; label: string };
+
+type Meta = Record<string, unknown>;
+type Bundle = {
+  inputData?: Record<string, unknown>;
+  authData?: Record<string, string>;
+  meta?: Meta;
+};
+type Event = { command: string; method?: string; bundle?: Bundle; [key: string]: unknown };
+
+/** The handler of a built app, as Zapier's Lambda calls it. */
+export type Handler = (event: Event) => Promise<{ results: unknown }>;
+
+export type Item = Record<string, unknown> & { id: string; revision: string };
+
+/** A Zap's trigger that was turned on. */
+export type LiveTrigger = {
+  /** Records that were there when the Zap was turned on. */
+  seen: number;
+  /** One poll: the records that start the Zap, their details loaded. */
+  poll(): Promise<Item[]>;
+};
+
+/** What Zapier itself does around an app, as far as a Zap's run can see it: https://docs.zapier.com/platform/build/deduplication */
+export type Zapier = {
+  /** Connects an account through the OAuth flow; `consent` stands in for the person at the vendor's page. */
+  connect(
+    environment: string,
+    consent: (authorizeUrl: string) => Promise<Redirect>,
+    fields?: Record<string, string>,
+  ): Promise<Account>;
+  /** Runs a method of the app; renews the token and runs it again when the app asks for that. */
+  run<T = unknown>(
+    method: string,
+    account: Account,
+    inputData?: Record<string, unknown>,
+    meta?: Meta,
+  ): Promise<T>;
+  turnOn(
+    trigger: string,
+    account: Account,
+    inputData?: Record<string, unknown>,
+  ): Promise<LiveTrigger>;
+  /** What the app logged through Zapier, one text a line. */
+  logs: string[];
+};
+
+const REDIRECT_URI = 'https://zapier.com/dashboard/auth/oauth/return/LeadlapCLIAPI/';
+
+export function zapierOf(handler: Handler): Zapier {
+  const logs: string[] = [];
+  const customLogger = (message: string, data: unknown) => {
+    logs.push(`${message} ${JSON.stringify(data)}`);
+  };
+  const execute = async (method: string, bundle: Bundle): Promise<unknown> => {
+    const meta = {
+      isLoadingSample: false,
+      isPopulatingDedupe: false,
+      isFillingDynamicDropdown: false,
+      limit: -1,
+      page: 0,
+      timezone: 'UTC',
+      ...bundle.meta,
+    };
+    return (
+      await handler({
+        command: 'execute',
+        method,
+        bundle: { inputData: {}, authData: {}, ...bundle, meta },
+        customLogger,
+        calledFromCli: true,
+      })
+    ).results;
+  };
+
+  const zapier: Zapier = {
+    logs,
+    connect: async (environment, consent, fields = {}) => {
+      const inputData = {
+        environment,
+        redirect_uri: REDIRECT_URI,
+        state: 'zapier-state',
+        ...fields,
+      };
+      const authorizeUrl = (await execute('authentication.oauth2Config.authorizeUrl', {
+        inputData,
+      })) as string;
+      const { code, state } = await consent(authorizeUrl);
+      if (!code || state !== inputData.state) {
+        throw new Error('The account was not connected: the person at the consent page refused.');
+      }
+      const kept = (await execute('authentication.oauth2Config.getAccessToken', {
+        inputData: { ...inputData, code },
+      })) as Record<string, string>;
+      const authData = { environment, ...fields, ...kept };
+      const tested = (await execute('authentication.test', { authData })) as Record<string, string>;
+      return { authData, label: `${tested.serviceName}: ${tested.accountName}` };
+    },
+    run: async <T>(method: string, account: Account, inputData = {}, meta = {}) => {
+      try {
+        return (await execute(method, { inputData, authData: account.authData, meta })) as T;
+      } catch (error) {
+        if ((error as Error).name !== 'RefreshAuthError') {
+          throw error;
+        }
+        Object.assign(
+          account.authData,
+          await execute('authentication.oauth2Config.refreshAccessToken', {
+            authData: account.authData,
+          }),
+        );
+        return (await execute(method, { inputData, authData: account.authData, meta })) as T;
+      }
+    },
+    turnOn: async (trigger, account, inputData = {}) => {
+      const method = `triggers.${trigger}.operation.perform`;
+      const keyOf = ({ id, revision }: Item) => JSON.stringify([id, revision]);
+      await execute('authentication.test', { authData: account.authData }).catch(() => undefined);
+      const existing = await zapier.run<Item[]>(method, account, inputData, {
+        isPopulatingDedupe: true,
+      });
+      const seen = new Set(existing.map(keyOf));
+      return {
+        seen: seen.size,
+        poll: async () => {
+          const fresh = (await zapier.run<Item[]>(method, account, inputData)).filter(
+            (item) => !seen.has(keyOf(item)),
+          );
+          for (const item of fresh) {
+            seen.add(keyOf(item));
+          }
+          return Promise.all(fresh.map((item) => hydrated(zapier, account, item)));
+        },
+      };
+    },
+  };
+  return zapier;
+}
+
+/** Loads the details behind the pointers of an item; `$HOIST$` merges them into it. */
+async function hydrated(zapier: Zapier, account: Account, item: Item): Promise<Item> {
+  const result: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(item)) {
+    const pointer =
+      typeof value === 'string' && /^hydrate\|\|\|(.*)\|\|\|hydrate$/s.exec(value)?.[1];
+    if (!pointer) {
+      result[key] ??= value;
+      continue;
+    }
+    const { method, bundle } = JSON.parse(pointer);
+    const detail = await zapier.run<Record<string, unknown>>(method, account, bundle);
+    Object.assign(result, key === '$HOIST$' ? detail : { [key]: detail });
+  }
+  return result as Item;
+}
