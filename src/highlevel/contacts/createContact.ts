@@ -1,0 +1,28 @@
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import {
+  contact,
+  contactCustomFields,
+  contactFields,
+  contactGroups,
+  forPeople,
+  newContactFields,
+} from './schema.ts';
+
+export const createContact = action({
+  key: 'create_contact',
+  noun: 'Contact',
+  label: 'Create Contact',
+  description: 'Adds a contact.',
+  docs: docs('contacts', 'create-contact'),
+  scopes: ['contacts.write', 'forms.write'],
+  route: 'POST /contacts/',
+  connection: ['locationId'],
+  input: () => ({ ...contactFields(), ...newContactFields() }),
+  groups: contactGroups,
+  oneOf: ['email', 'phone', 'firstName', 'lastName', 'name'],
+  result: 'contact',
+  output: contact,
+  custom: contactCustomFields,
+  derive: forPeople,
+});

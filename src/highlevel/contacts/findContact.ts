@@ -1,0 +1,67 @@
+import { email, phone, recordId, text } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { lookup } from '../service.ts';
+import { condition } from './filters.ts';
+import { contact, contactCustomFields, forPeople } from './schema.ts';
+
+const duplicate = {
+  route: 'GET /contacts/search/duplicate',
+  connection: ['locationId'],
+  result: 'contact',
+} as const;
+
+/** The index behind this search lags some seconds behind; the look-up by e-mail or phone does not. */
+const filtered = {
+  route: 'POST /contacts/search',
+  repeatable: true,
+  connection: ['locationId'],
+  fixed: { pageLimit: 20 },
+  result: 'contacts[]',
+} as const;
+
+export const findContact = lookup({
+  key: 'find_contact',
+  noun: 'Contact',
+  label: 'Find Contact',
+  description: 'Finds a contact by e-mail, phone, ID or custom field.',
+  docs: docs('contacts', 'get-duplicate-contact'),
+  scopes: ['contacts.readonly'],
+  notice:
+    'Fill in one or more. They are tried from top to bottom until one of them finds a contact.',
+  input: () => ({
+    contactId: recordId({ label: 'ID of the Contact' }).optional(),
+    email: email({ label: 'E-mail' }).optional(),
+    phone: phone().optional(),
+    customFieldId: recordId({
+      label: 'Custom Field',
+      dropdown: 'contact_custom_field_dropdown',
+    }).optional(),
+    customFieldValue: text({
+      label: 'Custom Field Value',
+      max: 75,
+      help: 'Finds the contact whose custom field has exactly this value, such as a Strava athlete ID.',
+    }).optional(),
+  }),
+  oneOf: ['contactId', 'email', 'phone', 'customFieldValue'],
+  together: [['customFieldId', 'customFieldValue']],
+  lookups: [
+    { by: 'contactId', route: 'GET /contacts/{contactId}', result: 'contact', arrange: () => ({}) },
+    { by: 'email', ...duplicate, arrange: ({ email: value }) => ({ email: value }) },
+    { by: 'phone', ...duplicate, arrange: ({ phone: value }) => ({ number: value }) },
+    {
+      by: 'customFieldValue',
+      ...filtered,
+      arrange: ({ customFieldId, customFieldValue }) => ({
+        filters: [condition(`customFields.${customFieldId}`, 'eq', customFieldValue)],
+      }),
+    },
+    {
+      by: 'email',
+      ...filtered,
+      arrange: ({ email: value }) => ({ filters: [condition('email', 'eq', value)] }),
+    },
+  ],
+  output: contact,
+  custom: contactCustomFields,
+  derive: forPeople,
+});

@@ -1,0 +1,26 @@
+import { email, phone } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { contact, contactCustomFields, forPeople } from './schema.ts';
+
+export const getDuplicateContact = read({
+  key: 'get_duplicate_contact',
+  noun: 'Contact',
+  label: 'Get Duplicate Contact',
+  triggers: 'Triggers when the contact that has this e-mail or phone appears or changes.',
+  finds: 'Finds the contact that a new one with this e-mail or phone would double.',
+  docs: docs('contacts', 'get-duplicate-contact'),
+  scopes: ['contacts.readonly'],
+  route: 'GET /contacts/search/duplicate',
+  connection: ['locationId'],
+  input: () => ({
+    email: email({ label: 'E-mail' }).optional(),
+    phone: phone({ at: 'number' }).optional(),
+  }),
+  oneOf: ['email', 'phone'],
+  result: 'contact',
+  output: contact,
+  custom: contactCustomFields,
+  derive: forPeople,
+  updated: 'dateUpdated',
+});

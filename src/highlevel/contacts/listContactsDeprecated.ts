@@ -1,0 +1,30 @@
+import { text } from '../../core/fields.ts';
+import { byCursor } from '../../core/paging.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { contact, contactCustomFields, forPeople } from './schema.ts';
+
+export const listContactsDeprecated = read({
+  key: 'list_contacts',
+  noun: 'Contact',
+  label: 'List Contacts (Deprecated)',
+  triggers:
+    'Triggers when a contact is added. HighLevel will remove this list: use Search Contacts.',
+  finds: 'Finds contacts by text. HighLevel will remove this list: use Search Contacts.',
+  docs: docs('contacts', 'get-contacts'),
+  scopes: ['contacts.readonly'],
+  route: 'GET /contacts/',
+  connection: ['locationId'],
+  input: () => ({ query: text({ label: 'Search Text', max: 75 }).optional() }),
+  paging: byCursor({
+    size: 'limit',
+    max: 100,
+    cursor: { startAfter: 'body.meta.startAfter', startAfterId: 'body.meta.startAfterId' },
+  }),
+  result: 'contacts[]',
+  output: contact,
+  custom: contactCustomFields,
+  derive: forPeople,
+  created: 'dateAdded',
+  updated: 'dateUpdated',
+});

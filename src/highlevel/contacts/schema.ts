@@ -1,0 +1,183 @@
+import {
+  choice,
+  date,
+  email,
+  type FieldOptions,
+  list,
+  phone,
+  recordId,
+  text,
+  webAddress,
+  yesNo,
+} from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { customFieldsOf } from '../locations/customFields.ts';
+import { userId } from '../users/schema.ts';
+
+export const contactCustomFields = customFieldsOf('contact');
+
+/** A contact: chosen in a list, found by a search step or mapped. */
+export const contactId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Contact', dropdown: 'contact_dropdown', search: 'find_contact', ...options });
+
+/** Tags by name, chosen or typed; HighLevel makes those that are new. */
+export const tags = (options: FieldOptions = {}) =>
+  list(text({ max: 255 }), { label: 'Tags', dropdown: 'tag_dropdown', split: true, ...options });
+
+const channel = (name: string, key: string) =>
+  choice(
+    { active: 'Do not disturb', inactive: 'May be contacted', permanent: 'Never contact again' },
+    { label: `${name} Do Not Disturb`, at: `dndSettings.${key}.status`, group: 'preferences' },
+  ).optional();
+
+/** Headings in the forms of Create, Update and Upsert Contact. */
+export const contactGroups = {
+  address: 'Address',
+  more: 'More About the Contact',
+  preferences: 'Do Not Disturb',
+};
+
+/** What every form of a contact offers. */
+export const contactFields = () => ({
+  firstName: text().optional(),
+  lastName: text().optional(),
+  name: text({
+    label: 'Full Name',
+    help: 'Instead of First Name and Last Name, when only the full name is known.',
+  }).optional(),
+  email: email({ label: 'E-mail' }).optional(),
+  phone: phone().optional(),
+  address1: text({ label: 'Street Address', group: 'address' }).optional(),
+  city: text({ group: 'address' }).optional(),
+  state: text({ group: 'address' }).optional(),
+  postalCode: text({ group: 'address' }).optional(),
+  country: text({
+    max: 60,
+    group: 'address',
+    help: 'Two-letter code of the country, such as US or DE.',
+  }).optional(),
+  website: webAddress({ group: 'more' }).optional(),
+  dateOfBirth: date({ label: 'Date of Birth', group: 'more' }).optional(),
+  timezone: text({
+    label: 'Time Zone',
+    group: 'more',
+    help: 'Name from the time zone database, such as America/New_York.',
+  }).optional(),
+  source: text({
+    group: 'more',
+    help: 'Where the contact comes from, as shown in HighLevel’s reports.',
+  }).optional(),
+  assignedTo: userId({ label: 'Assigned To', group: 'more' }).optional(),
+  tags: tags({
+    group: 'more',
+    help: 'Replaces all tags that the contact has. To keep them, leave this empty and use “Add Tags to Contact”.',
+  }).optional(),
+  dnd: yesNo({
+    label: 'Do Not Disturb',
+    group: 'preferences',
+    help: 'For all channels at once.',
+  }).optional(),
+  dndCall: channel('Calls', 'Call'),
+  dndEmail: channel('E-mail', 'Email'),
+  dndSms: channel('SMS', 'SMS'),
+  dndWhatsApp: channel('WhatsApp', 'WhatsApp'),
+  dndGoogle: channel('Google Business', 'GMB'),
+  dndFacebook: channel('Facebook', 'FB'),
+  dndInbound: choice(
+    { active: 'Do not disturb', inactive: 'May contact' },
+    { label: 'Inbound Do Not Disturb', at: 'inboundDndSettings.all.status', group: 'preferences' },
+  ).optional(),
+});
+
+/** What only a new contact takes: https://github.com/GoHighLevel/highlevel-api-docs/issues/313 */
+export const newContactFields = () => ({
+  companyName: text({ label: 'Company', group: 'more' }).optional(),
+  gender: text({ max: 30, group: 'more' }).optional(),
+});
+
+/** Fields that HighLevel empties when it is sent null. */
+export const clearableContactFields = [
+  'firstName',
+  'lastName',
+  'name',
+  'email',
+  'phone',
+  'address1',
+  'city',
+  'state',
+  'website',
+  'timezone',
+  'source',
+  'dateOfBirth',
+  'assignedTo',
+] as const;
+
+/** A contact may come with several e-mail addresses, as texts or as objects. */
+const additional = (example: string) => out.list(out.any(example));
+
+/** A contact, the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contact */
+export const contact = () =>
+  out.object({
+    id: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    firstName: out.text('Ada'),
+    lastName: out.text('Byron'),
+    name: out.text('Ada Byron', { label: 'Full Name', from: ['contactName', 'fullName'] }),
+    email: out.text('ada@example.com', { label: 'E-mail' }),
+    phone: out.text('+14155550100'),
+    companyName: out.text('Harbor Gym'),
+    businessId: out.id('63771dcac1116f0e21de8e12', 'Business ID'),
+    businessName: out.text('Harbor Gym'),
+    address1: out.text('3535 1st St N', { label: 'Street Address', from: ['address'] }),
+    city: out.text('Dolomite'),
+    state: out.text('AL'),
+    postalCode: out.text('35061'),
+    country: out.text('US'),
+    website: out.text('https://example.com'),
+    timezone: out.text('America/Chicago', { label: 'Time Zone' }),
+    dateOfBirth: out.day('1990-09-25'),
+    gender: out.text('female'),
+    source: out.text('Strava'),
+    type: out.text('lead'),
+    tags: out.list(out.text('runner')),
+    assignedTo: out.id('y0BeYjuRIlDwsDcOHOJo', 'Assigned To (User ID)'),
+    followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
+    dnd: out.yesNo(false, { label: 'Do Not Disturb' }),
+    dndSettings: out.any({ Email: { status: 'inactive' } }, { label: 'Do Not Disturb Settings' }),
+    additionalEmails: additional('ada.b@example.com'),
+    additionalPhones: additional('+14155550101'),
+    attributionSource: out.any(
+      { url: 'https://example.com/join', campaign: 'Spring' },
+      { from: ['attributions.0'] },
+    ),
+    lastAttributionSource: out.any({ url: 'https://example.com/join', campaign: 'Spring' }),
+    lastActivity: out.moment('2026-03-01T09:00:00Z'),
+    dateAdded: out.moment('2026-03-01T09:00:00Z'),
+    dateUpdated: out.moment('2026-03-01T09:00:00Z'),
+    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    url: out.text(
+      'https://app.gohighlevel.com/v2/location/ve9EPM428h8vShlRW1KT/contacts/detail/ocQHyuzHvysMo5N5VsXc',
+      { label: 'Contact in HighLevel (URL)' },
+    ),
+    customFields: out.list(
+      out.object({
+        id: out.id('MgobCB14YMVKuE4Ka8p1', 'Custom Field ID'),
+        name: out.text('Strava User ID'),
+        key: out.text('strava_user_id'),
+        value: out.any('227615'),
+      }),
+    ),
+    customField: out.any({}, { label: 'Custom Fields by Name' }),
+  });
+
+/** Adds what people look for and the API leaves to the reader: the full name and the page of the contact. */
+export function forPeople(record: Record<string, unknown>): Record<string, unknown> {
+  const { id, locationId, firstName, lastName, name, contactName } = record;
+  return {
+    ...record,
+    name: name ?? contactName ?? ([firstName, lastName].filter(Boolean).join(' ') || null),
+    url:
+      id && locationId
+        ? `https://app.gohighlevel.com/v2/location/${locationId}/contacts/detail/${id}`
+        : null,
+  };
+}

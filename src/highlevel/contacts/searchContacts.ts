@@ -1,0 +1,31 @@
+import { byCursor } from '../../core/paging.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { arrangeSearch, filterFields, sortFields } from './filters.ts';
+import { contact, contactCustomFields, forPeople } from './schema.ts';
+
+const latest = (field: string) => ({ sort: [{ field, direction: 'desc' }] });
+
+export const searchContacts = read({
+  key: 'search_contacts',
+  noun: 'Contact',
+  label: 'Search Contacts',
+  triggers: 'Triggers when a contact is added or changed that matches your filters.',
+  finds: 'Finds contacts by text, fields, tags and custom fields.',
+  docs: docs('contacts', 'search-contacts-advanced'),
+  scopes: ['contacts.readonly'],
+  route: 'POST /contacts/search',
+  repeatable: true,
+  connection: ['locationId'],
+  input: filterFields,
+  searchInput: sortFields,
+  arrange: arrangeSearch,
+  paging: byCursor({ size: 'pageLimit', max: 500, cursor: { searchAfter: 'last.searchAfter' } }),
+  newestFirst: { new: latest('dateAdded'), updated: latest('dateUpdated') },
+  result: 'contacts[]',
+  output: contact,
+  custom: contactCustomFields,
+  derive: forPeople,
+  created: 'dateAdded',
+  updated: 'dateUpdated',
+});

@@ -1,0 +1,8 @@
+import { out } from '../../core/output.ts';
+
+/** The contact and all its tags after a change. */
+export const tagResult = () =>
+  out.object({
+    id: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    tags: out.list(out.text('runner')),
+  });

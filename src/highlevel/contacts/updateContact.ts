@@ -1,0 +1,28 @@
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import {
+  clearableContactFields,
+  contact,
+  contactCustomFields,
+  contactFields,
+  contactGroups,
+  contactId,
+  forPeople,
+} from './schema.ts';
+
+export const updateContact = action({
+  key: 'update_contact',
+  noun: 'Contact',
+  label: 'Update Contact',
+  description: 'Changes the fields of a contact that you fill in, and no others.',
+  docs: docs('contacts', 'update-contact'),
+  scopes: ['contacts.write', 'forms.write'],
+  route: 'PUT /contacts/{contactId}',
+  input: () => ({ contactId: contactId(), ...contactFields() }),
+  groups: contactGroups,
+  clearable: clearableContactFields,
+  result: 'contact',
+  output: contact,
+  custom: contactCustomFields,
+  derive: forPeople,
+});

@@ -1,0 +1,39 @@
+import { yesNo } from '../../core/fields.ts';
+import { extended, out } from '../../core/output.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import {
+  contact,
+  contactCustomFields,
+  contactFields,
+  contactGroups,
+  forPeople,
+  newContactFields,
+} from './schema.ts';
+
+export const upsertContact = action({
+  key: 'upsert_contact',
+  noun: 'Contact',
+  label: 'Upsert Contact',
+  description: 'Updates the contact with this e-mail or phone, or adds one.',
+  docs: docs('contacts', 'upsert-contact'),
+  scopes: ['contacts.write', 'forms.write'],
+  route: 'POST /contacts/upsert',
+  connection: ['locationId'],
+  repeatable: ({ createNewIfDuplicateAllowed }) => createNewIfDuplicateAllowed !== true,
+  input: () => ({
+    ...contactFields(),
+    ...newContactFields(),
+    createNewIfDuplicateAllowed: yesNo({
+      label: 'Add Even If One Exists',
+      help: 'Adds a second contact where the sub-account allows duplicates. Leave empty to update the one that exists.',
+    }).optional(),
+  }),
+  groups: contactGroups,
+  oneOf: ['email', 'phone'],
+  result: 'contact',
+  also: { created: 'new' },
+  output: () => extended(contact(), { created: out.yesNo(true, { label: 'Was Created' }) }),
+  custom: contactCustomFields,
+  derive: forPeople,
+});

@@ -1,0 +1,93 @@
+import { StepError } from '../core/errors.ts';
+import { getPath } from '../core/paths.ts';
+import type { Failure } from '../core/service.ts';
+
+/** Seconds until midnight UTC, when the daily budget is assumed to start anew; HighLevel names no time. */
+const secondsOfToday = () => Math.ceil((new Date().setUTCHours(24, 0, 0, 0) - Date.now()) / 1000);
+
+/**
+ * Puts an answer of HighLevel into words. Its services answer in several shapes: `message` is a text
+ * or a list, `error` a text or an object (https://github.com/GoHighLevel/highlevel-api-docs/issues/3).
+ */
+export function explain(failure: Failure): StepError {
+  const { status, body } = failure;
+  const messages = messagesOf(body);
+  const said = messages.join(' ');
+  switch (true) {
+    case status === 429:
+      return tooMany(failure);
+    case typeof getPath(body, 'meta.contactId') === 'string':
+      return duplicate(body);
+    case status === 404 ||
+      (status === 400 && /not found|does not exist|no longer exists/i.test(said)):
+      return new StepError(
+        'error',
+        'HighLevel has no such record. It may have been deleted, or its ID belongs to another sub-account. Choose it again.',
+        { status: 404 },
+      );
+    case status === 403:
+      return new StepError(
+        'error',
+        'This HighLevel connection does not reach that sub-account or record. Choose the account that owns it, or reconnect it.',
+        { status },
+      );
+    case status === 401:
+      return new StepError('refresh', 'The HighLevel connection has expired.', { status });
+    case status >= 500:
+      return new StepError(
+        'error',
+        `HighLevel had a problem of its own (${status}). Check the values of this step, then replay it in a few minutes.`,
+        { status },
+      );
+    default:
+      return new StepError(
+        'error',
+        `HighLevel refused this step: ${messages.map((message) => inLabels(message, failure)).join(' ') || `status ${status}.`}`,
+        { status },
+      );
+  }
+}
+
+/** Burst: 100 requests in 10 s; daily: 200,000; per app and sub-account: https://marketplace.gohighlevel.com/docs/Authorization/OAuth2.0 */
+function tooMany({ header }: Failure): StepError {
+  const usedUp = header('x-ratelimit-daily-remaining') === '0';
+  const asked = Number(header('retry-after'));
+  const interval = Number(header('x-ratelimit-interval-milliseconds')) / 1000;
+  const seconds = usedUp ? secondsOfToday() : Math.ceil(asked || interval || 10);
+  const limit = usedUp ? 'today' : 'in this moment';
+  return new StepError(
+    'throttled',
+    `HighLevel takes no more requests ${limit} for this sub-account. Zapier tries again by itself.`,
+    { seconds, status: 429 },
+  );
+}
+
+function duplicate(body: unknown): StepError {
+  const by = getPath(body, 'meta.matchingField');
+  const id = getPath(body, 'meta.contactId');
+  return new StepError(
+    'halted',
+    `A contact with this ${by === 'phone' ? 'phone number' : (by ?? 'e-mail')} exists already (contact ID ${id}), and the sub-account allows no duplicates. Use “Find or Create Contact” or “Upsert Contact”.`,
+    { status: 400 },
+  );
+}
+
+function messagesOf(body: unknown): string[] {
+  const found = ['message', 'error.message', 'error', 'detail']
+    .map((path) => getPath(body, path))
+    .find((value) => value !== undefined && value !== null && value !== '');
+  return (Array.isArray(found) ? found : [found]).filter(
+    (one): one is string => typeof one === 'string',
+  );
+}
+
+/** "email must be an email" -> "E-mail: must be an email." */
+function inLabels(message: string, { labelOf }: Failure): string {
+  const unknown = /^property (\S+) should not exist$/.exec(message);
+  if (unknown) {
+    return `“${labelOf(unknown[1]!)}” cannot be set here: leave it empty.`;
+  }
+  const named = /^([a-z][\w.]*) ((?:must|should|is|has|cannot|each)\b.*)$/.exec(message);
+  const text = named ? `${labelOf(named[1]!)}: ${named[2]}` : message;
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import type { CustomFields } from '../../core/customFields.ts';
+import {
+  choice,
+  date,
+  email,
+  file,
+  list,
+  longText,
+  number,
+  phone,
+  type Shape,
+  text,
+} from '../../core/fields.ts';
+import { FileToSend } from '../../core/multipart.ts';
+import { docs } from '../docs.ts';
+
+/** A custom field of a sub-account, as the editor and the steps need it. */
+export type Definition = {
+  id: string;
+  name: string;
+  /** The part of HighLevel's own key after the dot: `strava_user_id`. */
+  key: string;
+  dataType: string;
+  options: { id: string; label: string }[];
+  /** People may give a value that is not among the options. */
+  open: boolean;
+};
+
+type Stored = {
+  id: string;
+  value?: unknown;
+  fieldValue?: unknown;
+  fieldValueString?: unknown;
+  field_value?: unknown;
+};
+
+const PREFIX = 'custom_';
+
+/** Custom fields are texts unless their type says otherwise; the API sends types that its page does not list. */
+function fieldOf({ name: label, dataType, options, open }: Definition) {
+  const choices = Object.fromEntries(options.map((option) => [option.label, option.label]));
+  const oneOption = () =>
+    open || options.length === 0 ? text({ label }) : choice(choices, { label });
+  switch (dataType) {
+    case 'LARGE_TEXT':
+      return longText({ label });
+    case 'NUMERICAL':
+    case 'MONETORY':
+      return number({ label });
+    case 'PHONE':
+      return phone({ label });
+    case 'EMAIL':
+      return email({ label });
+    case 'DATE':
+      return date({ label });
+    case 'SINGLE_OPTIONS':
+    case 'RADIO':
+      return oneOption();
+    case 'MULTIPLE_OPTIONS':
+    case 'CHECKBOX':
+      return list(oneOption(), { label, split: true });
+    case 'FILE_UPLOAD':
+      return file({ label });
+    default:
+      return text({ label, max: 5000 });
+  }
+}
+
+/** The input fields of one definition: a list of text boxes has one for each box. */
+function fieldsOf(definition: Definition): [string, Shape[string]][] {
+  const { id, name, dataType, options } = definition;
+  return dataType === 'TEXTBOX_LIST' && options.length > 0
+    ? options.map((box) => [
+        `${PREFIX}${id}_${box.id}`,
+        text({ label: `${name}: ${box.label}` }).optional(),
+      ])
+    : [[PREFIX + id, fieldOf(definition).optional()]];
+}
+
+/** What HighLevel wants for a definition: texts and numbers as they are, several options as a list, text boxes by their ids. */
+function packedValue(
+  { id, dataType, options }: Definition,
+  values: Record<string, unknown>,
+): unknown {
+  if (dataType === 'TEXTBOX_LIST' && options.length > 0) {
+    const boxes = options
+      .map((box) => [box.id, values[`${PREFIX}${id}_${box.id}`]])
+      .filter(([, value]) => value !== undefined);
+    return boxes.length > 0 ? Object.fromEntries(boxes) : undefined;
+  }
+  return values[PREFIX + id];
+}
+
+const isFile = ({ dataType }: Definition) => dataType === 'FILE_UPLOAD';
+
+/**
+ * The custom fields of a sub-account's contacts or opportunities. On write a value is
+ * `{ id, field_value }`, on read `{ id, value }` without a name:
+ * https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields
+ */
+export const customFieldsOf = (model: 'contact' | 'opportunity'): CustomFields<Definition> => ({
+  definitions: {
+    docs: docs('locations', 'get-custom-fields'),
+    scopes: ['locations/customFields.readonly'],
+    route: 'GET /locations/{locationId}/customFields',
+    fixed: { model },
+    result: 'customFields[]',
+    read: readDefinition,
+  },
+  prefix: PREFIX,
+  shape: (definitions) => Object.fromEntries(definitions.flatMap(fieldsOf)),
+  pack: (values, definitions) => {
+    const packed = definitions
+      .filter((definition) => !isFile(definition))
+      .map((definition) => ({ id: definition.id, field_value: packedValue(definition, values) }))
+      .filter(({ field_value }) => field_value !== undefined);
+    return packed.length > 0 ? { customFields: packed } : {};
+  },
+  upload: model === 'contact' ? uploadOf : undefined,
+  present: ({ customFields }) => Array.isArray(customFields) && customFields.length > 0,
+  decode: (record, definitions) => {
+    const stored = Array.isArray(record.customFields) ? (record.customFields as Stored[]) : [];
+    const valueById = new Map(stored.map((one) => [one.id, readValue(one)]));
+    return {
+      ...record,
+      customFields: stored.map(({ id }) => {
+        const definition = definitions.find((one) => one.id === id);
+        return { id, name: definition?.name, key: definition?.key, value: valueById.get(id) };
+      }),
+      customField: Object.fromEntries(
+        definitions.map(({ id, key }) => [key, valueById.get(id) ?? null]),
+      ),
+    };
+  },
+  outputFields: (definitions) =>
+    definitions.map(({ key, name }) => ({ key: `customField__${key}`, label: name })),
+});
+
+/** The API writes the value under four names, by endpoint: https://github.com/GoHighLevel/highlevel-api-docs/issues/87 */
+const readValue = ({ value, fieldValue, fieldValueString, field_value }: Stored) =>
+  value ?? fieldValue ?? fieldValueString ?? field_value ?? null;
+
+function readDefinition(record: Record<string, unknown>): Definition {
+  const { id, name, fieldKey, dataType, picklistOptions, isAllowedCustomOption } = record;
+  const options = Array.isArray(picklistOptions) ? picklistOptions : [];
+  return {
+    id: String(id),
+    name: String(name),
+    key: String(fieldKey ?? id).replace(/^\w+\./, ''),
+    dataType: String(dataType),
+    options: options.map((option) => {
+      const {
+        id: optionId,
+        label,
+        name: optionName,
+      } = typeof option === 'object' && option ? option : { id: option, label: option };
+      return { id: String(optionId ?? label), label: String(label ?? optionName ?? optionId) };
+    }),
+    open: isAllowedCustomOption === true,
+  };
+}
+
+/** Files go to an endpoint of their own, each part named `<field id>_<file id>`: https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields */
+const uploadOf: CustomFields<Definition>['upload'] = (values, definitions, record, step) => {
+  const files = definitions.filter(
+    (definition) => isFile(definition) && values[PREFIX + definition.id] !== undefined,
+  );
+  const parts = files.map(({ id, name }) => [
+    `${id}_${randomUUID()}`,
+    new FileToSend(String(values[PREFIX + id]), name),
+  ]);
+  return parts.length === 0
+    ? undefined
+    : {
+        method: 'POST',
+        path: '/forms/upload-custom-files',
+        query: { contactId: record.id, locationId: step.context.locationId },
+        body: { type: 'multipart', value: Object.fromEntries(parts) },
+        repeatable: false,
+        scopes: ['forms.write'],
+      };
+};

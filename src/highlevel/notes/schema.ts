@@ -1,0 +1,35 @@
+import { type FieldOptions, longText, recordId, text, yesNo } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { userId } from '../users/schema.ts';
+
+/** A note of a contact; `id` is the name that its routes use. */
+export const noteId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Note', dropdown: 'note_dropdown', dependsOn: ['contactId'], ...options });
+
+export const noteFields = () => ({
+  body: longText({
+    label: 'Note',
+    help: 'May hold HighLevel’s merge fields, such as {{contact.first_name}}.',
+  }).optional(),
+  title: text().optional(),
+  userId: userId({ label: 'Written By' }).optional(),
+  color: text({
+    max: 7,
+    placeholder: '#FFAA00',
+    help: 'Colour of the note as #RRGGBB.',
+  }).optional(),
+  pinned: yesNo({ help: 'Keeps the note at the top of the contact’s notes.' }).optional(),
+});
+
+/** A note of a contact: https://marketplace.gohighlevel.com/docs/ghl/contacts/get-note */
+export const note = () =>
+  out.object({
+    id: out.id('bUkCkJ2wW3zSpYhPLiNc', 'Note ID'),
+    body: out.text('Ran 10.02 km (6.23 mi) in 52:10', { label: 'Note' }),
+    title: out.text('New activity'),
+    color: out.text('#FFAA00'),
+    pinned: out.yesNo(false),
+    userId: out.id('y0BeYjuRIlDwsDcOHOJo', 'Written By (User ID)'),
+    contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    dateAdded: out.moment('2026-03-01T09:00:00Z'),
+  });

@@ -1,0 +1,18 @@
+import { contactId } from '../contacts/schema.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { note, noteFields, noteId } from './schema.ts';
+
+export const updateContactNote = action({
+  key: 'update_contact_note',
+  noun: 'Note',
+  label: 'Update Contact Note',
+  description: 'Changes the fields of a note that you fill in, and no others.',
+  docs: docs('contacts', 'update-note'),
+  scopes: ['contacts.write'],
+  route: 'PUT /contacts/{contactId}/notes/{id}',
+  input: () => ({ contactId: contactId(), id: noteId(), ...noteFields() }),
+  oneOf: ['body', 'title', 'userId', 'color', 'pinned'],
+  result: 'note',
+  output: note,
+});

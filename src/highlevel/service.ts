@@ -1,0 +1,47 @@
+import { recordId, type Shape } from '../core/fields.ts';
+import type { Service } from '../core/service.ts';
+import { vocabularyOf } from '../core/vocabulary.ts';
+import { explain } from './failures.ts';
+import { locationToken } from './locationToken.ts';
+
+/** Values of a HighLevel connection that requests carry. */
+type Context = 'locationId' | 'companyId';
+
+/** The version of the API that most endpoints are documented for: https://marketplace.gohighlevel.com/docs/Versioning */
+const VERSION = '2021-07-28';
+
+/**
+ * HighLevel, connected to one sub-account (`highlevel`) or to an agency (`highlevel_agency`). An
+ * operation is for a sub-account unless its `account` says `agency`, or `any` for both alike.
+ */
+export const highlevel: Service<Context> = {
+  name: 'HighLevel',
+  environments: ['highlevel', 'highlevel_agency'],
+  baseUrl: () => process.env.HIGHLEVEL_API_URL ?? 'https://services.leadconnectorhq.com',
+  context: ({ authData, inputData }) => {
+    const locationId = authData.locationId ?? (inputData.subAccountId as string | undefined);
+    return {
+      ...(locationId && { locationId }),
+      ...(authData.companyId && { companyId: authData.companyId }),
+    };
+  },
+  connectionFields: ({ authData }, account): Shape =>
+    authData.environment === 'highlevel_agency' && !account
+      ? {
+          subAccountId: recordId({
+            label: 'Sub-Account',
+            dropdown: 'location_dropdown',
+            alters: true,
+          }),
+        }
+      : {},
+  headers: (version = VERSION) => ({ version }),
+  token: locationToken,
+  probePath: ({ locationId, companyId }) =>
+    locationId
+      ? `/locations/${encodeURIComponent(locationId)}`
+      : `/companies/${encodeURIComponent(companyId ?? '')}`,
+  explain,
+};
+
+export const { read, trigger, search, lookup, action, dropdown } = vocabularyOf(highlevel);

@@ -1,0 +1,16 @@
+import { contactId } from '../contacts/schema.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { taskId } from './schema.ts';
+
+export const deleteContactTask = action({
+  key: 'delete_contact_task',
+  noun: 'Task',
+  label: 'Delete Contact Task',
+  description: 'Deletes a task of a contact.',
+  docs: docs('contacts', 'delete-task'),
+  scopes: ['contacts.write'],
+  route: 'DELETE /contacts/{contactId}/tasks/{taskId}',
+  input: () => ({ contactId: contactId(), taskId: taskId() }),
+  deletes: 'taskId',
+});

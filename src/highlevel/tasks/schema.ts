@@ -1,0 +1,28 @@
+import { dateTime, type FieldOptions, longText, recordId, text } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { userId } from '../users/schema.ts';
+
+export const taskId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Task', dropdown: 'task_dropdown', dependsOn: ['contactId'], ...options });
+
+/** The fields of a task that may be left out when it changes. */
+export const taskFields = () => ({
+  title: text().optional(),
+  body: longText({ label: 'Description' }).optional(),
+  dueDate: dateTime({
+    help: 'Such as 2026-03-01 09:00. Without an offset it is in the time zone of your Zap.',
+  }).optional(),
+  assignedTo: userId({ label: 'Assigned To' }).optional(),
+});
+
+/** A task of a contact: https://marketplace.gohighlevel.com/docs/ghl/contacts/get-task */
+export const task = () =>
+  out.object({
+    id: out.id('nUCT5SMJgOk8vL2rkQVy', 'Task ID'),
+    title: out.text('Call Ada about her first 10K'),
+    body: out.text('Congratulate her and offer the half-marathon plan.', { label: 'Description' }),
+    dueDate: out.moment('2026-03-02T15:00:00Z'),
+    completed: out.yesNo(false),
+    assignedTo: out.id('y0BeYjuRIlDwsDcOHOJo', 'Assigned To (User ID)'),
+    contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+  });
