@@ -1,0 +1,14 @@
+import { hydrate } from '../../core/hydrate.ts';
+import { docs } from '../docs.ts';
+import { strava } from '../service.ts';
+import { activity, forPeople } from './schema.ts';
+
+/** Loads what the list of activities leaves out, once for each activity that triggers a Zap. */
+export const hydrateStravaActivity = hydrate(strava, {
+  docs: docs('Activities', 'getActivityById'),
+  scopes: ['activity:read'],
+  route: 'GET /activities/{id}',
+  result: '',
+  output: activity,
+  derive: forPeople,
+});

@@ -1,0 +1,59 @@
+import { choice, list, number, text } from '../../core/fields.ts';
+import { sportOf } from '../../workouts/sports.ts';
+import { sportChoices } from './sports.ts';
+
+const which = (label: string, kept: 'include' | 'exclude' = 'include') =>
+  choice(
+    { include: 'Include them', exclude: 'Leave them out', only: 'Only these' },
+    {
+      label,
+      local: true,
+      help: `${kept === 'include' ? 'Included' : 'Left out'} when this is empty.`,
+    },
+  ).optional();
+
+/** What athletes and coaches leave out of a trigger; Strava itself filters by nothing but time. */
+export const activityFilters = () => ({
+  sports: list(text({ max: 60 }), {
+    label: 'Sports',
+    choices: sportChoices,
+    local: true,
+    split: true,
+    help: 'All sports when left empty.',
+  }).optional(),
+  minDistanceKm: number({ label: 'Minimum Distance (km)', min: 0, local: true }).optional(),
+  minMinutes: number({
+    label: 'Minimum Duration (minutes)',
+    min: 0,
+    local: true,
+    help: 'Moving time.',
+  }).optional(),
+  manual: which('Entered by Hand'),
+  commute: which('Commutes'),
+  trainer: which('On a Trainer'),
+  private: which('Visible Only to the Athlete', 'exclude'),
+});
+
+type Raw = Record<string, unknown>;
+type Which = 'include' | 'exclude' | 'only';
+
+const passes = (is: boolean, wanted: Which) => wanted === 'include' || is === (wanted === 'only');
+
+/** Whether an activity is one that the user asked for. */
+export function keepActivity(raw: Raw, values: Raw): boolean {
+  const sports = values.sports as string[] | undefined;
+  const { sport, sportName } = sportOf(String(raw.sport_type ?? raw.type ?? ''));
+  const isPrivate = raw.private === true || raw.visibility === 'only_me';
+  return (
+    (!sports ||
+      sports.some((wanted) =>
+        [sport, sportName].some((known) => known.toLowerCase() === wanted.toLowerCase()),
+      )) &&
+    Number(raw.distance ?? 0) >= Number(values.minDistanceKm ?? 0) * 1000 &&
+    Number(raw.moving_time ?? 0) >= Number(values.minMinutes ?? 0) * 60 &&
+    passes(raw.manual === true, (values.manual ?? 'include') as Which) &&
+    passes(raw.commute === true, (values.commute ?? 'include') as Which) &&
+    passes(raw.trainer === true, (values.trainer ?? 'include') as Which) &&
+    passes(isPrivate, (values.private ?? 'exclude') as Which)
+  );
+}

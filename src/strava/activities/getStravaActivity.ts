@@ -1,0 +1,25 @@
+import { yesNo } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { activity, activityId, forPeople } from './schema.ts';
+
+export const getStravaActivity = read({
+  key: 'get_strava_activity',
+  noun: 'Activity',
+  label: 'Get Strava Activity',
+  triggers: 'Triggers when the chosen activity changes.',
+  finds: 'Finds an activity with its laps, splits, gear and efforts.',
+  docs: docs('Activities', 'getActivityById'),
+  scopes: ['activity:read'],
+  route: 'GET /activities/{activityId}',
+  input: () => ({
+    activityId: activityId(),
+    include_all_efforts: yesNo({
+      label: 'All Segment Efforts',
+      help: 'Also the efforts that Strava hides as unimportant.',
+    }).optional(),
+  }),
+  result: '',
+  output: activity,
+  derive: forPeople,
+});

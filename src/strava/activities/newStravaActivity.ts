@@ -1,0 +1,28 @@
+import { byPage } from '../../core/paging.ts';
+import { docs } from '../docs.ts';
+import { trigger } from '../service.ts';
+import { hydrateStravaActivity } from './detail.ts';
+import { activityFilters, keepActivity } from './filters.ts';
+import { activity, forPeople } from './schema.ts';
+
+export const newStravaActivity = trigger({
+  key: 'new_strava_activity',
+  noun: 'Activity',
+  label: 'New Strava Activity',
+  description: 'Triggers when the athlete has a new activity.',
+  docs: docs('Activities', 'getLoggedInAthleteActivities'),
+  scopes: ['activity:read'],
+  optionalScopes: ['activity:read_all'],
+  route: 'GET /athlete/activities',
+  input: activityFilters,
+  filter: keepActivity,
+  paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
+  // Strava allows an application 100 reads in a quarter of an hour; 1,000 activities outlast any clean-up by the athlete.
+  populatePages: 5,
+  result: '[]',
+  output: activity,
+  derive: forPeople,
+  detail: hydrateStravaActivity,
+  immutable: true,
+  created: 'startDate',
+});

@@ -1,0 +1,145 @@
+import { type FieldOptions, recordId } from '../../core/fields.ts';
+import { described, out } from '../../core/output.ts';
+import { longTime, pacePerKm } from '../../workouts/units.ts';
+import { workoutVocabulary } from '../../workouts/vocabulary.ts';
+import { describeWorkout, type WorkoutFacts } from '../../workouts/workout.ts';
+
+export const activityId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Activity', dropdown: 'strava_activity_dropdown', ...options });
+
+/**
+ * An activity: people's units first, then what Strava alone knows. The list endpoint leaves
+ * description, calories, gear, laps, splits and efforts out; they are null or empty then:
+ * https://developers.strava.com/docs/reference/#api-models-DetailedActivity
+ */
+export const activity = () =>
+  out.object({
+    id: out.id('16195505000', 'Activity ID'),
+    athleteId: out.id('227615', 'Athlete ID', { from: ['athlete.id'] }),
+    ...described(workoutVocabulary),
+    startDate: out.moment('2025-10-19T20:00:00Z', { label: 'Start (UTC)', from: ['start_date'] }),
+    maxSpeedKmh: out.number(15.4, { label: 'Maximum Speed (km/h)' }),
+    elevHighM: out.number(15, { label: 'Highest Point (m)', from: ['elev_high'] }),
+    elevLowM: out.number(-6.2, { label: 'Lowest Point (m)', from: ['elev_low'] }),
+    averageCadence: out.number(78.4, { from: ['average_cadence'] }),
+    averageWatts: out.number(175.3, { label: 'Average Power (W)', from: ['average_watts'] }),
+    weightedAverageWatts: out.number(210, {
+      label: 'Weighted Average Power (W)',
+      from: ['weighted_average_watts'],
+    }),
+    maxWatts: out.number(743, { label: 'Maximum Power (W)', from: ['max_watts'] }),
+    kilojoules: out.number(780.5, { label: 'Work (kJ)' }),
+    relativeEffort: out.number(76, { from: ['suffer_score'] }),
+    averageTemp: out.number(18, { label: 'Average Temperature (°C)', from: ['average_temp'] }),
+    achievementCount: out.integer(1, { from: ['achievement_count'] }),
+    prCount: out.integer(1, { label: 'Personal Records', from: ['pr_count'] }),
+    kudosCount: out.integer(7, { label: 'Kudos', from: ['kudos_count'] }),
+    commentCount: out.integer(1, { label: 'Comments', from: ['comment_count'] }),
+    athleteCount: out.integer(1, { label: 'Athletes Together', from: ['athlete_count'] }),
+    photoCount: out.integer(3, { label: 'Photos', from: ['total_photo_count'] }),
+    isRace: out.yesNo(false),
+    trainer: out.yesNo(false, { label: 'On a Trainer' }),
+    commute: out.yesNo(false, { label: 'Is a Commute' }),
+    manual: out.yesNo(false, { label: 'Entered by Hand' }),
+    private: out.yesNo(false, { label: 'Visible Only to the Athlete' }),
+    flagged: out.yesNo(false),
+    visibility: out.text('everyone'),
+    gearId: out.id('g12345678', 'Gear ID', { from: ['gear_id'] }),
+    gearName: out.text('Adidas Adizero SL2', { from: ['gear.name'] }),
+    externalId: out.id('garmin_ping_123456789012', 'External ID', { from: ['external_id'] }),
+    uploadId: out.id('17279496000', 'Upload ID', { from: ['upload_id_str', 'upload_id'] }),
+    laps: out.list(
+      out.object({
+        name: out.text('Lap 1'),
+        distanceM: out.number(1000, { label: 'Lap Distance (m)', from: ['distance'] }),
+        movingTime: out.text('0:05:12', { label: 'Lap Moving Time (h:mm:ss)' }),
+        paceMinPerKm: out.text('5:12', { label: 'Lap Pace (min/km)' }),
+        averageHeartRate: out.number(151, {
+          label: 'Lap Average Heart Rate (bpm)',
+          from: ['average_heartrate'],
+        }),
+      }),
+    ),
+    splits: out.list(
+      out.object({
+        split: out.integer(1, { label: 'Kilometre' }),
+        distanceM: out.number(1001.6, { label: 'Split Distance (m)', from: ['distance'] }),
+        movingTime: out.text('0:05:14', { label: 'Split Moving Time (h:mm:ss)' }),
+        paceMinPerKm: out.text('5:13', { label: 'Split Pace (min/km)' }),
+        elevationM: out.number(15.6, {
+          label: 'Split Elevation Difference (m)',
+          from: ['elevation_difference'],
+        }),
+      }),
+    ),
+    bestEfforts: out.list(
+      out.object({
+        id: out.id('3460000000000000055', 'Best Effort ID'),
+        name: out.text('10K'),
+        time: out.text('0:52:02', { label: 'Best Effort Time (h:mm:ss)' }),
+        prRank: out.integer(1, { label: 'Best Effort Personal Record Rank', from: ['pr_rank'] }),
+      }),
+    ),
+    segmentEfforts: out.list(
+      out.object({
+        id: out.id('3460000000000000001', 'Segment Effort ID'),
+        segmentId: out.id('229781', 'Segment ID', { from: ['segment.id'] }),
+        name: out.text('Hawk Hill'),
+        time: out.text('0:07:41', { label: 'Segment Effort Time (h:mm:ss)' }),
+        prRank: out.integer(1, { label: 'Segment Personal Record Rank', from: ['pr_rank'] }),
+        komRank: out.integer(3, { label: 'Segment Leaderboard Rank', from: ['kom_rank'] }),
+      }),
+    ),
+  });
+
+/** Values of `workout_type` that mean a race: a run's and a ride's. */
+const RACES = new Set([1, 11]);
+
+type Raw = Record<string, unknown>;
+
+/** An activity's facts in the words that all services share. Coordinates and maps are not among them. */
+export function factsOfActivity(raw: Raw): WorkoutFacts {
+  const heartRate =
+    raw.heartrate_opt_out === true
+      ? {}
+      : { averageHeartRate: raw.average_heartrate, maxHeartRate: raw.max_heartrate };
+  return {
+    sport: raw.sport_type ?? raw.type,
+    name: raw.name,
+    description: raw.description,
+    distance: raw.distance,
+    movingTime: raw.moving_time,
+    elapsedTime: raw.elapsed_time,
+    elevationGain: raw.total_elevation_gain,
+    averageSpeed: raw.average_speed,
+    ...heartRate,
+    calories: raw.calories,
+    device: raw.device_name,
+    service: 'Strava',
+    url: `https://www.strava.com/activities/${raw.id}`,
+    start: raw.start_date,
+    startLocal: raw.start_date_local,
+    utcOffset: raw.utc_offset,
+  } as WorkoutFacts;
+}
+
+/** Adds people's units and texts to an activity as Strava sends it. */
+export function forPeople(raw: Raw): Raw {
+  const timed = (rows: unknown) =>
+    ((rows ?? []) as Raw[]).map((row) => ({
+      ...row,
+      time: longTime(row.elapsed_time as number),
+      movingTime: longTime(row.moving_time as number),
+      paceMinPerKm: pacePerKm(row.average_speed as number),
+    }));
+  return {
+    ...raw,
+    ...describeWorkout(factsOfActivity(raw)),
+    maxSpeedKmh: typeof raw.max_speed === 'number' ? Math.round(raw.max_speed * 36) / 10 : null,
+    isRace: RACES.has(raw.workout_type as number),
+    laps: timed(raw.laps),
+    splits: timed(raw.splits_metric),
+    bestEfforts: timed(raw.best_efforts),
+    segmentEfforts: timed(raw.segment_efforts),
+  };
+}

@@ -1,0 +1,64 @@
+import { out } from '../../core/output.ts';
+
+const gear = (id: string, name: string, label: string) =>
+  out.list(
+    out.object({
+      id: out.id(id, `${label} ID`),
+      name: out.text(name),
+      distanceKm: out.number(452.8, { label: `${label} Distance (km)` }),
+      primary: out.yesNo(true),
+      retired: out.yesNo(false),
+    }),
+  );
+
+/** The athlete's profile, without an e-mail address, which Strava does not give: https://developers.strava.com/docs/reference/#api-models-DetailedAthlete */
+export const athlete = () =>
+  out.object({
+    id: out.id('227615', 'Athlete ID'),
+    username: out.text('ada_runs'),
+    firstName: out.text('Ada', { from: ['firstname'] }),
+    lastName: out.text('Byron', { from: ['lastname'] }),
+    name: out.text('Ada Byron', { label: 'Full Name' }),
+    city: out.text('San Francisco'),
+    state: out.text('CA'),
+    country: out.text('United States'),
+    sex: out.text('F'),
+    bio: out.text('Runs before breakfast'),
+    weightKg: out.number(61, { label: 'Weight (kg)', from: ['weight'] }),
+    weightLb: out.number(134.5, { label: 'Weight (lb)' }),
+    ftpWatts: out.number(220, { label: 'Functional Threshold Power (W)', from: ['ftp'] }),
+    measurementPreference: out.text('meters', { from: ['measurement_preference'] }),
+    hasSubscription: out.yesNo(true, { from: ['summit', 'premium'] }),
+    followerCount: out.integer(211, { from: ['follower_count'] }),
+    friendCount: out.integer(286, { label: 'Following Count', from: ['friend_count'] }),
+    photoUrl: out.text('https://dgalywyr863hv.cloudfront.net/pictures/athletes/227615/large.jpg', {
+      label: 'Photo (URL)',
+      from: ['profile'],
+    }),
+    profileUrl: out.text('https://www.strava.com/athletes/227615', { label: 'Profile (URL)' }),
+    bikes: gear('b12345678', 'Tarmac', 'Bike'),
+    shoes: gear('g12345678', 'Adidas Adizero SL2', 'Shoe'),
+    createdAt: out.moment('2017-11-28T19:05:35Z', { from: ['created_at'] }),
+    updatedAt: out.moment('2025-09-27T12:57:32Z', { from: ['updated_at'] }),
+  });
+
+type Raw = Record<string, unknown>;
+
+const POUNDS_PER_KG = 2.20462262;
+
+export function forPeople(raw: Raw): Raw {
+  const withKm = (items: unknown) =>
+    ((items ?? []) as Raw[]).map((item) => ({
+      ...item,
+      distanceKm: Math.round(Number(item.distance ?? 0) / 100) / 10,
+    }));
+  return {
+    ...raw,
+    name: [raw.firstname, raw.lastname].filter(Boolean).join(' ') || null,
+    weightLb:
+      typeof raw.weight === 'number' ? Math.round(raw.weight * POUNDS_PER_KG * 10) / 10 : null,
+    profileUrl: `https://www.strava.com/athletes/${raw.id}`,
+    bikes: withKm(raw.bikes),
+    shoes: withKm(raw.shoes),
+  };
+}

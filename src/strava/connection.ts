@@ -1,0 +1,75 @@
+import type { Bundle, ZObject } from 'zapier-platform-core';
+import { send } from '../core/client.ts';
+import { type ConnectInput, type Connection, pickStrings, setting } from '../core/connection.ts';
+import { StepError } from '../core/errors.ts';
+import { startStep } from '../core/step.ts';
+import { strava } from './service.ts';
+
+const oauthUrl = () => process.env.STRAVA_OAUTH_URL ?? 'https://www.strava.com/oauth';
+
+/** The user's own API application where one was given, else the integration's. */
+function client(input: ConnectInput) {
+  const { strava_client_id: id, strava_client_secret: secret } = input;
+  if (Boolean(id) !== Boolean(secret)) {
+    throw new StepError(
+      'error',
+      'Give both Client ID and Client Secret of your own Strava API application, or neither.',
+    );
+  }
+  return id && secret
+    ? { client_id: id, client_secret: secret }
+    : { client_id: setting('STRAVA_CLIENT_ID'), client_secret: setting('STRAVA_CLIENT_SECRET') };
+}
+
+/** A Strava athlete: https://developers.strava.com/docs/authentication/ */
+export const stravaConnection: Connection = {
+  environment: 'strava',
+  label: 'Strava athlete',
+  service: strava,
+  scopes: ['read'],
+  authorizeUrl: ({ redirectUri, state, scopes, input }) => {
+    const url = new URL(`${oauthUrl()}/authorize`);
+    url.search = new URLSearchParams({
+      response_type: 'code',
+      client_id: client(input).client_id,
+      redirect_uri: redirectUri,
+      approval_prompt: 'auto',
+      scope: scopes.join(','),
+      state,
+    }).toString();
+    return url.href;
+  },
+  exchange: ({ code, input }) => ({
+    url: `${oauthUrl()}/token`,
+    form: { ...client(input), grant_type: 'authorization_code', code },
+  }),
+  refresh: (authData) => ({
+    url: `${oauthUrl()}/token`,
+    form: {
+      ...client(authData as ConnectInput),
+      grant_type: 'refresh_token',
+      refresh_token: authData.refresh_token ?? '',
+    },
+  }),
+  keep: (answer) => {
+    const athlete = answer.athlete as Record<string, unknown> | undefined;
+    return {
+      ...pickStrings(answer, ['access_token', 'refresh_token', 'scope']),
+      ...(athlete && { athleteId: String(athlete.id) }),
+    };
+  },
+  describe: async (z: ZObject, bundle: Bundle) => {
+    const step = startStep(z, bundle, strava);
+    const { body } = await send(step, {
+      method: 'GET',
+      path: '/athlete',
+      repeatable: true,
+      scopes: ['read'],
+    });
+    const { id, firstname, lastname } = body as Record<string, unknown>;
+    return {
+      athleteId: String(id),
+      accountName: [firstname, lastname].filter(Boolean).join(' ') || `athlete ${id}`,
+    };
+  },
+};

@@ -1,0 +1,77 @@
+import { StepError } from '../core/errors.ts';
+import { getPath } from '../core/paths.ts';
+import type { Failure } from '../core/service.ts';
+
+type Fault = { resource?: string; field?: string; code?: string };
+
+/** Puts Strava's Fault into words: https://developers.strava.com/docs/reference/#api-models-Fault */
+export function explain(failure: Failure): StepError {
+  const { status, body } = failure;
+  const faults = (getPath(body, 'errors') ?? []) as Fault[];
+  const [fault = {}] = Array.isArray(faults) ? faults : [];
+  switch (true) {
+    case status === 429:
+      return tooMany(failure);
+    case status === 403 && fault.code === 'Inactive':
+      return new StepError(
+        'error',
+        'Strava has switched off the API application behind this connection: its owner has no Strava subscription. The owner must subscribe at strava.com/settings/api.',
+        { status },
+      );
+    case status === 403:
+      return new StepError(
+        'error',
+        'Strava does not let this connection see that. It may need a Strava subscription, a permission that was not allowed, or belongs to another athlete.',
+        { status },
+      );
+    case status === 404:
+      return new StepError(
+        'error',
+        'Strava has no such record, or this athlete may not see it. Choose another one.',
+        { status },
+      );
+    case status === 401:
+      return new StepError('refresh', 'The Strava connection has expired.', { status });
+    case status >= 500:
+      return new StepError(
+        'error',
+        `Strava had a problem of its own (${status}). Replay the step in a few minutes; status.strava.com tells more.`,
+        { status },
+      );
+    default:
+      return new StepError('error', `Strava refused this step: ${wrong(fault, failure)}`, {
+        status,
+      });
+  }
+}
+
+const wrong = ({ field, code }: Fault, { labelOf, status }: Failure) =>
+  field
+    ? `${labelOf(field)} is ${code === 'missing' ? 'missing' : 'not valid'}.`
+    : `status ${status}.`;
+
+/**
+ * Strava counts per application and quarter of an hour (from :00, :15, :30, :45) and per UTC day, and
+ * names no waiting time: https://developers.strava.com/docs/rate-limits/
+ */
+function tooMany({ header }: Failure): StepError {
+  const dayIsOver = ['x-ratelimit', 'x-readratelimit'].some((name) => {
+    const limit = Number(header(`${name}-limit`)?.split(',')[1]);
+    const usage = Number(header(`${name}-usage`)?.split(',')[1]);
+    return usage >= limit;
+  });
+  const now = Date.now();
+  const quarter = 15 * 60_000;
+  const until = dayIsOver
+    ? new Date(now).setUTCHours(24, 0, 0, 0)
+    : Math.ceil((now + 1) / quarter) * quarter;
+  const when = dayIsOver ? 'today' : 'in this quarter of an hour';
+  return new StepError(
+    'throttled',
+    `The Strava application behind this connection has used up its requests ${when}. Zapier tries again by itself.`,
+    {
+      seconds: Math.ceil((until - now) / 1000),
+      status: 429,
+    },
+  );
+}

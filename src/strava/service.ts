@@ -1,0 +1,16 @@
+import type { Service } from '../core/service.ts';
+import { vocabularyOf } from '../core/vocabulary.ts';
+import { explain } from './failures.ts';
+
+export const strava: Service<'athleteId'> = {
+  name: 'Strava',
+  environments: ['strava'],
+  // Moves to https://api-v3.strava.com in 2027: https://developers.strava.com/docs/changelog/
+  baseUrl: () => process.env.STRAVA_API_URL ?? 'https://www.strava.com/api/v3',
+  context: ({ authData: { athleteId } }) => ({ ...(athleteId && { athleteId }) }),
+  headers: () => ({}),
+  probePath: () => '/athlete',
+  explain,
+};
+
+export const { read, trigger, search, action, dropdown } = vocabularyOf(strava);
