@@ -1,0 +1,139 @@
+import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
+import {
+  type ConnectInput,
+  type Connection,
+  connectionScopes,
+  requestToken,
+} from './core/connection.ts';
+import { StepError } from './core/errors.ts';
+import type { Operation } from './core/operation.ts';
+import { guarded } from './core/step.ts';
+
+/**
+ * The app's one authentication: OAuth 2 whose field `environment` chooses the account to connect.
+ * The key is on Zapier's list of values that are safe to log; under another one, a value such as
+ * `strava` would be censored out of every logged URL.
+ */
+export function authenticationOf(
+  connections: readonly Connection[],
+  operations: readonly Operation[],
+) {
+  const connectionOf = (values: ConnectInput): Connection => {
+    // Zapier's own CLI sends no fields: the environment decides for it.
+    const environment =
+      values.environment ?? process.env.LEADLAP_ENVIRONMENT ?? connections[0]!.environment;
+    const connection = connections.find((one) => one.environment === environment);
+    if (!connection) {
+      throw new StepError('error', 'Account to Connect: choose one of the accounts in the list.');
+    }
+    return connection;
+  };
+
+  const authorizeUrl = (z: ZObject, bundle: Bundle) =>
+    guarded(z, () => {
+      const input = bundle.inputData as ConnectInput;
+      const connection = connectionOf(input);
+      const { redirect_uri: redirectUri = '', state = '' } = input;
+      return connection.authorizeUrl({
+        redirectUri,
+        state,
+        scopes: connectionScopes(connection, operations),
+        input,
+      });
+    });
+
+  const getAccessToken = (z: ZObject, bundle: Bundle) =>
+    guarded(z, async () => {
+      const input = bundle.inputData as ConnectInput;
+      const connection = connectionOf(input);
+      const { code = '', redirect_uri: redirectUri = '' } = input;
+      const { response, body } = await requestToken(
+        z,
+        connection.exchange({ code, redirectUri, input }),
+      );
+      if (response.status >= 400) {
+        throw signInFailed(connection, response.status);
+      }
+      const kept = { environment: connection.environment, ...connection.keep(body) };
+      // The check that pins tokens to their service looks at the bundle of this run.
+      bundle.authData = kept;
+      return { ...kept, ...(await connection.describe(z, bundle)) };
+    });
+
+  /** Leaves HTTP errors as they are: Zapier marks a connection stale by their status. */
+  const refreshAccessToken = async (z: ZObject, { authData }: Bundle) => {
+    const connection = connectionOf(authData);
+    const { response, body } = await requestToken(z, connection.refresh(authData));
+    response.throwForStatus();
+    // Both vendors rotate the refresh token; one that sends none keeps the old one alive.
+    return {
+      refresh_token: authData.refresh_token,
+      ...connection.keep(body),
+      environment: connection.environment,
+    };
+  };
+
+  const test = (z: ZObject, bundle: Bundle) =>
+    guarded(z, async () => {
+      const connection = connectionOf(bundle.authData);
+      return { serviceName: connection.service.name, ...(await connection.describe(z, bundle)) };
+    });
+
+  return {
+    type: 'oauth2',
+    fields: [
+      {
+        key: 'environment',
+        label: 'Account to Connect',
+        type: 'string',
+        required: true,
+        choices: connections.map(({ environment, label }) => ({
+          value: environment,
+          sample: environment,
+          label,
+        })),
+        helpText: 'Connect each account once; every step then chooses the one it works with.',
+      },
+      {
+        key: 'strava_client_id',
+        label: 'Strava Client ID',
+        type: 'string',
+        required: false,
+        helpText:
+          'Only to connect through your own Strava API application. Find it in [Strava’s API settings](https://www.strava.com/settings/api).',
+      },
+      {
+        key: 'strava_client_secret',
+        label: 'Strava Client Secret',
+        type: 'password',
+        required: false,
+        helpText:
+          'Only together with the Client ID of your own application, from [Strava’s API settings](https://www.strava.com/settings/api).',
+      },
+    ],
+    oauth2Config: { authorizeUrl, getAccessToken, refreshAccessToken, autoRefresh: true },
+    test,
+    connectionLabel: '{{serviceName}}: {{accountName}}',
+  } satisfies Authentication;
+}
+
+function signInFailed({ service: { name } }: Connection, status: number): StepError {
+  if (status === 429) {
+    return new StepError(
+      'error',
+      `${name} takes no more requests for this application in this moment. Connect the account again in a quarter of an hour.`,
+    );
+  }
+  if (status === 403) {
+    return new StepError(
+      'error',
+      `${name} refused the connection: its application is switched off or has reached its limit of accounts. Ask the owner of this integration, or use your own application.`,
+    );
+  }
+  return status >= 500
+    ? new StepError('error', `${name} did not answer. Connect the account again in a few minutes.`)
+    : new StepError(
+        'error',
+        `${name} did not accept the sign-in: the code has expired, or Client ID and Client Secret do not belong together. Connect the account again.`,
+      );
+}

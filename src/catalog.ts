@@ -1,0 +1,16 @@
+import type { Connection } from './core/connection.ts';
+import type { Operation } from './core/operation.ts';
+import { highlevelAgencyConnection, highlevelConnection } from './highlevel/connection.ts';
+import { highlevelOperations } from './highlevel/index.ts';
+import { stravaConnection } from './strava/connection.ts';
+import { stravaOperations } from './strava/index.ts';
+
+/** The accounts that people can connect, in the order of the connection form. */
+export const connections: readonly Connection[] = [
+  highlevelConnection,
+  highlevelAgencyConnection,
+  stravaConnection,
+];
+
+/** Every operation of the app. */
+export const operations: readonly Operation[] = [...highlevelOperations, ...stravaOperations];

@@ -1,0 +1,12 @@
+/** Searches that create what they do not find: https://docs.zapier.com/platform/build/search-or-create */
+export const searchOrCreates = {
+  find_contact: {
+    key: 'find_contact',
+    display: {
+      label: 'Find or Create Contact',
+      description: 'Finds a contact by e-mail, phone, ID or custom field, or creates one.',
+    },
+    search: 'find_contact',
+    create: 'create_contact',
+  },
+};

@@ -1,0 +1,66 @@
+/** One call as the vendor's documentation writes it, and its answer. */
+export type Exchange = {
+  /** `POST /contacts/{id}/tasks` with the real values, without host and query. */
+  request: string;
+  query?: Record<string, string | string[]>;
+  /** The exact JSON body. */
+  body?: unknown;
+  /** The exact form body. */
+  form?: Record<string, string>;
+  /** Headers that the call must carry beside the token. */
+  headers?: Record<string, string>;
+  status?: number;
+  /** The vendor's answer: a value for JSON, a text as it is. */
+  answer: unknown;
+};
+
+/**
+ * What one operation does, taken from the vendor's documentation and not from our code: the input of a
+ * step, the requests that the documentation asks for, the vendor's answers, the step's result.
+ */
+export type Example = {
+  /** Key of the operation; the example of a read holds for its trigger and its search. */
+  operation: string;
+  input: Record<string, unknown>;
+  /** For an operation that works with another connection than the usual one of its service. */
+  environment?: string;
+  exchanges: Exchange[];
+  /** What the step gives; of an object, the values that the example is about. */
+  result: unknown;
+};
+
+/** The connections of the examples. */
+export const CONNECTIONS: Record<string, Record<string, string>> = {
+  highlevel: {
+    environment: 'highlevel',
+    access_token: 'token-of-the-location',
+    refresh_token: 'refresh-of-the-location',
+    locationId: 've9EPM428h8vShlRW1KT',
+    companyId: 'UAXssdawIWAWD',
+    userType: 'Location',
+    timezone: 'America/Chicago',
+    accountName: 'Harbor Gym',
+  },
+  highlevel_agency: {
+    environment: 'highlevel_agency',
+    access_token: 'token-of-the-agency',
+    refresh_token: 'refresh-of-the-agency',
+    companyId: 'UAXssdawIWAWD',
+    userType: 'Company',
+    accountName: 'Tidewater Agency',
+  },
+  strava: {
+    environment: 'strava',
+    access_token: 'token-of-the-athlete',
+    refresh_token: 'refresh-of-the-athlete',
+    athleteId: '227615',
+    accountName: 'Ada Byron',
+  },
+};
+
+/** Hosts as the vendors document them. */
+export const HOSTS: Record<string, string> = {
+  highlevel: 'https://services.leadconnectorhq.com',
+  highlevel_agency: 'https://services.leadconnectorhq.com',
+  strava: 'https://www.strava.com/api/v3',
+};
