@@ -39,21 +39,36 @@ export type Zapier = {
     inputData?: Record<string, unknown>,
     meta?: Meta,
   ): Promise<T>;
+  /** Turns a Zap on; `forget` leaves that many of the newest records out of the list of seen ones. */
   turnOn(
     trigger: string,
     account: Account,
     inputData?: Record<string, unknown>,
+    options?: { forget?: number },
   ): Promise<LiveTrigger>;
+  /** Fetches the file behind a pointer of a result, as Zapier does when a later step uses it; gives where it is stored. */
+  file(pointer: unknown, account: Account): Promise<string>;
   /** What the app logged through Zapier, one text a line. */
   logs: string[];
+  /** The requests among it. */
+  calls: Call[];
 };
+
+/** A request of the app as Zapier's log shows it. */
+export type Call = { method: string; url: string; status: number; body: string | undefined };
 
 const REDIRECT_URI = 'https://zapier.com/dashboard/auth/oauth/return/LeadlapCLIAPI/';
 
 export function zapierOf(handler: Handler): Zapier {
   const logs: string[] = [];
-  const customLogger = (message: string, data: unknown) => {
+  const calls: Call[] = [];
+  const customLogger = (message: string, data: Record<string, unknown>) => {
     logs.push(`${message} ${JSON.stringify(data)}`);
+    if (data.log_type === 'http') {
+      const { request_method, request_url, request_params, response_status_code, request_data } = data;
+      const url = request_params ? `${request_url}?${request_params}` : String(request_url);
+      calls.push({ method: String(request_method), url, status: Number(response_status_code), body: request_data as string | undefined });
+    }
   };
   const execute = async (method: string, bundle: Bundle): Promise<unknown> => {
     const meta = {
@@ -78,6 +93,7 @@ export function zapierOf(handler: Handler): Zapier {
 
   const zapier: Zapier = {
     logs,
+    calls,
     connect: async (environment, consent, fields = {}) => {
       const inputData = {
         environment,
@@ -115,14 +131,14 @@ export function zapierOf(handler: Handler): Zapier {
         return (await execute(method, { inputData, authData: account.authData, meta })) as T;
       }
     },
-    turnOn: async (trigger, account, inputData = {}) => {
+    turnOn: async (trigger, account, inputData = {}, { forget = 0 } = {}) => {
       const method = `triggers.${trigger}.operation.perform`;
       const keyOf = ({ id, revision }: Item) => JSON.stringify([id, revision]);
       await execute('authentication.test', { authData: account.authData }).catch(() => undefined);
       const existing = await zapier.run<Item[]>(method, account, inputData, {
         isPopulatingDedupe: true,
       });
-      const seen = new Set(existing.map(keyOf));
+      const seen = new Set(existing.slice(forget).map(keyOf));
       return {
         seen: seen.size,
         poll: async () => {
@@ -136,21 +152,35 @@ export function zapierOf(handler: Handler): Zapier {
         },
       };
     },
+    file: async (value, account) => {
+      const pointer = pointerOf(value);
+      if (pointer?.type !== 'file') {
+        throw new Error(`There is no file behind ${value}.`);
+      }
+      return zapier.run<string>(pointer.method, account, pointer.bundle);
+    },
   };
   return zapier;
 }
 
-/** Loads the details behind the pointers of an item; `$HOIST$` merges them into it. */
+type Pointer = { type: 'method' | 'file'; method: string; bundle: Record<string, unknown> };
+
+/** What a pointer of a result points at: https://docs.zapier.com/platform/build-cli/dehydration */
+function pointerOf(value: unknown): Pointer | undefined {
+  const found = typeof value === 'string' && /^hydrate\|\|\|(.*)\|\|\|hydrate$/s.exec(value);
+  return found ? (JSON.parse(found[1]!) as Pointer) : undefined;
+}
+
+/** Loads the details behind the pointers of an item, files aside; `$HOIST$` merges them into it. */
 async function hydrated(zapier: Zapier, account: Account, item: Item): Promise<Item> {
   const result: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(item)) {
-    const pointer =
-      typeof value === 'string' && /^hydrate\|\|\|(.*)\|\|\|hydrate$/s.exec(value)?.[1];
-    if (!pointer) {
+    const pointer = pointerOf(value);
+    if (pointer?.type !== 'method') {
       result[key] ??= value;
       continue;
     }
-    const { method, bundle } = JSON.parse(pointer);
+    const { method, bundle } = pointer;
     const detail = await zapier.run<Record<string, unknown>>(method, account, bundle);
     Object.assign(result, key === '$HOIST$' ? detail : { [key]: detail });
   }

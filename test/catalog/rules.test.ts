@@ -1,0 +1,387 @@
+import { operations } from '../../src/catalog.ts';
+import { appHandler } from '../appHandler.ts';
+import { examples } from '../examples/index.ts';
+import { type Definition, type Field, plainFields, readDefinition } from './definition.ts';
+
+/** The rules of Zapier's publishing checks that can be tested here, and our own: https://docs.zapier.com/platform/publish/integration-checks-reference */
+
+const { all, app } = {
+  all: [] as Definition[],
+  app: {} as Awaited<ReturnType<typeof readDefinition>>['app'],
+};
+let visible: Definition[] = [];
+
+beforeAll(async () => {
+  const read = await readDefinition();
+  all.push(...read.all);
+  Object.assign(app, read.app);
+  visible = all.filter(({ display }) => !display.hidden);
+});
+
+const name = ({ kind, key }: { kind: string; key: string }) => `${kind} ${key}`;
+const failing = (definitions: Definition[], fine: (definition: Definition) => boolean) =>
+  definitions.filter((one) => !fine(one)).map(name);
+const inputs = ({ operation }: Definition) => plainFields(operation.inputFields);
+const failingFields = (
+  definitions: Definition[],
+  fine: (field: Field, definition: Definition) => boolean,
+) =>
+  definitions.flatMap((one) =>
+    inputs(one)
+      .filter((field) => !fine(field, one))
+      .map((field) => `${name(one)}: ${field.key}`),
+  );
+
+const SMALL_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
+const isTitleCase = (label: string) =>
+  label
+    .split(' ')
+    .every((word, index) => (index > 0 && SMALL_WORDS.has(word)) || !/^[a-z]/.test(word));
+
+const isWellFormed = (text: string) => {
+  const links = text.replace(/\[[^\]]+\]\(https:\/\/[^)\s]+\)/g, '');
+  return !/https?:\/\//.test(links.replace(/`[^`]*`/g, '')) && !/javascript:/i.test(text);
+};
+
+describe('what people read', () => {
+  it('labels are in title case, short, and carry no brand of ours', () => {
+    expect(
+      failing(
+        visible,
+        ({ display }) =>
+          isTitleCase(display.label) &&
+          display.label.length <= 64 &&
+          !/leadlap|zapier/i.test(display.label),
+      ),
+    ).toEqual([]);
+  });
+
+  it('descriptions say what happens in the form that Zapier asks for', () => {
+    const forms = {
+      trigger: /^Triggers when [^.]+\..*$/,
+      search: /^Finds .+\.$/,
+      create: /^[A-Z][a-z]+s? .+\.$/,
+    };
+    expect(
+      failing(
+        visible,
+        ({ kind, display }) =>
+          forms[kind].test(display.description) && display.description.length <= 200,
+      ),
+    ).toEqual([]);
+  });
+
+  it('nouns are singular and in title case', () => {
+    expect(
+      failing(
+        all,
+        ({ noun }) =>
+          isTitleCase(noun) && (!/[^s]s$/.test(noun) || /(ss|us|is|Business)$/.test(noun)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('keys are in snake case and start with a verb', () => {
+    const verbs =
+      /^(get|list|search|find|new|create|update|upsert|delete|add|remove|complete|bulk|validate|check|download|filter|agent)_/;
+    expect(
+      failing(visible, ({ key }) => /^[a-z][a-z0-9]*(_[a-z0-9]+)+$/.test(key) && verbs.test(key)),
+    ).toEqual([]);
+  });
+
+  it('no two operations of a kind share a label', () => {
+    const labels = visible.map(({ kind, display }) => `${kind} ${display.label}`);
+    expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
+  });
+
+  it('links in texts are written as links', () => {
+    const texts = (one: Definition) => [
+      one.display.description,
+      ...inputs(one).map(({ helpText }) => helpText ?? ''),
+    ];
+    expect(failing(all, (one) => texts(one).every(isWellFormed))).toEqual([]);
+  });
+});
+
+describe('input fields', () => {
+  it('have labels in title case that do not ask for an id', () => {
+    expect(
+      failingFields(
+        visible,
+        ({ key, label = '', type, dynamic }) =>
+          key === 'notice' ||
+          type === 'copy' ||
+          (label.length > 1 && isTitleCase(label) && (Boolean(dynamic) || !/ IDs?$/.test(label))),
+      ),
+    ).toEqual([]);
+  });
+
+  it('have help texts that add something', () => {
+    expect(
+      failingFields(
+        visible,
+        ({ helpText, label = '' }) =>
+          helpText === undefined ||
+          (helpText.length >= 20 &&
+            helpText.toLowerCase() !== label.toLowerCase() &&
+            /[.?!]$/.test(helpText)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('have unique keys, required ones first', () => {
+    expect(
+      failing(all, ({ operation }) => {
+        const fields = operation.inputFields.filter(
+          (field): field is Field => typeof field !== 'string' && field.type !== 'copy',
+        );
+        const keys = plainFields(operation.inputFields).map(({ key }) => key);
+        const lastRequired = fields.findLastIndex(({ required }) => required);
+        return (
+          new Set(keys).size === keys.length &&
+          fields.slice(0, lastRequired + 1).every(({ required }) => required)
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('are dropdowns wherever the value is a record of the account', () => {
+    const isReference = ({ key, type, choices }: Field) =>
+      /(^id|Id|_id|Ids)$/.test(key) && (type === 'string' || type === undefined) && !choices;
+    const typed = new Set(['find_contact: contactId']);
+    expect(
+      failingFields(
+        visible,
+        (field, { key }) =>
+          !isReference(field) || Boolean(field.dynamic) || typed.has(`${key}: ${field.key}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('take their choices from triggers that exist and declare what they depend on', () => {
+    const triggers = new Map(
+      all.filter(({ kind }) => kind === 'trigger').map((one) => [one.key, one]),
+    );
+    expect(
+      failingFields(all, ({ dynamic, dependsOn = [] }, one) => {
+        const source = dynamic && triggers.get(dynamic.split('.')[0]!);
+        const own = new Set(inputs(one).map(({ key }) => key));
+        const parents = source
+          ? inputs(source)
+              .filter(({ required }) => required)
+              .map(({ key }) => key)
+          : [];
+        return (
+          !dynamic ||
+          (source !== undefined && [...dependsOn, ...parents].every((key) => own.has(key)))
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('offer a search step only of searches that exist, beside a dropdown', () => {
+    const searches = new Set(all.filter(({ kind }) => kind === 'search').map(({ key }) => key));
+    expect(
+      failingFields(
+        all,
+        ({ search, dynamic }) =>
+          !search || (searches.has(search.split('.')[0]!) && Boolean(dynamic)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('ask for no secret and belong to groups that exist', () => {
+    expect(failingFields(all, ({ key }) => !/api_?key|token|secret/i.test(key))).toEqual([]);
+    expect(
+      failingFields(
+        all,
+        ({ group }, { operation }) =>
+          !group || Boolean(operation.inputFieldGroups?.some(({ key }) => key === group)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('have defaults that are texts and none on optional texts', () => {
+    expect(
+      failingFields(all, ({ default: value }) => value === undefined || typeof value === 'string'),
+    ).toEqual([]);
+  });
+
+  it('a delete says that it cannot be undone', () => {
+    const deletes = visible.filter(({ key }) => key.startsWith('delete_'));
+    expect(
+      failing(deletes, (one) =>
+        inputs(one).some(
+          ({ type, helpText }) => type === 'copy' && /cannot be undone/.test(helpText ?? ''),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('a search has at least one field, unless there is only one record', () => {
+    const single = new Set(['get_strava_athlete', 'get_strava_athlete_stats']);
+    expect(
+      failing(
+        visible.filter(({ kind }) => kind === 'search'),
+        (one) => inputs(one).length > 0 || single.has(one.key) || isWholeList(one),
+      ),
+    ).toEqual([]);
+  });
+});
+
+/** A list that comes whole and takes no filter, such as the pipelines of a sub-account. */
+const isWholeList = ({ key }: Definition) => /^(list|get)_/.test(key);
+
+describe('samples', () => {
+  const values = (value: unknown, path = ''): [string, unknown][] =>
+    value !== null && typeof value === 'object'
+      ? Object.entries(value).flatMap(([key, one]) => values(one, `${path}.${key}`))
+      : [[path, value]];
+
+  it('hold one realistic value for every key', () => {
+    expect(
+      failing(
+        visible,
+        ({ operation: { sample } }) =>
+          Object.keys(sample ?? {}).length > 0 &&
+          values(sample).every(
+            ([, value]) => value !== undefined && value !== null && value !== '',
+          ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('write moments in ISO 8601 with an offset', () => {
+    const isBad = (value: unknown) =>
+      typeof value === 'string' &&
+      /^\d{4}-\d{2}-\d{2}[T ]/.test(value) &&
+      !/(Z|[+-]\d{2}:\d{2})$/.test(value);
+    const isEpoch = (key: string, value: unknown) =>
+      /(At|Date|Time|dateAdded|dateUpdated)$/.test(key) && typeof value === 'number' && value > 1e9;
+    expect(
+      failing(all, ({ operation: { sample } }) =>
+        values(sample).every(([key, value]) => !isBad(value) && !isEpoch(key, value)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('hold no address or number of a real person', () => {
+    const isForeign = (value: unknown) =>
+      typeof value === 'string' &&
+      /@/.test(value) &&
+      !/@(\w+\.)?example\.(com|org|net)/.test(value);
+    expect(
+      failing(all, ({ operation: { sample } }) =>
+        values(sample).every(([, value]) => !isForeign(value)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('of triggers hold the two keys that tell records apart', () => {
+    const triggers = all.filter(({ kind, display }) => kind === 'trigger' && !display.hidden);
+    const primaries = ({ operation }: Definition) =>
+      plainFields(operation.outputFields)
+        .filter(({ primary }) => primary)
+        .map(({ key }) => key);
+    expect(
+      failing(
+        triggers,
+        (one) =>
+          JSON.stringify(primaries(one)) === '["id","revision"]' &&
+          'id' in one.operation.sample &&
+          'revision' in one.operation.sample,
+      ),
+    ).toEqual([]);
+  });
+
+  it('agree with the types of the output fields', () => {
+    const typeOf: Record<string, (value: unknown) => boolean> = {
+      number: (value) => typeof value === 'number',
+      integer: (value) => Number.isInteger(value),
+      boolean: (value) => typeof value === 'boolean',
+      datetime: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+    };
+    expect(
+      failing(all, ({ operation }) =>
+        plainFields(operation.outputFields).every(({ key, type = 'string' }) => {
+          const [, value] =
+            values(operation.sample).find(
+              ([path]) => path === `.${key.replaceAll('__', '.').replaceAll('[]', '.0.')}`,
+            ) ?? [];
+          return value === undefined || (typeOf[type]?.(value) ?? true);
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('a search and its trigger give the same keys', () => {
+    const searches = new Map(
+      visible.filter(({ kind }) => kind === 'search').map((one) => [one.key, one]),
+    );
+    const pairs = visible.filter(({ kind, key }) => kind === 'trigger' && searches.has(key));
+    const keysOf = ({ operation }: Definition) =>
+      Object.keys(operation.sample)
+        .filter((key) => key !== 'id' && key !== 'revision')
+        .sort();
+    expect(
+      failing(
+        pairs,
+        (one) =>
+          JSON.stringify(keysOf(one)) ===
+          JSON.stringify(keysOf(searches.get(one.key)!).filter((key) => key !== 'id')),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the whole catalog', () => {
+  it('passes the schema of Zapier', async () => {
+    const { results } = await appHandler({ command: 'validate', calledFromCli: true });
+    expect(results).toEqual([]);
+  });
+
+  it('searches that create what they do not find name a search and a create with the same keys', () => {
+    for (const { search, create } of Object.values(app.searchOrCreates)) {
+      const found = app.searches[search]!;
+      const created = app.creates[create]!;
+      expect(Object.keys(created.operation.sample)).toEqual(Object.keys(found.operation.sample));
+    }
+  });
+
+  it('dropdowns are hidden and page', () => {
+    const sources = new Set(
+      all.flatMap(inputs).flatMap(({ dynamic }) => (dynamic ? [dynamic.split('.')[0]!] : [])),
+    );
+    const hidden = all.filter(({ display }) => display.hidden);
+    expect(
+      failing(hidden, ({ key, operation }) => sources.has(key) && operation.canPaginate === true),
+    ).toEqual([]);
+  });
+
+  it('each operation names its documentation and its scopes', () => {
+    const fine = ({ docs, scopes }: (typeof operations)[number]) =>
+      /^https:\/\/(marketplace\.gohighlevel\.com\/docs|developers\.strava\.com\/docs)\//.test(
+        docs,
+      ) && scopes.length > 0;
+    expect(operations.filter((operation) => !fine(operation)).map(name)).toEqual([]);
+  });
+
+  it('each visible operation has an example', () => {
+    const known = new Set(examples.map(({ operation }) => operation));
+    expect(visible.filter(({ key }) => !known.has(key)).map(name)).toEqual([]);
+  });
+});
