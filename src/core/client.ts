@@ -3,6 +3,7 @@ import type { HttpRequestOptionsWithUrl } from 'zapier-platform-core';
 import { StepError } from './errors.ts';
 import { parseJson } from './json.ts';
 import { encodeMultipart } from './multipart.ts';
+import { rawRequest } from './rawRequest.ts';
 import type { ApiCall, Failure } from './service.ts';
 import type { Step } from './step.ts';
 
@@ -45,7 +46,7 @@ export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
   const token = (await step.service.token?.(step, call)) ?? step.bundle.authData.access_token ?? '';
   const { body, contentType } = await encodeBody(step, call);
   const headers = {
-    accept: 'application/json',
+    accept: call.binary ? '*/*' : 'application/json',
     ...step.service.headers(call.version),
     ...call.headers,
     ...(contentType && { 'content-type': contentType }),
@@ -117,16 +118,17 @@ async function encodeBody(
   }
 }
 
-/** One request. `raw` keeps the answer's text out of Zapier's logs and lets us parse large ids. */
+/** One request and its whole answer. */
 async function attempt(
   step: Step,
   options: HttpRequestOptionsWithUrl,
   binary = false,
 ): Promise<ApiResponse> {
-  let response: Awaited<ReturnType<typeof requestRaw>>;
+  let response: Awaited<ReturnType<typeof rawRequest>>;
   let bytes: Buffer;
   try {
-    response = await requestRaw(step, options);
+    const timeout = Math.max(1000, Math.min(20_000, step.remaining()));
+    response = await rawRequest(step.z, { ...options, timeout });
     bytes = await response.buffer();
   } catch (error) {
     const { name, code } = error as NodeJS.ErrnoException;
@@ -147,15 +149,6 @@ async function attempt(
         header,
       }
     : { status: response.status, body: parseBody(bytes.toString('utf8')), header };
-}
-
-function requestRaw(step: Step, options: HttpRequestOptionsWithUrl) {
-  return step.z.request({
-    ...options,
-    raw: true,
-    skipThrowForStatus: true,
-    timeout: Math.max(1000, Math.min(20_000, step.remaining())),
-  });
 }
 
 function parseBody(text: string): unknown {

@@ -2,6 +2,7 @@ import type { Bundle, ZObject } from 'zapier-platform-core';
 import { StepError } from './errors.ts';
 import { parseJson } from './json.ts';
 import type { Operation } from './operation.ts';
+import { rawRequest } from './rawRequest.ts';
 import type { Service } from './service.ts';
 
 /** What a connection keeps: flat, all strings, since Zapier stores nothing else. */
@@ -54,9 +55,9 @@ export function setting(name: string): string {
   return value;
 }
 
-/** Asks a token endpoint. `raw` keeps tokens out of every log and error. */
+/** Asks a token endpoint; neither tokens nor the answer reach a log or an error. */
 export async function requestToken(z: ZObject, { url, form, headers }: TokenRequest) {
-  const response = await z.request({
+  const response = await rawRequest(z, {
     url,
     method: 'POST',
     headers: {
@@ -65,8 +66,6 @@ export async function requestToken(z: ZObject, { url, form, headers }: TokenRequ
       'content-type': 'application/x-www-form-urlencoded',
     },
     body: new URLSearchParams(form).toString(),
-    raw: true,
-    skipThrowForStatus: true,
   });
   return { response, body: readAnswer(await response.text()) };
 }

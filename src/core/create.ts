@@ -4,6 +4,7 @@ import { fillCustomFields } from './customFields.ts';
 import { StepError } from './errors.ts';
 import { choice, list, type Shape } from './fields.ts';
 import { labelOf } from './inputFields.ts';
+import { once } from './once.ts';
 import {
   type FilledRoute,
   headOf,
@@ -51,7 +52,7 @@ export function defineCreate<const R extends Route, S extends Shape, C extends s
     output: words.output ?? deleted,
     notice: words.notice ?? warning(words),
   };
-  const shape = () => withClear(words.input(), words.clearable) as S;
+  const shape = once(() => withClear(words.input(), words.clearable) as S);
   const perform = (z: ZObject, bundle: Bundle) =>
     runStep(z, bundle, service, async (step) => {
       const values = cleared(inputOf(step, full, shape()));

@@ -20,6 +20,8 @@ export function parseDateTime(text: string, zone = 'UTC'): string | null {
   const value = text
     .trim()
     .replace(/^(\d{4}-\d{2}-\d{2}) (\d)/, '$1T$2')
+    .replace(/T(\d:)/, 'T0$1')
+    .replace(/(T\d{2}:\d{2})(?!:)/, '$1:00')
     .replace(/ (Z|[+-]\d{2}:?\d{2})$/, '$1')
     .replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
   if (isoDate.safeParse(value).success) {
@@ -39,7 +41,7 @@ export function atZone(wallTime: string, zone: string): string {
     return `${wallTime}Z`;
   }
   // The guess is taken at the wrong instant by up to a day; the second look settles clock changes.
-  const minutes = tzOffset(zone, new Date(asUtc - guess * 60_000));
+  const minutes = Math.round(tzOffset(zone, new Date(asUtc - guess * 60_000)));
   return `${wallTime}${minutes === 0 ? 'Z' : formatOffset(minutes)}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
-import type { Shape } from './fields.ts';
+import type { Shape, Values } from './fields.ts';
+import { once } from './once.ts';
 import {
   type FilledRoute,
   headOf,
@@ -25,9 +26,14 @@ export type DropdownWords<S extends Shape> = {
   paging?: Paging;
   oneOf?: readonly (keyof S & string)[];
   together?: readonly (readonly (keyof S & string)[])[];
-  /** The choice for a record; null leaves it out. Pure. */
-  option(record: Record<string, unknown>): { id: unknown; label: unknown } | null;
+  /** The choice for a record, or the choices inside of it; null leaves it out. Pure. */
+  option(record: Record<string, unknown>, values: Values<S>): Option | readonly Option[] | null;
+  /** Another endpoint that has the choices when the fields say so. */
+  instead?: Omit<Endpoint, 'docs' | 'scopes'> &
+    Pick<DropdownWords<S>, 'result' | 'paging' | 'option'> & { when(values: Values<S>): boolean };
 };
+
+type Option = { id: unknown; label: unknown };
 
 /** Choices that one "Load more" of the editor adds. */
 const PAGE_SIZE = 100;
@@ -39,27 +45,26 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
 ): Operation {
   const label = `${words.noun} Choices`;
   const description = `Triggers when the editor lists the choices for a ${words.noun.toLowerCase()}.`;
-  const shape = () => (words.input?.() ?? {}) as S;
+  const shape = once(() => (words.input?.() ?? {}) as S);
   const perform = (z: ZObject, bundle: Bundle) =>
     runStep(z, bundle, service, async (step) => {
       const page = bundle.meta?.page ?? 0;
+      const values = inputOf(step, words, shape());
+      const { docs, scopes, instead } = words;
+      const source = instead?.when(values) ? { docs, scopes, ...instead } : words;
       // A list that comes whole has no second page.
-      if (page > 0 && !words.paging) {
+      if (page > 0 && !source.paging) {
         return [];
       }
-      const values = inputOf(step, words, shape());
-      const records = await readRecords(step, words, values, {
+      const records = await readRecords(step, source, values, {
         shape: shape(),
         size: PAGE_SIZE,
         page,
       });
-      const options = records
-        .map(words.option)
-        .filter((option) => option?.id !== undefined && option?.id !== null);
-      return options.map((option) => ({
-        id: String(option!.id),
-        label: String(option!.label ?? option!.id),
-      }));
+      return records
+        .flatMap((record) => source.option(record, values) ?? [])
+        .filter(({ id }) => id !== undefined && id !== null)
+        .map(({ id, label: shown }) => ({ id: String(id), label: String(shown ?? id) }));
     });
   const definition = lazyDefinition(
     { key: words.key, noun: words.noun, display: { label, description, hidden: true } },
@@ -76,6 +81,12 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
       cleanInputData: false,
     }),
   );
-  const head = headOf(service, { ...words, label, input: shape, output: undefined as never });
+  const head = headOf(service, {
+    ...words,
+    label,
+    input: shape,
+    output: undefined as never,
+    ...(words.instead && { lookups: [words as Pick<Endpoint, 'route'>, words.instead] }),
+  });
   return { ...head, kind: 'trigger', description, hidden: true, shape, definition };
 }

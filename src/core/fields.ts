@@ -26,7 +26,15 @@ export type FieldOptions = {
   default?: string;
 };
 
-export type FieldType = 'string' | 'text' | 'integer' | 'number' | 'boolean' | 'datetime' | 'file';
+export type FieldType =
+  | 'string'
+  | 'text'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'datetime'
+  | 'file'
+  | 'password';
 
 /** Everything core knows of a field beside its zod schema. */
 export type FieldFacts = FieldOptions & {
@@ -86,6 +94,10 @@ export const text = (options: FieldOptions & { max?: number } = {}) =>
 /** Text of several lines, kept to the letter (HighLevel's merge fields included). */
 export const longText = (options: FieldOptions & { max?: number } = {}) =>
   field(z.preprocess(plainText, textSchema(options.max ?? 65_000)), { type: 'text', ...options });
+
+/** A text that the editor hides while it is typed, kept to the letter. */
+export const password = (options: FieldOptions = {}) =>
+  field(z.preprocess(plainText, textSchema(200)), { type: 'password', ...options });
 
 export const email = (options: FieldOptions = {}) =>
   field(
@@ -196,7 +208,7 @@ export const yesNo = (options: FieldOptions = {}) =>
 export type MomentFormat = 'iso' | 'offset' | 'milliseconds' | 'seconds' | 'day' | 'month-first';
 
 const WRITE: Record<MomentFormat, (iso: string) => string | number> = {
-  iso: (iso) => new Date(iso).toISOString().replace('.000Z', 'Z'),
+  iso: (iso) => new Date(iso).toISOString().replace(/\.\d{3}Z$/, 'Z'),
   offset: (iso) => iso,
   milliseconds: (iso) => Date.parse(iso),
   seconds: (iso) => Math.floor(Date.parse(iso) / 1000),
@@ -228,6 +240,30 @@ export const dateTime = <F extends MomentFormat = 'iso'>(
 /** A calendar day, sent as `2026-03-01` unless `send` says otherwise. */
 export const date = (options: FieldOptions & { send?: 'day' | 'month-first' } = {}) =>
   dateTime({ send: 'day', ...options });
+
+const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?m\.?)?$/i;
+
+/** `17:30` for `5:30 pm`; null for what is no time of a day. */
+function parseClock(value: string): string | null {
+  const [, hours = '', minutes = '00', half] = CLOCK.exec(value.trim()) ?? [];
+  const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours);
+  const exists =
+    hours !== '' &&
+    hour < 24 &&
+    Number(minutes) < 60 &&
+    (!half || (Number(hours) >= 1 && Number(hours) <= 12));
+  return exists ? `${String(hour).padStart(2, '0')}:${minutes}` : null;
+}
+
+/** A time of the day, given as `09:00`, `9` or `9:00 am`, sent as `09:00`. */
+export const timeOfDay = (options: FieldOptions = {}) =>
+  field(
+    z.preprocess(
+      (value) => parseClock(String(value)) ?? '',
+      z.string().min(1, { error: 'must be a time of the day such as 09:00 or 5:30 pm' }),
+    ),
+    { type: 'string', placeholder: '09:00', ...options },
+  );
 
 /** One of a fixed set, given as value or as label; `choices` maps value to label. */
 export const choice = <V extends string>(
@@ -279,6 +315,18 @@ export const list = <T extends z.ZodType>(
       ...rest,
       list: true,
     },
+  );
+};
+
+/** Several values that travel as one text: `a,b,c`. */
+export const joined = <T extends z.ZodType<string>>(
+  item: T,
+  options: Parameters<typeof list>[1] = {},
+) => {
+  const many = list(item, { split: true, ...options });
+  return field(
+    many.transform((values) => values.join(',')),
+    factsOf(many),
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
 import { send } from './client.ts';
-import type { OutputSchema } from './output.ts';
+import { type OutputSchema, schemaOf } from './output.ts';
 import { pickResult, type ResultPath } from './paths.ts';
 import { callOf, type Endpoint } from './request.ts';
 import type { Service } from './service.ts';
@@ -22,7 +22,10 @@ export const hydrate = (service: Service, words: Detail) => (z: ZObject, bundle:
     const { body } = await send(step, callOf(step, words, { id }, { shape: {} }));
     const record = pickResult(body, words.result) as Record<string, unknown>;
     return {
-      ...(words.output().parse(words.derive?.(record) ?? record) as Record<string, unknown>),
+      ...(schemaOf(words.output).parse(words.derive?.(record) ?? record) as Record<
+        string,
+        unknown
+      >),
       id,
       revision,
     };

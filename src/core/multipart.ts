@@ -1,4 +1,5 @@
 import { StepError } from './errors.ts';
+import { rawRequest } from './rawRequest.ts';
 import type { Step } from './step.ts';
 
 /** A file that a request sends: Zapier gives its address, the step fetches it. */
@@ -43,7 +44,7 @@ export async function fetchFile(step: Step, { url, label }: FileToSend) {
     `${label}: the file could not be fetched. Map a file of an earlier step or a public web address.`,
   );
   try {
-    const response = await step.z.request({ url, raw: true, skipThrowForStatus: true });
+    const response = await rawRequest(step.z, { url, method: 'GET' });
     if (response.status >= 400) {
       throw failed;
     }

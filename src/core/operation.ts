@@ -6,9 +6,15 @@ import {
   decodeCustomFields,
 } from './customFields.ts';
 import type { Shape, Values } from './fields.ts';
-import { type FileMethod, fileFields, fileSamples } from './files.ts';
+import {
+  type FileMethod,
+  fileEndpoints,
+  fileFields,
+  fileOutputFields,
+  fileSamples,
+} from './files.ts';
 import { toInputFields } from './inputFields.ts';
-import { type OutputSchema, sampleOf, toOutputFields } from './output.ts';
+import { type OutputSchema, sampleOf, schemaOf, toOutputFields } from './output.ts';
 import type { ResultPath } from './paths.ts';
 import type { Endpoint } from './request.ts';
 import type { Placeholder, Route } from './route.ts';
@@ -31,10 +37,14 @@ export type Words<S extends Shape> = {
   oneOf?: readonly (keyof S & string)[];
   /** Sets of keys that are filled together or not at all. */
   together?: readonly (readonly (keyof S & string)[])[];
+  /** Sets of keys of which at most one is filled. */
+  atMostOne?: readonly (readonly (keyof S & string)[])[];
   /** A note above the fields, for what cannot be undone or is easily misread. */
   notice?: string;
   /** Where the result is in the vendor's answer. */
   result: ResultPath;
+  /** Key under which all that the vendor lists makes one record, such as the sentences of a transcription. */
+  gather?: string;
   output(): OutputSchema;
   /** Files of the record by the result's key; Zapier fetches one only when a later step uses it. */
   files?: Record<string, FileMethod>;
@@ -122,7 +132,7 @@ export function operationParts<S extends Shape>(
   } = {},
 ): Record<string, unknown> {
   const { custom, notice, groups } = words;
-  const schema = words.output();
+  const schema = schemaOf(words.output);
   const inEditor =
     <T>(run: (step: Step) => Promise<T>) =>
     (z: ZObject, bundle: Bundle) =>
@@ -132,6 +142,7 @@ export function operationParts<S extends Shape>(
   const labels = [
     ...leading,
     ...toOutputFields(schema).filter((field) => !leading.some(({ key }) => key === field.key)),
+    ...fileOutputFields(words.files),
   ];
   return {
     inputFields:
@@ -165,11 +176,16 @@ export function inputFieldsOf(
 /** Checks a step's input. @throws StepError naming the fields that are wrong. */
 export function inputOf<S extends Shape>(
   { service, bundle, zone }: Step,
-  { oneOf, together, account }: Pick<Words<S> & Endpoint, 'oneOf' | 'together' | 'account'>,
+  {
+    oneOf,
+    together,
+    atMostOne,
+    account,
+  }: Pick<Words<S> & Endpoint, 'oneOf' | 'together' | 'atMostOne' | 'account'>,
   shape: S,
 ): Values<S> {
   validate(service.connectionFields?.(bundle, account) ?? {}, bundle.inputData);
-  return validate(shape, bundle.inputData, { zone, oneOf, together });
+  return validate(shape, bundle.inputData, { zone, oneOf, together, atMostOne });
 }
 
 /** Turns a vendor's records into results: custom values by name, what is derived, then the schema's keys and types. */
@@ -180,12 +196,12 @@ export async function toResults<S extends Shape>(
   values: Values<S>,
 ): Promise<Record<string, unknown>[]> {
   const named = words.custom ? await decodeCustomFields(step, words.custom, records) : records;
-  const schema = words.output();
+  const schema = schemaOf(words.output);
   return named.map((record) => ({
     ...schema.parse(
       words.derive ? words.derive(record, values, step.accountZone, step.context) : record,
     ),
-    ...fileFields(step, words.files, record),
+    ...fileFields(step, words.files, record, values),
   }));
 }
 
@@ -199,11 +215,16 @@ export function headOf<S extends Shape>(
     },
 ) {
   const { key, noun, label, docs, output } = words;
+  const files = fileEndpoints(words.files);
   const scopes = [
     ...words.scopes,
     ...(words.optionalScopes ?? []),
+    ...files.flatMap((file) => file.scopes),
     ...(words.custom?.definitions.scopes ?? []),
   ];
-  const routes = words.lookups?.map(({ route }) => route) ?? [words.route as Route];
+  const routes = [
+    ...(words.lookups?.map(({ route }) => route) ?? [words.route as Route]),
+    ...files.map(({ route }) => route),
+  ];
   return { key, noun, label, docs, scopes, output, routes, service, hidden: false };
 }

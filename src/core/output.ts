@@ -113,6 +113,15 @@ function aliased(shape: Record<string, z.ZodType>) {
 
 export type OutputSchema = ReturnType<typeof out.object>;
 
+const made = new WeakMap<() => OutputSchema, OutputSchema>();
+
+/** The schema that a function makes; made once, since zod compiles each new schema anew. */
+export function schemaOf(output: () => OutputSchema): OutputSchema {
+  const schema = made.get(output) ?? output();
+  made.set(output, schema);
+  return schema;
+}
+
 /** Unwraps `z.preprocess`. */
 const inner = (schema: z.ZodType): z.ZodType =>
   schema.def.type === 'pipe' && !known.get(schema)

@@ -28,7 +28,9 @@ export function getPath(source: unknown, path: string): unknown {
  */
 export type ResultPath = string;
 
-export const isListPath = (path: ResultPath): boolean => path.endsWith('[]');
+/** A path of several shapes is a list's when any of them is: the one record of another shape is a list of one. */
+export const isListPath = (path: ResultPath): boolean =>
+  path.split('|').some((option) => option.endsWith('[]'));
 
 /** Picks the result out of a response body; null when there is none, `[]` for a missing list. */
 export function pickResult(body: unknown, path: ResultPath): unknown {

@@ -9,7 +9,12 @@ import type { Step } from './step.ts';
 /** Time kept back for shaping what was read. */
 const RESERVE_MS = 6000;
 
-type Source = Endpoint & { result: ResultPath; paging?: Paging };
+type Source = Endpoint & {
+  result: ResultPath;
+  paging?: Paging;
+  /** Key under which all that the vendor lists makes one record, such as the sentences of a transcription. */
+  gather?: string;
+};
 
 type Options = {
   shape: Shape;
@@ -27,9 +32,30 @@ type RawRecord = Record<string, unknown>;
 
 /**
  * Reads the records of an endpoint: the one of a single record, or a list page by page until the list,
- * the allowed pages or the step's time end.
+ * the allowed pages or the step's time end. The records of several windows come once each.
  */
 export async function readRecords(
+  step: Step,
+  source: Source,
+  values: Record<string, unknown>,
+  options: Options,
+): Promise<RawRecord[]> {
+  if (!source.windows) {
+    return readPages(step, source, values, options);
+  }
+  const found = new Map<string, RawRecord>();
+  for (const ofWindow of source.windows(values, Date.now())) {
+    for (const record of await readPages(step, source, ofWindow, options)) {
+      found.set(JSON.stringify(record), record);
+    }
+    if (step.remaining() < RESERVE_MS) {
+      break;
+    }
+  }
+  return [...found.values()];
+}
+
+async function readPages(
   step: Step,
   source: Source,
   values: Record<string, unknown>,
@@ -41,17 +67,32 @@ export async function readRecords(
       step,
       callOf(step, source, values, { shape, extra: { ...extra, ...pageValues } }),
     );
-    return { body, records: recordsOf(pickResult(body, source.result)) };
+    const records = recordsOf(
+      source.unfold ? source.unfold(body) : pickResult(body, source.result),
+    );
+    const { gather } = source;
+    return { body, records: gather && records.length > 0 ? [{ [gather]: records }] : records };
   };
   if (!isListPath(source.result) || !paging) {
     return (await read({})).records;
   }
   const pageSize = Math.min(paging.max, size ?? paging.max);
   const found: RawRecord[] = [];
-  let request: Record<string, unknown> | undefined = paging.at(page, pageSize);
-  for (let turn = page; request; turn += 1) {
+  // A page behind a cursor is only reached through those before it.
+  const start = paging.next ? 0 : page;
+  let request: Record<string, unknown> | undefined = paging.at(start, pageSize);
+  let previous = '';
+  for (let turn = start; request; turn += 1) {
     const { body, records } = await read(request);
-    found.push(...records);
+    const content = JSON.stringify(records);
+    // A page like the one before means that the vendor hands out everything at once.
+    if (content === previous) {
+      break;
+    }
+    previous = content;
+    if (turn >= page) {
+      found.push(...records);
+    }
     const done = turn + 1 >= page + pages || records.length === 0 || step.remaining() < RESERVE_MS;
     request = done
       ? undefined

@@ -5,6 +5,7 @@ import { setPath } from './paths.ts';
 import { fillPath, parseRoute, type Route } from './route.ts';
 import type { ApiCall } from './service.ts';
 import type { Step } from './step.ts';
+import type { Windows } from './windows.ts';
 
 /** How the values of a step travel: in the query, as JSON, as the one item of a JSON array, as a form. */
 export type Encoding = 'query' | 'json' | 'json-array' | 'form' | 'multipart';
@@ -18,8 +19,10 @@ export type Endpoint = {
   /** Scopes that show more but without which it works. */
   optionalScopes?: readonly string[];
   route: Route;
-  /** Values of the connection that the request carries beside those in the path, such as `locationId`. */
-  connection?: readonly string[];
+  /** Values of the connection that the request carries beside those in the path: `['locationId']`, or by the request's name for them `{ location_id: 'locationId' }`. */
+  connection?: readonly string[] | Readonly<Record<string, string>>;
+  /** Values of the connection that fill an empty field of their name, where the connection has them. */
+  connectionDefaults?: readonly string[];
   /** How the values travel; by default in the query of GET and DELETE and as JSON otherwise. */
   send?: Encoding;
   /** Keys that go into the query although the rest goes into the body. */
@@ -28,6 +31,10 @@ export type Endpoint = {
   fixed?: Record<string, unknown>;
   /** Makes the values that are sent, for the rare request that is no copy of its input. Pure. */
   arrange?(values: Record<string, unknown>): Record<string, unknown>;
+  /** Splits a read into several requests, whose records are joined: a range of time that is longer than the vendor takes. Pure. */
+  windows?: Windows;
+  /** Makes the records of an answer that does not hold them as a list, or not in the order that people need. Pure. */
+  unfold?(body: unknown): Record<string, unknown>[];
   /** Which of the connection's accounts it is for, where a service knows several. */
   account?: string;
   /** Version of the vendor's API when it differs from the service's own. */
@@ -60,8 +67,17 @@ export function callOf(
       setPath(target(key), facts.at ?? key, value);
     }
   }
-  for (const name of endpoint.connection ?? []) {
-    setPath(target(name), name, needed(step, context, name));
+  for (const name of endpoint.connectionDefaults ?? []) {
+    if (sent[name] === undefined && context[name]) {
+      setPath(target(name), name, context[name]);
+    }
+  }
+  const { connection = [] } = endpoint;
+  const ofConnection = Array.isArray(connection)
+    ? connection.map((name) => [name, name] as const)
+    : Object.entries(connection as Record<string, string>);
+  for (const [key, name] of ofConnection) {
+    setPath(target(key), key, needed(step, context, name));
   }
   for (const [key, value] of Object.entries({ ...endpoint.fixed, ...extra })) {
     setPath(target(key), key, value);

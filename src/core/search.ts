@@ -1,5 +1,6 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
 import type { Shape, Values } from './fields.ts';
+import { once } from './once.ts';
 import {
   type FilledRoute,
   headOf,
@@ -41,7 +42,7 @@ export function defineSearch<const R extends Route, S extends Shape, C extends s
   service: Service<C>,
   words: SearchWords<S> & Endpoint & FilledRoute<R, S, C>,
 ): Operation {
-  const shape = () => ({ ...words.input(), ...words.searchInput?.() }) as S;
+  const shape = once(() => ({ ...words.input(), ...words.searchInput?.() }) as S);
   return search(service, words, shape, async (step, values) => {
     const records = await readRecords(step, words, values, { shape: shape(), size: LIMIT });
     return words.filter ? records.filter((record) => words.filter!(record, values)) : records;
@@ -56,14 +57,15 @@ export function defineLookup<S extends Shape, C extends string>(
 ): Operation {
   const full = { ...words, result: '' } as SearchWords<S> &
     Pick<Endpoint, 'docs' | 'scopes' | 'account'>;
-  return search(service, full, words.input, async (step, values) => {
+  const shape = once(words.input);
+  return search(service, full, shape, async (step, values) => {
     for (const lookup of words.lookups) {
       if ((values as Record<string, unknown>)[lookup.by] !== undefined) {
         const source = { docs: words.docs, scopes: words.scopes, ...lookup } as Endpoint & {
           result: ResultPath;
         };
         const records = await orNothing(() =>
-          readRecords(step, source, values, { shape: words.input() }),
+          readRecords(step, source, values, { shape: shape() }),
         );
         if (records.length > 0) {
           return records;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Bundle, PlainOutputField, ZObject } from 'zapier-platform-core';
 import { choice, type Shape, type Values } from './fields.ts';
+import { once } from './once.ts';
 import {
   type FilledRoute,
   headOf,
@@ -40,6 +41,8 @@ export type TriggerWords<S extends Shape> = Words<S> & {
   paging?: Paging;
   /** Keeps the records that the user wants. Pure. */
   filter?(record: Record<string, unknown>, values: Values<S>): boolean;
+  /** What may be on any page since the vendor cannot put it first: a poll for it reads every page. */
+  unsorted?: readonly Changes[];
   /** Most pages read to fill Zapier's list of seen records, where a vendor's budget of requests is small. */
   populatePages?: number;
   /** Method that loads the rest of a record, run by Zapier only for records that trigger. */
@@ -71,12 +74,14 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
 ): Operation {
   const isList = isListPath(words.result);
   const offersChanges = isList && !words.immutable;
-  const shape = () =>
-    ({
-      ...words.input(),
-      ...words.triggerInput?.(),
-      ...(offersChanges && { trigger_on: changesField() }),
-    }) as unknown as S;
+  const shape = once(
+    () =>
+      ({
+        ...words.input(),
+        ...words.triggerInput?.(),
+        ...(offersChanges && { trigger_on: changesField() }),
+      }) as unknown as S,
+  );
 
   const perform = (z: ZObject, bundle: Bundle) =>
     runStep(z, bundle, service, async (step) => {
@@ -85,7 +90,7 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
         !isList || (values as Record<string, unknown>).trigger_on === 'updated' ? 'updated' : 'new';
       const records = await readRecords(step, words, values, {
         shape: shape(),
-        ...amountOf(step, words),
+        ...amountOf(step, words, changes),
         extra: words.newestFirst?.[changes] ?? {},
       });
       const wanted = words.filter
@@ -126,12 +131,13 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
   };
 }
 
-/** How much a poll asks for: a few records for the editor, all there are to fill Zapier's list of seen ones, else one page. */
+/** How much a poll asks for: a few records for the editor, all there are to fill Zapier's list of seen ones or where news may be anywhere, else one page. */
 function amountOf<S extends Shape>(
   { bundle: { meta } }: Step,
-  { filter, populatePages = Number.POSITIVE_INFINITY }: TriggerWords<S>,
+  { filter, unsorted, populatePages = Number.POSITIVE_INFINITY }: TriggerWords<S>,
+  changes: Changes,
 ) {
-  if (meta?.isPopulatingDedupe) {
+  if (meta?.isPopulatingDedupe || (unsorted?.includes(changes) && !meta?.isLoadingSample)) {
     return { pages: populatePages };
   }
   // A filter may take the newest few away: it gets a whole page to choose from.

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { parseDateTime } from './dates.ts';
 import { StepError } from './errors.ts';
 import { factsOf, isOptional, type Shape, type Values } from './fields.ts';
@@ -35,6 +35,8 @@ export type ValidateOptions = {
   oneOf?: readonly string[] | undefined;
   /** Sets of keys that are filled together or not at all. */
   together?: readonly (readonly string[])[] | undefined;
+  /** Sets of keys of which at most one is filled. */
+  atMostOne?: readonly (readonly string[])[] | undefined;
 };
 
 /**
@@ -44,7 +46,7 @@ export type ValidateOptions = {
 export function validate<S extends Shape>(
   shape: S,
   input: Record<string, unknown>,
-  { zone, oneOf, together = [] }: ValidateOptions = {},
+  { zone, oneOf, together = [], atMostOne = [] }: ValidateOptions = {},
 ): Values<S> {
   const problems: string[] = [];
   const given: Record<string, unknown> = {};
@@ -84,21 +86,36 @@ export function validate<S extends Shape>(
       );
     }
   }
-  const result = z.object(present).safeParse(given);
-  if (!result.success) {
-    const says = (issue: z.core.$ZodIssue) =>
-      issue.code === 'invalid_type' && (issue.expected as string) === 'nonoptional'
-        ? 'is required'
-        : issue.message;
-    problems.push(
-      ...result.error.issues.map((issue) => `${place(shape, issue.path)} ${says(issue)}.`),
-    );
+  for (const keys of atMostOne) {
+    const filled = keys.filter((key) => key in given);
+    if (filled.length > 1) {
+      problems.push(`Fill in only one of: ${filled.map((key) => labelOf(shape, key)).join(', ')}.`);
+    }
+  }
+  const values: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(present)) {
+    const result = schema.safeParse(given[key]);
+    if (result.success) {
+      values[key] = result.data;
+    } else {
+      problems.push(
+        ...result.error.issues.map(
+          (issue) => `${place(shape, [key, ...issue.path])} ${says(issue)}.`,
+        ),
+      );
+    }
   }
   if (problems.length > 0) {
     throw new StepError('error', [...new Set(problems)].slice(0, 3).join(' '));
   }
-  return result.data as Values<S>;
+  return values as Values<S>;
 }
+
+/** A cell that is missing from a row of line items has no message of its own. */
+const says = (issue: z.core.$ZodIssue) =>
+  issue.code === 'invalid_type' && (issue.expected as string) === 'nonoptional'
+    ? 'is required'
+    : issue.message;
 
 /** Gives wall times the offset of the user's zone and drops the empty cells of line items. */
 function prepare(schema: z.ZodType, value: unknown, zone: string | undefined): unknown {
