@@ -1,16 +1,18 @@
+import { inZone, zoneOf } from './calendarLookup.ts';
 import { contactOf } from './contactLookup.ts';
 import { route } from './gate.ts';
 import type { Appointment } from './world.ts';
 
 /** The one place where the vendor gives dates without a zone, as `YYYY-MM-DD HH:mm:ss`. */
-const zoneless = (iso: string): string => iso.slice(0, 19).replace('T', ' ');
+const zoneless = (iso: string, zone: string): string =>
+  inZone(iso, zone).slice(0, 19).replace('T', ' ');
 
-const contactAppointment = ({ appointmentStatus, ...appointment }: Appointment) => ({
+const contactAppointment = ({ appointmentStatus, ...appointment }: Appointment, zone: string) => ({
   ...appointment,
   status: 'booked',
   appointmentStatus,
-  startTime: zoneless(appointment.startTime),
-  endTime: zoneless(appointment.endTime),
+  startTime: zoneless(appointment.startTime, zone),
+  endTime: zoneless(appointment.endTime, zone),
   groupId: null,
   users: [appointment.assignedUserId],
   assignedResources: [],
@@ -25,7 +27,8 @@ export const appointmentRoutes = [
     answer: (call) => {
       const contact = contactOf(call, call.params.contactId);
       const events = call.state.appointments.filter(({ contactId }) => contactId === contact.id);
-      return { events: events.map(contactAppointment) };
+      const zone = zoneOf(call);
+      return { events: events.map((event) => contactAppointment(event, zone)) };
     },
   }),
 ];

@@ -1,0 +1,24 @@
+import { appointmentId } from '../calendarEvents/schema.ts';
+import { calendarOfList } from '../calendars/schema.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { appointmentNote, noteFields } from './schema.ts';
+
+export const createAppointmentNote = action({
+  key: 'create_appointment_note',
+  noun: 'Appointment Note',
+  label: 'Create Appointment Note',
+  description: 'Adds a note to an appointment.',
+  docs: docs('calendars', 'create-appointment-note'),
+  scopes: ['calendars/events.write'],
+  route: 'POST /calendars/appointments/{appointmentId}/notes',
+  version,
+  input: () => ({
+    calendarId: calendarOfList('appointments'),
+    appointmentId: appointmentId(),
+    ...noteFields(),
+  }),
+  result: 'note',
+  output: appointmentNote,
+});

@@ -1,0 +1,21 @@
+import { appointmentId } from '../calendarEvents/schema.ts';
+import { calendarOfList } from '../calendars/schema.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { dropdown } from '../service.ts';
+import { notePages } from './schema.ts';
+
+const SHOWN = 60;
+
+export const appointmentNoteDropdown = dropdown({
+  key: 'appointment_note_dropdown',
+  noun: 'Appointment Note',
+  docs: docs('calendars', 'get-appointment-notes'),
+  scopes: ['calendars/events.readonly'],
+  route: 'GET /calendars/appointments/{appointmentId}/notes',
+  version,
+  input: () => ({ calendarId: calendarOfList('appointments'), appointmentId: appointmentId() }),
+  paging: notePages,
+  result: 'notes[]',
+  option: ({ id, body }) => ({ id, label: String(body || id).slice(0, SHOWN) }),
+});

@@ -1,0 +1,13 @@
+import { createAppointmentNote } from './createAppointmentNote.ts';
+import { deleteAppointmentNote } from './deleteAppointmentNote.ts';
+import { appointmentNoteDropdown } from './dropdowns.ts';
+import { listAppointmentNotes } from './listAppointmentNotes.ts';
+import { updateAppointmentNote } from './updateAppointmentNote.ts';
+
+export const appointmentNotes = [
+  ...listAppointmentNotes,
+  createAppointmentNote,
+  updateAppointmentNote,
+  deleteAppointmentNote,
+  appointmentNoteDropdown,
+];

@@ -1,0 +1,26 @@
+import { appointmentId } from '../calendarEvents/schema.ts';
+import { calendarOfList } from '../calendars/schema.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { appointmentNote, notePages } from './schema.ts';
+
+export const listAppointmentNotes = read({
+  key: 'list_appointment_notes',
+  noun: 'Appointment Note',
+  label: 'List Appointment Notes',
+  triggers:
+    'Triggers when a note is added to the chosen appointment or, if you choose so, changed.',
+  finds: 'Finds the notes of an appointment.',
+  docs: docs('calendars', 'get-appointment-notes'),
+  scopes: ['calendars/events.readonly'],
+  route: 'GET /calendars/appointments/{appointmentId}/notes',
+  version,
+  input: () => ({ calendarId: calendarOfList('appointments'), appointmentId: appointmentId() }),
+  paging: notePages,
+  // The page names no order.
+  unsorted: ['new', 'updated'],
+  result: 'notes[]',
+  output: appointmentNote,
+  created: 'dateAdded',
+});

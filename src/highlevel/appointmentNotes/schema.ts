@@ -1,0 +1,34 @@
+import { type FieldOptions, longText, recordId } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { byOffset } from '../../core/paging.ts';
+import { userId } from '../users/schema.ts';
+
+export const noteId = (options: FieldOptions = {}) =>
+  recordId({
+    label: 'Note',
+    dropdown: 'appointment_note_dropdown',
+    search: 'list_appointment_notes',
+    dependsOn: ['appointmentId'],
+    ...options,
+  });
+
+export const noteFields = () => ({
+  body: longText({ label: 'Note', max: 5000 }),
+  userId: userId({ label: 'Written By' }).optional(),
+});
+
+export const notePages = byOffset({ offset: 'offset', size: 'limit', max: 20 });
+
+/** A note of an appointment: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment-notes */
+export const appointmentNote = () =>
+  out.object({
+    id: out.id('HGPcayliwcdoUFzvbTok', 'Note ID'),
+    body: out.text('Wants to start with two sessions a week.', { label: 'Note' }),
+    userId: out.id('y0BeYjuRIlDwsDcOHOJo', 'Written By (User ID)'),
+    contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    dateAdded: out.moment('2026-03-01T10:00:00Z'),
+    createdBy: out.object({
+      id: out.id('y0BeYjuRIlDwsDcOHOJo', 'Created By ID'),
+      name: out.text('Grace Okafor', { label: 'Created By' }),
+    }),
+  });

@@ -1,0 +1,25 @@
+import { appointmentId } from '../calendarEvents/schema.ts';
+import { calendarOfList } from '../calendars/schema.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { appointmentNote, noteFields, noteId } from './schema.ts';
+
+export const updateAppointmentNote = action({
+  key: 'update_appointment_note',
+  noun: 'Appointment Note',
+  label: 'Update Appointment Note',
+  description: 'Replaces the text of a note of an appointment.',
+  docs: docs('calendars', 'update-appointment-note'),
+  scopes: ['calendars/events.write'],
+  route: 'PUT /calendars/appointments/{appointmentId}/notes/{noteId}',
+  version,
+  input: () => ({
+    calendarId: calendarOfList('appointments'),
+    appointmentId: appointmentId(),
+    noteId: noteId(),
+    ...noteFields(),
+  }),
+  result: 'note',
+  output: appointmentNote,
+});

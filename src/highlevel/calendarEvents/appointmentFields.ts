@@ -1,0 +1,72 @@
+import { choice, longText, recordId, text, yesNo } from '../../core/fields.ts';
+import { userId } from '../users/schema.ts';
+
+/** What the forms of Create and Update Appointment share: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment */
+export const appointmentForm = () => ({
+  title: text().optional(),
+  appointmentStatus: choice(
+    {
+      new: 'New',
+      confirmed: 'Confirmed',
+      cancelled: 'Cancelled',
+      showed: 'Showed',
+      noshow: 'No-show',
+      invalid: 'Invalid',
+    },
+    { label: 'Status' },
+  ).optional(),
+  assignedUserId: userId({
+    label: 'Assigned User',
+    help: 'The team member of the appointment. Some calendars need one.',
+  }).optional(),
+  description: longText().optional(),
+  meetingLocationType: choice(
+    {
+      custom: 'Custom',
+      zoom: 'Zoom',
+      gmeet: 'Google Meet',
+      phone: 'Phone',
+      address: 'Address',
+      ms_teams: 'Microsoft Teams',
+      google: 'Google',
+    },
+    { label: 'Meeting Location Type', help: 'Custom when an address is given.' },
+  ).optional(),
+  meetingLocationId: recordId({
+    label: 'Meeting Location',
+    dropdown: 'meeting_location_dropdown',
+    dependsOn: ['calendarId'],
+    help: 'One of the calendar’s meeting locations. The calendar’s default when left empty.',
+  }).optional(),
+  overrideLocationConfig: yesNo({
+    label: 'Override Calendar’s Location',
+    help: 'Yes for a location type of your own, no for one of the calendar’s locations. Follows from the two fields above when left empty.',
+  }).optional(),
+  address: text({
+    help: 'Where the meeting takes place: an address, phone number or link.',
+  }).optional(),
+  ignoreDateRange: yesNo({
+    label: 'Ignore Notice and Date Range',
+    help: 'Yes books in spite of the calendar’s minimum scheduling notice and date range.',
+  }).optional(),
+  ignoreFreeSlotValidation: yesNo({
+    label: 'Ignore Free Slots',
+    help: 'Yes books the time even if it is not free, whatever the calendar’s rules.',
+  }).optional(),
+  toNotify: yesNo({
+    label: 'Run Automations',
+    help: 'No keeps HighLevel’s automations from running for this step.',
+  }).optional(),
+  rrule: text({
+    label: 'Recurrence Rule',
+    placeholder: 'RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4',
+    help: 'An iCalendar rule (RFC 5545) without start. It counts only when “Ignore Free Slots” is yes.',
+  }).optional(),
+});
+
+/** Says which of the two ways of naming a meeting's location counts, where the user named one only. */
+export function withLocationChoice(values: Record<string, unknown>): Record<string, unknown> {
+  const { meetingLocationType: type, meetingLocationId: id, overrideLocationConfig } = values;
+  const follows = (type === undefined) === (id === undefined) ? undefined : id === undefined;
+  return { ...values, overrideLocationConfig: overrideLocationConfig ?? follows };
+}

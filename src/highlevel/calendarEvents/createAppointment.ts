@@ -1,0 +1,35 @@
+import { dateTime } from '../../core/fields.ts';
+import { calendarId } from '../calendars/schema.ts';
+import { version } from '../calendars/version.ts';
+import { contactId } from '../contacts/schema.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { appointmentForm, withLocationChoice } from './appointmentFields.ts';
+import { savedAppointment } from './schema.ts';
+
+export const createAppointment = action({
+  key: 'create_appointment',
+  noun: 'Appointment',
+  label: 'Create Appointment',
+  description: 'Books an appointment for a contact.',
+  docs: docs('calendars', 'create-appointment'),
+  scopes: ['calendars/events.write'],
+  route: 'POST /calendars/events/appointments',
+  version,
+  connection: ['locationId'],
+  input: () => ({
+    calendarId: calendarId(),
+    contactId: contactId(),
+    startTime: dateTime({
+      send: 'offset',
+      help: 'Such as 2026-03-01 09:00, in the time zone of your Zap unless it has an offset. “Get Free Slots” finds what is free.',
+    }),
+    endTime: dateTime({
+      send: 'offset',
+      help: 'The calendar’s usual length when left empty.',
+    }).optional(),
+    ...appointmentForm(),
+  }),
+  arrange: withLocationChoice,
+  output: savedAppointment,
+});

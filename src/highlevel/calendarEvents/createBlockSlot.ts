@@ -1,0 +1,30 @@
+import { dateTime, text } from '../../core/fields.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { blockedFor } from './blockSlotFields.ts';
+import { savedBlockSlot } from './schema.ts';
+
+export const createBlockSlot = action({
+  key: 'create_block_slot',
+  noun: 'Block Slot',
+  label: 'Create Block Slot',
+  description: 'Blocks time of a calendar or of a user, so that nobody can book it.',
+  docs: docs('calendars', 'create-block-slot'),
+  scopes: ['calendars/events.write'],
+  route: 'POST /calendars/events/block-slots',
+  version,
+  connection: ['locationId'],
+  input: () => ({
+    startTime: dateTime({
+      send: 'offset',
+      help: 'Such as 2026-03-01 09:00, in the time zone of your Zap unless it has an offset.',
+    }),
+    endTime: dateTime({ send: 'offset' }),
+    ...blockedFor(),
+    title: text().optional(),
+  }),
+  oneOf: ['calendarId', 'assignedUserId'],
+  atMostOne: [['calendarId', 'assignedUserId']],
+  output: savedBlockSlot,
+});

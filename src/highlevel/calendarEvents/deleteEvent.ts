@@ -1,0 +1,26 @@
+import { calendarOfList } from '../calendars/schema.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { appointmentId } from './schema.ts';
+
+export const deleteEvent = action({
+  key: 'delete_event',
+  noun: 'Event',
+  label: 'Delete Event',
+  description: 'Deletes an appointment or a block slot.',
+  docs: docs('calendars', 'delete-event'),
+  scopes: ['calendars/events.write'],
+  route: 'DELETE /calendars/events/{eventId}',
+  version,
+  // The page requires a body, and an empty one.
+  send: 'json',
+  input: () => ({
+    calendarId: calendarOfList('appointments'),
+    eventId: appointmentId({
+      label: 'Event',
+      help: 'The list shows appointments from 30 days ago to 90 days ahead. For a block slot map the ID of “List Blocked Slots” or “Create Block Slot”.',
+    }),
+  }),
+  deletes: 'eventId',
+});

@@ -1,0 +1,49 @@
+import { byTime } from '../../core/windows.ts';
+import { calendarId } from '../calendars/schema.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { dropdown } from '../service.ts';
+import { userId } from '../users/schema.ts';
+import { earliestFirst } from './earliestFirst.ts';
+
+const aroundNow = byTime({ from: 'startTime', to: 'endTime', back: 30, ahead: 90 });
+
+/** "2026-03-01 09:00, Intro session" */
+const option = ({ id, startTime, title }: Record<string, unknown>) => {
+  const start = String(startTime).slice(0, 16).replace('T', ' ');
+  return { id, label: [start, title].filter(Boolean).join(', ') };
+};
+
+export const appointmentDropdown = dropdown({
+  key: 'appointment_dropdown',
+  noun: 'Appointment',
+  docs: docs('calendars', 'get-calendar-events'),
+  scopes: ['calendars/events.readonly'],
+  route: 'GET /calendars/events',
+  version,
+  connection: ['locationId'],
+  input: () => ({ calendarId: calendarId() }),
+  windows: aroundNow,
+  result: 'events[]',
+  unfold: earliestFirst,
+  option,
+});
+
+export const blockSlotDropdown = dropdown({
+  key: 'block_slot_dropdown',
+  noun: 'Block Slot',
+  docs: docs('calendars', 'get-blocked-slots'),
+  scopes: ['calendars/events.readonly'],
+  route: 'GET /calendars/blocked-slots',
+  version,
+  connection: ['locationId'],
+  input: () => ({
+    calendarId: calendarId().optional(),
+    assignedUserId: userId({ label: 'Assigned User', at: 'userId' }).optional(),
+  }),
+  oneOf: ['calendarId', 'assignedUserId'],
+  windows: aroundNow,
+  result: 'events[]',
+  unfold: earliestFirst,
+  option,
+});

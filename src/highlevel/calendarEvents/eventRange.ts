@@ -1,0 +1,18 @@
+import { byTime } from '../../core/windows.ts';
+import { groupId } from '../calendarGroups/schema.ts';
+import { calendarId } from '../calendars/schema.ts';
+import { daysAhead, daysBack, rangeFrom, rangeTo } from '../calendars/timeRange.ts';
+import { userId } from '../users/schema.ts';
+
+/** Whose events to list, and when they take place; HighLevel wants a calendar, a user or a group. */
+export const eventRange = () => ({
+  calendarId: calendarId().optional(),
+  userId: userId({ help: 'The team member whose events to list.' }).optional(),
+  groupId: groupId().optional(),
+  startTime: rangeFrom(),
+  endTime: rangeTo(),
+});
+
+export const eventRangeDays = () => ({ ...daysBack(), ...daysAhead() });
+
+export const eventWindows = byTime({ from: 'startTime', to: 'endTime', ahead: 7 });

@@ -1,0 +1,22 @@
+import { calendarOfList } from '../calendars/schema.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { appointmentId, calendarEvent } from './schema.ts';
+
+export const getAppointment = read({
+  key: 'get_appointment',
+  noun: 'Appointment',
+  label: 'Get Appointment',
+  triggers: 'Triggers when the chosen appointment changes.',
+  finds: 'Finds an appointment by its ID.',
+  docs: docs('calendars', 'get-appointment'),
+  scopes: ['calendars/events.readonly'],
+  route: 'GET /calendars/events/appointments/{eventId}',
+  version,
+  input: () => ({ calendarId: calendarOfList('appointments'), eventId: appointmentId() }),
+  // The page says `event`; its neighbours call the same record `appointment`.
+  result: 'event|appointment',
+  output: () => calendarEvent(),
+  updated: 'dateUpdated',
+});

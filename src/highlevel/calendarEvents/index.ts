@@ -1,0 +1,22 @@
+import { createAppointment } from './createAppointment.ts';
+import { createBlockSlot } from './createBlockSlot.ts';
+import { deleteEvent } from './deleteEvent.ts';
+import { appointmentDropdown, blockSlotDropdown } from './dropdowns.ts';
+import { getAppointment } from './getAppointment.ts';
+import { listBlockedSlots } from './listBlockedSlots.ts';
+import { listCalendarEvents } from './listCalendarEvents.ts';
+import { updateAppointment } from './updateAppointment.ts';
+import { updateBlockSlot } from './updateBlockSlot.ts';
+
+export const calendarEvents = [
+  ...listCalendarEvents,
+  ...listBlockedSlots,
+  ...getAppointment,
+  createAppointment,
+  updateAppointment,
+  deleteEvent,
+  createBlockSlot,
+  updateBlockSlot,
+  appointmentDropdown,
+  blockSlotDropdown,
+];

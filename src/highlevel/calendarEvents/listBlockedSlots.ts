@@ -1,0 +1,30 @@
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { earliestFirst } from './earliestFirst.ts';
+import { eventRange, eventRangeDays, eventWindows } from './eventRange.ts';
+import { blockedSlotEvent } from './schema.ts';
+
+export const listBlockedSlots = read({
+  key: 'list_blocked_slots',
+  noun: 'Block Slot',
+  label: 'List Blocked Slots',
+  triggers:
+    'Triggers when time in the coming days is blocked or, if you choose so, a blocked time changes.',
+  finds:
+    'Finds the blocked times of a calendar, user or group in a range of time, the first one first.',
+  docs: docs('calendars', 'get-blocked-slots'),
+  scopes: ['calendars/events.readonly'],
+  route: 'GET /calendars/blocked-slots',
+  version,
+  connection: ['locationId'],
+  input: eventRange,
+  triggerInput: eventRangeDays,
+  oneOf: ['calendarId', 'userId', 'groupId'],
+  windows: eventWindows,
+  result: 'events[]',
+  unfold: earliestFirst,
+  output: blockedSlotEvent,
+  created: 'dateAdded',
+  updated: 'dateUpdated',
+});

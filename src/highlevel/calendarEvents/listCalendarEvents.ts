@@ -1,0 +1,30 @@
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { earliestFirst } from './earliestFirst.ts';
+import { eventRange, eventRangeDays, eventWindows } from './eventRange.ts';
+import { calendarEvent } from './schema.ts';
+
+export const listCalendarEvents = read({
+  key: 'list_calendar_events',
+  noun: 'Appointment',
+  label: 'List Calendar Events',
+  triggers:
+    'Triggers when an appointment in the coming days is booked or, if you choose so, changed.',
+  finds:
+    'Finds the appointments of a calendar, user or group in a range of time, the first one first.',
+  docs: docs('calendars', 'get-calendar-events'),
+  scopes: ['calendars/events.readonly'],
+  route: 'GET /calendars/events',
+  version,
+  connection: ['locationId'],
+  input: eventRange,
+  triggerInput: eventRangeDays,
+  oneOf: ['calendarId', 'userId', 'groupId'],
+  windows: eventWindows,
+  result: 'events[]',
+  unfold: earliestFirst,
+  output: () => calendarEvent(),
+  created: 'dateAdded',
+  updated: 'dateUpdated',
+});

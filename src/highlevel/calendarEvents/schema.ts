@@ -1,0 +1,88 @@
+import { type FieldOptions, recordId } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+
+/** An appointment, listed by its calendar. */
+export const appointmentId = (options: FieldOptions = {}) =>
+  recordId({
+    label: 'Appointment',
+    dropdown: 'appointment_dropdown',
+    search: 'list_calendar_events',
+    dependsOn: ['calendarId'],
+    help: 'The list shows appointments from 30 days ago to 90 days ahead. For a whole series map its “Master Event ID”.',
+    ...options,
+  });
+
+const id = (name: string) => out.id('YS3jaqqeehkR2Is80miy', `${name} ID`);
+const start = () => out.moment('2026-03-01T09:00:00-06:00');
+const end = () => out.moment('2026-03-01T09:30:00-06:00');
+const calendar = () => out.id('YlWd2wuCAZQzh2cH1fVZ', 'Calendar ID');
+const owner = () => out.id('y0BeYjuRIlDwsDcOHOJo', 'Assigned User ID');
+const subAccount = () => out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID');
+const isRecurring = () => out.yesNo(true);
+const rrule = () => out.text('RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4', { label: 'Recurrence Rule' });
+
+/** What every list of appointments gives. */
+export const appointmentFields = (name = 'Appointment', title = 'Intro session') => ({
+  id: id(name),
+  title: out.text(title),
+  appointmentStatus: out.text('confirmed'),
+  startTime: start(),
+  endTime: end(),
+  address: out.text('3535 1st St N'),
+  notes: out.text('First visit'),
+  calendarId: calendar(),
+  groupId: out.id('YlWd2wuCAZQzh2cH1fVa', 'Calendar Group ID'),
+  assignedUserId: owner(),
+  users: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
+  assignedResources: out.list(out.text('YlWd2wuCAZQzh2cH1fVb')),
+  contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+  locationId: subAccount(),
+  dateAdded: out.moment('2026-02-20T09:00:00-06:00'),
+  dateUpdated: out.moment('2026-02-20T09:00:00-06:00'),
+});
+
+/** An appointment or blocked slot of a calendar: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-events */
+export const calendarEvent = (name?: string, title?: string) =>
+  out.object({
+    ...appointmentFields(name, title),
+    description: out.text('Bring running shoes.'),
+    isRecurring: isRecurring(),
+    rrule: rrule(),
+    masterEventId: out.id('ocWd2wuBGAQzh2cH1fSZ', 'Master Event ID'),
+    createdBy: out.object({
+      userId: out.id('y0BeYjuRIlDwsDcOHOJo', 'Created By (User ID)'),
+      source: out.text('booking_widget', { label: 'Created By Source' }),
+    }),
+  });
+
+export const blockedSlotEvent = () => calendarEvent('Block Slot', 'Staff meeting');
+
+/** What booking and changing an appointment answer, without its dates of creation and change: https://github.com/GoHighLevel/highlevel-api-docs/issues/246 */
+export const savedAppointment = () =>
+  out.object({
+    id: id('Appointment'),
+    title: out.text('Intro session'),
+    appointmentStatus: out.text('confirmed'),
+    startTime: start(),
+    endTime: end(),
+    address: out.text('3535 1st St N'),
+    meetingLocationType: out.text('custom'),
+    calendarId: calendar(),
+    assignedUserId: owner(),
+    contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    isRecurring: isRecurring(),
+    rrule: rrule(),
+    locationId: subAccount(),
+  });
+
+/** What blocking a slot answers: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot */
+export const savedBlockSlot = () =>
+  out.object({
+    id: id('Block Slot'),
+    title: out.text('Staff meeting'),
+    startTime: start(),
+    endTime: end(),
+    calendarId: calendar(),
+    assignedUserId: owner(),
+    locationId: subAccount(),
+  });

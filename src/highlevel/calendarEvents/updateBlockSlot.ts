@@ -1,0 +1,33 @@
+import { dateTime, recordId, text } from '../../core/fields.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { blockedFor } from './blockSlotFields.ts';
+import { savedBlockSlot } from './schema.ts';
+
+export const updateBlockSlot = action({
+  key: 'update_block_slot',
+  noun: 'Block Slot',
+  label: 'Update Block Slot',
+  description: 'Changes a blocked time of a calendar or of a user.',
+  docs: docs('calendars', 'edit-block-slot'),
+  scopes: ['calendars/events.write'],
+  route: 'PUT /calendars/events/block-slots/{eventId}',
+  version,
+  connection: ['locationId'],
+  input: () => ({
+    ...blockedFor(),
+    eventId: recordId({
+      label: 'Block Slot',
+      dropdown: 'block_slot_dropdown',
+      search: 'list_blocked_slots',
+      help: 'The list shows the blocked times of the chosen calendar or user from 30 days ago to 90 days ahead.',
+    }),
+    startTime: dateTime({ send: 'offset' }).optional(),
+    endTime: dateTime({ send: 'offset' }).optional(),
+    title: text().optional(),
+  }),
+  oneOf: ['calendarId', 'assignedUserId'],
+  atMostOne: [['calendarId', 'assignedUserId']],
+  output: savedBlockSlot,
+});

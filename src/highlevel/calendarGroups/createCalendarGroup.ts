@@ -1,0 +1,27 @@
+import { longText, text, yesNo } from '../../core/fields.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { calendarGroup } from './schema.ts';
+
+export const createCalendarGroup = action({
+  key: 'create_calendar_group',
+  noun: 'Calendar Group',
+  label: 'Create Calendar Group',
+  description: 'Adds a calendar group to the sub-account.',
+  docs: docs('calendars', 'create-calendar-group'),
+  scopes: ['calendars/groups.write'],
+  route: 'POST /calendars/groups',
+  version,
+  connection: ['locationId'],
+  input: () => ({
+    name: text(),
+    description: longText(),
+    slug: text({
+      help: 'End of the group’s web address, such as coaching. “Validate Group Slug” tells whether it is free.',
+    }),
+    isActive: yesNo({ label: 'Active' }).optional(),
+  }),
+  result: 'group',
+  output: calendarGroup,
+});

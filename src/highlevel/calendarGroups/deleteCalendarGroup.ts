@@ -1,0 +1,17 @@
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { groupId } from './schema.ts';
+
+export const deleteCalendarGroup = action({
+  key: 'delete_calendar_group',
+  noun: 'Calendar Group',
+  label: 'Delete Calendar Group',
+  description: 'Deletes a calendar group.',
+  docs: docs('calendars', 'delete-group'),
+  scopes: ['calendars/groups.write'],
+  route: 'DELETE /calendars/groups/{groupId}',
+  version,
+  input: () => ({ groupId: groupId() }),
+  deletes: 'groupId',
+});

@@ -1,0 +1,23 @@
+import { nameContains, nameField } from '../calendars/nameContains.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { calendarGroup } from './schema.ts';
+
+export const listCalendarGroups = read({
+  key: 'list_calendar_groups',
+  noun: 'Calendar Group',
+  label: 'List Calendar Groups',
+  triggers: 'Triggers when a calendar group is added or, if you choose so, changed.',
+  finds: 'Finds calendar groups of the sub-account, by name.',
+  docs: docs('calendars', 'get-groups'),
+  scopes: ['calendars/groups.readonly'],
+  route: 'GET /calendars/groups',
+  version,
+  connection: ['locationId'],
+  input: () => ({}),
+  searchInput: nameField,
+  filter: nameContains,
+  result: 'groups[]',
+  output: calendarGroup,
+});

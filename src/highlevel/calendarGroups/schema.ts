@@ -1,0 +1,21 @@
+import { type FieldOptions, recordId } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+
+export const groupId = (options: FieldOptions = {}) =>
+  recordId({
+    label: 'Calendar Group',
+    dropdown: 'calendar_group_dropdown',
+    search: 'list_calendar_groups',
+    ...options,
+  });
+
+/** A calendar group: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-groups */
+export const calendarGroup = () =>
+  out.object({
+    id: out.id('BqTwX8QFwXzpegMve9EQ', 'Calendar Group ID'),
+    name: out.text('Coaching'),
+    description: out.text('All sessions with a coach'),
+    slug: out.text('coaching'),
+    isActive: out.yesNo(true),
+    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+  });

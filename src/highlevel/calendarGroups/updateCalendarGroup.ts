@@ -1,0 +1,25 @@
+import { longText, text } from '../../core/fields.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { calendarGroup, groupId } from './schema.ts';
+
+export const updateCalendarGroup = action({
+  key: 'update_calendar_group',
+  noun: 'Calendar Group',
+  label: 'Update Calendar Group',
+  description: 'Changes the name, description and slug of a calendar group.',
+  docs: docs('calendars', 'edit-group'),
+  scopes: ['calendars/groups.write'],
+  route: 'PUT /calendars/groups/{groupId}',
+  version,
+  notice: 'HighLevel replaces all three values, so give those too that stay the same.',
+  input: () => ({
+    groupId: groupId(),
+    name: text(),
+    description: longText(),
+    slug: text({ help: 'End of the group’s web address, such as coaching.' }),
+  }),
+  result: 'group',
+  output: calendarGroup,
+});

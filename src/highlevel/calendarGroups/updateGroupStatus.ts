@@ -1,0 +1,25 @@
+import { yesNo } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { groupId } from './schema.ts';
+
+export const updateGroupStatus = action({
+  key: 'update_group_status',
+  noun: 'Calendar Group',
+  label: 'Update Group Status',
+  description: 'Turns a calendar group on or off.',
+  docs: docs('calendars', 'disable-group'),
+  scopes: ['calendars/groups.write'],
+  route: 'PUT /calendars/groups/{groupId}/status',
+  version,
+  input: () => ({ groupId: groupId(), isActive: yesNo({ label: 'Active' }) }),
+  echo: { id: 'groupId', isActive: 'isActive' },
+  output: () =>
+    out.object({
+      id: out.id('BqTwX8QFwXzpegMve9EQ', 'Calendar Group ID'),
+      isActive: out.yesNo(true),
+      success: out.yesNo(true),
+    }),
+});

@@ -1,0 +1,26 @@
+import { calendarId } from '../calendars/schema.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import {
+  arrangeTimes,
+  calendarNotification,
+  notificationFields,
+  notificationKind,
+} from './schema.ts';
+
+export const createCalendarNotification = action({
+  key: 'create_calendar_notification',
+  noun: 'Notification',
+  label: 'Create Calendar Notification',
+  description: 'Adds a notification setting to a calendar, such as a reminder by e-mail.',
+  docs: docs('calendars', 'create-event-notification'),
+  scopes: ['calendars/events.write'],
+  route: 'POST /calendars/{calendarId}/notifications',
+  version,
+  send: 'json-array',
+  input: () => ({ calendarId: calendarId(), ...notificationKind(), ...notificationFields() }),
+  arrange: arrangeTimes,
+  result: '0',
+  output: calendarNotification,
+});

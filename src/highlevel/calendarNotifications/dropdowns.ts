@@ -1,0 +1,19 @@
+import { calendarId } from '../calendars/schema.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { dropdown } from '../service.ts';
+
+export const calendarNotificationDropdown = dropdown({
+  key: 'calendar_notification_dropdown',
+  noun: 'Notification',
+  docs: docs('calendars', 'get-event-notification'),
+  scopes: ['calendars/events.readonly'],
+  route: 'GET /calendars/{calendarId}/notifications',
+  version,
+  input: () => ({ calendarId: calendarId() }),
+  result: '[]',
+  option: ({ _id, notificationType, channel, receiverType }) => ({
+    id: _id,
+    label: `${notificationType}: ${channel} to ${receiverType}`,
+  }),
+});

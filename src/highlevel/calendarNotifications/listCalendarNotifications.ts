@@ -1,0 +1,32 @@
+import { yesNo } from '../../core/fields.ts';
+import { calendarId } from '../calendars/schema.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { calendarNotification } from './schema.ts';
+
+/** Asks for no page: `limit` made the endpoint fail (https://github.com/GoHighLevel/highlevel-api-docs/issues/3), and it gives 100 without. */
+export const listCalendarNotifications = read({
+  key: 'list_calendar_notifications',
+  noun: 'Notification',
+  label: 'List Calendar Notifications',
+  triggers:
+    'Triggers when a notification setting of a calendar is added or, if you choose so, changed.',
+  finds: 'Finds the notification settings of a calendar.',
+  docs: docs('calendars', 'get-event-notification'),
+  scopes: ['calendars/events.readonly'],
+  route: 'GET /calendars/{calendarId}/notifications',
+  version,
+  input: () => ({
+    calendarId: calendarId(),
+    isActive: yesNo({
+      label: 'Active',
+      help: 'Yes for active ones only, no for the others. Both when left empty.',
+    }).optional(),
+    deleted: yesNo({
+      help: 'Yes for deleted ones only. HighLevel chooses when left empty.',
+    }).optional(),
+  }),
+  result: '[]',
+  output: calendarNotification,
+});

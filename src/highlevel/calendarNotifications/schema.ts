@@ -1,0 +1,161 @@
+import {
+  choice,
+  email,
+  type FieldOptions,
+  integer,
+  lineItems,
+  list,
+  longText,
+  phone,
+  recordId,
+  text,
+  yesNo,
+} from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { userId } from '../users/schema.ts';
+
+export const notificationId = (options: FieldOptions = {}) =>
+  recordId({
+    label: 'Notification',
+    dropdown: 'calendar_notification_dropdown',
+    search: 'list_calendar_notifications',
+    dependsOn: ['calendarId'],
+    ...options,
+  });
+
+/** When, how and to whom: a new notification needs all three. */
+export const notificationKind = () => ({
+  notificationType: choice(
+    {
+      booked: 'Booked (unconfirmed)',
+      confirmation: 'Confirmed',
+      cancellation: 'Cancelled',
+      reminder: 'Reminder',
+      followup: 'Follow-up',
+      reschedule: 'Rescheduled',
+    },
+    { label: 'Sent On' },
+  ),
+  channel: choice({ email: 'E-mail', inApp: 'In-app', sms: 'SMS', whatsapp: 'WhatsApp' }),
+  receiverType: choice(
+    {
+      contact: 'Contact',
+      guest: 'Guests',
+      assignedUser: 'Assigned user',
+      emails: 'E-mail addresses',
+      phoneNumbers: 'Phone numbers',
+      business: 'Business',
+    },
+    { label: 'Sent To' },
+  ),
+});
+
+/** The API names no units; its page shows "hours". */
+const unit = () =>
+  text({
+    label: 'Unit',
+    max: 20,
+    placeholder: 'hours',
+    help: 'Such as hours or days, in lower case.',
+  });
+
+/** What new and changed notifications share: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-event-notification */
+export const notificationFields = () => ({
+  isActive: yesNo({ label: 'Active' }).optional(),
+  subject: text({ help: 'For e-mails. May hold HighLevel’s merge fields.' }).optional(),
+  body: longText({
+    label: 'Message',
+    help: 'May hold HighLevel’s merge fields, such as {{contact.first_name}}. In-app notifications need none.',
+  }).optional(),
+  template: text({
+    label: 'E-mail Template',
+    at: 'templateId',
+    help: 'The ID of one of HighLevel’s e-mail templates, instead of a message.',
+  }).optional(),
+  beforeTime: lineItems(
+    {
+      timeOffset: integer({
+        label: 'Time Before',
+        min: 0,
+        help: 'For reminders only: how long before the appointment.',
+      }),
+      unit: unit(),
+    },
+    { label: 'Reminder Times' },
+  ).optional(),
+  afterTime: lineItems(
+    {
+      afterOffset: integer({
+        label: 'Time After',
+        min: 0,
+        help: 'For follow-ups only: how long after the appointment.',
+      }),
+      afterUnit: unit(),
+    },
+    { label: 'Follow-up Times' },
+  ).optional(),
+  additionalEmails: list(email(), {
+    label: 'Additional E-mail Addresses',
+    at: 'additionalEmailIds',
+    split: true,
+  }).optional(),
+  additionalPhoneNumbers: list(phone(), {
+    label: 'Additional Phone Numbers',
+    split: true,
+  }).optional(),
+  selectedUsers: list(userId(), {
+    label: 'Users',
+    split: true,
+    help: 'For in-app and business e-mail notifications. “sub_account_admin” means every admin of the sub-account.',
+  }).optional(),
+  fromName: text({
+    label: 'From Name',
+    help: 'The sender of e-mails and text messages.',
+  }).optional(),
+  fromAddress: email({ label: 'From E-mail' }).optional(),
+  fromNumber: phone({ label: 'From Number' }).optional(),
+});
+
+/** The rows of follow-up times under the names that the API has for both. */
+export function arrangeTimes({
+  afterTime,
+  ...values
+}: Record<string, unknown>): Record<string, unknown> {
+  const rows = afterTime as { afterOffset: number; afterUnit: string }[] | undefined;
+  return {
+    ...values,
+    afterTime: rows?.map(({ afterOffset, afterUnit }) => ({
+      timeOffset: afterOffset,
+      unit: afterUnit,
+    })),
+  };
+}
+
+const times = () => out.list(out.object({ timeOffset: out.integer(1), unit: out.text('hours') }));
+
+/** A notification of a calendar: https://marketplace.gohighlevel.com/docs/ghl/calendars/find-event-notification */
+export const calendarNotification = () =>
+  out.object({
+    id: out.id('65f1c1c2a1b2c3d4e5f60718', 'Notification ID', { from: ['_id'] }),
+    notificationType: out.text('reminder'),
+    channel: out.text('email'),
+    receiverType: out.text('contact'),
+    isActive: out.yesNo(true),
+    subject: out.text('See you soon'),
+    body: out.text('Your session starts in one hour.', { label: 'Message' }),
+    templateId: out.id('65f1c1c2a1b2c3d4e5f60719', 'E-mail Template ID'),
+    beforeTime: times(),
+    afterTime: times(),
+    additionalEmailIds: out.list(out.text('desk@example.com')),
+    additionalPhoneNumbers: out.list(out.text('+14155550100')),
+    additionalWhatsappNumbers: out.list(out.text('+14155550100')),
+    selectedUsers: out.list(out.text('sub_account_admin')),
+    deleted: out.yesNo(false),
+  });
+
+/** What changing a notification answers. */
+export const notificationMessage = () =>
+  out.object({
+    id: out.id('65f1c1c2a1b2c3d4e5f60718', 'Notification ID'),
+    message: out.text('Notification updated'),
+  });

@@ -1,0 +1,41 @@
+import { yesNo } from '../../core/fields.ts';
+import { calendarId } from '../calendars/schema.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import {
+  arrangeTimes,
+  notificationFields,
+  notificationId,
+  notificationKind,
+  notificationMessage,
+} from './schema.ts';
+
+export const updateNotification = action({
+  key: 'update_notification',
+  noun: 'Notification',
+  label: 'Update Notification',
+  description:
+    'Changes the fields of a calendar’s notification setting that you fill in, and no others.',
+  docs: docs('calendars', 'update-event-notification'),
+  scopes: ['calendars/events.write'],
+  route: 'PUT /calendars/{calendarId}/notifications/{notificationId}',
+  version,
+  input: () => {
+    const { notificationType, channel, receiverType } = notificationKind();
+    return {
+      calendarId: calendarId(),
+      notificationId: notificationId(),
+      notificationType: notificationType.optional(),
+      channel: channel.optional(),
+      receiverType: receiverType.optional(),
+      ...notificationFields(),
+      deleted: yesNo({
+        help: 'Yes puts the notification aside without removing it, no brings it back.',
+      }).optional(),
+    };
+  },
+  arrange: arrangeTimes,
+  echo: { id: 'notificationId' },
+  output: notificationMessage,
+});

@@ -1,0 +1,36 @@
+import { integer, longText, text } from '../../core/fields.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { calendarResource, resourceType, serviceCalendars } from './schema.ts';
+
+export const createCalendarResource = action({
+  key: 'create_calendar_resource',
+  noun: 'Resource',
+  label: 'Create Calendar Resource',
+  description: 'Adds a room or a piece of equipment that appointments can use.',
+  docs: docs('calendars', 'create-calendar-resource'),
+  scopes: ['calendars/resources.write'],
+  route: 'POST /calendars/resources/{resourceType}',
+  version,
+  connection: ['locationId'],
+  input: () => ({
+    resourceType: resourceType(),
+    name: text(),
+    description: longText(),
+    calendarIds: serviceCalendars(),
+    quantity: integer({
+      min: 0,
+      help: 'How many pieces of the equipment there are. 1 when left empty.',
+    }).default(1),
+    outOfService: integer({
+      min: 0,
+      help: 'How many pieces of the equipment are out of service. 0 when left empty.',
+    }).default(0),
+    capacity: integer({
+      min: 0,
+      help: 'How many people fit into the room. 1 when left empty.',
+    }).default(1),
+  }),
+  output: calendarResource,
+});

@@ -1,0 +1,17 @@
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { resourceId, resourceType } from './schema.ts';
+
+export const deleteCalendarResource = action({
+  key: 'delete_calendar_resource',
+  noun: 'Resource',
+  label: 'Delete Calendar Resource',
+  description: 'Deletes a room or a piece of equipment.',
+  docs: docs('calendars', 'delete-calendar-resource'),
+  scopes: ['calendars/resources.write'],
+  route: 'DELETE /calendars/resources/{resourceType}/{id}',
+  version,
+  input: () => ({ resourceType: resourceType(), id: resourceId() }),
+  deletes: 'id',
+});

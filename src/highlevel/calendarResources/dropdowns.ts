@@ -1,0 +1,18 @@
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { dropdown } from '../service.ts';
+import { resourcePages, resourceType } from './schema.ts';
+
+export const calendarResourceDropdown = dropdown({
+  key: 'calendar_resource_dropdown',
+  noun: 'Resource',
+  docs: docs('calendars', 'fetch-calendar-resources'),
+  scopes: ['calendars/resources.readonly'],
+  route: 'GET /calendars/resources/{resourceType}',
+  version,
+  connection: ['locationId'],
+  input: () => ({ resourceType: resourceType() }),
+  paging: resourcePages,
+  result: '[]',
+  option: ({ id, _id, name }) => ({ id: id ?? _id, label: name }),
+});

@@ -1,0 +1,20 @@
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { calendarResource, identifiedByRequest, resourceId, resourceType } from './schema.ts';
+
+export const getCalendarResource = read({
+  key: 'get_calendar_resource',
+  noun: 'Resource',
+  label: 'Get Calendar Resource',
+  triggers: 'Triggers when the chosen room or piece of equipment changes.',
+  finds: 'Finds a room or a piece of equipment by its ID.',
+  docs: docs('calendars', 'get-calendar-resource'),
+  scopes: ['calendars/resources.readonly'],
+  route: 'GET /calendars/resources/{resourceType}/{id}',
+  version,
+  input: () => ({ resourceType: resourceType(), id: resourceId() }),
+  result: '',
+  output: calendarResource,
+  derive: identifiedByRequest,
+});

@@ -1,0 +1,15 @@
+import { createCalendarResource } from './createCalendarResource.ts';
+import { deleteCalendarResource } from './deleteCalendarResource.ts';
+import { calendarResourceDropdown } from './dropdowns.ts';
+import { getCalendarResource } from './getCalendarResource.ts';
+import { listCalendarResources } from './listCalendarResources.ts';
+import { updateCalendarResource } from './updateCalendarResource.ts';
+
+export const calendarResources = [
+  ...listCalendarResources,
+  ...getCalendarResource,
+  createCalendarResource,
+  updateCalendarResource,
+  deleteCalendarResource,
+  calendarResourceDropdown,
+];

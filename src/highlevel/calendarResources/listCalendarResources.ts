@@ -1,0 +1,27 @@
+import { nameContains, nameField } from '../calendars/nameContains.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { calendarResource, identifiedByName, resourcePages, resourceType } from './schema.ts';
+
+export const listCalendarResources = read({
+  key: 'list_calendar_resources',
+  noun: 'Resource',
+  label: 'List Calendar Resources',
+  triggers: 'Triggers when a room or a piece of equipment is added or, if you choose so, changed.',
+  finds: 'Finds rooms or equipment of the sub-account, by name.',
+  docs: docs('calendars', 'fetch-calendar-resources'),
+  scopes: ['calendars/resources.readonly'],
+  route: 'GET /calendars/resources/{resourceType}',
+  version,
+  connection: ['locationId'],
+  input: () => ({ resourceType: resourceType() }),
+  searchInput: nameField,
+  filter: nameContains,
+  paging: resourcePages,
+  // The page names no order.
+  unsorted: ['new', 'updated'],
+  result: '[]',
+  output: calendarResource,
+  derive: identifiedByName,
+});

@@ -1,0 +1,58 @@
+import { choice, type FieldOptions, list, recordId } from '../../core/fields.ts';
+import { extended, out } from '../../core/output.ts';
+import { byOffset } from '../../core/paging.ts';
+import { calendarId } from '../calendars/schema.ts';
+
+export const resourceType = () =>
+  choice({ rooms: 'Rooms', equipments: 'Equipment' }, { label: 'Resource Type' });
+
+/** A room or a piece of equipment; `id` is the name that its routes use. */
+export const resourceId = (options: FieldOptions = {}) =>
+  recordId({
+    label: 'Resource',
+    dropdown: 'calendar_resource_dropdown',
+    search: 'list_calendar_resources',
+    dependsOn: ['resourceType'],
+    ...options,
+  });
+
+export const serviceCalendars = () =>
+  list(calendarId(), {
+    label: 'Service Calendars',
+    split: true,
+    max: 100,
+    help: 'Calendars that use the resource. A piece of equipment belongs to one only.',
+  });
+
+/** The page names no largest page. */
+export const resourcePages = byOffset({ offset: 'skip', size: 'limit', max: 100 });
+
+/** A resource after a change; the answer leaves its calendars out. */
+export const changedResource = () =>
+  out.object({
+    id: out.id('65f1c1c2a1b2c3d4e5f60720', 'Resource ID', { from: ['_id'] }),
+    name: out.text('Yoga room'),
+    resourceType: out.text('rooms'),
+    isActive: out.yesNo(true),
+    description: out.text('Upper floor, with mirrors'),
+    quantity: out.integer(1),
+    outOfService: out.integer(0),
+    capacity: out.integer(12),
+    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+  });
+
+/** A room or a piece of equipment. The page shows no id in any answer, though its routes need one: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-resource */
+export const calendarResource = () =>
+  extended(changedResource(), { calendarIds: out.list(out.text('Jsj0xnlDDjw0SuvX1J13')) });
+
+/** Tells listed resources apart by type and name where HighLevel gives them no id. */
+export const identifiedByName = (record: Record<string, unknown>): Record<string, unknown> => ({
+  ...record,
+  id: record.id ?? record._id ?? `${record.resourceType}:${record.name}`,
+});
+
+/** The resource that was asked for has the id that it was asked for with. */
+export const identifiedByRequest = (
+  record: Record<string, unknown>,
+  { id }: { id: string },
+): Record<string, unknown> => ({ ...record, id });

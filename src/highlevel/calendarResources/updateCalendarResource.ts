@@ -1,0 +1,35 @@
+import { integer, longText, text, yesNo } from '../../core/fields.ts';
+import { version } from '../calendars/version.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { changedResource, resourceId, resourceType, serviceCalendars } from './schema.ts';
+
+export const updateCalendarResource = action({
+  key: 'update_calendar_resource',
+  noun: 'Resource',
+  label: 'Update Calendar Resource',
+  description:
+    'Changes the fields of a room or a piece of equipment that you fill in, and no others.',
+  docs: docs('calendars', 'update-calendar-resource'),
+  scopes: ['calendars/resources.write'],
+  route: 'PUT /calendars/resources/{resourceType}/{id}',
+  version,
+  connection: ['locationId'],
+  input: () => ({
+    resourceType: resourceType(),
+    id: resourceId(),
+    name: text().optional(),
+    description: longText().optional(),
+    calendarIds: serviceCalendars().optional(),
+    quantity: integer({ min: 0, help: 'How many pieces of the equipment there are.' }).optional(),
+    outOfService: integer({
+      min: 0,
+      help: 'How many pieces of the equipment are out of service.',
+    }).optional(),
+    capacity: integer({ min: 0, help: 'How many people fit into the room.' }).optional(),
+    isActive: yesNo({ label: 'Active' }).optional(),
+  }),
+  oneOf: ['name', 'description', 'calendarIds', 'quantity', 'outOfService', 'capacity', 'isActive'],
+  echo: { id: 'id' },
+  output: changedResource,
+});

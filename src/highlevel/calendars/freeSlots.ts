@@ -1,0 +1,45 @@
+import { atZone } from '../../core/dates.ts';
+import { out } from '../../core/output.ts';
+
+/** A time that people can book: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots */
+export const freeSlot = () =>
+  out.object({
+    id: out.id('ocQHyuzHvysMo5N5VsXc:2026-03-02T10:00:00-06:00', 'Slot ID'),
+    start: out.moment('2026-03-02T10:00:00-06:00'),
+    date: out.day('2026-03-02'),
+    timezone: out.text('America/Chicago', { label: 'Time Zone' }),
+    calendarId: out.id('ocQHyuzHvysMo5N5VsXc', 'Calendar ID'),
+  });
+
+/** The slots of an answer that is keyed by day, the first slot first. Other keys, such as `traceId`, are no days. */
+export const slotsByDay = (body: unknown): Record<string, unknown>[] =>
+  Object.entries(body as Record<string, { slots?: string[] }>)
+    .filter(([day, answer]) => /^\d{4}-\d{2}-\d{2}$/.test(day) && Array.isArray(answer?.slots))
+    .flatMap(([date, { slots = [] }]) => slots.map((start) => ({ date, start })))
+    .sort((one, other) => Date.parse(one.start) - Date.parse(other.start));
+
+/** Adds what identifies a slot and the zone of its times: the asked one, else the sub-account's where the offset is of it. */
+export function identified(
+  { date, start }: Record<string, unknown>,
+  { calendarId, timezone }: { calendarId: string; timezone?: string | undefined },
+  zone: string,
+): Record<string, unknown> {
+  const isLocal =
+    Date.parse(atZone(String(start).slice(0, 19), zone)) === Date.parse(String(start));
+  return {
+    id: `${calendarId}:${start}`,
+    start,
+    date,
+    timezone: timezone ?? (isLocal ? zone : null),
+    calendarId,
+  };
+}
+
+/** One user goes into `userId`, several into `userIds`: a list of one is no list in a query. */
+export function oneOrMoreUsers({
+  userIds,
+  ...values
+}: Record<string, unknown>): Record<string, unknown> {
+  const users = (userIds ?? []) as string[];
+  return users.length > 1 ? { ...values, userIds: users } : { ...values, userId: users[0] };
+}

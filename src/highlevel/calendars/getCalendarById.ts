@@ -1,0 +1,19 @@
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { calendar, calendarId } from './schema.ts';
+import { version } from './version.ts';
+
+export const getCalendarById = read({
+  key: 'get_calendar_by_id',
+  noun: 'Calendar',
+  label: 'Get Calendar by ID',
+  triggers: 'Triggers when the chosen calendar changes.',
+  finds: 'Finds a calendar by its ID.',
+  docs: docs('calendars', 'get-calendar'),
+  scopes: ['calendars.readonly'],
+  route: 'GET /calendars/{calendarId}',
+  version,
+  input: () => ({ calendarId: calendarId() }),
+  result: 'calendar',
+  output: calendar,
+});

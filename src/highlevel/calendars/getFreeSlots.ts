@@ -1,0 +1,43 @@
+import { list, text } from '../../core/fields.ts';
+import { byTime } from '../../core/windows.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { userId } from '../users/schema.ts';
+import { freeSlot, identified, oneOrMoreUsers, slotsByDay } from './freeSlots.ts';
+import { calendarId } from './schema.ts';
+import { daysAhead, rangeFrom, rangeTo } from './timeRange.ts';
+import { version } from './version.ts';
+
+export const getFreeSlots = read({
+  key: 'get_free_slots',
+  noun: 'Free Slot',
+  label: 'Get Free Slots',
+  triggers: 'Triggers when a calendar has a new time that people can book, once for each time.',
+  finds: 'Finds the times that people can book in a calendar, the first one first.',
+  docs: docs('calendars', 'get-slots'),
+  scopes: ['calendars.readonly'],
+  route: 'GET /calendars/{calendarId}/free-slots',
+  version,
+  input: () => ({
+    calendarId: calendarId(),
+    startDate: rangeFrom(),
+    endDate: rangeTo(),
+    timezone: text({
+      label: 'Time Zone',
+      help: 'Zone of the times that are found, such as America/New_York. HighLevel chooses when left empty.',
+    }).optional(),
+    userIds: list(userId(), {
+      label: 'Team Members',
+      split: true,
+      help: 'Only times of these team members. All of the calendar’s when left empty.',
+    }).optional(),
+  }),
+  triggerInput: daysAhead,
+  arrange: oneOrMoreUsers,
+  windows: byTime({ from: 'startDate', to: 'endDate', ahead: 7, longest: 31 }),
+  result: '[]',
+  unfold: slotsByDay,
+  output: freeSlot,
+  derive: identified,
+  immutable: true,
+});

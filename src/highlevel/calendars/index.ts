@@ -1,0 +1,19 @@
+import { createCalendar } from './createCalendar.ts';
+import { deleteCalendar } from './deleteCalendar.ts';
+import { bookingFormDropdown, calendarDropdown, meetingLocationDropdown } from './dropdowns.ts';
+import { getCalendarById } from './getCalendarById.ts';
+import { getFreeSlots } from './getFreeSlots.ts';
+import { listCalendars } from './listCalendars.ts';
+import { updateCalendar } from './updateCalendar.ts';
+
+export const calendars = [
+  ...listCalendars,
+  ...getCalendarById,
+  ...getFreeSlots,
+  createCalendar,
+  updateCalendar,
+  deleteCalendar,
+  calendarDropdown,
+  meetingLocationDropdown,
+  bookingFormDropdown,
+];

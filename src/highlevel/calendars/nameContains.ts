@@ -1,0 +1,14 @@
+import { type Shape, text } from '../../core/fields.ts';
+
+/** A search by name where the vendor only lists: the field, and the filter that reads it. */
+export const nameField = (): Shape => ({
+  name: text({
+    help: 'Part of the name, in any letter case. Finds all of them when left empty.',
+    local: true,
+  }).optional(),
+});
+
+export const nameContains = (
+  record: Record<string, unknown>,
+  { name = '' }: { name?: unknown },
+): boolean => String(record.name).toLowerCase().includes(String(name).toLowerCase());

@@ -1,0 +1,130 @@
+import { type FieldOptions, recordId } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+
+/** A calendar, chosen in a list, found by its name or mapped. */
+export const calendarId = (options: FieldOptions = {}) =>
+  recordId({
+    label: 'Calendar',
+    dropdown: 'calendar_dropdown',
+    search: 'list_calendars',
+    ...options,
+  });
+
+/** Only feeds the list of another field, and is not sent. */
+export const calendarOfList = (what: string) =>
+  calendarId({
+    local: true,
+    help: `Only fills the list of ${what}. Leave it empty when you map an ID.`,
+  }).optional();
+
+const hours = () =>
+  out.list(
+    out.object({
+      openHour: out.integer(9),
+      openMinute: out.integer(0),
+      closeHour: out.integer(17),
+      closeMinute: out.integer(0),
+    }),
+  );
+
+const places = () =>
+  out.list(
+    out.object({
+      kind: out.text('physical'),
+      location: out.text('3535 1st St N'),
+      meetingId: out.id('custom_0', 'Meeting Location ID'),
+    }),
+  );
+
+/** A calendar: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar */
+export const calendar = () =>
+  out.object({
+    id: out.id('ocQHyuzHvysMo5N5VsXc', 'Calendar ID'),
+    name: out.text('Personal Training'),
+    description: out.text('One hour with a coach'),
+    slug: out.text('personal-training'),
+    widgetSlug: out.text('personal-training'),
+    calendarType: out.text('round_robin'),
+    widgetType: out.text('classic'),
+    eventType: out.text('RoundRobin_OptimizeForAvailability'),
+    isActive: out.yesNo(true),
+    groupId: out.id('BqTwX8QFwXzpegMve9EQ', 'Calendar Group ID'),
+    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    eventTitle: out.text('{{contact.name}}'),
+    eventColor: out.text('#039be5'),
+    meetingLocation: out.text('3535 1st St N'),
+    locationConfigurations: places(),
+    teamMembers: out.list(
+      out.object({
+        userId: out.id('y0BeYjuRIlDwsDcOHOJo', 'Team Member (User ID)'),
+        priority: out.number(0.5),
+        isPrimary: out.yesNo(true),
+        meetingLocationType: out.text('custom'),
+        meetingLocation: out.text('3535 1st St N'),
+        locationConfigurations: places(),
+      }),
+    ),
+    slotDuration: out.number(60),
+    slotDurationUnit: out.text('mins'),
+    slotInterval: out.number(30),
+    slotIntervalUnit: out.text('mins'),
+    slotBuffer: out.number(10, { label: 'Buffer After' }),
+    slotBufferUnit: out.text('mins', { label: 'Buffer After Unit' }),
+    preBuffer: out.number(10, { label: 'Buffer Before' }),
+    preBufferUnit: out.text('mins', { label: 'Buffer Before Unit' }),
+    appoinmentPerSlot: out.integer(1, { label: 'Appointments Per Slot' }),
+    appoinmentPerDay: out.integer(8, { label: 'Appointments Per Day' }),
+    allowBookingAfter: out.number(2, { label: 'Minimum Scheduling Notice' }),
+    allowBookingAfterUnit: out.text('days', { label: 'Minimum Scheduling Notice Unit' }),
+    allowBookingFor: out.number(30, { label: 'Date Range' }),
+    allowBookingForUnit: out.text('days', { label: 'Date Range Unit' }),
+    openHours: out.list(out.object({ daysOfTheWeek: out.list(out.integer(1)), hours: hours() })),
+    availabilityType: out.integer(0),
+    availabilities: out.list(
+      out.object({
+        date: out.text('2026-03-02T00:00:00.000Z'),
+        hours: hours(),
+        deleted: out.yesNo(false),
+      }),
+    ),
+    enableRecurring: out.yesNo(false),
+    recurring: out.object({
+      freq: out.text('WEEKLY', { label: 'Recurring Frequency' }),
+      count: out.integer(4),
+      bookingOption: out.text('skip'),
+      bookingOverlapDefaultStatus: out.text('confirmed'),
+    }),
+    formId: out.id('FhbD5bJBHHQxlJqdUtSf', 'Form ID'),
+    stickyContact: out.yesNo(true),
+    isLivePaymentMode: out.yesNo(false),
+    autoConfirm: out.yesNo(true),
+    shouldSendAlertEmailsToAssignedMember: out.yesNo(true),
+    alertEmail: out.text('desk@example.com', { label: 'Alert E-mail' }),
+    googleInvitationEmails: out.yesNo(false),
+    allowReschedule: out.yesNo(true),
+    allowCancellation: out.yesNo(true),
+    shouldAssignContactToTeamMember: out.yesNo(true),
+    shouldSkipAssigningContactForExisting: out.yesNo(false),
+    notes: out.text('Please come ten minutes early.'),
+    pixelId: out.id('1234567890', 'Facebook Pixel ID'),
+    formSubmitType: out.text('ThankYouMessage'),
+    formSubmitRedirectURL: out.text('https://example.com/thanks'),
+    formSubmitThanksMessage: out.text('See you soon!'),
+    guestType: out.text('count_only'),
+    consentLabel: out.text('I agree to receive messages.'),
+    calendarCoverImage: out.text('https://example.com/cover.png'),
+    lookBusyConfig: out.object({
+      enabled: out.yesNo(false, { label: 'Look Busy' }),
+      LookBusyPercentage: out.number(20, { label: 'Look Busy (%)' }),
+    }),
+    notifications: out.list(
+      out.object({
+        type: out.text('email'),
+        shouldSendToContact: out.yesNo(true),
+        shouldSendToGuest: out.yesNo(false),
+        shouldSendToUser: out.yesNo(true),
+        shouldSendToSelectedUsers: out.yesNo(false),
+        selectedUsers: out.text('desk@example.com'),
+      }),
+    ),
+  });

@@ -1,0 +1,25 @@
+import { text } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { arrangeCalendar } from './arrangeCalendar.ts';
+import { calendarFields, calendarHeadings } from './fields.ts';
+import { calendar, calendarId } from './schema.ts';
+import { version } from './version.ts';
+
+export const updateCalendar = action({
+  key: 'update_calendar',
+  noun: 'Calendar',
+  label: 'Update Calendar',
+  description:
+    'Changes the fields of a calendar that you fill in, and no others. Team members, meeting places and hours replace those of before.',
+  docs: docs('calendars', 'update-calendar'),
+  scopes: ['calendars.write'],
+  route: 'PUT /calendars/{calendarId}',
+  version,
+  input: () => ({ calendarId: calendarId(), name: text().optional(), ...calendarFields() }),
+  groups: calendarHeadings,
+  together: [['lookBusyEnabled', 'lookBusyPercentage']],
+  arrange: arrangeCalendar,
+  result: 'calendar',
+  output: calendar,
+});
