@@ -1,4 +1,43 @@
-import { type FieldOptions, recordId } from '../../core/fields.ts';
+import { email, type FieldOptions, longText, phone, recordId, text } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
 
 export const businessId = (options: FieldOptions = {}) =>
   recordId({ label: 'Business', dropdown: 'business_dropdown', ...options });
+
+/** The fields of a business that may be left out when it changes. */
+export const businessFields = () => ({
+  name: text({ label: 'Business Name' }).optional(),
+  phone: phone().optional(),
+  email: email({ label: 'E-mail' }).optional(),
+  website: text().optional(),
+  address: text({ label: 'Street Address' }).optional(),
+  city: text().optional(),
+  state: text().optional(),
+  postalCode: text().optional(),
+  country: text({ max: 60, help: 'Two-letter code of the country, such as US or DE.' }).optional(),
+  description: longText().optional(),
+});
+
+/** Where the answers to a change keep the business; the misspelling is the API's: https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business */
+export const CHANGED_BUSINESS = 'buiseness|business';
+
+/** https://marketplace.gohighlevel.com/docs/ghl/businesses/get-business */
+export const business = () =>
+  out.object({
+    id: out.id('63771dcac1116f0e21de8e12', 'Business ID'),
+    name: out.text('Harbor Gym', { label: 'Business Name' }),
+    phone: out.text('+14155550100'),
+    email: out.text('team@example.com', { label: 'E-mail' }),
+    website: out.text('https://example.com'),
+    address: out.text('3535 1st St N', { label: 'Street Address' }),
+    city: out.text('Dolomite'),
+    state: out.text('AL'),
+    postalCode: out.text('35061'),
+    country: out.text('US'),
+    description: out.text('Gym with a running group'),
+    createdBy: out.any({}),
+    updatedBy: out.any({}),
+    createdAt: out.moment('2026-03-01T09:00:00.000Z'),
+    updatedAt: out.moment('2026-03-01T09:00:00.000Z'),
+    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+  });

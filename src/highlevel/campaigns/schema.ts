@@ -1,4 +1,14 @@
 import { type FieldOptions, recordId } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
 
 export const campaignId = (options: FieldOptions = {}) =>
   recordId({ label: 'Campaign', dropdown: 'campaign_dropdown', ...options });
+
+/** https://marketplace.gohighlevel.com/docs/ghl/campaigns/get-campaigns */
+export const campaign = () =>
+  out.object({
+    id: out.id('Y2I9XM7aO1hncuSOlc9L', 'Campaign ID'),
+    name: out.text('Win back'),
+    status: out.text('published'),
+    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+  });

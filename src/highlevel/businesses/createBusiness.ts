@@ -1,0 +1,18 @@
+import { text } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { business, businessFields, CHANGED_BUSINESS } from './schema.ts';
+
+export const createBusiness = action({
+  key: 'create_business',
+  noun: 'Business',
+  label: 'Create Business',
+  description: 'Adds a business.',
+  docs: docs('businesses', 'create-business'),
+  scopes: ['businesses.write'],
+  route: 'POST /businesses/',
+  connection: ['locationId'],
+  input: () => ({ ...businessFields(), name: text({ label: 'Business Name' }) }),
+  result: CHANGED_BUSINESS,
+  output: business,
+});

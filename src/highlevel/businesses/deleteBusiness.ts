@@ -1,0 +1,15 @@
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { businessId } from './schema.ts';
+
+export const deleteBusiness = action({
+  key: 'delete_business',
+  noun: 'Business',
+  label: 'Delete Business',
+  description: 'Deletes a business; its contacts stay.',
+  docs: docs('businesses', 'delete-business'),
+  scopes: ['businesses.write'],
+  route: 'DELETE /businesses/{businessId}',
+  input: () => ({ businessId: businessId() }),
+  deletes: 'businessId',
+});

@@ -1,0 +1,15 @@
+import { createBusiness } from './createBusiness.ts';
+import { deleteBusiness } from './deleteBusiness.ts';
+import { businessDropdown } from './dropdowns.ts';
+import { getBusiness } from './getBusiness.ts';
+import { listBusinessesByLocation } from './listBusinessesByLocation.ts';
+import { updateBusiness } from './updateBusiness.ts';
+
+export const businesses = [
+  ...getBusiness,
+  ...listBusinessesByLocation,
+  createBusiness,
+  updateBusiness,
+  deleteBusiness,
+  businessDropdown,
+];

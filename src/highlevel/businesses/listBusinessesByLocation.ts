@@ -1,0 +1,23 @@
+import { byOffset } from '../../core/paging.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { business } from './schema.ts';
+
+export const listBusinessesByLocation = read({
+  key: 'list_businesses_by_location',
+  noun: 'Business',
+  label: 'List Businesses by Location',
+  triggers: 'Triggers when a business is added or, if you choose so, changed.',
+  finds: 'Finds the businesses of the sub-account.',
+  docs: docs('businesses', 'get-businesses-by-location'),
+  scopes: ['businesses.readonly'],
+  route: 'GET /businesses/',
+  connection: ['locationId'],
+  input: () => ({}),
+  paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
+  unsorted: ['new', 'updated'],
+  result: 'businesses[]',
+  output: business,
+  created: 'createdAt',
+  updated: 'updatedAt',
+});

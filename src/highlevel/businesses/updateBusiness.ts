@@ -1,0 +1,28 @@
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { business, businessFields, businessId, CHANGED_BUSINESS } from './schema.ts';
+
+export const updateBusiness = action({
+  key: 'update_business',
+  noun: 'Business',
+  label: 'Update Business',
+  description: 'Changes the fields of a business that you fill in, and no others.',
+  docs: docs('businesses', 'update-business'),
+  scopes: ['businesses.write'],
+  route: 'PUT /businesses/{businessId}',
+  input: () => ({ businessId: businessId(), ...businessFields() }),
+  oneOf: [
+    'name',
+    'phone',
+    'email',
+    'website',
+    'address',
+    'city',
+    'state',
+    'postalCode',
+    'country',
+    'description',
+  ],
+  result: CHANGED_BUSINESS,
+  output: business,
+});

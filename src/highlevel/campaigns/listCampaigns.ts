@@ -1,0 +1,24 @@
+import { choice } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { campaign } from './schema.ts';
+
+export const listCampaigns = read({
+  key: 'list_campaigns',
+  noun: 'Campaign',
+  label: 'List Campaigns',
+  triggers: 'Triggers when a campaign is added or, if you choose so, changed.',
+  finds: 'Finds the campaigns of the sub-account.',
+  docs: docs('campaigns', 'get-campaigns'),
+  scopes: ['campaigns.readonly'],
+  route: 'GET /campaigns/',
+  connection: ['locationId'],
+  input: () => ({
+    status: choice(
+      { published: 'Published', draft: 'Draft' },
+      { help: 'Only campaigns with this status; all of them when left empty.' },
+    ).optional(),
+  }),
+  result: 'campaigns[]',
+  output: campaign,
+});

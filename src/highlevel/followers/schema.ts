@@ -1,0 +1,18 @@
+import { list } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { userId } from '../users/schema.ts';
+
+/** Users who are told of what happens to a record. */
+export const followers = () => list(userId(), { label: 'Followers', split: true });
+
+const after = (label: string) => ({
+  id: out.id('ocQHyuzHvysMo5N5VsXc', label),
+  followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
+});
+
+/** The record's followers after a change; the answer has no other value of the record. */
+export const followersAfterAdding = (label: string) =>
+  out.object({ ...after(label), followersAdded: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')) });
+
+export const followersAfterRemoving = (label: string) =>
+  out.object({ ...after(label), followersRemoved: out.list(out.text('hxHGVRb1YJUscrCB8eXK')) });

@@ -1,0 +1,18 @@
+import { docs } from '../docs.ts';
+import { followers, followersAfterAdding } from '../followers/schema.ts';
+import { action } from '../service.ts';
+import { opportunityId } from './schema.ts';
+
+export const addFollowers = action({
+  key: 'add_followers',
+  noun: 'Follower',
+  label: 'Add Followers',
+  description: 'Adds users as followers of an opportunity and keeps those that it has.',
+  docs: docs('opportunities', 'add-followers-opportunity'),
+  scopes: ['opportunities.write'],
+  route: 'POST /opportunities/{id}/followers',
+  repeatable: true,
+  input: () => ({ id: opportunityId(), followers: followers() }),
+  echo: { id: 'id' },
+  output: () => followersAfterAdding('Opportunity ID'),
+});

@@ -1,0 +1,27 @@
+import { text } from '../../core/fields.ts';
+import { contactId } from '../contacts/schema.ts';
+import { docs } from '../docs.ts';
+import { pipelineId } from '../pipelines/schema.ts';
+import { action } from '../service.ts';
+import { opportunity, opportunityCustomFields, opportunityFields, status } from './schema.ts';
+
+export const createOpportunity = action({
+  key: 'create_opportunity',
+  noun: 'Opportunity',
+  label: 'Create Opportunity',
+  description: 'Adds an opportunity for a contact to a pipeline.',
+  docs: docs('opportunities', 'create-opportunity'),
+  scopes: ['opportunities.write'],
+  route: 'POST /opportunities/',
+  connection: ['locationId'],
+  input: () => ({
+    ...opportunityFields(),
+    pipelineId: pipelineId(),
+    name: text({ label: 'Opportunity Name' }),
+    contactId: contactId(),
+    status: status({ help: 'Open when left empty.' }).default('open'),
+  }),
+  result: 'opportunity',
+  output: opportunity,
+  custom: opportunityCustomFields,
+});

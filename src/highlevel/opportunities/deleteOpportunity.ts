@@ -1,0 +1,15 @@
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { opportunityId } from './schema.ts';
+
+export const deleteOpportunity = action({
+  key: 'delete_opportunity',
+  noun: 'Opportunity',
+  label: 'Delete Opportunity',
+  description: 'Deletes an opportunity; its contact stays.',
+  docs: docs('opportunities', 'delete-opportunity'),
+  scopes: ['opportunities.write'],
+  route: 'DELETE /opportunities/{id}',
+  input: () => ({ id: opportunityId() }),
+  deletes: 'id',
+});

@@ -1,0 +1,33 @@
+import { byOffset, byPage } from '../../core/paging.ts';
+import { docs } from '../docs.ts';
+import { dropdown } from '../service.ts';
+
+/** Opportunities of every status; pages by number since "Load more" asks for any page. */
+export const opportunityDropdown = dropdown({
+  key: 'opportunity_dropdown',
+  noun: 'Opportunity',
+  docs: docs('opportunities', 'search-opportunity'),
+  scopes: ['opportunities.readonly'],
+  route: 'GET /opportunities/search',
+  connection: { location_id: 'locationId' },
+  fixed: { status: 'all', order: 'added_desc' },
+  paging: byPage({ page: 'page', size: 'limit', max: 100 }),
+  result: 'opportunities[]',
+  option: ({ id, name, contact }) => {
+    const { name: person } = (contact ?? {}) as { name?: string };
+    return { id, label: [name, person].filter(Boolean).join(', ') || id };
+  },
+});
+
+/** https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-lost-reason */
+export const lostReasonDropdown = dropdown({
+  key: 'lost_reason_dropdown',
+  noun: 'Lost Reason',
+  docs: docs('opportunities', 'get-lost-reason'),
+  scopes: ['opportunities.readonly'],
+  route: 'GET /opportunities/lost-reason',
+  connection: ['locationId'],
+  paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
+  result: 'lostReasons[]',
+  option: ({ id, name }) => ({ id, label: name }),
+});

@@ -1,0 +1,24 @@
+import { addFollowers } from './addFollowers.ts';
+import { createOpportunity } from './createOpportunity.ts';
+import { deleteOpportunity } from './deleteOpportunity.ts';
+import { lostReasonDropdown, opportunityDropdown } from './dropdowns.ts';
+import { getOpportunity } from './getOpportunity.ts';
+import { removeFollowers } from './removeFollowers.ts';
+import { searchOpportunities } from './searchOpportunities.ts';
+import { updateOpportunity } from './updateOpportunity.ts';
+import { updateOpportunityStatus } from './updateOpportunityStatus.ts';
+import { upsertOpportunity } from './upsertOpportunity.ts';
+
+export const opportunities = [
+  ...searchOpportunities,
+  ...getOpportunity,
+  createOpportunity,
+  updateOpportunity,
+  deleteOpportunity,
+  updateOpportunityStatus,
+  upsertOpportunity,
+  addFollowers,
+  removeFollowers,
+  opportunityDropdown,
+  lostReasonDropdown,
+];

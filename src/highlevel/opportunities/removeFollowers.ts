@@ -1,0 +1,29 @@
+import { yesNo } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { followers, followersAfterRemoving } from '../followers/schema.ts';
+import { action } from '../service.ts';
+import { opportunityId } from './schema.ts';
+
+export const removeFollowers = action({
+  key: 'remove_followers',
+  noun: 'Follower',
+  label: 'Remove Followers',
+  description: 'Removes followers of an opportunity and keeps the others.',
+  docs: docs('opportunities', 'remove-followers-opportunity'),
+  scopes: ['opportunities.write'],
+  route: 'DELETE /opportunities/{id}/followers',
+  send: 'json',
+  query: ['isRemoveAllFollowers'],
+  input: () => ({
+    id: opportunityId(),
+    followers: followers().optional(),
+    isRemoveAllFollowers: yesNo({
+      label: 'Remove All Followers',
+      help: 'Choose yes to remove everyone, whoever is chosen above.',
+    }).optional(),
+  }),
+  oneOf: ['followers', 'isRemoveAllFollowers'],
+  arrange: ({ followers: users = [], ...rest }) => ({ ...rest, followers: users }),
+  echo: { id: 'id' },
+  output: () => followersAfterRemoving('Opportunity ID'),
+});

@@ -1,0 +1,92 @@
+import { choice, type FieldOptions, number, recordId, text } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { customFieldsOf } from '../locations/customFields.ts';
+import { pipelineId, pipelineStageId } from '../pipelines/schema.ts';
+import { userId } from '../users/schema.ts';
+
+export const opportunityCustomFields = customFieldsOf('opportunity');
+
+/** An opportunity; `id` is the name that its routes use. */
+export const opportunityId = (options: FieldOptions = {}) =>
+  recordId({
+    label: 'Opportunity',
+    dropdown: 'opportunity_dropdown',
+    search: 'search_opportunities',
+    ...options,
+  });
+
+const STATUSES = { open: 'Open', won: 'Won', lost: 'Lost', abandoned: 'Abandoned' };
+
+/** The status of one opportunity. The API also lists `all`, which only a search can mean. */
+export const status = (options: FieldOptions = {}) => choice(STATUSES, options);
+
+export const statusFilter = () =>
+  choice({ all: 'All', ...STATUSES }, { label: 'Status' }).optional();
+
+/** Why an opportunity was lost, one of the reasons that the sub-account has set up. */
+export const lostReasonId = () =>
+  recordId({
+    label: 'Lost Reason',
+    dropdown: 'lost_reason_dropdown',
+    help: 'Goes with the status Lost and is of no use with another one.',
+  }).optional();
+
+/** The fields of an opportunity that may be left out when it changes. */
+export const opportunityFields = () => ({
+  pipelineId: pipelineId({
+    help: 'Needed to choose a stage, or to move the opportunity to another pipeline.',
+  }).optional(),
+  pipelineStageId: pipelineStageId().optional(),
+  name: text({ label: 'Opportunity Name' }).optional(),
+  status: status().optional(),
+  monetaryValue: number({
+    label: 'Value',
+    min: 0,
+    help: 'Amount in the currency of the sub-account, such as 220 or 59.90.',
+  }).optional(),
+  assignedTo: userId({ label: 'Assigned To' }).optional(),
+});
+
+/** An opportunity, the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity */
+export const opportunity = () =>
+  out.object({
+    id: out.id('yWQobCRIhRguQtD2llvk', 'Opportunity ID'),
+    name: out.text('Annual membership', { label: 'Opportunity Name' }),
+    status: out.text('open'),
+    monetaryValue: out.number(590, { label: 'Value' }),
+    pipelineId: out.id('VDm7RPYC2GLUvdpKmBfC', 'Pipeline ID'),
+    pipelineStageId: out.id('7915dedc-8f18-44d5-8bc3-77c04e994a10', 'Stage ID'),
+    assignedTo: out.id('y0BeYjuRIlDwsDcOHOJo', 'Assigned To (User ID)'),
+    source: out.text('Strava'),
+    contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID', { from: ['contact.id'] }),
+    contact: out.object({
+      id: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+      name: out.text('Ada Byron', { label: 'Contact Name' }),
+      email: out.text('ada@example.com', { label: 'Contact E-mail' }),
+      phone: out.text('+14155550100', { label: 'Contact Phone' }),
+      companyName: out.text('Harbor Gym', { label: 'Contact Company' }),
+      tags: out.list(out.text('runner')),
+    }),
+    lostReasonId: out.id('CLu7BaljjqrEjBGKTNNe', 'Lost Reason ID'),
+    followers: out.list(out.any('y0BeYjuRIlDwsDcOHOJo')),
+    lastStatusChangeAt: out.moment('2026-03-01T09:00:00.000Z'),
+    lastStageChangeAt: out.moment('2026-03-01T09:00:00.000Z'),
+    lastActionDate: out.moment('2026-03-01T09:00:00.000Z'),
+    createdAt: out.moment('2026-03-01T09:00:00.000Z'),
+    updatedAt: out.moment('2026-03-01T09:00:00.000Z'),
+    indexVersion: out.text('1'),
+    externalObjectId: out.id('strava-227615', 'External Object ID'),
+    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    notes: out.list(out.any({ body: 'Wants to start in spring' })),
+    tasks: out.list(out.any({ title: 'Send the offer' })),
+    calendarEvents: out.list(out.any({ title: 'Trial training' })),
+    customFields: out.list(
+      out.object({
+        id: out.id('MgobCB14YMVKuE4Ka8p1', 'Custom Field ID'),
+        name: out.text('Lead Origin'),
+        key: out.text('lead_origin'),
+        value: out.any('Open day'),
+      }),
+    ),
+    customField: out.any({}, { label: 'Custom Fields by Name' }),
+  });

@@ -1,0 +1,78 @@
+import { choice, date, text, yesNo } from '../../core/fields.ts';
+import { byCursor } from '../../core/paging.ts';
+import { campaignId } from '../campaigns/schema.ts';
+import { contactId } from '../contacts/schema.ts';
+import { docs } from '../docs.ts';
+import { pipelineId, pipelineStageId } from '../pipelines/schema.ts';
+import { read } from '../service.ts';
+import { userId } from '../users/schema.ts';
+import { opportunity, opportunityCustomFields, opportunityId, statusFilter } from './schema.ts';
+
+const newestFirst = { order: 'added_desc' };
+
+export const searchOpportunities = read({
+  key: 'search_opportunities',
+  noun: 'Opportunity',
+  label: 'Search Opportunities',
+  triggers:
+    'Triggers when an opportunity that matches your filters is added or, if you choose so, changed.',
+  finds: 'Finds opportunities by text, pipeline, stage, status, contact and more.',
+  docs: docs('opportunities', 'search-opportunity'),
+  scopes: ['opportunities.readonly'],
+  route: 'GET /opportunities/search',
+  connection: { location_id: 'locationId' },
+  input: () => ({
+    q: text({ label: 'Search Text', help: 'Part of a name or an e-mail address.' }).optional(),
+    pipelineId: pipelineId({ at: 'pipeline_id' }).optional(),
+    pipelineStageId: pipelineStageId({ at: 'pipeline_stage_id' }).optional(),
+    status: statusFilter(),
+    contactId: contactId({ at: 'contact_id' }).optional(),
+    assignedTo: userId({ label: 'Assigned To', at: 'assigned_to' }).optional(),
+    campaignId: campaignId().optional(),
+    id: opportunityId().optional(),
+    date: date({
+      label: 'From Date',
+      send: 'month-first',
+      help: 'First day, such as 2026-03-01.',
+    }).optional(),
+    endDate: date({
+      label: 'To Date',
+      send: 'month-first',
+      help: 'Last day, such as 2026-03-31.',
+    }).optional(),
+    country: text({ max: 60, help: 'Two-letter code of the country, such as US.' }).optional(),
+    getTasks: yesNo({
+      label: 'Include Tasks',
+      help: 'Adds the tasks of the contact where HighLevel sends them.',
+    }).optional(),
+    getNotes: yesNo({
+      label: 'Include Notes',
+      help: 'Adds the notes of the contact where HighLevel sends them.',
+    }).optional(),
+    getCalendarEvents: yesNo({
+      label: 'Include Appointments',
+      help: 'Adds the appointments of the contact where HighLevel sends them.',
+    }).optional(),
+  }),
+  searchInput: () => ({
+    order: choice(
+      { added_desc: 'Newest first', added_asc: 'Oldest first' },
+      {
+        label: 'Sort Direction',
+        help: 'The first opportunity in this order is the one that the search hands on.',
+      },
+    ).optional(),
+  }),
+  paging: byCursor({
+    size: 'limit',
+    max: 100,
+    cursor: { startAfter: 'body.meta.startAfter', startAfterId: 'body.meta.startAfterId' },
+  }),
+  newestFirst: { new: newestFirst, updated: newestFirst },
+  unsorted: ['updated'],
+  result: 'opportunities[]',
+  output: opportunity,
+  custom: opportunityCustomFields,
+  created: 'createdAt',
+  updated: 'updatedAt',
+});

@@ -1,0 +1,23 @@
+import { out } from '../../core/output.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { lostReasonId, opportunityId, status } from './schema.ts';
+
+export const updateOpportunityStatus = action({
+  key: 'update_opportunity_status',
+  noun: 'Opportunity',
+  label: 'Update Opportunity Status',
+  description: 'Marks an opportunity as open, won, lost or abandoned.',
+  docs: docs('opportunities', 'update-opportunity-status'),
+  scopes: ['opportunities.write'],
+  route: 'PUT /opportunities/{id}/status',
+  input: () => ({ id: opportunityId(), status: status(), lostReasonId: lostReasonId() }),
+  echo: { id: 'id', status: 'status', lostReasonId: 'lostReasonId' },
+  output: () =>
+    out.object({
+      id: out.id('yWQobCRIhRguQtD2llvk', 'Opportunity ID'),
+      status: out.text('won'),
+      lostReasonId: out.id('CLu7BaljjqrEjBGKTNNe', 'Lost Reason ID'),
+      success: out.yesNo(true, { from: ['succeded', 'succeeded'] }),
+    }),
+});

@@ -1,0 +1,18 @@
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { pipeline } from './schema.ts';
+
+export const listPipelines = read({
+  key: 'list_pipelines',
+  noun: 'Pipeline',
+  label: 'List Pipelines',
+  triggers: 'Triggers when a pipeline is added or, if you choose so, changed with its stages.',
+  finds: 'Finds the pipelines of the sub-account with their stages.',
+  docs: docs('opportunities', 'get-pipelines'),
+  scopes: ['opportunities.readonly'],
+  route: 'GET /opportunities/pipelines',
+  connection: ['locationId'],
+  input: () => ({}),
+  result: 'pipelines[]',
+  output: pipeline,
+});

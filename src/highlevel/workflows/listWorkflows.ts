@@ -1,0 +1,20 @@
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { workflow } from './schema.ts';
+
+export const listWorkflows = read({
+  key: 'list_workflows',
+  noun: 'Workflow',
+  label: 'List Workflows',
+  triggers: 'Triggers when a workflow is added or, if you choose so, changed.',
+  finds: 'Finds the workflows of the sub-account.',
+  docs: docs('workflows', 'get-workflow'),
+  scopes: ['workflows.readonly'],
+  route: 'GET /workflows/',
+  connection: ['locationId'],
+  input: () => ({}),
+  result: 'workflows[]',
+  output: workflow,
+  created: 'createdAt',
+  updated: 'updatedAt',
+});

@@ -1,0 +1,36 @@
+import { dateTime, type FieldOptions, recordId } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { contactId } from '../contacts/schema.ts';
+
+export const workflowId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Workflow', dropdown: 'workflow_dropdown', ...options });
+
+/** A contact in a workflow, as adding and removing name it. */
+export const enrolment = () => ({
+  contactId: contactId(),
+  workflowId: workflowId(),
+  eventStartTime: dateTime({
+    send: 'offset',
+    help: 'For a workflow that waits for an event: when it starts, such as 2026-03-01 09:00. Without an offset it is in the time zone of your Zap.',
+  }).optional(),
+});
+
+/** HighLevel answers with a mere yes: what was asked for stands beside it. */
+export const enrolmentResult = () =>
+  out.object({
+    id: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    workflowId: out.id('78559bb3-b920-461e-b010-7b2a2816d2a9', 'Workflow ID'),
+    success: out.yesNo(true, { from: ['succeded', 'succeeded'] }),
+  });
+
+/** https://marketplace.gohighlevel.com/docs/ghl/workflows/get-workflow */
+export const workflow = () =>
+  out.object({
+    id: out.id('78559bb3-b920-461e-b010-7b2a2816d2a9', 'Workflow ID'),
+    name: out.text('Welcome new members'),
+    status: out.text('published'),
+    version: out.integer(2),
+    createdAt: out.moment('2026-03-01T09:00:00.000Z'),
+    updatedAt: out.moment('2026-03-01T09:00:00.000Z'),
+    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+  });
