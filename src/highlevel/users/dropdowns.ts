@@ -1,5 +1,6 @@
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
+import { userPages } from './schema.ts';
 
 /** The people who work in the sub-account. */
 export const userDropdown = dropdown({
@@ -14,4 +15,19 @@ export const userDropdown = dropdown({
     id,
     label: name ?? `${firstName} ${lastName}`,
   }),
+});
+
+/** The people whom the connection may manage: those of the sub-account, or of the whole agency. */
+export const teamMemberDropdown = dropdown({
+  key: 'team_member_dropdown',
+  noun: 'Team Member',
+  docs: docs('users', 'search-users'),
+  scopes: ['users.readonly'],
+  route: 'GET /users/search',
+  account: 'any',
+  connection: ['companyId'],
+  connectionDefaults: ['locationId'],
+  paging: userPages,
+  result: 'users[]',
+  option: ({ id, name, email }) => ({ id, label: [name, email].filter(Boolean).join(', ') || id }),
 });

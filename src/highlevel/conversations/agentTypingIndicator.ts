@@ -1,0 +1,38 @@
+import { choice, text } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { conversationId, VERSION } from './schema.ts';
+
+export const agentTypingIndicator = action({
+  key: 'agent_typing_indicator',
+  noun: 'Typing Indicator',
+  label: 'Agent Typing Indicator',
+  description: 'Shows the visitor of a live chat that an agent is typing, or has stopped typing.',
+  docs: docs('conversations', 'live-chat-agent-typing'),
+  scopes: ['conversations/livechat.write'],
+  route: 'POST /conversations/providers/live-chat/typing',
+  version: VERSION,
+  repeatable: true,
+  connection: ['locationId'],
+  input: () => ({
+    conversationId: conversationId(),
+    visitor: text({
+      at: 'visitorId',
+      label: 'Live Chat Visitor',
+      max: 100,
+      help: 'ID that HighLevel’s chat widget gave the visitor (visitorId of the contact).',
+    }),
+    // The documentation types it as text although it means yes or no.
+    isTyping: choice(
+      { true: 'Yes', false: 'No' },
+      { label: 'Is Typing', help: 'Choose no to take the indicator away. Yes when left empty.' },
+    ).default('true'),
+  }),
+  echo: { id: 'conversationId' },
+  output: () =>
+    out.object({
+      id: out.id('tDtDnQdgm2LXpyiqYvZ6', 'Conversation ID'),
+      success: out.yesNo(true),
+    }),
+});

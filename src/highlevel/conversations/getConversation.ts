@@ -1,0 +1,20 @@
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { withChannel } from './channels.ts';
+import { conversation, conversationId, VERSION } from './schema.ts';
+
+export const getConversation = read({
+  key: 'get_conversation',
+  noun: 'Conversation',
+  label: 'Get Conversation',
+  triggers: 'Triggers when the chosen conversation changes: is read, starred or assigned.',
+  finds: 'Finds a conversation by its ID.',
+  docs: docs('conversations', 'get-conversation'),
+  scopes: ['conversations.readonly'],
+  route: 'GET /conversations/{conversationId}',
+  version: VERSION,
+  input: () => ({ conversationId: conversationId() }),
+  result: 'conversation|',
+  output: conversation,
+  derive: withChannel,
+});

@@ -1,0 +1,39 @@
+import { type FieldOptions, recordId } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+
+/** The endpoints of conversations are documented for a version of their own: https://marketplace.gohighlevel.com/docs/ghl/conversations/conversations */
+export const VERSION = '2021-04-15';
+
+export const conversationId = (options: FieldOptions = {}) =>
+  recordId({
+    label: 'Conversation',
+    dropdown: 'conversation_dropdown',
+    search: 'search_conversations',
+    ...options,
+  });
+
+/** A conversation, the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation */
+export const conversation = () =>
+  out.object({
+    id: out.id('tDtDnQdgm2LXpyiqYvZ6', 'Conversation ID'),
+    contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    fullName: out.text('Ada Byron', { label: 'Contact Full Name' }),
+    contactName: out.text('Ada Byron', { label: 'Contact Display Name' }),
+    email: out.text('ada@example.com', { label: 'Contact E-mail' }),
+    phone: out.text('+14155550100', { label: 'Contact Phone' }),
+    lastMessageBody: out.text('See you at the gym tomorrow!', { label: 'Last Message' }),
+    lastMessageType: out.text('TYPE_SMS'),
+    lastMessageDate: out.moment('2026-03-01T09:00:00Z'),
+    lastMessageDirection: out.text('inbound'),
+    type: out.text('TYPE_PHONE', { label: 'Conversation Type' }),
+    channel: out.text('Phone'),
+    unreadCount: out.integer(1, { label: 'Unread Messages' }),
+    starred: out.yesNo(false),
+    inbox: out.yesNo(true, { label: 'Is in Inbox' }),
+    deleted: out.yesNo(false),
+    assignedTo: out.id('y0BeYjuRIlDwsDcOHOJo', 'Assigned To (User ID)'),
+    followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
+    dateAdded: out.moment('2026-02-01T09:00:00Z'),
+    dateUpdated: out.moment('2026-03-01T09:00:00Z'),
+    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+  });

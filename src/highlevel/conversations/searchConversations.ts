@@ -1,0 +1,100 @@
+import { choice, dateTime, joined, number, text } from '../../core/fields.ts';
+import { contactId } from '../contacts/schema.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { userId } from '../users/schema.ts';
+import { MESSAGE_TYPES, withChannel } from './channels.ts';
+import { conversationPages, latestFirst } from './pages.ts';
+import { conversation, conversationId, VERSION } from './schema.ts';
+
+const scoreProfile = (label: string, help: string) => text({ max: 100, label, help }).optional();
+
+export const searchConversations = read({
+  key: 'search_conversations',
+  noun: 'Conversation',
+  label: 'Search Conversations',
+  triggers:
+    'Triggers when a conversation that matches your filters starts or, if you choose so, gets a message.',
+  finds: 'Finds conversations by contact, user, text or last message, the latest first.',
+  docs: docs('conversations', 'search-conversation'),
+  scopes: ['conversations.readonly'],
+  route: 'GET /conversations/search',
+  version: VERSION,
+  connection: ['locationId'],
+  input: () => ({
+    contactId: contactId().optional(),
+    query: text({ label: 'Search Text' }).optional(),
+    status: choice({
+      all: 'All',
+      read: 'Read',
+      unread: 'Unread',
+      starred: 'Starred',
+      recents: 'Recent',
+    }).optional(),
+    assignedTo: joined(userId(), {
+      label: 'Assigned To',
+      help: 'Type unassigned for conversations that nobody is assigned to.',
+    }).optional(),
+    followers: joined(userId(), { label: 'Followed By' }).optional(),
+    mentions: joined(userId(), { label: 'Mentioned Users' }).optional(),
+    lastMessageType: choice(MESSAGE_TYPES, {
+      label: 'Type of Last Message',
+      help: 'Looks at the last message only, not at those before it.',
+    }).optional(),
+    lastMessageDirection: choice(
+      { inbound: 'Received', outbound: 'Sent' },
+      { label: 'Direction of Last Message' },
+    ).optional(),
+    lastMessageAction: choice(
+      { manual: 'Sent by a person', automated: 'Sent automatically' },
+      { label: 'Origin of Last Sent Message' },
+    ).optional(),
+    startDate: dateTime({
+      label: 'Started After',
+      send: 'milliseconds',
+      help: 'Only conversations that were started at this time or later.',
+    }).optional(),
+    endDate: dateTime({
+      label: 'Started Before',
+      send: 'milliseconds',
+      help: 'Only conversations that were started at this time or earlier.',
+    }).optional(),
+    scoreProfile: scoreProfile(
+      'Score Profile',
+      'ID of a contact scoring profile, to filter by its score.',
+    ),
+    scoreProfileMin: number({ label: 'Lowest Score' }).optional(),
+    scoreProfileMax: number({ label: 'Highest Score' }).optional(),
+    id: conversationId({ search: undefined }).optional(),
+  }),
+  searchInput: () => ({
+    sortBy: choice(
+      {
+        last_message_date: 'Last message',
+        last_manual_message_date: 'Last message sent by a person',
+        score_profile: 'Score',
+        due_at: 'Due date',
+        overdue_at: 'Overdue since',
+      },
+      {
+        label: 'Sort By',
+        help: 'The first conversation in this order is the one that the search hands on.',
+      },
+    ).optional(),
+    sort: choice(
+      { desc: 'Newest or last first', asc: 'Oldest or first first' },
+      { label: 'Sort Direction' },
+    ).optional(),
+    sortScoreProfile: scoreProfile(
+      'Score Profile to Sort By',
+      'ID of a contact scoring profile, only to sort by score.',
+    ),
+  }),
+  paging: conversationPages,
+  newestFirst: { new: latestFirst, updated: latestFirst },
+  result: 'conversations[]',
+  output: conversation,
+  derive: withChannel,
+  created: 'dateAdded',
+  updated: 'lastMessageDate',
+});

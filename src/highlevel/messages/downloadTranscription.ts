@@ -1,0 +1,23 @@
+import { VERSION } from '../conversations/schema.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { messageTranscription } from './files.ts';
+import { callId, listedConversation, message, withEmailIds } from './schema.ts';
+
+export const downloadTranscription = read({
+  key: 'download_transcription',
+  noun: 'Transcription',
+  label: 'Download Transcription',
+  triggers: 'Triggers when the chosen call changes, and hands on its transcription as a file.',
+  finds: 'Finds the transcription of a call, as a text file for later steps.',
+  docs: docs('conversations', 'download-message-transcription'),
+  scopes: ['conversations/message.readonly'],
+  // The message itself: its transcription is only fetched when a step uses the file.
+  route: 'GET /conversations/messages/{messageId}',
+  version: VERSION,
+  input: () => ({ conversationId: listedConversation(), messageId: callId() }),
+  result: 'message|',
+  output: message,
+  files: { transcription: messageTranscription },
+  derive: withEmailIds,
+});

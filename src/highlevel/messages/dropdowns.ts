@@ -1,0 +1,60 @@
+import { readMoment } from '../../core/dates.ts';
+import { messageTypeLabel } from '../conversations/channels.ts';
+import { conversationId, VERSION } from '../conversations/schema.ts';
+import { docs } from '../docs.ts';
+import { dropdown } from '../service.ts';
+import { MESSAGES, messagePages } from './pages.ts';
+import { emailIdsOf } from './schema.ts';
+
+const SHOWN = 80;
+
+/** "2026-03-01 09:00 received SMS: See you tomorrow!" */
+function summary({ dateAdded, direction, messageType, body }: Record<string, unknown>): string {
+  const time = readMoment(dateAdded)?.slice(0, 16).replace('T', ' ');
+  const way = direction === 'inbound' ? 'received' : direction === 'outbound' ? 'sent' : undefined;
+  const head = [time, way, messageTypeLabel(messageType)].filter(Boolean).join(' ');
+  return (body ? `${head}: ${body}` : head).slice(0, SHOWN);
+}
+
+/** What the dropdowns of messages share: all list the chosen conversation, the newest first. */
+const ofConversation = {
+  docs: docs('conversations', 'get-messages'),
+  scopes: ['conversations/message.readonly'],
+  route: 'GET /conversations/{conversationId}/messages',
+  version: VERSION,
+  input: () => ({ conversationId: conversationId() }),
+  paging: messagePages,
+  result: MESSAGES,
+} as const;
+
+export const messageDropdown = dropdown({
+  ...ofConversation,
+  key: 'message_dropdown',
+  noun: 'Message',
+  option: (record) => ({ id: record.id, label: summary(record) }),
+});
+
+/** Messages that have a recording. */
+export const callDropdown = dropdown({
+  ...ofConversation,
+  key: 'call_dropdown',
+  noun: 'Call',
+  option: (record) =>
+    /CALL|VOICEMAIL/.test(String(record.messageType))
+      ? { id: record.id, label: summary(record) }
+      : null,
+});
+
+/** The single e-mails of the messages. */
+export const emailDropdown = dropdown({
+  ...ofConversation,
+  key: 'email_dropdown',
+  noun: 'E-mail',
+  fixed: { type: 'TYPE_EMAIL' },
+  option: (record) =>
+    emailIdsOf(record).map((id, index, all) => ({
+      id,
+      label:
+        all.length > 1 ? `${summary(record)} (${index + 1} of ${all.length})` : summary(record),
+    })),
+});

@@ -1,0 +1,48 @@
+import { out } from '../../core/output.ts';
+import { VERSION } from '../conversations/schema.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { emailMessageId, listedConversation } from './schema.ts';
+
+export const getEmailById = read({
+  key: 'get_email_by_id',
+  noun: 'E-mail',
+  label: 'Get Email by ID',
+  triggers: 'Triggers when the chosen e-mail changes, such as from sent to opened.',
+  finds: 'Finds an e-mail of a conversation by its ID, with its subject and text.',
+  docs: docs('conversations', 'get-email-by-id'),
+  scopes: ['conversations/message.readonly'],
+  route: 'GET /conversations/messages/email/{id}',
+  version: VERSION,
+  input: () => ({
+    conversationId: listedConversation(),
+    id: emailMessageId({
+      help: 'A message of the type e-mail names its e-mails as Email Message Ids.',
+    }),
+  }),
+  result: 'emailMessage|',
+  output: () =>
+    out.object({
+      id: out.id('ve9EPs1028kjkvShlRW1', 'E-mail ID'),
+      threadId: out.id('ve9EPM428kjkvShlRW1K', 'Thread ID'),
+      altId: out.id('18f0c2a1b2c3d4e5', 'External ID'),
+      conversationId: out.id('tDtDnQdgm2LXpyiqYvZ6', 'Conversation ID'),
+      contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+      subject: out.text('Your training plan'),
+      body: out.text('Hi Ada, here is your plan for March.', { label: 'Text' }),
+      direction: out.text('outbound'),
+      status: out.text('delivered'),
+      contentType: out.text('text/html'),
+      from: out.text('Sam Rivera <sam@example.com>', { label: 'From' }),
+      to: out.list(out.text('ada@example.com')),
+      cc: out.list(out.text('front@example.com')),
+      bcc: out.list(out.text('archive@example.com')),
+      attachments: out.list(out.text('https://example.com/attachments/plan.pdf')),
+      replyToMessageId: out.id('ve9EPs1028kjkvShlRW0', 'Reply to E-mail ID'),
+      provider: out.text('Leadconnector Gmail'),
+      source: out.text('app'),
+      conversationProviderId: out.id('cI08i1Bls3iTB9bKgF01', 'Conversation Provider ID'),
+      dateAdded: out.moment('2026-03-01T09:00:00Z'),
+      locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    }),
+});

@@ -1,0 +1,21 @@
+import { VERSION } from '../conversations/schema.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { listedConversation, message, messageId, withEmailIds } from './schema.ts';
+
+export const getMessageById = read({
+  key: 'get_message_by_id',
+  noun: 'Message',
+  label: 'Get Message by ID',
+  triggers: 'Triggers when the chosen message changes, such as from sent to delivered.',
+  finds: 'Finds a message by its ID. The text of an e-mail is found by “Get Email by ID”.',
+  docs: docs('conversations', 'get-message'),
+  scopes: ['conversations/message.readonly'],
+  route: 'GET /conversations/messages/{id}',
+  version: VERSION,
+  input: () => ({ conversationId: listedConversation(), id: messageId() }),
+  // Wrapped in fact, bare in the documentation: https://github.com/GoHighLevel/highlevel-api-docs/issues/258
+  result: 'message|',
+  output: message,
+  derive: withEmailIds,
+});

@@ -1,0 +1,21 @@
+import { downloadTranscription } from './downloadTranscription.ts';
+import { callDropdown, emailDropdown, messageDropdown } from './dropdowns.ts';
+import { getEmailById } from './getEmailById.ts';
+import { getMessageById } from './getMessageById.ts';
+import { getMessageRecording } from './getMessageRecording.ts';
+import { getMessagesByConversation } from './getMessagesByConversation.ts';
+import { getMessageTranscription } from './getMessageTranscription.ts';
+import { updateMessageStatus } from './updateMessageStatus.ts';
+
+export const messages = [
+  ...getEmailById,
+  ...getMessageById,
+  ...getMessagesByConversation,
+  ...getMessageRecording,
+  ...getMessageTranscription,
+  ...downloadTranscription,
+  updateMessageStatus,
+  messageDropdown,
+  callDropdown,
+  emailDropdown,
+];

@@ -1,0 +1,65 @@
+import { type FieldOptions, recordId } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { getPath } from '../../core/paths.ts';
+import { conversationId } from '../conversations/schema.ts';
+
+export const messageId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Message', dropdown: 'message_dropdown', ...options });
+
+/** A message that is a call or a voicemail. */
+export const callId = () => recordId({ label: 'Call', dropdown: 'call_dropdown' });
+
+/** One e-mail; several of them make the message of a conversation. */
+export const emailMessageId = (options: FieldOptions = {}) =>
+  recordId({ label: 'E-mail', dropdown: 'email_dropdown', ...options });
+
+/** The conversation whose messages a dropdown lists; the endpoints themselves do not need it. */
+export const listedConversation = () =>
+  conversationId({
+    local: true,
+    help: 'Only to list its messages below. Leave it empty when you map the message.',
+  }).optional();
+
+/** The e-mails of a message, which HighLevel documents one level deeper than it sends them. */
+export const emailIdsOf = (record: unknown): unknown[] => {
+  const ids =
+    getPath(record, 'meta.email.messageIds') ?? getPath(record, 'meta.email.email.messageIds');
+  return Array.isArray(ids) ? ids : [];
+};
+
+/** Adds the ids that “Get Email by ID” takes: the bodies of e-mails are only there. */
+export const withEmailIds = (record: Record<string, unknown>): Record<string, unknown> => ({
+  ...record,
+  emailMessageIds: emailIdsOf(record),
+});
+
+/** A message, the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message */
+export const message = () =>
+  out.object({
+    id: out.id('ve9EPM428kjkvShlRW1K', 'Message ID'),
+    conversationId: out.id('tDtDnQdgm2LXpyiqYvZ6', 'Conversation ID'),
+    contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    body: out.text('See you at the gym tomorrow!', { label: 'Text' }),
+    messageType: out.text('TYPE_SMS'),
+    type: out.integer(2, { label: 'Message Type Number' }),
+    direction: out.text('inbound'),
+    status: out.text('delivered'),
+    contentType: out.text('text/plain'),
+    attachments: out.list(out.text('https://example.com/attachments/plan.pdf')),
+    meta: out.object({
+      callDuration: out.integer(120, {
+        label: 'Call Duration (seconds)',
+        from: ['call.duration'],
+      }),
+      callStatus: out.text('completed', { from: ['call.status'] }),
+      email: out.any({ messageIds: ['ve9EPs1028kjkvShlRW1'] }, { label: 'E-mail Details' }),
+    }),
+    emailMessageIds: out.list(out.text('ve9EPs1028kjkvShlRW1')),
+    source: out.text('app'),
+    userId: out.id('y0BeYjuRIlDwsDcOHOJo', 'Sent By (User ID)'),
+    conversationProviderId: out.id('61d6d1f9cdac7612faf80753', 'Conversation Provider ID'),
+    chatWidgetId: out.id('67b0cc8cf14b19d85ace7a35', 'Chat Widget ID'),
+    dateAdded: out.moment('2026-03-01T09:00:00Z'),
+    dateUpdated: out.moment('2026-03-01T09:00:05Z'),
+    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+  });

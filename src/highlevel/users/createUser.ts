@@ -1,0 +1,35 @@
+import { email, text } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { user, userBody, userFields, userGroups } from './schema.ts';
+
+export const createUser = action({
+  key: 'create_user',
+  noun: 'User',
+  label: 'Create User',
+  description: 'Adds a user who can sign in and work in the chosen sub-accounts.',
+  docs: docs('users', 'create-user'),
+  scopes: ['users.write'],
+  route: 'POST /users/',
+  account: 'any',
+  connection: ['companyId'],
+  groups: userGroups,
+  input: () => {
+    const optional = userFields();
+    return {
+      ...optional,
+      firstName: text(),
+      lastName: text(),
+      email: email({
+        label: 'E-mail',
+        help: 'The user signs in with it. It cannot be changed later by a Zap.',
+      }),
+      password: optional.password.unwrap(),
+      type: optional.type.unwrap(),
+      role: optional.role.unwrap(),
+      locationIds: optional.locationIds.unwrap(),
+    };
+  },
+  arrange: userBody,
+  output: user,
+});

@@ -1,0 +1,19 @@
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { teamMemberId } from './schema.ts';
+
+export const deleteUser = action({
+  key: 'delete_user',
+  noun: 'User',
+  label: 'Delete User',
+  description:
+    'Deletes a user, who can then no longer sign in. HighLevel takes a few minutes for it.',
+  notice:
+    'This deletes the user for good, in all sub-accounts and within a few minutes. It cannot be undone.',
+  docs: docs('users', 'delete-user'),
+  scopes: ['users.write'],
+  route: 'DELETE /users/{userId}',
+  account: 'any',
+  input: () => ({ userId: teamMemberId() }),
+  deletes: 'userId',
+});

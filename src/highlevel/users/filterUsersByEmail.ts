@@ -1,0 +1,35 @@
+import { email, joined, yesNo } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { user, userPages } from './schema.ts';
+
+export const filterUsersByEmail = read({
+  key: 'filter_users_by_email',
+  noun: 'User',
+  label: 'Filter Users by Email',
+  triggers:
+    'Triggers when a user with one of the given e-mail addresses is added or, if you choose so, changed. Needs a HighLevel agency connection.',
+  finds: 'Finds users by their e-mail addresses. Needs a HighLevel agency connection.',
+  docs: docs('users', 'filter-users-by-email'),
+  scopes: ['users.readonly'],
+  route: 'POST /users/search/filter-by-email',
+  account: 'agency',
+  repeatable: true,
+  connection: ['companyId'],
+  // Without it the answer holds no more than id and e-mail.
+  fixed: { projection: 'all' },
+  input: () => ({
+    emails: joined(email(), {
+      label: 'E-mail Addresses',
+      help: 'One or several addresses, one a line or with commas between them.',
+    }),
+    deleted: yesNo({
+      label: 'Deleted Users',
+      help: 'Choose yes to find deleted users instead. No when left empty.',
+    }).optional(),
+  }),
+  paging: userPages,
+  unsorted: ['new', 'updated'],
+  result: 'users[]',
+  output: user,
+});

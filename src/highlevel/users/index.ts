@@ -1,0 +1,20 @@
+import { createUser } from './createUser.ts';
+import { deleteUser } from './deleteUser.ts';
+import { teamMemberDropdown, userDropdown } from './dropdowns.ts';
+import { filterUsersByEmail } from './filterUsersByEmail.ts';
+import { getUser } from './getUser.ts';
+import { listUsersByLocation } from './listUsersByLocation.ts';
+import { searchUsers } from './searchUsers.ts';
+import { updateUser } from './updateUser.ts';
+
+export const users = [
+  ...searchUsers,
+  ...filterUsersByEmail,
+  ...getUser,
+  ...listUsersByLocation,
+  createUser,
+  updateUser,
+  deleteUser,
+  userDropdown,
+  teamMemberDropdown,
+];

@@ -1,0 +1,19 @@
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { user } from './schema.ts';
+
+export const listUsersByLocation = read({
+  key: 'list_users_by_location',
+  noun: 'User',
+  label: 'List Users by Location',
+  triggers:
+    'Triggers when a user is added to the sub-account (location) or, if you choose so, changed.',
+  finds: 'Finds the users of the sub-account (location).',
+  docs: docs('users', 'get-user-by-location'),
+  scopes: ['users.readonly'],
+  route: 'GET /users/',
+  connection: ['locationId'],
+  input: () => ({}),
+  result: 'users[]',
+  output: user,
+});
