@@ -30,9 +30,8 @@ export type Definition = {
 type Stored = {
   id: string;
   value?: unknown;
-  fieldValue?: unknown;
-  fieldValueString?: unknown;
   field_value?: unknown;
+  [fieldValueOfSomeType: `fieldValue${string}`]: unknown;
 };
 
 const PREFIX = 'custom_';
@@ -109,7 +108,13 @@ export const customFieldsOf = (model: 'contact' | 'opportunity'): CustomFields<D
     read: readDefinition,
   },
   prefix: PREFIX,
-  shape: (definitions) => Object.fromEntries(definitions.flatMap(fieldsOf)),
+  shape: (definitions) =>
+    Object.fromEntries(
+      definitions
+        // Only a contact's files have an endpoint.
+        .filter((definition) => model === 'contact' || !isFile(definition))
+        .flatMap(fieldsOf),
+    ),
   pack: (values, definitions) => {
     const packed = definitions
       .filter((definition) => !isFile(definition))
@@ -137,9 +142,16 @@ export const customFieldsOf = (model: 'contact' | 'opportunity'): CustomFields<D
     definitions.map(({ key, name }) => ({ key: `customField__${key}`, label: name })),
 });
 
-/** The API writes the value under four names, by endpoint: https://github.com/GoHighLevel/highlevel-api-docs/issues/87 */
-const readValue = ({ value, fieldValue, fieldValueString, field_value }: Stored) =>
-  value ?? fieldValue ?? fieldValueString ?? field_value ?? null;
+/**
+ * The API writes the value under several names, by endpoint: `value`, `field_value`, `fieldValue` and,
+ * in searches, `fieldValue` with its type (`fieldValueString`):
+ * https://github.com/GoHighLevel/highlevel-api-docs/issues/87
+ */
+const readValue = (stored: Stored) =>
+  stored.value ??
+  stored.field_value ??
+  Object.entries(stored).find(([name, value]) => /^fieldValue/.test(name) && value != null)?.[1] ??
+  null;
 
 function readDefinition(record: Record<string, unknown>): Definition {
   const { id, name, fieldKey, dataType, picklistOptions, isAllowedCustomOption } = record;
@@ -162,22 +174,27 @@ function readDefinition(record: Record<string, unknown>): Definition {
 }
 
 /** Files go to an endpoint of their own, each part named `<field id>_<file id>`: https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields */
-const uploadOf: CustomFields<Definition>['upload'] = (values, definitions, record, step) => {
-  const files = definitions.filter(
+const uploadOf: CustomFields<Definition>['upload'] = (values, definitions, step) => {
+  const filled = definitions.filter(
     (definition) => isFile(definition) && values[PREFIX + definition.id] !== undefined,
   );
-  const parts = files.map(({ id, name }) => [
-    `${id}_${randomUUID()}`,
-    new FileToSend(String(values[PREFIX + id]), name),
-  ]);
-  return parts.length === 0
+  const parts = Object.fromEntries(
+    filled.map(({ id, name }) => [
+      `${id}_${randomUUID()}`,
+      new FileToSend(String(values[PREFIX + id]), name),
+    ]),
+  );
+  return filled.length === 0
     ? undefined
     : {
-        method: 'POST',
-        path: '/forms/upload-custom-files',
-        query: { contactId: record.id, locationId: step.context.locationId },
-        body: { type: 'multipart', value: Object.fromEntries(parts) },
-        repeatable: false,
-        scopes: ['forms.write'],
+        files: Object.values(parts),
+        call: (record) => ({
+          method: 'POST',
+          path: '/forms/upload-custom-files',
+          query: { contactId: record.id, locationId: step.context.locationId },
+          body: { type: 'multipart', value: parts },
+          repeatable: false,
+          scopes: ['forms.write'],
+        }),
       };
 };

@@ -1,0 +1,18 @@
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { associationId } from './schema.ts';
+
+export const deleteAssociation = action({
+  key: 'delete_association',
+  noun: 'Association',
+  label: 'Delete Association',
+  description:
+    'Deletes an association and every relation that was made with it. The linked records stay.',
+  notice:
+    'This deletes the association and all its relations for good. It cannot be undone. HighLevel keeps its built-in associations.',
+  docs: docs('associations', 'delete-association'),
+  scopes: ['associations.write'],
+  route: 'DELETE /associations/{associationId}',
+  input: () => ({ associationId: associationId() }),
+  deletes: 'associationId',
+});

@@ -1,0 +1,115 @@
+import { byOffset, byPage } from '../../core/paging.ts';
+import { getPath } from '../../core/paths.ts';
+import { docs } from '../docs.ts';
+import { dropdown } from '../service.ts';
+import { ASSOCIATIONS, objectKey } from './schema.ts';
+
+type Raw = Record<string, unknown>;
+
+const sides = ({ firstObjectLabel, firstObjectKey, secondObjectLabel, secondObjectKey }: Raw) =>
+  `${firstObjectLabel} (${firstObjectKey}) – ${secondObjectLabel} (${secondObjectKey})`;
+
+const associations = {
+  docs: docs('associations', 'find-associations'),
+  scopes: ['associations.readonly'],
+  route: 'GET /associations/',
+  connection: ['locationId'],
+  paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
+  result: ASSOCIATIONS,
+} as const;
+
+export const associationDropdown = dropdown({
+  key: 'association_dropdown',
+  noun: 'Association',
+  ...associations,
+  option: (record) => ({
+    id: record.id,
+    label:
+      record.associationType === 'SYSTEM_DEFINED' ? `${sides(record)}, built in` : sides(record),
+  }),
+});
+
+/** Associations by the key that people gave them. */
+export const associationKeyDropdown = dropdown({
+  key: 'association_key_dropdown',
+  noun: 'Association Key',
+  ...associations,
+  option: (record) => ({ id: record.key, label: `${record.key}: ${sides(record)}` }),
+});
+
+/** Kinds of records: contacts, opportunities, businesses and the custom objects of the sub-account. */
+export const objectDropdown = dropdown({
+  key: 'object_dropdown',
+  noun: 'Object',
+  docs: docs('objects', 'get-object-by-location-id'),
+  scopes: ['objects/schema.readonly'],
+  route: 'GET /objects/',
+  connection: ['locationId'],
+  result: 'objects[]',
+  option: (record) => ({
+    id: record.key,
+    label: getPath(record, 'labels.plural') ?? getPath(record, 'labels.singular'),
+  }),
+});
+
+/** The properties of a record are the account's own: its name when there is one, else the first text. */
+function nameOf({ properties }: Raw): unknown {
+  const texts = Object.values((properties ?? {}) as Raw).filter((one) => typeof one === 'string');
+  return getPath(properties, 'name') ?? texts[0];
+}
+
+/** Records of businesses and custom objects: https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records */
+const records = {
+  noun: 'Record',
+  docs: docs('objects', 'search-object-records'),
+  scopes: ['objects/record.readonly', 'contacts.readonly'],
+  repeatable: true,
+  connection: ['locationId'],
+  fixed: { query: '', searchAfter: [] },
+  paging: byPage({ page: 'page', size: 'pageLimit', max: 100 }),
+  result: 'records[]',
+  option: (record: Raw) => ({ id: record.id, label: nameOf(record) }),
+} as const;
+
+/** Contacts are no records of that search. */
+const contacts = {
+  route: 'POST /contacts/search',
+  repeatable: true,
+  connection: ['locationId'],
+  fixed: { sort: [{ field: 'firstNameLowerCase', direction: 'asc' }] },
+  paging: byPage({ page: 'page', size: 'pageLimit', max: 500 }),
+  result: 'contacts[]',
+  option: ({ id, firstName, lastName, email, phone }: Raw) => {
+    const name = [firstName, lastName].filter(Boolean).join(' ');
+    return { id, label: [name, email ?? phone].filter(Boolean).join(', ') || id };
+  },
+} as const;
+
+const isContact = (object: string | undefined) => object === undefined || object === 'contact';
+
+/** Records of the object that a step names; contacts when it names none. */
+export const recordDropdown = dropdown({
+  key: 'record_dropdown',
+  ...records,
+  route: 'POST /objects/{objectKey}/records/search',
+  input: () => ({ objectKey: objectKey({ local: true }).optional() }),
+  instead: { ...contacts, when: (values) => isContact(values.objectKey) },
+});
+
+/** The same for the first record of a relation. */
+export const firstRecordDropdown = dropdown({
+  key: 'first_record_dropdown',
+  ...records,
+  route: 'POST /objects/{firstObjectKey}/records/search',
+  input: () => ({ firstObjectKey: objectKey({ local: true }).optional() }),
+  instead: { ...contacts, when: (values) => isContact(values.firstObjectKey) },
+});
+
+/** The same for the second record of a relation. */
+export const secondRecordDropdown = dropdown({
+  key: 'second_record_dropdown',
+  ...records,
+  route: 'POST /objects/{secondObjectKey}/records/search',
+  input: () => ({ secondObjectKey: objectKey({ local: true }).optional() }),
+  instead: { ...contacts, when: (values) => isContact(values.secondObjectKey) },
+});

@@ -1,0 +1,31 @@
+import { createAssociation } from './createAssociation.ts';
+import { deleteAssociation } from './deleteAssociation.ts';
+import {
+  associationDropdown,
+  associationKeyDropdown,
+  firstRecordDropdown,
+  objectDropdown,
+  recordDropdown,
+  secondRecordDropdown,
+} from './dropdowns.ts';
+import { findAssociations } from './findAssociations.ts';
+import { getAssociation } from './getAssociation.ts';
+import { getAssociationByKeys } from './getAssociationByKeys.ts';
+import { getAssociationKey } from './getAssociationKey.ts';
+import { updateAssociation } from './updateAssociation.ts';
+
+export const associations = [
+  ...findAssociations,
+  ...getAssociation,
+  ...getAssociationKey,
+  ...getAssociationByKeys,
+  createAssociation,
+  updateAssociation,
+  deleteAssociation,
+  associationDropdown,
+  associationKeyDropdown,
+  objectDropdown,
+  recordDropdown,
+  firstRecordDropdown,
+  secondRecordDropdown,
+];

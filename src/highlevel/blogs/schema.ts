@@ -1,0 +1,95 @@
+import {
+  choice,
+  dateTime,
+  type FieldOptions,
+  list,
+  longText,
+  recordId,
+  text,
+  webAddress,
+} from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+
+/** A blog site of the sub-account. */
+export const blogId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Blog', dropdown: 'blog_dropdown', ...options });
+
+export const postId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Blog Post', dropdown: 'blog_post_dropdown', ...options });
+
+export const postStatus = (options: FieldOptions = {}) =>
+  choice(
+    { DRAFT: 'Draft', PUBLISHED: 'Published', SCHEDULED: 'Scheduled', ARCHIVED: 'Archived' },
+    { label: 'Status', ...options },
+  );
+
+export const urlSlug = (options: FieldOptions = {}) =>
+  text({
+    label: 'URL Slug',
+    max: 255,
+    placeholder: 'first-10k-in-six-weeks',
+    help: 'The last part of the post’s address, in lower case with hyphens.',
+    ...options,
+  });
+
+/** HighLevel limits neither the length of a post nor of its parts; this keeps a whole web page from passing for one. */
+const LONGEST_POST = 1_000_000;
+
+/** What a post is written with; HighLevel needs nearly all of it at every write: https://marketplace.gohighlevel.com/docs/ghl/blogs/create-blog-post */
+export const postFields = () => ({
+  title: text({ max: 500 }),
+  description: text({
+    max: 5000,
+    help: 'Short summary for lists of posts and search engines.',
+  }),
+  rawHTML: longText({
+    label: 'Content (HTML)',
+    max: LONGEST_POST,
+    placeholder: '<h1>First 10K in six weeks</h1><p>…</p>',
+    help: 'The text of the post as HTML. Plain text shows without line breaks.',
+  }),
+  status: postStatus(),
+  publishedAt: dateTime({
+    label: 'Publish Date',
+    help: 'When the post was or will be published, such as 2026-03-01 09:00. Without an offset it is in the time zone of your Zap.',
+  }),
+  author: recordId({ label: 'Author', dropdown: 'blog_author_dropdown' }),
+  categories: list(recordId({ dropdown: 'blog_category_dropdown' }), {
+    label: 'Categories',
+    split: true,
+  }),
+  urlSlug: urlSlug(),
+  imageUrl: webAddress({
+    label: 'Cover Image URL',
+    help: 'Web address of an image that anybody can open.',
+  }),
+  imageAltText: text({
+    label: 'Cover Image Description',
+    max: 500,
+    help: 'What the image shows, for people who cannot see it.',
+  }),
+  tags: list(text({ max: 255 }), { label: 'Tags', split: true }).optional(),
+  canonicalLink: webAddress({
+    label: 'Canonical Link',
+    help: 'Web address of the original, when the post appeared elsewhere first.',
+  }).optional(),
+});
+
+/** A blog post, without its content, which no endpoint gives: https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post */
+export const blogPost = () =>
+  out.object({
+    id: out.id('66c381b38be80858b9af62b6', 'Blog Post ID', { from: ['_id'] }),
+    title: out.text('First 10K in six weeks'),
+    description: out.text('How Ada went from the couch to her first race.'),
+    status: out.text('PUBLISHED'),
+    archived: out.yesNo(false),
+    urlSlug: out.text('first-10k-in-six-weeks', { label: 'URL Slug' }),
+    canonicalLink: out.text('https://harborgym.example/post/first-10k-in-six-weeks'),
+    author: out.id('659ec9634a3796e4e47cc360', 'Author ID'),
+    categories: out.list(out.text('659ecabc4a37969a2b7cc370')),
+    tags: out.list(out.text('running')),
+    imageUrl: out.text('https://harborgym.example/ada.jpg', { label: 'Cover Image (URL)' }),
+    imageAltText: out.text('Ada at the finish', { label: 'Cover Image Description' }),
+    publishedAt: out.moment('2026-03-01T09:00:00.000Z'),
+    updatedAt: out.moment('2026-03-01T09:05:12.182Z'),
+  });

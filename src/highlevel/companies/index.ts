@@ -1,0 +1,3 @@
+import { getCompany } from './getCompany.ts';
+
+export const companies = [...getCompany];

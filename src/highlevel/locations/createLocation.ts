@@ -1,0 +1,89 @@
+import { choice, email, phone, text, webAddress, yesNo } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { snapshotId } from '../snapshots/schema.ts';
+import { countries } from './countries.ts';
+import { location } from './schema.ts';
+
+const link = (label: string, key: string) =>
+  webAddress({ label, group: 'social', at: `social.${key}` }).optional();
+
+const setting = (label: string, key: string) =>
+  yesNo({ label, group: 'settings', at: `settings.${key}` }).optional();
+
+/** HighLevel also takes Twilio and Mailgun credentials here; a Zap shows its input in its history, which is no place for them. */
+export const createLocation = action({
+  key: 'create_location',
+  noun: 'Sub-Account',
+  label: 'Create Location',
+  description: 'Adds a sub-account (location) to the agency. Needs the Agency Pro plan.',
+  docs: docs('locations', 'create-location'),
+  scopes: ['locations.write'],
+  route: 'POST /locations/',
+  account: 'agency',
+  connection: ['companyId'],
+  input: () => ({
+    name: text({ label: 'Business Name' }),
+    phone: phone().optional(),
+    snapshotId: snapshotId({
+      help: 'Loaded into the new sub-account. It starts empty without one.',
+    }).optional(),
+    address: text({ label: 'Street Address', group: 'address' }).optional(),
+    city: text({ group: 'address' }).optional(),
+    state: text({ group: 'address' }).optional(),
+    postalCode: text({ group: 'address' }).optional(),
+    country: choice(countries(), { group: 'address' }).optional(),
+    website: webAddress({ group: 'address' }).optional(),
+    timezone: text({
+      label: 'Time Zone',
+      group: 'address',
+      help: 'Name from the time zone database, such as America/New_York.',
+    }).optional(),
+    prospectFirstName: text({
+      label: 'Client First Name',
+      group: 'prospect',
+      at: 'prospectInfo.firstName',
+    }).optional(),
+    prospectLastName: text({
+      label: 'Client Last Name',
+      group: 'prospect',
+      at: 'prospectInfo.lastName',
+    }).optional(),
+    prospectEmail: email({
+      label: 'Client E-mail',
+      group: 'prospect',
+      at: 'prospectInfo.email',
+    }).optional(),
+    allowDuplicateContact: setting('Allow Duplicate Contacts', 'allowDuplicateContact'),
+    allowDuplicateOpportunity: setting(
+      'Allow Duplicate Opportunities',
+      'allowDuplicateOpportunity',
+    ),
+    allowFacebookNameMerge: setting('Merge Facebook Contacts by Name', 'allowFacebookNameMerge'),
+    disableContactTimezone: setting('Turn Off Contact Time Zones', 'disableContactTimezone'),
+    facebookUrl: link('Facebook', 'facebookUrl'),
+    googlePlus: link('Google+', 'googlePlus'),
+    linkedIn: link('LinkedIn', 'linkedIn'),
+    foursquare: link('Foursquare', 'foursquare'),
+    twitter: link('Twitter', 'twitter'),
+    yelp: link('Yelp', 'yelp'),
+    instagram: link('Instagram', 'instagram'),
+    youtube: link('YouTube', 'youtube'),
+    pinterest: link('Pinterest', 'pinterest'),
+    blogRss: link('Blog RSS Feed', 'blogRss'),
+    googlePlaces: text({
+      label: 'Google Place',
+      group: 'social',
+      at: 'social.googlePlacesId',
+      help: 'The ID of the business in Google’s place finder, such as ChIJJGPdVbQTrjsRGUkefteUeFk.',
+    }).optional(),
+  }),
+  groups: {
+    address: 'Address',
+    prospect: 'Client',
+    settings: 'Settings',
+    social: 'Social Links',
+  },
+  together: [['prospectFirstName', 'prospectLastName', 'prospectEmail']],
+  output: location,
+});

@@ -1,0 +1,35 @@
+import { type FieldOptions, recordId } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { objectKey } from '../associations/schema.ts';
+
+/** The object whose records the list of a record field shows; the API finds a record by its ID alone. */
+export const shownObject = (options: FieldOptions = {}) =>
+  objectKey({
+    local: true,
+    alters: true,
+    help: 'Which records the list of records shows. Contacts when left empty.',
+    ...options,
+  }).optional();
+
+/** A contact or a record of another object. */
+export const anyRecordId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Record', dropdown: 'record_dropdown', ...options });
+
+/** A link between two records; the pages document an association in its place: https://marketplace.gohighlevel.com/docs/ghl/associations/get-relations-by-record-id */
+export const relation = () =>
+  out.object({
+    id: out.id('6709a1f392c9b03f2ad64d11', 'Relation ID'),
+    associationId: out.id('6708f9be92c9b03f2ad64c08', 'Association ID'),
+    key: out.text('coach_athlete', { label: 'Association Key' }),
+    associationType: out.text('USER_DEFINED', { label: 'Association Type' }),
+    firstRecordId: out.id('ocQHyuzHvysMo5N5VsXc', 'First Record ID'),
+    firstObjectKey: out.text('contact', { label: 'First Object' }),
+    firstObjectLabel: out.text('Coach', { label: 'First Label' }),
+    secondRecordId: out.id('6709a0d192c9b03f2ad64cf7', 'Second Record ID'),
+    secondObjectKey: out.text('custom_objects.athletes', { label: 'Second Object' }),
+    secondObjectLabel: out.text('Athlete', { label: 'Second Label' }),
+    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+  });
+
+/** Where relations are in an answer. */
+export const RELATIONS = 'relations[]|[]|';
