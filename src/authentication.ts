@@ -5,7 +5,7 @@ import {
   connectionScopes,
   requestToken,
 } from './core/connection.ts';
-import { StepError } from './core/errors.ts';
+import { StepError, toZapierError } from './core/errors.ts';
 import type { Operation } from './core/operation.ts';
 import { guarded } from './core/step.ts';
 
@@ -21,7 +21,7 @@ export function authenticationOf(
   const connectionOf = (values: ConnectInput): Connection => {
     // Zapier's own CLI sends no fields: the environment decides for it.
     const environment =
-      values.environment ?? process.env.LEADLAP_ENVIRONMENT ?? connections[0]!.environment;
+      values.environment || process.env.LEADLAP_ENVIRONMENT || connections[0]!.environment;
     const connection = connections.find((one) => one.environment === environment);
     if (!connection) {
       throw new StepError('error', 'Account to Connect: choose one of the accounts in the list.');
@@ -50,7 +50,10 @@ export function authenticationOf(
       const { response, body } = await requestToken(
         z,
         connection.exchange({ code, redirectUri, input }),
-      );
+      ).catch((error) => {
+        // Zapier's client makes this of every 401, but here is no token yet that could be renewed.
+        throw error instanceof z.errors.RefreshAuthError ? signInFailed(connection, 401) : error;
+      });
       if (response.status >= 400) {
         throw signInFailed(connection, response.status);
       }
@@ -63,6 +66,15 @@ export function authenticationOf(
   /** Leaves HTTP errors as they are: Zapier marks a connection stale by their status. */
   const refreshAccessToken = async (z: ZObject, { authData }: Bundle) => {
     const connection = connectionOf(authData);
+    if (!connection.refresh) {
+      throw toZapierError(
+        z,
+        new StepError(
+          'expired',
+          `${connection.service.name} no longer accepts this connection. Reconnect the account.`,
+        ),
+      );
+    }
     const { response, body } = await requestToken(z, connection.refresh(authData));
     response.throwForStatus();
     // Both vendors rotate the refresh token; one that sends none keeps the old one alive.

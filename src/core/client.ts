@@ -42,6 +42,9 @@ class TransientFailure extends Error {
  * @throws StepError in the service's words for every other answer from 400 on.
  */
 export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
+  if (step.plan) {
+    step.plan.requests += 1;
+  }
   const url = urlOf(step, call);
   const token = (await step.service.token?.(step, call)) ?? step.bundle.authData.access_token ?? '';
   const { body, contentType } = await encodeBody(step, call);
@@ -49,6 +52,7 @@ export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
     accept: call.binary ? '*/*' : 'application/json',
     ...step.service.headers(call.version),
     ...call.headers,
+    ...(call.mediaType?.answer && { accept: call.mediaType.answer }),
     ...(contentType && { 'content-type': contentType }),
     authorization: `Bearer ${token}`,
   };
@@ -100,7 +104,7 @@ export function urlOf(
 /** A body is text or bytes by the time it reaches Zapier's client, which deletes `{{…}}` from the values of objects. */
 async function encodeBody(
   step: Step,
-  { body }: ApiCall,
+  { body, mediaType }: ApiCall,
 ): Promise<{ body?: string | Buffer; contentType?: string }> {
   if (!body) {
     return {};
@@ -114,9 +118,18 @@ async function encodeBody(
         contentType: 'application/x-www-form-urlencoded',
       };
     default:
-      return { body: JSON.stringify(body.value), contentType: 'application/json' };
+      return mediaType?.body
+        ? { body: asciiJson(body.value), contentType: mediaType.body }
+        : { body: JSON.stringify(body.value), contentType: 'application/json' };
   }
 }
+
+/** JSON that reads the same in every character set, since a vendor's own media type names none. */
+const asciiJson = (value: unknown) =>
+  JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** One request and its whole answer. */
 async function attempt(
@@ -148,7 +161,17 @@ async function attempt(
         contentType: header('content-type') ?? 'application/octet-stream',
         header,
       }
-    : { status: response.status, body: parseBody(bytes.toString('utf8')), header };
+    : { status: response.status, body: parseBody(decode(bytes, header('content-type'))), header };
+}
+
+/** The text of an answer in the character set that it declares, UTF-8 where it declares none or one that is unknown. */
+function decode(bytes: Buffer, contentType: string | null): string {
+  const [, charset = 'utf-8'] = /charset="?([\w-]+)/i.exec(contentType ?? '') ?? [];
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return bytes.toString('utf8');
+  }
 }
 
 function parseBody(text: string): unknown {
@@ -161,17 +184,22 @@ function parseBody(text: string): unknown {
 
 const toFailure = (
   { status, body, header }: ApiResponse,
-  { scopes, labelOf }: ApiCall,
+  { scopes, forbidden, labelOf }: ApiCall,
 ): Failure => ({
   status,
   body,
   header,
   scopes,
+  forbidden,
   labelOf: labelOf ?? ((property) => property),
 });
 
-function noAnswer({ service }: Step, call: ApiCall, { notSent }: TransientFailure): StepError {
-  return call.repeatable || notSent
+function noAnswer(
+  { service, plan }: Step,
+  call: ApiCall,
+  { notSent }: TransientFailure,
+): StepError {
+  return call.repeatable || notSent || plan
     ? new StepError(
         'error',
         `${service.name} did not answer, also not on further tries. Nothing is wrong with the step: replay it in a few minutes.`,
@@ -189,11 +217,12 @@ function noAnswer({ service }: Step, call: ApiCall, { notSent }: TransientFailur
  * when a scope is missing. A call that any live token may make tells the two apart.
  */
 async function whyUnauthorized(step: Step, { scopes }: ApiCall, token: string): Promise<StepError> {
-  const { service, bundle } = step;
-  const url = urlOf(step, { path: service.probePath(bundle.authData) });
+  const { service, context } = step;
+  const url = urlOf(step, { path: service.probePath(context) });
   const headers = {
     accept: 'application/json',
     ...service.headers(undefined),
+    ...(service.probeMediaType && { accept: service.probeMediaType }),
     authorization: `Bearer ${token}`,
   };
   const alive = await attempt(step, { url, method: 'GET', headers }).then(
@@ -206,5 +235,11 @@ async function whyUnauthorized(step: Step, { scopes }: ApiCall, token: string): 
         `This ${service.name} connection may not do this step. Reconnect the account and allow: ${scopes.join(', ')}.`,
         { status: 403 },
       )
-    : new StepError('refresh', `The ${service.name} connection has expired.`, { status: 401 });
+    : service.keepsTokens
+      ? new StepError(
+          'expired',
+          `${service.name} no longer accepts this connection. Reconnect the account.`,
+          { status: 401 },
+        )
+      : new StepError('refresh', `The ${service.name} connection has expired.`, { status: 401 });
 }

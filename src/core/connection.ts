@@ -20,6 +20,8 @@ export type Connection = {
   service: Service;
   /** Scopes that the connection itself needs, beside those of the operations. */
   scopes: readonly string[];
+  /** Kinds of account whose operations such a connection cannot run, so that their scopes are not asked for. */
+  excludes?: readonly string[];
   /** Where the user signs in and allows the scopes. */
   authorizeUrl(request: {
     redirectUri: string;
@@ -29,8 +31,8 @@ export type Connection = {
   }): string;
   /** Form fields that trade the code for tokens. */
   exchange(request: { code: string; redirectUri: string; input: ConnectInput }): TokenRequest;
-  /** Form fields that trade the refresh token for new tokens. */
-  refresh(authData: Bundle['authData']): TokenRequest;
+  /** Form fields that trade the refresh token for new tokens; absent where tokens do not expire. */
+  refresh?(authData: Bundle['authData']): TokenRequest;
   /** What to keep of the token endpoint's answer. */
   keep(answer: Record<string, unknown>): AuthData;
   /** Name of the account (`accountName`) and whatever else steps need to know of it, read with the new token. */
@@ -55,7 +57,7 @@ export function setting(name: string): string {
   return value;
 }
 
-/** Asks a token endpoint; neither tokens nor the answer reach a log or an error. */
+/** Asks a token endpoint; neither the form nor the answer reach a log or an error. */
 export async function requestToken(z: ZObject, { url, form, headers }: TokenRequest) {
   const response = await rawRequest(z, {
     url,
@@ -63,9 +65,10 @@ export async function requestToken(z: ZObject, { url, form, headers }: TokenRequ
     headers: {
       accept: 'application/json',
       ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
+      // Zapier's client takes the body of a form without a charset for an object.
+      'content-type': 'application/x-www-form-urlencoded; charset=utf-8',
     },
-    body: new URLSearchParams(form).toString(),
+    body: Buffer.from(new URLSearchParams(form).toString()),
   });
   return { response, body: readAnswer(await response.text()) };
 }
@@ -84,13 +87,15 @@ export function pickStrings(answer: Record<string, unknown>, keys: readonly stri
   return Object.fromEntries(known.map((key) => [key, String(answer[key])]));
 }
 
-/** What a connection asks for: its own scopes and those of every operation of its service, sorted. */
+/** What a connection asks for: its own scopes and those of every operation that it can run, sorted. */
 export function connectionScopes(
-  { service, scopes }: Connection,
+  { service, scopes, excludes = [] }: Connection,
   operations: readonly Operation[],
 ): string[] {
   const needed = operations
-    .filter((operation) => operation.service === service)
+    .filter(
+      (operation) => operation.service === service && !excludes.includes(operation.account ?? ''),
+    )
     .flatMap((operation) => operation.scopes);
   return [...new Set([...scopes, ...needed])].sort();
 }

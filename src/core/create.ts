@@ -21,6 +21,7 @@ import { callOf, type Endpoint } from './request.ts';
 import type { Route } from './route.ts';
 import type { Service } from './service.ts';
 import { runStep, type Step } from './step.ts';
+import { type Wait, waitFor } from './wait.ts';
 
 export type CreateWords<S extends Shape> = Omit<Words<S>, 'result' | 'output'> & {
   /** Third person: "Adds …." */
@@ -30,12 +31,16 @@ export type CreateWords<S extends Shape> = Omit<Words<S>, 'result' | 'output'> &
   output?: Words<S>['output'];
   /** Input keys whose values become part of the result, by the result's key: `{ id: 'contactId' }`. */
   echo?: Record<string, keyof S & string>;
+  /** The answer has no record but a `Location` header: the last part of its path becomes the result's `id`. */
+  located?: boolean;
   /** Values of the answer beside the record that become part of the result, by the result's key: `{ created: 'new' }`. */
   also?: Record<string, string>;
   /** Key of the record that the step deletes; the result is `{ id, deleted: true }`, also when it was gone before. */
   deletes?: keyof S & string;
   /** Keys that the user may empty on purpose; the vendor gets null for them. */
   clearable?: readonly (keyof S & string)[];
+  /** Looks at the record until the vendor is done with it. */
+  wait?: Wait;
 };
 
 const deleted = () =>
@@ -53,26 +58,27 @@ export function defineCreate<const R extends Route, S extends Shape, C extends s
     notice: words.notice ?? warning(words),
   };
   const shape = once(() => withClear(words.input(), words.clearable) as S);
-  const perform = (z: ZObject, bundle: Bundle) =>
-    runStep(z, bundle, service, async (step) => {
-      const values = cleared(inputOf(step, full, shape()));
-      const custom = full.custom && (await fillCustomFields(step, full.custom));
-      const call = callOf(step, full, values, { shape: shape(), extra: custom?.body ?? {} });
-      const body = full.deletes
-        ? await remove(step, call, values, full.deletes)
-        : (await send(step, call)).body;
-      const record = {
-        ...asRecord(full.deletes ? body : pickResult(body, full.result)),
-        ...picked(full.also, body),
-        ...picked(full.echo, values),
-      };
-      const upload = custom?.upload(record);
-      if (upload) {
-        await send(step, upload);
-      }
-      const [result] = await toResults(step, full, [record], values);
-      return result;
-    });
+  const run = async (step: Step) => {
+    const values = cleared(inputOf(step, full, shape()), shape());
+    const custom = full.custom && (await fillCustomFields(step, full.custom));
+    const call = callOf(step, full, values, { shape: shape(), extra: custom?.body ?? {} });
+    const answer = full.deletes ? undefined : await send(step, call);
+    const body = full.deletes ? await remove(step, call, values, full.deletes) : answer!.body;
+    const written = asRecord(full.deletes ? body : pickResult(body, full.result));
+    const record = {
+      ...(words.wait ? await waitFor(step, full, words.wait, written) : written),
+      ...(words.located && { id: lastSegment(answer!.header('location')) }),
+      ...picked(full.also, body),
+      ...picked(full.echo, values),
+    };
+    const upload = custom?.upload(record);
+    if (upload) {
+      await send(step, upload);
+    }
+    const [result] = await toResults(step, full, [record], values);
+    return result;
+  };
+  const perform = (z: ZObject, bundle: Bundle) => runStep(z, bundle, service, run);
   const definition = lazyDefinition(
     {
       key: words.key,
@@ -81,11 +87,14 @@ export function defineCreate<const R extends Route, S extends Shape, C extends s
     },
     () => ({ ...operationParts(service, full, { shape: shape() }), perform }),
   );
+  const head = headOf(service, full);
   return {
-    ...headOf(service, full),
+    ...head,
+    routes: words.wait ? [...head.routes, words.wait.route] : head.routes,
     kind: 'create',
     description: words.description,
     shape,
+    run,
     definition,
   };
 }
@@ -97,6 +106,10 @@ const asRecord = (value: unknown): Record<string, unknown> =>
 
 const picked = (keys: Record<string, string> = {}, source: unknown) =>
   Object.fromEntries(Object.entries(keys).map(([key, path]) => [key, getPath(source, path)]));
+
+/** The record's id of `/things/42` or `https://host/things/42?a=b`; only the id is used, the address is never followed. */
+const lastSegment = (location: string | null) =>
+  location ? location.split(/[?#]/)[0]!.split('/').filter(Boolean).at(-1) : null;
 
 /** Deletes, and takes "not found" as done: the record is gone either way. */
 async function remove(
@@ -133,13 +146,13 @@ function withClear(shape: Shape, clearable: readonly string[] | undefined): Shap
   };
 }
 
-function cleared<V extends Record<string, unknown>>(values: V): V {
+function cleared<V extends Record<string, unknown>>(values: V, shape: Shape): V {
   const keys = (values[CLEAR] ?? []) as string[];
   const both = keys.find((key) => values[key] !== undefined);
   if (both) {
     throw new StepError(
       'error',
-      `Fields to Clear names a field that is also filled in (${both}). Do one or the other.`,
+      `Fields to Clear names a field that is also filled in (${labelOf(shape, both)}). Do one or the other.`,
     );
   }
   return { ...values, ...Object.fromEntries(keys.map((key) => [key, null])) };

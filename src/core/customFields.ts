@@ -1,10 +1,13 @@
 import type { PlainInputField, PlainOutputField } from 'zapier-platform-core';
 import type { Shape } from './fields.ts';
 import { toInputFields } from './inputFields.ts';
+import { type FileToSend, fetchFile } from './multipart.ts';
 import { lookUp, type Reference } from './reference.ts';
 import type { ApiCall } from './service.ts';
 import type { Step } from './step.ts';
 import { isEmpty, validate } from './validate.ts';
+
+export type Upload = { files: FileToSend[]; call(record: Record<string, unknown>): ApiCall };
 
 /**
  * Fields that each account defines for itself. They become input fields with the account's own names
@@ -19,13 +22,8 @@ export type CustomFields<D> = {
   shape(definitions: D[]): Shape;
   /** The part of a request that carries the filled fields. */
   pack(values: Record<string, unknown>, definitions: D[]): Record<string, unknown>;
-  /** The call that stores the filled files with the record that was written; undefined without files. */
-  upload?(
-    values: Record<string, unknown>,
-    definitions: D[],
-    record: Record<string, unknown>,
-    step: Step,
-  ): ApiCall | undefined;
+  /** The filled files and the call that stores them with the record that was written; undefined without files. */
+  upload?(values: Record<string, unknown>, definitions: D[], step: Step): Upload | undefined;
   /** A vendor's record with its custom values by name added. */
   decode(record: Record<string, unknown>, definitions: D[]): Record<string, unknown>;
   /** Whether a record has custom values at all; the definitions are looked up only then. */
@@ -42,7 +40,7 @@ export type FilledCustomFields = {
   upload(record: Record<string, unknown>): ApiCall | undefined;
 };
 
-/** @throws StepError naming the custom field that is wrong. */
+/** @throws StepError naming the custom field that is wrong or whose file cannot be fetched. */
 export async function fillCustomFields(
   step: Step,
   custom: AnyCustomFields,
@@ -54,12 +52,17 @@ export async function fillCustomFields(
   if (filled.length === 0) {
     return { body: {}, upload: () => undefined };
   }
-  const definitions = await lookUp(step, custom.definitions);
+  let definitions = await lookUp(step, custom.definitions);
+  const known = custom.shape(definitions);
+  if (filled.some((key) => !(key in known))) {
+    // A field that was made since the list was remembered.
+    definitions = await lookUp(step, custom.definitions, { fresh: true });
+  }
   const values = validate(custom.shape(definitions), inputData, { zone: step.zone });
-  return {
-    body: custom.pack(values, definitions),
-    upload: (record) => custom.upload?.(values, definitions, record, step),
-  };
+  const upload = custom.upload?.(values, definitions, step);
+  // A file that cannot be fetched stops the step before anything is written.
+  await Promise.all(upload?.files.map((file) => fetchFile(step, file)) ?? []);
+  return { body: custom.pack(values, definitions), upload: (record) => upload?.call(record) };
 }
 
 /** Adds the custom values by name to every record of a result; asks for the definitions only when one has any. */

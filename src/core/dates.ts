@@ -45,10 +45,36 @@ export function atZone(wallTime: string, zone: string): string {
   return `${wallTime}${minutes === 0 ? 'Z' : formatOffset(minutes)}`;
 }
 
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `Sat, 1 Jan 2011 09:30:00` for the wall time of `2011-01-01T09:30:00+01:00`, whatever its offset. */
+export function spellWallTime(iso: string): string {
+  const at = new Date(`${iso.slice(0, 19)}Z`);
+  const month = MONTHS[at.getUTCMonth()];
+  return `${DAYS[at.getUTCDay()]}, ${at.getUTCDate()} ${month} ${at.getUTCFullYear()} ${iso.slice(11, 19)}`;
+}
+
+const SPELLED =
+  /^(?:[a-z]+,?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})(?:,?\s+(\d{1,2}:\d{2})(:\d{2})?)?/i;
+
+/** `2011-01-01T09:30:00` for `Sat, 1 Jan 2011 09:30:00`, which names no zone; null for what is no date. */
+export function readSpelled(value: unknown): string | null {
+  const [, day = '', name = '', year, clock = '0:00', seconds = ':00'] =
+    SPELLED.exec(String(value ?? '').trim()) ?? [];
+  const month = MONTHS.findIndex((known) => known.toLowerCase() === name.toLowerCase()) + 1;
+  const two = (part: string | number) => String(part).padStart(2, '0');
+  const wall = `${year}-${two(month)}-${two(day)}T${clock.padStart(5, '0')}${seconds}`;
+  return isoDateTime.safeParse(wall).success ? wall : null;
+}
+
+/** The last moment that a Date can hold. */
+const LAST_MOMENT = 8.64e15;
+
 /** Any moment that a vendor writes (epoch milliseconds, ISO 8601, `YYYY-MM-DD hh:mm:ss`) as ISO 8601, else the text as it is. */
 export function readMoment(value: unknown, zone = 'UTC'): string | null {
-  if (typeof value === 'number' && Number.isFinite(value)) {
-    return new Date(value).toISOString();
+  if (typeof value === 'number') {
+    return Math.abs(value) <= LAST_MOMENT ? new Date(value).toISOString() : null;
   }
   if (typeof value !== 'string' || value === '') {
     return null;

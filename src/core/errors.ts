@@ -33,7 +33,7 @@ export class StepError extends Error {
  */
 export function readable(text: string): string {
   const clean = text
-    .replace(/[\w.+-]+@[\w-]+\.[\w.-]*\w/g, '(e-mail)')
+    .replace(/[^\s<>()[\]"“”,;:@]+@[^\s<>()[\]"“”,;:@]*[\p{L}\p{N}]/gu, '(e-mail)')
     .replace(/\b(Bearer\s+)?(eyJ[\w.-]{10,}|pit-[\w-]{10,}|[A-Za-z0-9_-]{40,})/g, '(secret)')
     .replace(/[{[]"?[^\]}]*[\]}]+/g, '…')
     .replace(/\s+/g, ' ')
@@ -77,7 +77,8 @@ function zapierErrorOf(z: ZObject, error: unknown): unknown {
 }
 
 export function isZapierError(z: ZObject, error: unknown): error is Error {
+  // Among them is a plain function, of which nothing can be an instance.
   return Object.values(z.errors).some(
-    (type) => typeof type === 'function' && error instanceof type,
+    (type) => type?.prototype instanceof Error && error instanceof type,
   );
 }

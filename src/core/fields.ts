@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseDateTime } from './dates.ts';
+import { parseDateTime, spellWallTime } from './dates.ts';
 
 /** What Zapier shows of an input field, and how its value travels to the vendor. */
 export type FieldOptions = {
@@ -84,8 +84,10 @@ const textSchema = (max: number) =>
     error: (issue) => `is too long: ${String(issue.input).length} characters, at most ${max} fit`,
   });
 
-/** One line of text, trimmed. */
-export const text = (options: FieldOptions & { max?: number } = {}) =>
+/** One line of text, trimmed; `choices` (value to label) are offered, any other text is taken too. */
+export const text = (
+  options: FieldOptions & { max?: number; choices?: Record<string, string> } = {},
+) =>
   field(z.preprocess(plainText, textSchema(options.max ?? 1000).trim()), {
     type: 'string',
     ...options,
@@ -103,7 +105,7 @@ export const email = (options: FieldOptions = {}) =>
   field(
     z.preprocess(
       (value) => (typeof value === 'string' ? value.trim() : value),
-      z.email({ error: 'must be an e-mail address such as name@example.com' }),
+      z.email({ error: 'must be an e-mail address, with an @ and a domain' }),
     ),
     {
       type: 'string',
@@ -189,6 +191,27 @@ export const integer = (options: NumberOptions = {}) =>
     { type: 'integer', ...options },
   );
 
+/** The word that a choice is made with; none for an object, whose text may be anything. */
+const wordOf = (value: unknown) => (typeof value === 'object' ? '' : String(value).trim());
+
+/** Several numbers in one text, such as the limits of zones: `111, 139, 152`. */
+export const numbers = (options: FieldOptions = {}) =>
+  field(
+    z.preprocess(
+      (value) =>
+        [value]
+          .flat()
+          .join(',')
+          .split(/[,;\s]+/)
+          .filter(Boolean)
+          .map(Number),
+      z.array(z.number({ error: 'must be numbers such as 111, 139, 152' }), {
+        error: 'must be numbers such as 111, 139, 152',
+      }),
+    ),
+    { type: 'string', ...options },
+  );
+
 const YES = /^(true|yes|y|on|1)$/i;
 const NO = /^(false|no|n|off|0)$/i;
 
@@ -196,7 +219,7 @@ export const yesNo = (options: FieldOptions = {}) =>
   field(
     z.preprocess(
       (value) => {
-        const word = String(value).trim();
+        const word = wordOf(value);
         return YES.test(word) ? true : NO.test(word) ? false : value;
       },
       z.boolean({ error: 'must be yes or no' }),
@@ -205,21 +228,32 @@ export const yesNo = (options: FieldOptions = {}) =>
   );
 
 /** How a moment is written in the request. */
-export type MomentFormat = 'iso' | 'offset' | 'milliseconds' | 'seconds' | 'day' | 'month-first';
+export type MomentFormat =
+  | 'iso'
+  | 'offset'
+  | 'wall'
+  | 'milliseconds'
+  | 'seconds'
+  | 'day'
+  | 'month-first'
+  | 'spelled';
 
 const WRITE: Record<MomentFormat, (iso: string) => string | number> = {
   iso: (iso) => new Date(iso).toISOString().replace(/\.\d{3}Z$/, 'Z'),
   offset: (iso) => iso,
+  wall: (iso) => `${iso.slice(0, 19)}Z`,
   milliseconds: (iso) => Date.parse(iso),
   seconds: (iso) => Math.floor(Date.parse(iso) / 1000),
   day: (iso) => iso.slice(0, 10),
+  spelled: spellWallTime,
   'month-first': (iso) => iso.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$2-$3-$1'),
 };
 
 /**
  * A moment. People give it in any ISO form, with or without an offset; `send` says what the vendor
- * wants: UTC ISO 8601 (`iso`), ISO with offset, epoch `milliseconds` or `seconds`, the `day`
- * (`2026-03-01`) or the day `month-first` (`03-01-2026`).
+ * wants: UTC ISO 8601 (`iso`), ISO with offset, the `wall` time with a `Z` that means none, epoch `milliseconds` or `seconds`, the `day`
+ * (`2026-03-01`), the day `month-first` (`03-01-2026`) or the wall time `spelled` out without a zone
+ * (`Sun, 1 Mar 2026 09:00:00`).
  */
 export const dateTime = <F extends MomentFormat = 'iso'>(
   options: FieldOptions & { send?: F } = {},
@@ -259,10 +293,33 @@ function parseClock(value: string): string | null {
 export const timeOfDay = (options: FieldOptions = {}) =>
   field(
     z.preprocess(
-      (value) => parseClock(String(value)) ?? '',
+      (value) => (typeof value === 'object' ? null : parseClock(String(value))) ?? '',
       z.string().min(1, { error: 'must be a time of the day such as 09:00 or 5:30 pm' }),
     ),
     { type: 'string', placeholder: '09:00', ...options },
+  );
+
+/** Seconds in `45:00` (minutes and seconds), `1:02:30` (hours too) or a number of seconds; null for anything else. */
+function parseDuration(value: unknown): number | null {
+  const text = String(value).trim();
+  const [, hours = '0', minutes = '', seconds = ''] =
+    /^(?:(\d{1,3}):)?(\d{1,4}):([0-5]\d)$/.exec(text) ?? [];
+  if (seconds) {
+    return Number(minutes) < 60 || hours === '0'
+      ? Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+      : null;
+  }
+  return /^\d+(\.\d+)?$/.test(text) ? Math.round(Number(text)) : null;
+}
+
+/** A length of time above zero, given in seconds, as `45:00` or as `1:02:30`, sent in seconds. */
+export const duration = (options: FieldOptions = {}) =>
+  field(
+    z.preprocess(
+      (value) => parseDuration(value) || '',
+      z.number({ error: 'must be a time such as 45:00, 1:02:30 or a number of seconds' }),
+    ),
+    { type: 'string', placeholder: '1:02:30', ...options },
   );
 
 /** One of a fixed set, given as value or as label; `choices` maps value to label. */
@@ -276,7 +333,7 @@ export const choice = <V extends string>(
   return field(
     z.preprocess(
       (value) => {
-        const word = String(value).trim().toLowerCase();
+        const word = wordOf(value).toLowerCase();
         return (
           values.find(
             (known) => known.toLowerCase() === word || choices[known].toLowerCase() === word,

@@ -12,9 +12,27 @@ export class FileToSend {
   }
 }
 
+/** A part of a form that tells something of a file that the form also sends. */
+export class FromFile {
+  readonly file: FileToSend;
+  /** The text of the part; undefined when the file does not tell it. Pure. */
+  readonly read: (file: FetchedFile) => string | undefined;
+  /** What to do when the file does not tell it. */
+  readonly otherwise: string;
+  constructor(
+    file: FileToSend,
+    read: (file: FetchedFile) => string | undefined,
+    otherwise: string,
+  ) {
+    this.file = file;
+    this.read = read;
+    this.otherwise = otherwise;
+  }
+}
+
 /**
  * Encodes a multipart form. Files are fetched without the connection's token.
- * @throws StepError naming the field whose file cannot be fetched.
+ * @throws StepError naming the field whose file cannot be fetched or does not tell what the form needs.
  */
 export async function encodeMultipart(
   step: Step,
@@ -25,6 +43,12 @@ export async function encodeMultipart(
     if (value instanceof FileToSend) {
       const { bytes, filename, type } = await fetchFile(step, value);
       form.append(name, new Blob([bytes], { type }), filename);
+    } else if (value instanceof FromFile) {
+      const text = value.read(await fetchFile(step, value.file));
+      if (text === undefined) {
+        throw new StepError('error', value.otherwise);
+      }
+      form.append(name, text);
     } else {
       form.append(name, String(value));
     }
@@ -37,8 +61,18 @@ export async function encodeMultipart(
   };
 }
 
-/** Fetches a file of an earlier step. @throws StepError naming its field when that fails. */
-export async function fetchFile(step: Step, { url, label }: FileToSend) {
+export type FetchedFile = { bytes: Uint8Array<ArrayBuffer>; filename: string; type: string };
+
+const fetched = new WeakMap<FileToSend, Promise<FetchedFile>>();
+
+/** Fetches a file of an earlier step, once. @throws StepError naming its field when that fails. */
+export function fetchFile(step: Step, file: FileToSend): Promise<FetchedFile> {
+  const content = fetched.get(file) ?? download(step, file);
+  fetched.set(file, content);
+  return content;
+}
+
+async function download(step: Step, { url, label }: FileToSend): Promise<FetchedFile> {
   const failed = new StepError(
     'error',
     `${label}: the file could not be fetched. Map a file of an earlier step or a public web address.`,

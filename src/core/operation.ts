@@ -82,10 +82,14 @@ export type Operation = {
   service: Service;
   docs: string;
   scopes: readonly string[];
+  /** Which of a connection's accounts it is for, where a service knows several. */
+  account: string | undefined;
   /** Every route that the operation may call. */
   routes: readonly Route[];
   shape(): Shape;
   output?(): OutputSchema;
+  /** What a search or a create does in a step, for operations that are made of others. */
+  run?(step: Step): Promise<unknown>;
   /** Zapier's own definition, built when it is first asked for. */
   definition: ZapierDefinition;
 };
@@ -158,6 +162,7 @@ export function operationParts<S extends Shape>(
       ? [...labels, inEditor((step) => customOutputFields(step, custom))]
       : labels,
     sample: { ...lead, ...sampleOf(schema), ...fileSamples(words.files) },
+    ...(service.throttle && { throttle: service.throttle() }),
     cleanInputData: false,
   };
 }
@@ -209,12 +214,12 @@ export async function toResults<S extends Shape>(
 export function headOf<S extends Shape>(
   service: Service,
   words: Words<S> &
-    Pick<Endpoint, 'docs' | 'scopes' | 'optionalScopes'> & {
+    Pick<Endpoint, 'docs' | 'scopes' | 'optionalScopes' | 'account'> & {
       route?: unknown;
       lookups?: readonly { route: Route }[];
     },
 ) {
-  const { key, noun, label, docs, output } = words;
+  const { key, noun, label, docs, output, account } = words;
   const files = fileEndpoints(words.files);
   const scopes = [
     ...words.scopes,
@@ -226,5 +231,5 @@ export function headOf<S extends Shape>(
     ...(words.lookups?.map(({ route }) => route) ?? [words.route as Route]),
     ...files.map(({ route }) => route),
   ];
-  return { key, noun, label, docs, scopes, output, routes, service, hidden: false };
+  return { key, noun, label, docs, scopes, account, output, routes, service, hidden: false };
 }

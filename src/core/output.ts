@@ -57,6 +57,9 @@ export const out = {
     value(readBoolean, { type: 'boolean', example, ...more }),
   moment: (example: string, more: More = {}) =>
     value((raw) => readMoment(raw), { type: 'datetime', example, ...more }),
+  /** Date and time on the wall, with an offset only where that is known: never moved into a zone. */
+  wallTime: (example: string, more: More = {}) =>
+    value(readText, { type: 'datetime', example, ...more }),
   /** A calendar day as text (`1990-09-25`). */
   day: (example: string, more: More = {}) =>
     value((raw) => readMoment(raw)?.slice(0, 10) ?? null, { type: 'string', example, ...more }),
@@ -79,7 +82,7 @@ export const extended = <S extends Record<string, z.ZodType>, M extends Record<s
 ) => out.object<S & M>({ ...(inner(base) as unknown as z.ZodObject<S>).shape, ...more });
 
 type Described = {
-  kind: 'text' | 'number' | 'integer' | 'yesNo' | 'moment';
+  kind: 'text' | 'number' | 'integer' | 'yesNo' | 'moment' | 'wallTime';
   example: string | number | boolean;
   label?: string;
 };

@@ -48,3 +48,17 @@ export const byCursor = (names: {
       : undefined;
   },
 });
+
+/**
+ * Pages by the link to the next one (`next: "/things?page=1&size=25"`, relative or absolute). Only its
+ * query counts: path and host stay those of the route, wherever the link leads.
+ */
+export const byLink = (names: { link: string; size: string; max: number }): Paging => ({
+  max: names.max,
+  at: (_, size) => ({ [names.size]: size }),
+  next: ({ body }) => {
+    const link = getPath(body, names.link);
+    const query = typeof link === 'string' ? link.split('#')[0]!.split('?')[1] : undefined;
+    return query ? Object.fromEntries(new URLSearchParams(query)) : undefined;
+  },
+});

@@ -1,4 +1,4 @@
-import { send } from './client.ts';
+import { type ApiResponse, send } from './client.ts';
 import { StepError } from './errors.ts';
 import type { Shape } from './fields.ts';
 import type { Paging } from './paging.ts';
@@ -26,6 +26,10 @@ type Options = {
   page?: number;
   /** Request values beside the input: sorting. */
   extra?: Record<string, unknown>;
+  /** Ends the reading when the records so far are all that is needed. */
+  enough?(found: readonly RawRecord[]): boolean;
+  /** Is told of each answer and of how many records it held. */
+  onAnswer?(answer: ApiResponse, count: number): void;
 };
 
 type RawRecord = Record<string, unknown>;
@@ -59,18 +63,20 @@ async function readPages(
   step: Step,
   source: Source,
   values: Record<string, unknown>,
-  { shape, pages = 1, size, page = 0, extra = {} }: Options,
+  { shape, pages = 1, size, page = 0, extra = {}, enough, onAnswer }: Options,
 ): Promise<RawRecord[]> {
   const { paging } = source;
   const read = async (pageValues: Record<string, unknown>) => {
-    const { body } = await send(
+    const answer = await send(
       step,
       callOf(step, source, values, { shape, extra: { ...extra, ...pageValues } }),
     );
+    const { body } = answer;
     const records = recordsOf(
       source.unfold ? source.unfold(body) : pickResult(body, source.result),
     );
     const { gather } = source;
+    onAnswer?.(answer, records.length);
     return { body, records: gather && records.length > 0 ? [{ [gather]: records }] : records };
   };
   if (!isListPath(source.result) || !paging) {
@@ -93,7 +99,11 @@ async function readPages(
     if (turn >= page) {
       found.push(...records);
     }
-    const done = turn + 1 >= page + pages || records.length === 0 || step.remaining() < RESERVE_MS;
+    const done =
+      turn + 1 >= page + pages ||
+      records.length === 0 ||
+      step.remaining() < RESERVE_MS ||
+      enough?.(found);
     request = done
       ? undefined
       : paging.next

@@ -3,7 +3,7 @@ import { factsOf, type Shape } from './fields.ts';
 import { labelOf } from './inputFields.ts';
 import { setPath } from './paths.ts';
 import { fillPath, parseRoute, type Route } from './route.ts';
-import type { ApiCall } from './service.ts';
+import type { ApiCall, MediaType } from './service.ts';
 import type { Step } from './step.ts';
 import type { Windows } from './windows.ts';
 
@@ -40,6 +40,10 @@ export type Endpoint = {
   /** Version of the vendor's API when it differs from the service's own. */
   version?: string;
   headers?: Record<string, string>;
+  /** Media types of the answer and of the body, for a vendor whose media type chooses the representation; JSON where absent. */
+  mediaType?: MediaType;
+  /** What it means when the vendor refuses this endpoint to a connection (402, 403), where that is known. */
+  forbidden?: string;
   /** Says that a POST may be sent twice without doubling a record; other methods may anyway. */
   repeatable?: boolean | ((values: Record<string, unknown>) => boolean);
 };
@@ -98,9 +102,11 @@ export function callOf(
     }),
     version: endpoint.version,
     headers: endpoint.headers ?? {},
+    mediaType: endpoint.mediaType,
     repeatable:
       (typeof repeatable === 'function' ? repeatable(values) : repeatable) ?? method !== 'POST',
     scopes: endpoint.scopes,
+    forbidden: endpoint.forbidden,
     labelOf: (property) => labelOf(shape, keyOf(shape, property)),
     account: endpoint.account,
   };

@@ -1,4 +1,5 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
+import { type EventWords, readEvents } from './events.ts';
 import type { Shape, Values } from './fields.ts';
 import { once } from './once.ts';
 import {
@@ -17,7 +18,7 @@ import { orNothing, readRecords } from './records.ts';
 import type { Endpoint } from './request.ts';
 import type { Route } from './route.ts';
 import type { Service } from './service.ts';
-import { runStep } from './step.ts';
+import { runStep, type Step } from './step.ts';
 
 /** One way to find a record, tried when the field `by` is filled. */
 export type Lookup<S extends Shape> = Omit<Endpoint, 'docs' | 'scopes'> & {
@@ -25,14 +26,15 @@ export type Lookup<S extends Shape> = Omit<Endpoint, 'docs' | 'scopes'> & {
   result: ResultPath;
 };
 
-export type SearchWords<S extends Shape> = Words<S> & {
-  /** "Finds …." */
-  description: string;
-  paging?: Paging;
-  filter?(record: Record<string, unknown>, values: Values<S>): boolean;
-  /** Input fields of the search alone. */
-  searchInput?(): Shape;
-};
+export type SearchWords<S extends Shape> = Words<S> &
+  EventWords<S> & {
+    /** "Finds …." */
+    description: string;
+    paging?: Paging;
+    filter?(record: Record<string, unknown>, values: Values<S>): boolean;
+    /** Input fields of the search alone. */
+    searchInput?(): Shape;
+  };
 
 /** Most records that a search hands to a Zap; Zapier itself uses the first. */
 const LIMIT = 100;
@@ -44,6 +46,9 @@ export function defineSearch<const R extends Route, S extends Shape, C extends s
 ): Operation {
   const shape = once(() => ({ ...words.input(), ...words.searchInput?.() }) as S);
   return search(service, words, shape, async (step, values) => {
+    if (words.events) {
+      return readEvents(step, words, values, shape(), 'search');
+    }
     const records = await readRecords(step, words, values, { shape: shape(), size: LIMIT });
     return words.filter ? records.filter((record) => words.filter!(record, values)) : records;
   });
@@ -80,17 +85,14 @@ function search<S extends Shape>(
   service: Service,
   words: SearchWords<S> & Pick<Endpoint, 'docs' | 'scopes' | 'account'>,
   shape: () => S,
-  find: (
-    step: Parameters<typeof readRecords>[0],
-    values: Values<S>,
-  ) => Promise<Record<string, unknown>[]>,
+  find: (step: Step, values: Values<S>) => Promise<Record<string, unknown>[]>,
 ): Operation {
-  const perform = (z: ZObject, bundle: Bundle) =>
-    runStep(z, bundle, service, async (step) => {
-      const values = inputOf(step, words, shape());
-      const records = await orNothing(() => find(step, values));
-      return toResults(step, words, records.slice(0, LIMIT), values);
-    });
+  const run = async (step: Step) => {
+    const values = inputOf(step, words, shape());
+    const records = await orNothing(() => find(step, values));
+    return toResults(step, words, step.plan ? records : records.slice(0, LIMIT), values);
+  };
+  const perform = (z: ZObject, bundle: Bundle) => runStep(z, bundle, service, run);
   const definition = lazyDefinition(
     {
       key: words.key,
@@ -104,6 +106,7 @@ function search<S extends Shape>(
     kind: 'search',
     description: words.description,
     shape,
+    run,
     definition,
   };
 }

@@ -11,9 +11,14 @@ export type Failure = {
   header(name: string): string | null;
   /** OAuth scopes that the operation needs. */
   scopes: readonly string[];
+  /** What a refusal of this endpoint means, where that is known. */
+  forbidden?: string | undefined;
   /** The label of the input field behind a property of the request. */
   labelOf(property: string): string;
 };
+
+/** At most `limit` runs in each window of that many seconds, counted under one key. */
+export type Throttle = { window: number; limit: number; key: string; scope: readonly string[] };
 
 /** A vendor: where it is, who may call it and how it says that something is wrong. */
 export type Service<Context extends string = string> = {
@@ -31,10 +36,21 @@ export type Service<Context extends string = string> = {
   /** The token for a request; `bundle.authData.access_token` unless the service exchanges it. */
   token?(step: Step, call: Pick<ApiCall, 'account'>): Promise<string>;
   /** Path of the cheapest call that any live token may make; it tells a dead token from a missing scope. */
-  probePath(authData: Bundle['authData']): string;
+  probePath(context: Partial<Record<string, string>>): string;
+  /** Media type of that call's answer; JSON when absent. */
+  probeMediaType?: string;
+  /** A token lives until the user takes it back: a dead one means reconnecting, since nothing renews it. */
+  keepsTokens?: boolean;
+  /** Share (0 to 1) of the vendor's budget of requests that is used up, as the headers of an answer tell. */
+  spent?(header: (name: string) => string | null): number;
+  /** How often Zapier may run this service's steps, all users together: https://docs.zapier.com/platform/reference/cli-docs#adding-throttle-configuration */
+  throttle?(): Throttle;
   /** Puts a failure into words for the person in the Zap editor. */
   explain(failure: Failure): StepError;
 };
+
+/** `application/vnd.….Thing+json` of an answer and of a body. */
+export type MediaType = { answer?: string; body?: string };
 
 /** A call in the words of its vendor's documentation. */
 export type ApiCall = {
@@ -45,11 +61,13 @@ export type ApiCall = {
   body?: { type: 'json' | 'form' | 'multipart'; value: unknown };
   version?: string | undefined;
   headers?: Record<string, string>;
+  mediaType?: MediaType | undefined;
   /** The answer is a file. */
   binary?: boolean;
   /** A second time changes nothing more than the first, so a lost answer may be asked for again. */
   repeatable: boolean;
   scopes: readonly string[];
+  forbidden?: string | undefined;
   labelOf?(property: string): string;
   /** Which of the connection's accounts the call is made for, where a service knows several. */
   account?: string | undefined;

@@ -18,6 +18,8 @@ export type Step = {
   accountZone: string;
   /** Milliseconds until the step must answer. */
   remaining(): number;
+  /** The plan that the step is a part of, with the requests that its parts have sent. */
+  plan?: { requests: number };
 };
 
 /** Environments by the words of the connection form, filled by the services as they load. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Bundle, PlainOutputField, ZObject } from 'zapier-platform-core';
+import { type EventWords, type Purpose, readEvents } from './events.ts';
 import { choice, type Shape, type Values } from './fields.ts';
 import { once } from './once.ts';
 import {
@@ -23,31 +24,34 @@ import { runStep, type Step } from './step.ts';
 /** What a trigger counts as news. */
 export type Changes = 'new' | 'updated';
 
-export type TriggerWords<S extends Shape> = Words<S> & {
-  /** "Triggers when …." */
-  description: string;
-  /** Input fields of the trigger alone, such as filters that the step applies itself. */
-  triggerInput?(): Shape;
-  /** Keys that identify a record without an `id` of its own. */
-  identity?: readonly string[];
-  /** Key of the record's creation time in the result. */
-  created?: string;
-  /** Key of the record's last change in the result; without it a hash of the record shows changes. */
-  updated?: string;
-  /** Says that records of the list never change, so that only new ones count. */
-  immutable?: boolean;
-  /** Request values that make the vendor send the newest (or latest changed) first. */
-  newestFirst?: Partial<Record<Changes, Record<string, unknown>>>;
-  paging?: Paging;
-  /** Keeps the records that the user wants. Pure. */
-  filter?(record: Record<string, unknown>, values: Values<S>): boolean;
-  /** What may be on any page since the vendor cannot put it first: a poll for it reads every page. */
-  unsorted?: readonly Changes[];
-  /** Most pages read to fill Zapier's list of seen records, where a vendor's budget of requests is small. */
-  populatePages?: number;
-  /** Method that loads the rest of a record, run by Zapier only for records that trigger. */
-  detail?(z: ZObject, bundle: Bundle): Promise<Record<string, unknown>>;
-};
+export type TriggerWords<S extends Shape> = Words<S> &
+  EventWords<S> & {
+    /** "Triggers when …." */
+    description: string;
+    /** Input fields of the trigger alone, such as filters that the step applies itself. */
+    triggerInput?(): Shape;
+    /** Keys that identify a record without an `id` of its own. */
+    identity?: readonly string[];
+    /** Key of the record's creation time in the result. */
+    created?: string;
+    /** Key of the record's last change in the result; without it a hash of the record shows changes. */
+    updated?: string;
+    /** Says that records of the list never change, so that only new ones count. */
+    immutable?: boolean;
+    /** Says that each change of a record counts, without asking the user. */
+    everyChange?: boolean;
+    /** Request values that make the vendor send the newest (or latest changed) first. */
+    newestFirst?: Partial<Record<Changes, Record<string, unknown>>>;
+    paging?: Paging;
+    /** Keeps the records that the user wants. Pure. */
+    filter?(record: Record<string, unknown>, values: Values<S>): boolean;
+    /** What may be on any page since the vendor cannot put it first: a poll for it reads every page. */
+    unsorted?: readonly Changes[];
+    /** Most pages read to fill Zapier's list of seen records, where a vendor's budget of requests is small. */
+    populatePages?: number;
+    /** Method that loads the rest of a record, run by Zapier only for records that trigger. */
+    detail?(z: ZObject, bundle: Bundle): Promise<Record<string, unknown>>;
+  };
 
 /** Records that a poll in the editor shows: https://docs.zapier.com/platform/build/sample-data */
 const SAMPLES = 3;
@@ -73,7 +77,7 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
   words: TriggerWords<S> & Endpoint & FilledRoute<R, S, C>,
 ): Operation {
   const isList = isListPath(words.result);
-  const offersChanges = isList && !words.immutable;
+  const offersChanges = isList && !words.immutable && !words.everyChange;
   const shape = once(
     () =>
       ({
@@ -86,8 +90,13 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
   const perform = (z: ZObject, bundle: Bundle) =>
     runStep(z, bundle, service, async (step) => {
       const values = inputOf(step, words, shape());
+      if (words.events) {
+        return eventResults(step, words, values, shape());
+      }
       const changes: Changes =
-        !isList || (values as Record<string, unknown>).trigger_on === 'updated' ? 'updated' : 'new';
+        !isList || words.everyChange || (values as Record<string, unknown>).trigger_on === 'updated'
+          ? 'updated'
+          : 'new';
       const records = await readRecords(step, words, values, {
         shape: shape(),
         ...amountOf(step, words, changes),
@@ -129,6 +138,29 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
     shape,
     definition,
   };
+}
+
+/** The events of a list, as Zapier is given them. */
+async function eventResults<S extends Shape>(
+  step: Step,
+  words: TriggerWords<S> & Endpoint,
+  values: Values<S>,
+  shape: Shape,
+) {
+  const { meta } = step.bundle;
+  const purpose: Purpose = meta?.isPopulatingDedupe
+    ? 'fill'
+    : meta?.isLoadingSample
+      ? 'sample'
+      : 'poll';
+  const found = await readEvents(step, words, values, shape, purpose);
+  const events = purpose === 'sample' ? found.slice(0, SAMPLES) : found;
+  const results = await toResults(step, words, events, values);
+  return results.map((result, index) => ({
+    ...result,
+    id: events[index]!.id,
+    revision: events[index]!.revision ?? 'new',
+  }));
 }
 
 /** How much a poll asks for: a few records for the editor, all there are to fill Zapier's list of seen ones or where news may be anywhere, else one page. */

@@ -1,6 +1,7 @@
 import { type CreateWords, defineCreate } from './create.ts';
 import { type DropdownWords, defineDropdown } from './dropdown.ts';
 import type { Shape } from './fields.ts';
+import { defineFlow, type FlowWords } from './flow.ts';
 import type { FilledRoute, Operation } from './operation.ts';
 import { defineRead, type ReadWords } from './read.ts';
 import type { Endpoint } from './request.ts';
@@ -32,6 +33,9 @@ export const vocabularyOf = <C extends string>(service: Service<C>) => ({
   action: <const R extends Route, S extends Shape>(
     words: CreateWords<S> & Endpoint & FilledRoute<R, S, C>,
   ) => defineCreate<R, S, C>(service, words),
+  /** A step made of other steps. */
+  flow: <S extends Shape, Name extends string>(words: FlowWords<S, Name>): Operation =>
+    defineFlow<S, Name>(service, words),
   /** The choices of a field. */
   dropdown: <const R extends Route, S extends Shape>(
     words: DropdownWords<S> & Endpoint & FilledRoute<R, S, C>,

@@ -85,6 +85,7 @@ export const highlevelConnection: Connection = {
   label: 'HighLevel sub-account',
   service: highlevel,
   scopes: ['locations.readonly'],
+  excludes: ['agency'],
   ...oauth('Location'),
   describe: describe('location', 'sub-account', ['locations.readonly']),
 };

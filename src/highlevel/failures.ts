@@ -18,6 +18,12 @@ export function explain(failure: Failure): StepError {
       return tooMany(failure);
     case typeof getPath(body, 'meta.contactId') === 'string':
       return duplicate(body);
+    case /duplicate relation/i.test(said):
+      return new StepError(
+        'halted',
+        'These two records are linked through this association already. Nothing was changed.',
+        { status },
+      );
     case status === 404 ||
       (status === 400 && /not found|does not exist|no longer exists/i.test(said)):
       return new StepError(

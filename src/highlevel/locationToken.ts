@@ -64,13 +64,21 @@ async function trade({ z, bundle, service }: Step, form: Record<string, string>)
   });
   if (response.status >= 400) {
     const header = (name: string) => response.headers.get(name);
-    throw service.explain({
+    const failure = service.explain({
       status: response.status,
       body,
       header,
       scopes: ['oauth.write'],
       labelOf: () => 'Sub-Account',
     });
+    // Not the status of a missing record, which a search takes for “nothing found” and a delete for done.
+    throw failure.status === 404
+      ? new StepError(
+          'error',
+          'HighLevel does not let this agency into that sub-account: it is gone, or the integration is not installed there. Choose the Sub-Account again.',
+          { status: 403 },
+        )
+      : failure;
   }
   return { token: String(body.access_token), lifetime: Number(body.expires_in) || 3600 };
 }

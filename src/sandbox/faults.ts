@@ -11,6 +11,8 @@ export type Fault = {
   disconnect?: boolean;
   /** `before`: nothing was written. `after`: it was written, only the answer is lost. */
   when?: 'before' | 'after';
+  /** How many matching requests pass first; none when left out */
+  skip?: number;
   /** How many requests fail; 1 when left out */
   times?: number;
   headers?: Record<string, string>;
@@ -24,15 +26,19 @@ const matches = (fault: Fault, { service, method, path }: RecordedRequest): bool
 
 /** The faults that are still to happen. */
 export const plannedFaults = () => {
-  let planned: { fault: Fault; left: number }[] = [];
+  let planned: { fault: Fault; left: number; skip: number }[] = [];
   return {
     plan: (fault: Fault) => {
-      planned.push({ fault, left: fault.times ?? 1 });
+      planned.push({ fault, left: fault.times ?? 1, skip: fault.skip ?? 0 });
     },
     /** The fault that strikes this request, if one was planned for it */
     take: (request: RecordedRequest): Fault | undefined => {
       const entry = planned.find(({ fault }) => matches(fault, request));
       if (!entry) return undefined;
+      if (entry.skip > 0) {
+        entry.skip -= 1;
+        return undefined;
+      }
       entry.left -= 1;
       planned = planned.filter(({ left }) => left > 0);
       return entry.fault;

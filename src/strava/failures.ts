@@ -18,10 +18,12 @@ export function explain(failure: Failure): StepError {
         'Strava has switched off the API application behind this connection: its owner has no Strava subscription. The owner must subscribe at strava.com/settings/api.',
         { status },
       );
-    case status === 403:
+    // 402 is not documented; clients of the API report it where the athlete has no subscription.
+    case status === 403 || status === 402:
       return new StepError(
         'error',
-        'Strava does not let this connection see that. It may need a Strava subscription, a permission that was not allowed, or belongs to another athlete.',
+        failure.forbidden ??
+          'Strava does not let this connection see that. It may need a Strava subscription, a permission that was not allowed, or belongs to another athlete.',
         { status },
       );
     case status === 404:

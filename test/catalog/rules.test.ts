@@ -97,7 +97,7 @@ describe('what people read', () => {
 
   it('keys are in snake case and start with a verb', () => {
     const verbs =
-      /^(get|list|search|find|new|create|update|upsert|delete|add|remove|complete|bulk|validate|check|download|filter|agent)_/;
+      /^(get|list|search|find|new|create|update|updated|upsert|delete|add|remove|complete|bulk|validate|check|download|filter|explore|star|upload|agent|log|link|enrich|score|forget)_/;
     expect(
       failing(visible, ({ key }) => /^[a-z][a-z0-9]*(_[a-z0-9]+)+$/.test(key) && verbs.test(key)),
     ).toEqual([]);
@@ -374,7 +374,7 @@ describe('the whole catalog', () => {
 
   it('each operation names its documentation and its scopes', () => {
     const fine = ({ docs, scopes }: (typeof operations)[number]) =>
-      /^https:\/\/(marketplace\.gohighlevel\.com\/docs|developers\.strava\.com\/docs)\//.test(
+      /^https:\/\/(marketplace\.gohighlevel\.com\/docs|developers\.strava\.com\/docs|runkeeper\.com\/developer\/healthgraph)\//.test(
         docs,
       ) && scopes.length > 0;
     expect(operations.filter((operation) => !fine(operation)).map(name)).toEqual([]);

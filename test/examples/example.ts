@@ -1,15 +1,19 @@
 /** One call as the vendor's documentation writes it, and its answer. */
 export type Exchange = {
-  /** `POST /contacts/{id}/tasks` with the real values, without host and query. */
+  /** `POST /contacts/{id}/tasks` with the real values, without host and query; a whole URL for a file of another host, which gets no token. */
   request: string;
   query?: Record<string, string | string[]>;
   /** The exact JSON body. */
   body?: unknown;
   /** The exact form body. */
   form?: Record<string, string>;
+  /** The parts of the exact multipart body, their names as patterns; only files have a name and a type. */
+  files?: { part: RegExp; filename?: string; type?: string; content: string }[];
   /** Headers that the call must carry beside the token. */
   headers?: Record<string, string>;
   status?: number;
+  /** Headers of the answer. */
+  answerHeaders?: Record<string, string>;
   /** The vendor's answer: a value for JSON, a text as it is. */
   answer: unknown;
 };
@@ -21,6 +25,10 @@ export type Exchange = {
 export type Example = {
   /** Key of the operation; the example of a read holds for its trigger and its search. */
   operation: string;
+  /** For a read whose trigger and search send different requests: the one that the example is of. */
+  kind?: 'trigger' | 'search';
+  /** What Zapier says of the run, such as `{ isPopulatingDedupe: true }`. */
+  meta?: Record<string, unknown>;
   input: Record<string, unknown>;
   /** For an operation that works with another connection than the usual one of its service. */
   environment?: string;
@@ -56,6 +64,12 @@ export const CONNECTIONS: Record<string, Record<string, string>> = {
     athleteId: '227615',
     accountName: 'Ada Byron',
   },
+  runkeeper: {
+    environment: 'runkeeper',
+    access_token: 'token-of-the-runner',
+    userId: '1234567890',
+    accountName: 'Ada Byron',
+  },
 };
 
 /** Hosts as the vendors document them. */
@@ -63,4 +77,5 @@ export const HOSTS: Record<string, string> = {
   highlevel: 'https://services.leadconnectorhq.com',
   highlevel_agency: 'https://services.leadconnectorhq.com',
   strava: 'https://www.strava.com/api/v3',
+  runkeeper: 'https://api.runkeeper.com',
 };

@@ -1,48 +1,73 @@
 import nock from 'nock';
 import { operations } from '../../src/catalog.ts';
 import { forgetReferences } from '../../src/core/reference.ts';
+import { time } from '../../src/core/wait.ts';
 import { forgetLocationTokens } from '../../src/highlevel/locationToken.ts';
 import { testZapier } from '../appHandler.ts';
+import { offline } from '../offline.ts';
 import { CONNECTIONS, type Example, type Exchange, HOSTS } from './example.ts';
 import { examples } from './index.ts';
 
 const zapier = testZapier();
 
-beforeAll(() => nock.disableNetConnect());
+offline();
+beforeEach(() => jest.spyOn(time, 'pause').mockResolvedValue());
 afterEach(() => {
-  nock.cleanAll();
   forgetReferences();
   forgetLocationTokens();
 });
-afterAll(() => nock.enableNetConnect());
 
 /** Answers one call and nothing else: any other method, path, query, body or header fails the step. */
-function expectCall(
-  { request, query = {}, body, form, headers = {}, status = 200, answer }: Exchange,
-  environment: string,
-) {
+function expectCall(exchange: Exchange, environment: string) {
+  const { request, query = {}, headers = {}, status = 200, answer, answerHeaders } = exchange;
   const [method = '', path = ''] = request.split(' ');
-  const url = new URL(HOSTS[environment]! + path);
-  const token = CONNECTIONS[environment]!.access_token;
-  const sent = form ?? body;
-  return nock(url.origin, { reqheaders: { authorization: `Bearer ${token}`, ...headers } })
-    .intercept(
-      url.pathname,
-      method,
-      sent === undefined
-        ? undefined
-        : (given) => {
-            expect(given).toEqual(sent);
-            return true;
-          },
-    )
+  const isOwn = path.startsWith('/');
+  const url = new URL(isOwn ? HOSTS[environment]! + path : path);
+  const authorization = `Bearer ${CONNECTIONS[environment]!.access_token}`;
+  return nock(
+    url.origin,
+    isOwn ? { reqheaders: { authorization, ...headers } } : { badheaders: ['authorization'] },
+  )
+    .intercept(url.pathname, method, bodyCheck(exchange))
     .query(query)
-    .reply(status, answer as nock.Body);
+    .reply(status, answer as nock.Body, answerHeaders);
+}
+
+function bodyCheck({ body, form, files }: Exchange) {
+  const sent = form ?? body;
+  return files
+    ? (given: unknown) => {
+        expect(partsOf(String(given))).toEqual(
+          files.map(({ part, ...file }) => ({ part: expect.stringMatching(part), ...file })),
+        );
+        return true;
+      }
+    : (given: unknown) => {
+        expect(given || undefined).toEqual(sent);
+        return true;
+      };
+}
+
+/** The files of a multipart body of text. */
+function partsOf(body: string) {
+  const boundary = body.slice(0, body.indexOf('\r\n'));
+  return body
+    .split(boundary)
+    .slice(1, -1)
+    .map((part) => {
+      const [head = '', content = ''] = part.trim().split('\r\n\r\n');
+      return {
+        part: /\bname="([^"]*)"/.exec(head)?.[1],
+        filename: /filename="([^"]*)"/.exec(head)?.[1],
+        type: /content-type: (.*)/i.exec(head)?.[1],
+        content,
+      };
+    });
 }
 
 const cases = examples.flatMap((example) =>
   operations
-    .filter(({ key }) => key === example.operation)
+    .filter(({ key, kind }) => key === example.operation && (example.kind ?? kind) === kind)
     .map(({ kind, service }) => ({
       name: `${example.operation} as ${kind}`,
       kind,
@@ -65,7 +90,7 @@ it.each(cases)(
     const calls = example.exchanges.map((exchange) => expectCall(exchange, environment));
     const account = { label: '', authData: { ...CONNECTIONS[environment]! } };
     const method = `${kind === 'search' ? 'searches' : `${kind}s`}.${example.operation}.operation.perform`;
-    const result = await zapier.run(method, account, example.input);
+    const result = await zapier.run(method, account, example.input, example.meta);
     expect(result).toMatchObject(example.result as object);
     expect(calls.map((call) => call.isDone())).toEqual(calls.map(() => true));
   },

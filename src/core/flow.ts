@@ -1,0 +1,104 @@
+import type { Bundle, ZObject } from 'zapier-platform-core';
+import { StepError } from './errors.ts';
+import type { Shape, Values } from './fields.ts';
+import {
+  headOf,
+  inputOf,
+  lazyDefinition,
+  type Operation,
+  operationParts,
+  type Words,
+} from './operation.ts';
+import { schemaOf } from './output.ts';
+import type { Endpoint } from './request.ts';
+import type { Service } from './service.ts';
+import { runStep, type Step } from './step.ts';
+
+/** What a plan asks for next: one of the operations that it uses, with its input. */
+export type Ask<Name extends string = string> = { ask: Name; input: Record<string, unknown> };
+
+/** How a plan ends: with a result, or halted because something that it needs is not so. */
+export type Outcome = { result: Record<string, unknown> } | { halt: string };
+
+/** A plan: pure, it asks for one operation after the other and is told what each gave. */
+export type Plan<Name extends string = string> = Generator<Ask<Name>, Outcome, unknown>;
+
+export type FlowWords<S extends Shape, Name extends string> = Omit<
+  Words<S>,
+  'result' | 'custom' | 'files' | 'derive'
+> &
+  Pick<Endpoint, 'docs'> & {
+    /** Third person: "Logs …." */
+    description: string;
+    /** The operations that the plan may ask for. */
+    uses: Record<Name, Operation>;
+    plan(values: Values<S>, about: { now: Date; zone: string }): Plan<Name>;
+  };
+
+/**
+ * An action made of other operations. A run that is cut off at any point is run again from its start by
+ * Zapier, so a plan looks at what is there before it writes. The result gets `requests`, the number of
+ * requests that the run sent.
+ */
+export function defineFlow<S extends Shape, Name extends string>(
+  service: Service,
+  words: FlowWords<S, Name>,
+): Operation {
+  const used: Operation[] = Object.values(words.uses);
+  const scopes = [...new Set(used.flatMap((operation) => operation.scopes))];
+  const full = { ...words, scopes, result: '' } as Words<S> & Pick<Endpoint, 'docs' | 'scopes'>;
+  const head = headOf(service, {
+    ...full,
+    lookups: used.flatMap(({ routes }) => routes.map((route) => ({ route }))),
+  });
+  const run = async (step: Step) => {
+    const values = inputOf(step, full, words.input());
+    const part = { requests: 0 };
+    const outcome = await follow(
+      { ...step, plan: part },
+      words.uses,
+      words.plan(values, { now: new Date(), zone: step.zone }),
+    );
+    if ('halt' in outcome) {
+      throw new StepError('halted', outcome.halt);
+    }
+    return schemaOf(words.output).parse({ ...outcome.result, requests: part.requests });
+  };
+  const perform = (z: ZObject, bundle: Bundle) => runStep(z, bundle, service, run);
+  const definition = lazyDefinition(
+    {
+      key: words.key,
+      noun: words.noun,
+      display: { label: words.label, description: words.description },
+    },
+    () => ({ ...operationParts(service, full, { shape: words.input() }), perform }),
+  );
+  return {
+    ...head,
+    kind: 'create',
+    description: words.description,
+    shape: words.input,
+    run,
+    definition,
+  };
+}
+
+/** Runs what a plan asks for, each as a step of its own on the same connection. */
+async function follow<Name extends string>(
+  step: Step,
+  uses: Record<Name, Operation>,
+  plan: Plan<Name>,
+): Promise<Outcome> {
+  const { subAccountId } = step.bundle.inputData;
+  for (let turn = plan.next(); ; ) {
+    if (turn.done) {
+      return turn.value;
+    }
+    const { ask, input } = turn.value;
+    const bundle = {
+      ...step.bundle,
+      inputData: { ...(subAccountId !== undefined && { subAccountId }), ...input },
+    };
+    turn = plan.next(await uses[ask].run!({ ...step, bundle }));
+  }
+}

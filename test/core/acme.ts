@@ -1,0 +1,103 @@
+import * as zapier from 'zapier-platform-core';
+import { authenticationOf } from '../../src/authentication.ts';
+import { definitionsOf } from '../../src/core/catalog.ts';
+import type { Connection } from '../../src/core/connection.ts';
+import { StepError } from '../../src/core/errors.ts';
+import type { Operation } from '../../src/core/operation.ts';
+import { pinToken } from '../../src/core/pinToken.ts';
+import type { Service } from '../../src/core/service.ts';
+import { vocabularyOf } from '../../src/core/vocabulary.ts';
+import { type Handler, zapierOf } from '../../src/sandbox/zapier.ts';
+
+export const HOST = 'https://api.acme.example';
+
+/** A vendor that does not exist, to try core without any real one. */
+export const acme: Service<'accountId'> = {
+  name: 'Acme',
+  environments: ['acme'],
+  baseUrl: () => `${HOST}/v1`,
+  context: ({ authData: { accountId } }) => ({ ...(accountId && { accountId }) }),
+  headers: (version = '1') => ({ version }),
+  probePath: () => '/me',
+  explain: ({ status, labelOf }) =>
+    new StepError(
+      status === 429 ? 'throttled' : 'error',
+      `Acme said ${status} (${labelOf('a.b')})`,
+      {
+        status,
+        seconds: 30,
+      },
+    ),
+};
+
+export const { read, trigger, search, lookup, action, dropdown } = vocabularyOf(acme);
+
+const connection: Connection = {
+  environment: 'acme',
+  label: 'Acme',
+  service: acme,
+  scopes: ['me.read'],
+  authorizeUrl: () => `${HOST}/authorize`,
+  exchange: ({ code }) => ({ url: `${HOST}/token`, form: { code } }),
+  refresh: ({ refresh_token }) => ({
+    url: `${HOST}/token`,
+    form: { refresh_token: refresh_token! },
+  }),
+  keep: ({ access_token }) => ({ access_token: String(access_token) }),
+  describe: async () => ({ accountName: 'Test' }),
+};
+
+type Core = { createAppHandler(app: unknown): Handler };
+
+export const account = () => ({
+  label: 'Acme: Test',
+  authData: { environment: 'acme', access_token: 'token-of-acme', accountId: 'a1' } as Record<
+    string,
+    string
+  >,
+});
+
+/** Zapier with an app of these operations alone. */
+export function acmeZapier(operations: readonly Operation[], more: object = {}) {
+  const app = {
+    version: '1.0.0',
+    platformVersion: '19.1.0',
+    flags: { cleanInputData: false, throwForThrottlingEarly: false, skipHttpPatch: true },
+    authentication: authenticationOf([connection], operations),
+    beforeRequest: [pinToken([connection])],
+    triggers: definitionsOf(operations, 'trigger'),
+    searches: definitionsOf(operations, 'search'),
+    creates: definitionsOf(operations, 'create'),
+    ...more,
+  };
+  const { run, file, logs } = zapierOf((zapier as unknown as Core).createAppHandler(app));
+  const runKind =
+    (kind: string) =>
+    <T = Record<string, unknown>[]>(key: string, input: object = {}, meta: object = {}) =>
+      run<T>(`${kind}.${key}.operation.perform`, account(), { ...input }, { ...meta });
+  return {
+    run,
+    file,
+    logs,
+    poll: runKind('triggers'),
+    find: runKind('searches'),
+    create: runKind('creates') as <T = Record<string, unknown>>(
+      key: string,
+      input?: object,
+      meta?: object,
+    ) => Promise<T>,
+  };
+}
+
+/** The person's side of a failure: the class that Zapier acts on, and the message. */
+export async function failureOf(run: Promise<unknown>): Promise<{ name: string; message: string }> {
+  const error = await run.then(
+    (value) => {
+      throw new Error(`It did not fail but gave ${JSON.stringify(value)}`);
+    },
+    (thrown: Error) => thrown,
+  );
+  const text = error.message;
+  const { message } = text.startsWith('{') ? (JSON.parse(text) as { message: string }) : error;
+  return { name: error.name, message };
+}

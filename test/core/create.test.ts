@@ -1,0 +1,158 @@
+import nock from 'nock';
+import { list, recordId, text } from '../../src/core/fields.ts';
+import { out } from '../../src/core/output.ts';
+import { offline } from '../offline.ts';
+import { acmeZapier, action, failureOf, HOST } from './acme.ts';
+
+const words = { noun: 'Big Thing', label: 'Thing', docs: '', scopes: [] };
+
+const create = action({
+  ...words,
+  key: 'create_thing',
+  description: 'Adds a thing.',
+  route: 'POST /things/{listId}',
+  input: () => ({ listId: recordId(), name: text() }),
+  result: 'thing',
+  also: { created: 'meta.new' },
+  echo: { listId: 'listId' },
+  output: () =>
+    out.object({
+      id: out.id('1', 'ID'),
+      name: out.text('x'),
+      listId: out.id('2', 'List ID'),
+      created: out.yesNo(true),
+    }),
+});
+
+const update = action({
+  ...words,
+  key: 'update_thing',
+  description: 'Changes a thing.',
+  route: 'PUT /things/{thingId}',
+  input: () => ({
+    thingId: recordId({ label: 'Thing' }),
+    name: text({ label: 'Full Name' }).optional(),
+    email: text({ label: 'E-mail', at: 'contact.email' }).optional(),
+    tags: list(text()).optional(),
+  }),
+  clearable: ['name', 'email'],
+  output: () => out.object({ id: out.id('1', 'ID') }),
+});
+
+const remove = action({
+  ...words,
+  key: 'delete_thing',
+  description: 'Deletes a thing.',
+  route: 'DELETE /things/{thingId}',
+  input: () => ({ thingId: recordId({ label: 'Thing' }) }),
+  deletes: 'thingId',
+});
+
+const zapier = acmeZapier([create, update, remove]);
+
+offline();
+
+it('gives the record, what stands beside it and what was asked for', async () => {
+  nock(HOST)
+    .post('/v1/things/l1', { name: 'x' })
+    .reply(201, { thing: { id: 1, name: 'X', trace: 'y' }, meta: { new: true } });
+  expect(await zapier.create('create_thing', { listId: 'l1', name: 'x', other: 1 })).toEqual({
+    id: '1',
+    name: 'X',
+    listId: 'l1',
+    created: true,
+  });
+});
+
+it.each([[{ thing: [] }], [[]], [{}]])(
+  'stays one object when the vendor answers %j',
+  async (body) => {
+    nock(HOST).post('/v1/things/l1').reply(201, body);
+    expect(await zapier.create('create_thing', { listId: 'l1', name: 'x' })).toEqual({
+      id: null,
+      name: null,
+      listId: 'l1',
+      created: null,
+    });
+  },
+);
+
+describe('fields that may be emptied', () => {
+  const put = (body: object) =>
+    nock(HOST)
+      .put('/v1/things/t1', body as never)
+      .reply(200, { id: 't1' });
+
+  it('are chosen by name', () => {
+    const fields = update.definition.operation.inputFields as { key: string; choices?: object }[];
+    expect(fields.find(({ key }) => key === 'clear_fields')).toMatchObject({
+      label: 'Fields to Clear',
+      list: true,
+      required: false,
+      choices: [
+        { value: 'name', sample: 'name', label: 'Full Name' },
+        { value: 'email', sample: 'email', label: 'E-mail' },
+      ],
+    });
+  });
+
+  it('are sent as null at their place, the choice itself is not', async () => {
+    put({ name: null, contact: { email: null }, tags: ['a'] });
+    await zapier.create('update_thing', {
+      thingId: 't1',
+      tags: ['a'],
+      clear_fields: ['Full Name', 'email'],
+    });
+    expect(nock.isDone()).toBe(true);
+  });
+
+  it('stay as they are when they are only left empty', async () => {
+    put({ tags: ['a'] });
+    await zapier.create('update_thing', { thingId: 't1', name: '', email: null, tags: ['a'] });
+    expect(nock.isDone()).toBe(true);
+  });
+
+  it('cannot be filled in at the same time', async () => {
+    const input = { thingId: 't1', name: 'x', clear_fields: 'name' };
+    expect((await failureOf(zapier.create('update_thing', input))).message).toBe(
+      'Fields to Clear names a field that is also filled in (Full Name). Do one or the other.',
+    );
+  });
+
+  it('are those of the form alone', async () => {
+    const input = { thingId: 't1', clear_fields: ['tags'] };
+    expect((await failureOf(zapier.create('update_thing', input))).message).toMatch(
+      /^Fields to Clear, item 1, must be one of: Full Name, E-mail/,
+    );
+  });
+});
+
+describe('a delete', () => {
+  it('gives the id, also for a record that was gone already', async () => {
+    nock(HOST).delete('/v1/things/t1').reply(204);
+    expect(await zapier.create('delete_thing', { thingId: 't1' })).toEqual({
+      id: 't1',
+      deleted: true,
+    });
+    nock(HOST).delete('/v1/things/t1').reply(404, {});
+    expect(await zapier.create('delete_thing', { thingId: 't1' })).toEqual({
+      id: 't1',
+      deleted: true,
+    });
+  });
+
+  it('that the vendor refuses is a failure', async () => {
+    nock(HOST).delete('/v1/things/t1').reply(403, {});
+    expect((await failureOf(zapier.create('delete_thing', { thingId: 't1' }))).message).toMatch(
+      /403/,
+    );
+  });
+
+  it('says above its fields that it cannot be undone', () => {
+    expect((remove.definition.operation.inputFields as unknown[])[0]).toEqual({
+      key: 'notice',
+      type: 'copy',
+      helpText: 'This deletes the big thing for good. It cannot be undone.',
+    });
+  });
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { atZone, formatOffset, parseDateTime, readMoment } from '../../src/core/dates.ts';
+
+describe('formatOffset', () => {
+  it.each([
+    [0, '+00:00'],
+    [120, '+02:00'],
+    [-210, '-03:30'],
+    [345, '+05:45'],
+    [840, '+14:00'],
+  ])('%d minutes are %s', (minutes, text) => expect(formatOffset(minutes)).toBe(text));
+});
+
+describe('parseDateTime', () => {
+  it.each([
+    ['2026-03-01', 'UTC', '2026-03-01T00:00:00Z'],
+    ['2026-03-01', 'America/New_York', '2026-03-01T00:00:00-05:00'],
+    ['2026-03-01 09:00', 'Asia/Kolkata', '2026-03-01T09:00:00+05:30'],
+    ['2026-03-01 9:00', 'UTC', '2026-03-01T09:00:00Z'],
+    ['2026-03-01T09:00', 'UTC', '2026-03-01T09:00:00Z'],
+    ['  2026-03-01T09:00:05  ', 'Europe/Berlin', '2026-03-01T09:00:05+01:00'],
+    ['2026-07-01T09:00:05', 'Europe/Berlin', '2026-07-01T09:00:05+02:00'],
+    ['2026-03-01T09:00Z', 'Asia/Kolkata', '2026-03-01T09:00:00Z'],
+    ['2026-03-01T09:00+05:30', 'UTC', '2026-03-01T09:00:00+05:30'],
+    ['2026-03-01 09:00:00 +0100', 'UTC', '2026-03-01T09:00:00+01:00'],
+    ['2026-03-01 09:00:00 Z', 'UTC', '2026-03-01T09:00:00Z'],
+    ['2026-03-01T09:00:00.123Z', 'UTC', '2026-03-01T09:00:00.123Z'],
+    ['2024-02-29', 'UTC', '2024-02-29T00:00:00Z'],
+    // A zone that nobody knows counts as UTC.
+    ['2026-03-01 09:00', 'Mars/Base', '2026-03-01T09:00:00Z'],
+  ])('%s in %s is %s', (text, zone, iso) => expect(parseDateTime(text, zone)).toBe(iso));
+
+  it.each([
+    '',
+    'tomorrow',
+    '2026-02-29',
+    '2026-02-31',
+    '2026-13-01',
+    '2026-03-01T24:00:00Z',
+    '2026-03-01T09:60:00Z',
+    '2026-03-01T09:00:00+25:00',
+    '03/01/2026',
+    '1772355600',
+    '2026-03-01 and more',
+    '2026-03-01T09:00:00Z; DROP',
+  ])('%s is no date', (text) => expect(parseDateTime(text)).toBeNull());
+
+  const instants = fc.date({
+    min: new Date('1970-01-01T00:00:00Z'),
+    max: new Date('2100-01-01T00:00:00Z'),
+    noInvalidDate: true,
+  });
+  const zones = fc.constantFrom(
+    'UTC',
+    'America/New_York',
+    'America/St_Johns',
+    'Asia/Kathmandu',
+    'Australia/Lord_Howe',
+    'Pacific/Kiritimati',
+    'Europe/London',
+  );
+
+  it('keeps every moment that has an offset', () =>
+    fc.assert(
+      fc.property(instants, zones, (instant, zone) => {
+        expect(Date.parse(parseDateTime(instant.toISOString(), zone)!)).toBe(instant.getTime());
+      }),
+    ));
+
+  it('gives wall times the offset that the zone has then, as Intl knows it', () =>
+    fc.assert(
+      fc.property(instants, zones, (instant, zone) => {
+        const wall = wallTime(instant, zone);
+        const read = parseDateTime(wall, zone)!;
+        expect(read.startsWith(wall)).toBe(true);
+        // Where a clock is set back, one wall time is two moments: either will do.
+        expect(wallTime(new Date(read), zone)).toBe(wall);
+      }),
+    ));
+
+  it('gives what it read itself unchanged', () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), instants.map(String)), zones, (text, zone) => {
+        const once = parseDateTime(text, zone);
+        expect(once === null ? null : parseDateTime(once, 'Asia/Tokyo')).toBe(once);
+      }),
+    ));
+});
+
+function wallTime(instant: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+    .format(instant)
+    .replace(' ', 'T');
+}
+
+it('a wall time that a change of clocks leaves out is at most an hour away', () => {
+  const read = Date.parse(atZone('2026-03-08T02:30:00', 'America/New_York'));
+  expect(Math.abs(read - Date.parse('2026-03-08T02:30:00-05:00'))).toBeLessThanOrEqual(3_600_000);
+});
+
+it('very old wall times keep whole minutes in their offset', () => {
+  expect(atZone('1800-01-01T00:00:00', 'Europe/Amsterdam')).toMatch(/\+\d\d:\d\d$/);
+});
+
+describe('readMoment', () => {
+  it.each([
+    [1772355600000, '2026-03-01T09:00:00.000Z'],
+    ['1772355600000', '2026-03-01T09:00:00.000Z'],
+    ['2026-03-01 09:00:00', '2026-03-01T09:00:00Z'],
+    ['2026-03-01', '2026-03-01'],
+    ['2026-03-01T09:00:00+05:30', '2026-03-01T09:00:00+05:30'],
+    ['soon', 'soon'],
+    ['', null],
+    [null, null],
+    [undefined, null],
+    [Number.NaN, null],
+    [{}, null],
+  ])('%p is %p', (value, moment) => expect(readMoment(value)).toBe(moment));
+
+  it('takes a time without an offset for the account’s', () => {
+    expect(readMoment('2021-07-16 11:00:00', 'America/Chicago')).toBe('2021-07-16T11:00:00-05:00');
+  });
+
+  it('does not break on a number that is no moment', () => {
+    expect(readMoment(9e15)).toBeNull();
+    expect(readMoment('99999999999999')).toBe('5138-11-16T09:46:39.999Z');
+  });
+});

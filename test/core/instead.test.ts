@@ -1,0 +1,50 @@
+import nock from 'nock';
+import { recordId } from '../../src/core/fields.ts';
+import { byOffset } from '../../src/core/paging.ts';
+import { account, dropdown, HOST, zapierWith } from './exampleService.ts';
+
+const records = dropdown({
+  key: 'record_dropdown',
+  noun: 'Record',
+  docs: '',
+  scopes: [],
+  route: 'GET /kinds/{kind}/records',
+  input: () => ({ kind: recordId({ local: true }).optional() }),
+  result: 'records[]',
+  option: ({ id, name }) => ({ id, label: name }),
+  instead: {
+    when: ({ kind }) => kind === undefined,
+    route: 'GET /people',
+    paging: byOffset({ offset: 'skip', size: 'limit', max: 2 }),
+    result: 'people[]',
+    option: ({ personId }) => ({ id: personId, label: null }),
+  },
+});
+
+afterEach(() => nock.cleanAll());
+
+const choices = (input = {}, meta = {}) =>
+  zapierWith(records).run('triggers.record_dropdown.operation.perform', account, input, meta);
+
+it('the fields choose the endpoint of the choices', async () => {
+  nock(HOST)
+    .get('/kinds/dogs/records')
+    .reply(200, { records: [{ id: 1, name: 'Rex' }] });
+  expect(await choices({ kind: 'dogs' })).toEqual([{ id: '1', label: 'Rex' }]);
+  nock(HOST)
+    .get('/people?skip=0&limit=2')
+    .reply(200, { people: [{ personId: 7 }] });
+  expect(await choices()).toEqual([{ id: '7', label: '7' }]);
+});
+
+it('each endpoint pages in its own way', async () => {
+  nock(HOST)
+    .get('/people?skip=2&limit=2')
+    .reply(200, { people: [{ personId: 9 }] });
+  expect(await choices({}, { page: 1 })).toEqual([{ id: '9', label: '9' }]);
+  expect(await choices({ kind: 'dogs' }, { page: 1 })).toEqual([]);
+});
+
+it('both routes are routes of the operation', () => {
+  expect(records.routes).toEqual(['GET /kinds/{kind}/records', 'GET /people']);
+});

@@ -1,0 +1,135 @@
+import { StepError } from '../../src/core/errors.ts';
+import { choice, list, recordId, text, yesNo } from '../../src/core/fields.ts';
+import { callOf, type Endpoint } from '../../src/core/request.ts';
+import type { Step } from '../../src/core/step.ts';
+import { acme } from './acme.ts';
+
+const step = { service: acme, context: { accountId: 'a1' } } as unknown as Step;
+
+const endpoint = (more: Partial<Endpoint> & Pick<Endpoint, 'route'>): Endpoint => ({
+  docs: '',
+  scopes: ['things.write'],
+  ...more,
+});
+
+const shape = {
+  thingId: recordId(),
+  name: text().optional(),
+  email: choice({ on: 'On', off: 'Off' }, { at: 'settings.email.status' }).optional(),
+  tags: list(text()).optional(),
+  filter: text({ local: true }).optional(),
+  notify: yesNo().optional(),
+};
+
+it('puts the values of a GET and a DELETE into the query', () => {
+  for (const method of ['GET', 'DELETE'] as const) {
+    const call = callOf(step, endpoint({ route: `${method} /things/{thingId}` }), {
+      thingId: 't/1',
+      name: 'x',
+    });
+    expect(call).toMatchObject({ method, path: '/things/t%2F1', query: { name: 'x' } });
+    expect(call).not.toHaveProperty('body');
+  }
+});
+
+it('sends JSON otherwise, each value at its place, none for what is absent or local', () => {
+  const values = {
+    thingId: 't1',
+    name: undefined,
+    email: 'on',
+    tags: ['a'],
+    filter: 'mine',
+    notify: false,
+  };
+  const call = callOf(step, endpoint({ route: 'PUT /things/{thingId}' }), values, { shape });
+  expect(call.body).toEqual({
+    type: 'json',
+    value: { settings: { email: { status: 'on' } }, tags: ['a'], notify: false },
+  });
+  expect(call.query).toEqual({});
+});
+
+it('sends an empty object where there is nothing to say, and null for what is emptied', () => {
+  expect(callOf(step, endpoint({ route: 'POST /things' }), {}).body?.value).toEqual({});
+  expect(callOf(step, endpoint({ route: 'PUT /t' }), { name: null }).body?.value).toEqual({
+    name: null,
+  });
+});
+
+it('carries values of the connection, fixed ones and extra ones, which win', () => {
+  const call = callOf(
+    step,
+    endpoint({ route: 'POST /search', connection: ['accountId'], fixed: { limit: 20, a: 1 } }),
+    { name: 'x' },
+    { extra: { limit: 3 } },
+  );
+  expect(call.body?.value).toEqual({ name: 'x', accountId: 'a1', limit: 3, a: 1 });
+});
+
+it('sends some values of a write in the query, and a DELETE with a body where asked', () => {
+  const call = callOf(step, endpoint({ route: 'POST /things', query: ['notify'] }), {
+    notify: true,
+    name: 'x',
+  });
+  expect(call).toMatchObject({ query: { notify: true }, body: { value: { name: 'x' } } });
+  const removed = callOf(step, endpoint({ route: 'DELETE /things', send: 'json' }), {
+    tags: ['a'],
+  });
+  expect(removed.body).toEqual({ type: 'json', value: { tags: ['a'] } });
+});
+
+it('wraps the one item of a JSON array', () => {
+  const call = callOf(step, endpoint({ route: 'POST /things', send: 'json-array' }), { a: 1 });
+  expect(call.body).toEqual({ type: 'json', value: [{ a: 1 }] });
+});
+
+it('sends what arrange makes of the values', () => {
+  const arranged = endpoint({
+    route: 'POST /things/{thingId}',
+    arrange: ({ name }) => ({ filters: [{ value: name }] }),
+  });
+  expect(callOf(step, arranged, { thingId: 't1', name: 'x' })).toMatchObject({
+    path: '/things/t1',
+    body: { value: { filters: [{ value: 'x' }] } },
+  });
+});
+
+it('fills a path from the connection, and says what to do when it cannot', () => {
+  const route = endpoint({ route: 'GET /accounts/{accountId}/things' });
+  expect(callOf(step, route, {}).path).toBe('/accounts/a1/things');
+  const nobody = { service: acme, context: {} } as unknown as Step;
+  expect(() => callOf(nobody, route, {})).toThrow(
+    new StepError(
+      'error',
+      'This Acme connection does not say which account it belongs to. Reconnect the account and run the step again.',
+    ),
+  );
+});
+
+it.each<[Partial<Endpoint> & Pick<Endpoint, 'route'>, object, boolean]>([
+  [{ route: 'GET /a' }, {}, true],
+  [{ route: 'PUT /a' }, {}, true],
+  [{ route: 'DELETE /a' }, {}, true],
+  [{ route: 'POST /a' }, {}, false],
+  [{ route: 'POST /a', repeatable: true }, {}, true],
+  [{ route: 'POST /a', repeatable: ({ force }) => !force }, { force: true }, false],
+  [{ route: 'POST /a', repeatable: ({ force }) => !force }, {}, true],
+  [{ route: 'PUT /a', repeatable: false }, {}, false],
+])('%j with %j may be repeated: %p', (words, values, repeatable) => {
+  expect(callOf(step, endpoint(words), { ...values }).repeatable).toBe(repeatable);
+});
+
+it('knows the label behind a property that the vendor complains about', () => {
+  const { labelOf } = callOf(
+    step,
+    endpoint({ route: 'PUT /things/{thingId}' }),
+    { thingId: 't' },
+    {
+      shape: { ...shape, name: text({ label: 'Full Name' }) },
+    },
+  );
+  expect(labelOf!('name')).toBe('Full Name');
+  expect(labelOf!('settings.email.status')).toBe('Email');
+  expect(labelOf!('tags.0')).toBe('Tags');
+  expect(labelOf!('somethingElse')).toBe('Something Else');
+});

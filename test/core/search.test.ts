@@ -1,0 +1,133 @@
+import nock from 'nock';
+import { email, recordId, text } from '../../src/core/fields.ts';
+import { out } from '../../src/core/output.ts';
+import { byPage } from '../../src/core/paging.ts';
+import { offline } from '../offline.ts';
+import { acmeZapier, failureOf, HOST, lookup, search } from './acme.ts';
+
+const words = {
+  noun: 'Thing',
+  description: 'Finds things.',
+  docs: '',
+  scopes: [],
+  output: () => out.object({ id: out.id('1', 'ID'), value: out.text('x') }),
+};
+
+const zapier = acmeZapier([
+  search({
+    ...words,
+    key: 'search_things',
+    label: 'Search Things',
+    route: 'GET /things',
+    input: () => ({ name: text().optional() }),
+    paging: byPage({ page: 'page', size: 'size', max: 500 }),
+    filter: ({ hidden }) => hidden !== true,
+    result: 'things[]',
+  }),
+  search({
+    ...words,
+    key: 'list_tags',
+    label: 'List Tags',
+    route: 'GET /tags',
+    input: () => ({}),
+    result: 'tags[]',
+  }),
+  lookup({
+    ...words,
+    key: 'find_thing',
+    label: 'Find Thing',
+    input: () => ({ thingId: recordId().optional(), email: email().optional() }),
+    oneOf: ['thingId', 'email'],
+    lookups: [
+      { by: 'thingId', route: 'GET /things/{thingId}', result: 'thing', arrange: () => ({}) },
+      { by: 'email', route: 'GET /duplicate', result: 'thing' },
+      {
+        by: 'email',
+        route: 'POST /search',
+        repeatable: true,
+        result: 'things[]',
+        arrange: ({ email: value }) => ({ query: value }),
+      },
+    ],
+  }),
+]);
+
+offline();
+
+const things = (count: number) => Array.from({ length: count }, (_, id) => ({ id }));
+
+it('asks for one page and hands on a hundred at most', async () => {
+  nock(HOST)
+    .get('/v1/things')
+    .query({ page: '1', size: '100' })
+    .reply(200, { things: things(120) });
+  const found = await zapier.find('search_things');
+  expect(found).toHaveLength(100);
+  expect(found[0]).toEqual({ id: '0', value: null });
+});
+
+it('keeps the order of the vendor and leaves out what the user does not want', async () => {
+  nock(HOST)
+    .get('/v1/things')
+    .query(true)
+    .reply(200, { things: [{ id: 3 }, { id: 1, hidden: true }, { id: 2 }] });
+  expect((await zapier.find('search_things')).map(({ id }) => id)).toEqual(['3', '2']);
+});
+
+it('finds scalars as records with a value', async () => {
+  nock(HOST)
+    .get('/v1/tags')
+    .reply(200, { tags: ['runner', 'vip'] });
+  expect(await zapier.find('list_tags')).toEqual([
+    { id: null, value: 'runner' },
+    { id: null, value: 'vip' },
+  ]);
+});
+
+it.each([200, 404])('nothing found is an empty list (%d)', async (status) => {
+  nock(HOST).get('/v1/things').query(true).reply(status, {});
+  expect(await zapier.find('search_things')).toEqual([]);
+});
+
+it('any other failure is one', async () => {
+  nock(HOST).get('/v1/things').query(true).reply(403, {});
+  expect((await failureOf(zapier.find('search_things'))).message).toMatch(/^Acme said 403/);
+});
+
+describe('a look-up', () => {
+  it('takes the first way that finds something and asks no further', async () => {
+    nock(HOST)
+      .get('/v1/things/t1')
+      .reply(200, { thing: { id: 't1' } });
+    expect(await zapier.find('find_thing', { thingId: 't1', email: 'a@example.com' })).toEqual([
+      { id: 't1', value: null },
+    ]);
+  });
+
+  it('goes on past a 404, an empty answer and a way whose field is empty', async () => {
+    const query = { email: 'a@example.com' };
+    nock(HOST).get('/v1/duplicate').query(query).reply(404, {});
+    nock(HOST)
+      .post('/v1/search', { query: 'a@example.com' })
+      .reply(200, { things: [{ id: 's1' }] });
+    expect(await zapier.find('find_thing', { thingId: '', email: 'a@example.com' })).toEqual([
+      { id: 's1', value: null },
+    ]);
+  });
+
+  it('finds nothing when no way does', async () => {
+    nock(HOST).get('/v1/things/t1').reply(200, { thing: null });
+    expect(await zapier.find('find_thing', { thingId: 't1' })).toEqual([]);
+  });
+
+  it('does not take a refusal for “not found”', async () => {
+    nock(HOST).get('/v1/things/t1').reply(403, {});
+    expect((await failureOf(zapier.find('find_thing', { thingId: 't1' }))).message).toMatch(/403/);
+  });
+
+  it('asks for something to look for', async () => {
+    expect((await failureOf(zapier.find('find_thing'))).message).toBe(
+      'Fill in at least one of: Thing ID, Email.',
+    );
+  });
+});

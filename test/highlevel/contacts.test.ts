@@ -1,0 +1,241 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import type { Account } from '../../src/sandbox/zapier.ts';
+import { testZapier } from '../appHandler.ts';
+import { failureOf } from '../core/acme.ts';
+
+type Fields = Record<string, unknown>;
+
+const ada = 'contactAdaByron00001';
+
+const before = { ...process.env };
+let sandbox: Sandbox;
+let account: Account;
+const zapier = testZapier();
+
+beforeEach(async () => {
+  sandbox = await startSandbox();
+  sandbox.highlevel.setRateLimit({ max: 10_000 });
+  Object.assign(process.env, sandbox.env);
+  account = await zapier.connect('highlevel', sandbox.approve);
+});
+afterEach(() => sandbox.close());
+afterAll(() => {
+  process.env = before;
+});
+
+const act = (key: string, input: Fields) =>
+  zapier.run<Fields>(`creates.${key}.operation.perform`, account, input);
+const find = (key: string, input: Fields = {}) =>
+  zapier.run<Fields[]>(`searches.${key}.operation.perform`, account, input);
+const choices = (key: string, input: Fields = {}) =>
+  zapier.run<Fields[]>(`triggers.${key}.operation.perform`, account, input);
+
+describe('a contact', () => {
+  it('that was created is found in every way', async () => {
+    const created = await act('create_contact', {
+      firstName: 'Zoe',
+      lastName: 'Quist',
+      email: 'zoe.quist@example.com',
+      phone: '+12075550222',
+      tags: 'lead, swimmer',
+      custom_cfStravaUserId000001: '31337',
+    });
+    expect(created).toMatchObject({ name: 'Zoe Quist', customField: { strava_user_id: '31337' } });
+    const { id } = created;
+    const ways: Fields[] = [
+      { contactId: id },
+      { email: 'zoe.quist@example.com' },
+      { phone: '+12075550222' },
+      { customFieldId: 'cfStravaUserId000001', customFieldValue: '31337' },
+    ];
+    for (const way of ways) {
+      expect(await find('find_contact', way)).toMatchObject([{ id, firstName: 'Zoe' }]);
+    }
+    expect(await find('search_contacts', { query: 'quist' })).toMatchObject([{ id }]);
+  });
+
+  it('that exists already stops the step', async () => {
+    const failure = await failureOf(act('create_contact', { email: 'ada.byron@example.com' }));
+    expect(failure.name).toBe('HaltedError');
+    expect(failure.message).toContain(ada);
+  });
+
+  it('keeps what a change does not mention, and loses what is cleared', async () => {
+    await act('update_contact', {
+      contactId: ada,
+      city: 'Bath',
+      lastName: '',
+      clear_fields: ['source'],
+    });
+    const [changed] = await find('get_contact', { contactId: ada });
+    expect(changed).toMatchObject({ city: 'Bath', lastName: 'Byron', source: null });
+    expect(changed!.customField).toMatchObject({ membership: 'Annual', medical_form: null });
+  });
+
+  it('is updated or created by an upsert, and the result says which', async () => {
+    const known = await act('upsert_contact', { email: 'ada.byron@example.com', city: 'Bath' });
+    expect(known).toMatchObject({ id: ada, created: false, city: 'Bath' });
+    const fresh = await act('upsert_contact', { email: 'new@example.com', firstName: 'New' });
+    expect(fresh).toMatchObject({ created: true, firstName: 'New' });
+  });
+
+  it('is gone after a delete, and a second one does not mind', async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect(await act('delete_contact', { contactId: ada })).toEqual({ id: ada, deleted: true });
+    }
+    expect(await find('get_contact', { contactId: ada })).toEqual([]);
+  });
+
+  it('has its file stored with it', async () => {
+    const server = createServer((_, answer) => answer.end('no known illness')).listen(0);
+    const { port } = server.address() as AddressInfo;
+    await act('update_contact', {
+      contactId: ada,
+      custom_cfMedicalForm0000001: `http://127.0.0.1:${port}/form.txt`,
+    });
+    server.close();
+    const [found] = await find('get_contact', { contactId: ada });
+    expect(JSON.stringify((found!.customField as Fields).medical_form)).toContain('form.txt');
+  });
+
+  it('gains and loses tags, the others stay', async () => {
+    expect(await act('add_tags_to_contact', { contactId: ada, tags: ['vip'] })).toEqual({
+      id: ada,
+      tags: ['member', 'runner', 'vip'],
+    });
+    expect(await act('remove_tags_from_contact', { contactId: ada, tags: 'runner' })).toEqual({
+      id: ada,
+      tags: ['member', 'vip'],
+    });
+    const others = ['contactBenTorres0001', 'contactHanaSato00001'];
+    await act('bulk_update_contact_tags', { type: 'add', contacts: others, tags: 'spring' });
+    const tagged = await find('search_contacts', { tags: ['spring'] });
+    expect(tagged.map(({ id }) => id).sort()).toEqual(others.sort());
+  });
+
+  it('joins and leaves campaigns', async () => {
+    const input = { contactId: ada, campaignId: 'campaignWinback00001' };
+    const expected = { id: ada, campaignId: 'campaignWinback00001', success: true };
+    expect(await act('add_contact_to_campaign', input)).toEqual(expected);
+    expect(await act('remove_from_campaign', input)).toEqual(expected);
+    expect(await act('remove_from_all_campaigns', { contactId: ada })).toEqual({
+      id: ada,
+      success: true,
+    });
+  });
+
+  it('has appointments in the sub-account’s time', async () => {
+    const [appointment] = await find('get_contact_appointments', { contactId: ada });
+    expect(appointment).toMatchObject({ title: 'Personal training', contactId: ada });
+    expect(appointment!.startTime).toMatch(/T\d\d:\d\d:\d\d-0[45]:00$/);
+  });
+});
+
+describe('a Zap that waits for contacts', () => {
+  it('starts once for each new one, and for none that was there', async () => {
+    const zap = await zapier.turnOn('search_contacts', account, { tags: ['swimmer'] });
+    expect(zap.seen).toBe(1);
+    expect(await zap.poll()).toEqual([]);
+    const { id } = await act('create_contact', { email: 'new@example.com', tags: ['swimmer'] });
+    await act('create_contact', { email: 'other@example.com', tags: ['runner'] });
+    expect((await zap.poll()).map((item) => item.id)).toEqual([id]);
+    expect(await zap.poll()).toEqual([]);
+  });
+
+  it('starts for a change only where changes count', async () => {
+    const onlyNew = await zapier.turnOn('search_contacts', account);
+    const both = await zapier.turnOn('search_contacts', account, { trigger_on: 'updated' });
+    await act('update_contact', { contactId: ada, city: 'Bath' });
+    expect(await onlyNew.poll()).toEqual([]);
+    expect((await both.poll()).map((item) => item.id)).toEqual([ada]);
+  });
+
+  it('starts when the one contact changes', async () => {
+    const zap = await zapier.turnOn('get_contact', account, { contactId: ada });
+    expect(await zap.poll()).toEqual([]);
+    await act('update_contact', { contactId: ada, custom_cfMembership00000001: 'Trial' });
+    expect(await zap.poll()).toMatchObject([{ id: ada, customField: { membership: 'Trial' } }]);
+  });
+});
+
+describe('tasks and notes', () => {
+  it('a task is made, found, changed, done, opened again and deleted', async () => {
+    const { id } = await act('create_contact_task', {
+      contactId: ada,
+      title: 'Call Ada',
+      dueDate: '2026-12-01 09:00',
+    });
+    const one = { contactId: ada, taskId: id };
+    expect(await find('get_contact_task_by_id', one)).toMatchObject([
+      {
+        title: 'Call Ada',
+        dueDate: expect.stringContaining('2026-12-01T09:00:00'),
+        completed: false,
+      },
+    ]);
+    expect(await act('update_contact_task', { ...one, body: 'Ask for a plan' })).toMatchObject({
+      title: 'Call Ada',
+      body: 'Ask for a plan',
+    });
+    expect(await act('complete_contact_task', one)).toMatchObject({ id, completed: true });
+    expect(await act('complete_contact_task', { ...one, completed: 'no' })).toMatchObject({
+      completed: false,
+    });
+    expect(await act('delete_contact_task', one)).toEqual({ id, deleted: true });
+    expect(await find('get_contact_task_by_id', one)).toEqual([]);
+  });
+
+  it('a Zap starts for a new and for a changed task', async () => {
+    const zap = await zapier.turnOn('get_contact_tasks', account, {
+      contactId: ada,
+      trigger_on: 'updated',
+    });
+    await act('complete_contact_task', { contactId: ada, taskId: 'taskAdaPlan000000001' });
+    expect((await zap.poll()).map(({ id }) => id)).toEqual(['taskAdaPlan000000001']);
+    expect(await zap.poll()).toEqual([]);
+  });
+
+  it('a note keeps merge fields, is found, changed and deleted', async () => {
+    const body = 'Well done, {{contact.first_name}}!';
+    const { id } = await act('create_contact_note', { contactId: ada, body, pinned: 'yes' });
+    const one = { contactId: ada, id };
+    expect(await find('get_contact_note_by_id', one)).toMatchObject([{ body, pinned: true }]);
+    expect(await act('update_contact_note', { ...one, title: 'Praise' })).toMatchObject({
+      title: 'Praise',
+      body,
+    });
+    expect(await find('get_contact_notes', { contactId: ada })).toHaveLength(3);
+    expect(await act('delete_contact_note', one)).toEqual({ id, deleted: true });
+    expect(await find('get_contact_notes', { contactId: ada })).toHaveLength(2);
+  });
+});
+
+describe('the editor', () => {
+  it.each([
+    ['contact_dropdown', {}, { id: ada, label: 'Ada Byron, ada.byron@example.com' }],
+    [
+      'task_dropdown',
+      { contactId: ada },
+      { id: 'taskAdaWelcome000001', label: 'Welcome call (done)' },
+    ],
+    ['note_dropdown', { contactId: ada }, { id: 'noteAdaGoals00000001', label: 'First talk' }],
+    ['tag_dropdown', {}, { id: 'vip', label: 'vip' }],
+    ['campaign_dropdown', {}, { id: 'campaignSpring000001', label: 'Spring trial (draft)' }],
+    ['user_dropdown', {}, { id: 'userSamRivera0000001', label: 'Sam Rivera' }],
+    ['contact_custom_field_dropdown', {}, { id: 'cfShirtSize000000001', label: 'Shirt Size' }],
+  ])('offers the choices of %s', async (key, input, choice) => {
+    expect(await choices(key, input)).toContainEqual(choice);
+  });
+
+  it('offers no choice twice on “Load more”', async () => {
+    const next = await zapier.run(
+      'triggers.contact_dropdown.operation.perform',
+      account,
+      {},
+      { page: 1 },
+    );
+    expect(next).toEqual([]);
+  });
+});

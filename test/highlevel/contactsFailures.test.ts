@@ -1,0 +1,200 @@
+import nock from 'nock';
+import { testZapier } from '../appHandler.ts';
+import { failureOf } from '../core/acme.ts';
+import { CONNECTIONS, HOSTS } from '../examples/example.ts';
+import { offline } from '../offline.ts';
+
+const zapier = testZapier();
+const account = () => ({ label: '', authData: { ...CONNECTIONS.highlevel! } });
+const HOST = HOSTS.highlevel!;
+
+const create = (input: object = { email: 'ada@example.com' }) =>
+  zapier.run('creates.create_contact.operation.perform', account(), { ...input });
+const get = () =>
+  zapier.run('searches.get_contact.operation.perform', account(), { contactId: 'c1' });
+
+const answer = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  nock(HOST)
+    .post('/contacts/')
+    .reply(status, body as nock.Body, headers);
+
+offline();
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const unprocessable = (...message: string[]) => ({
+  statusCode: 422,
+  message,
+  error: 'Unprocessable Entity',
+});
+
+/** Messages that the vendor is known to send: https://github.com/GoHighLevel/highlevel-api-docs/issues */
+it.each<[string, number, unknown, string]>([
+  [
+    'a value that HighLevel does not take, by the label of its field',
+    422,
+    unprocessable('email must be an email', 'address1 must be a string'),
+    'HighLevel refused this step: E-mail: must be an email. Street Address: must be a string.',
+  ],
+  [
+    'a nested value',
+    422,
+    unprocessable('dndSettings.Email.status must be one of the following values: active'),
+    'HighLevel refused this step: E-mail Do Not Disturb: must be one of the following values: active.',
+  ],
+  [
+    'a property that this endpoint does not have',
+    422,
+    unprocessable('property gender should not exist'),
+    'HighLevel refused this step: “Gender” cannot be set here: leave it empty.',
+  ],
+  [
+    'a sentence of its own',
+    400,
+    { statusCode: 400, message: 'Country is not valid' },
+    'HighLevel refused this step: Country is not valid.',
+  ],
+  [
+    'an error within an error',
+    400,
+    { error: { code: 'X', message: 'Nothing to do here!' } },
+    'HighLevel refused this step: Nothing to do here!',
+  ],
+  ['an error as text', 400, { error: 'Bad Request' }, 'HighLevel refused this step: Bad Request.'],
+  ['no words', 409, {}, 'HighLevel refused this step: status 409.'],
+  ['a page of HTML', 400, '<html>nginx</html>', 'HighLevel refused this step: status 400.'],
+  [
+    'a foreign sub-account',
+    403,
+    { statusCode: 403, message: 'The token does not have access to this location.' },
+    'This HighLevel connection does not reach that sub-account or record. Choose the account that owns it, or reconnect it.',
+  ],
+  [
+    'a record that is not there',
+    404,
+    { message: 'Not Found' },
+    'HighLevel has no such record. It may have been deleted, or its ID belongs to another sub-account. Choose it again.',
+  ],
+  [
+    'a record that is not there, as a bad request',
+    400,
+    { message: 'Contact with id x not found' },
+    'HighLevel has no such record. It may have been deleted, or its ID belongs to another sub-account. Choose it again.',
+  ],
+  [
+    'a fault of its own',
+    500,
+    { statusCode: 500, message: 'Internal server error' },
+    'HighLevel had a problem of its own (500). Check the values of this step, then replay it in a few minutes.',
+  ],
+])('%s', async (_, status, body, message) => {
+  answer(status, body);
+  const failure = await failureOf(create());
+  expect(failure).toEqual({ name: 'AppError', message });
+});
+
+it('a contact that exists already stops the Zap without failing it, and names the other ways', async () => {
+  const message = 'This location does not allow duplicated contacts.';
+  const meta = { contactId: 'ocQHyuzHvysMo5N5VsXc', contactName: 'ada', matchingField: 'phone' };
+  answer(400, { statusCode: 400, message, meta });
+  expect(await failureOf(create())).toEqual({
+    name: 'HaltedError',
+    message:
+      'A contact with this phone number exists already (contact ID ocQHyuzHvysMo5N5VsXc), and the sub-account allows no duplicates. Use “Find or Create Contact” or “Upsert Contact”.',
+  });
+});
+
+it('says nothing of people, tokens or raw JSON, and not too much', async () => {
+  const token = `eyJ${'a'.repeat(60)}`;
+  answer(400, {
+    message: [
+      `ada@example.com is taken, token ${token}, body {"a":{"b":"private"}}`,
+      'and so on '.repeat(60),
+    ],
+  });
+  const { message } = await failureOf(create());
+  expect(message).not.toMatch(/ada@example|eyJ|private/);
+  expect(message.length).toBeLessThanOrEqual(250);
+});
+
+describe('too many requests', () => {
+  const delayOf = async (headers: Record<string, string>) => {
+    answer(429, { statusCode: 429, message: 'Too Many Requests' }, headers);
+    const error = await create().then(
+      () => undefined,
+      (thrown: Error) => thrown,
+    );
+    expect(error?.name).toBe('ThrottledError');
+    return JSON.parse(error!.message) as { message: string; delay: number };
+  };
+
+  it.each([
+    [{ 'retry-after': '7', 'x-ratelimit-interval-milliseconds': '10000' }, 7],
+    [{ 'x-ratelimit-interval-milliseconds': '2500' }, 3],
+    [{ 'x-ratelimit-daily-remaining': '150', 'x-ratelimit-remaining': '0' }, 10],
+    [{ 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }, 10],
+    [{}, 10],
+  ])('with %j wait %d s', async (headers, seconds) => {
+    expect(await delayOf(headers)).toEqual({
+      message:
+        'HighLevel takes no more requests in this moment for this sub-account. Zapier tries again by itself.',
+      delay: seconds,
+    });
+  });
+
+  it.each([
+    ['2026-03-01T22:30:00.000Z', 5400],
+    ['2026-03-01T00:00:00.000Z', 86_400],
+    ['2026-12-31T23:59:59.400Z', 1],
+  ])('of a whole day at %s wait until midnight UTC', async (now, seconds) => {
+    jest.useFakeTimers({
+      now: new Date(now),
+      doNotFake: [
+        'nextTick',
+        'setImmediate',
+        'setTimeout',
+        'clearTimeout',
+        'setInterval',
+        'clearInterval',
+        'queueMicrotask',
+        'performance',
+        'hrtime',
+        'clearImmediate',
+      ],
+    });
+    const { message, delay } = await delayOf({
+      'x-ratelimit-daily-remaining': '0',
+      'retry-after': '7',
+    });
+    expect(message).toContain('no more requests today');
+    expect(delay).toBe(seconds);
+  });
+
+  it('is not tried again within the step', async () => {
+    nock(HOST).get('/contacts/c1').times(2).reply(429, {});
+    await failureOf(get());
+    expect(nock.pendingMocks()).toHaveLength(1);
+  });
+});
+
+it('a missing permission is named, with a token that works', async () => {
+  nock(HOST).get('/contacts/c1').reply(401, {
+    statusCode: 401,
+    message: 'The token is not authorized for this scope.',
+  });
+  nock(HOST).get('/locations/ve9EPM428h8vShlRW1KT').reply(200, {});
+  expect(await failureOf(get())).toEqual({
+    name: 'AppError',
+    message:
+      'This HighLevel connection may not do this step. Reconnect the account and allow: contacts.readonly.',
+  });
+});
+
+it('a Strava account is not taken for a HighLevel one', async () => {
+  const strava = { label: '', authData: { ...CONNECTIONS.strava! } };
+  const failure = await failureOf(
+    zapier.run('searches.get_contact.operation.perform', strava, { contactId: 'c1' }),
+  );
+  expect(failure.message).toMatch(/^This step needs a HighLevel account, but a Strava account/);
+});

@@ -1,0 +1,248 @@
+import nock from 'nock';
+import { operations } from '../../src/catalog.ts';
+import { factsOf, isOptional } from '../../src/core/fields.ts';
+import { labelOf } from '../../src/core/inputFields.ts';
+import type { Operation } from '../../src/core/operation.ts';
+import { testZapier } from '../appHandler.ts';
+import { failureOf } from '../core/acme.ts';
+import { CONNECTIONS, type Example } from '../examples/example.ts';
+import { contactExamples } from '../examples/highlevel/contacts.ts';
+import { noteExamples } from '../examples/highlevel/notes.ts';
+import { taskExamples } from '../examples/highlevel/tasks.ts';
+import { offline } from '../offline.ts';
+
+const zapier = testZapier();
+let requests: string[] = [];
+const onRequest = ({ method, path }: { method?: string; path?: string }) => {
+  requests.push(`${method} ${path}`);
+};
+
+offline();
+beforeAll(() => {
+  nock.emitter.on('no match', onRequest);
+});
+beforeEach(() => {
+  requests = [];
+});
+afterEach(() => expect(requests).toEqual([]));
+afterAll(() => {
+  nock.emitter.off('no match', onRequest);
+});
+
+const examples = [...contactExamples, ...taskExamples, ...noteExamples];
+const isOf = (operation: Operation) => (example: Example) =>
+  example.operation === operation.key &&
+  example.environment === undefined &&
+  (example.kind ?? operation.kind) === operation.kind;
+
+/** Every operation of contacts, tasks and notes, with input that is right. */
+const cases = operations.flatMap((operation) => {
+  const [input] = examples
+    .filter(isOf(operation))
+    .map((example) => example.input)
+    .sort((one, other) => Object.keys(other).length - Object.keys(one).length);
+  return input ? [{ operation, input, name: `${operation.key} as ${operation.kind}` }] : [];
+});
+
+const run = ({ kind, key }: Operation, input: Record<string, unknown>) => {
+  const holder = kind === 'search' ? 'searches' : `${kind}s`;
+  const account = { label: '', authData: { ...CONNECTIONS.highlevel! } };
+  return failureOf(zapier.run(`${holder}.${key}.operation.perform`, account, input));
+};
+
+it('covers what there is', () => expect(cases.length).toBeGreaterThanOrEqual(36));
+
+const fields = cases.flatMap((one) => {
+  const shape = one.operation.shape();
+  return Object.entries(shape).map(([key, schema]) => ({
+    ...one,
+    field: `${one.name}, ${labelOf(shape, key)}`,
+    key,
+    label: labelOf(shape, key),
+    facts: factsOf(schema),
+    optional: isOptional(schema),
+  }));
+});
+
+describe.each(fields.filter(({ optional }) => !optional))(
+  '$field',
+  ({ operation, input, key, label }) => {
+    it.each([undefined, null, '', '   ', [], ['']])(
+      'left empty (%j) is asked for',
+      async (value) => {
+        const { name, message } = await run(operation, { ...input, [key]: value });
+        expect(name).toBe('AppError');
+        expect(message).toBe(`${label} is required: fill it in or map a field that has a value.`);
+      },
+    );
+  },
+);
+
+describe('a mapping that was not filled', () => {
+  it.each(fields)('$field', async ({ operation, input, key, label, facts }) => {
+    const value = '{{123456__id}}';
+    const row = facts.children && { [Object.keys(facts.children)[0]!]: value };
+    const { message } = await run(operation, { ...input, [key]: row ? [row] : value });
+    expect(message).toContain(
+      `${label} holds a mapping that was not filled. Choose the field of the earlier step again.`,
+    );
+  });
+});
+
+describe('a value of another type', () => {
+  it.each(fields.filter(({ facts }) => !facts.children))(
+    '$field',
+    async ({ operation, input, key, label, facts }) => {
+      const { message } = await run(operation, { ...input, [key]: [{ a: 'b' }] });
+      expect(message.startsWith(`${label}${facts.list ? ', item 1,' : ''} `)).toBe(true);
+      expect(message).toMatch(/ (must be|is not) /);
+      expect(message).not.toMatch(/\[object|undefined|null|Invalid input/);
+    },
+  );
+});
+
+describe('far too much text', () => {
+  const texts = fields.filter(({ facts }) => !facts.children && facts.type !== 'boolean');
+  it.each(texts)('$field', async ({ operation, input, key, label }) => {
+    const { message } = await run(operation, { ...input, [key]: 'x'.repeat(200_000) });
+    expect(message.startsWith(label)).toBe(true);
+    expect(message.length).toBeLessThanOrEqual(250);
+  });
+});
+
+describe('a path in place of an ID', () => {
+  const ids = fields.filter(
+    ({ facts, label }) => facts.dropdown && label !== 'Has Tags' && label !== 'Tags',
+  );
+  it.each(ids)('$field', async ({ operation, input, key, label }) => {
+    for (const value of [
+      '../oauth/token',
+      '..',
+      '%2e%2e',
+      'a/b',
+      'Ada Byron',
+      'https://x.example/1',
+    ]) {
+      const { message } = await run(operation, { ...input, [key]: value });
+      expect(message).toContain(`${label}`);
+      expect(message).toContain('must be an ID: choose it in the list or map the ID');
+    }
+  });
+});
+
+const operationOf = (key: string) =>
+  operations.find((one) => one.key === key && one.kind !== 'trigger')!;
+
+describe('in words', () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    [
+      'create_contact',
+      {},
+      'Fill in at least one of: E-mail, Phone, First Name, Last Name, Full Name.',
+    ],
+    ['create_contact', { tags: ['runner'] }, 'Fill in at least one of: E-mail, Phone, First Name'],
+    [
+      'create_contact',
+      { email: 'ada' },
+      'E-mail must be an e-mail address, with an @ and a domain.',
+    ],
+    ['create_contact', { phone: 'none' }, 'Phone must be a phone number such as +1 415 555 0100.'],
+    ['create_contact', { name: 'A', dateOfBirth: '1990-02-30' }, 'Date of Birth is not a date'],
+    ['create_contact', { name: 'A', dateOfBirth: 'spring' }, 'Date of Birth is not a date'],
+    [
+      'create_contact',
+      { name: 'A', website: 'example' },
+      'Website must be a web address that starts with https://.',
+    ],
+    [
+      'create_contact',
+      { name: 'A', dndEmail: 'never' },
+      'E-mail Do Not Disturb must be one of: Do not disturb, May be contacted, Never contact again.',
+    ],
+    ['create_contact', { name: 'A', dnd: 'perhaps' }, 'Do Not Disturb must be yes or no.'],
+    ['upsert_contact', { firstName: 'Ada' }, 'Fill in at least one of: E-mail, Phone.'],
+    [
+      'update_contact',
+      { contactId: 'c1', email: 'a@example.com', clear_fields: ['email'] },
+      'Fields to Clear names a field that is also filled in (E-mail).',
+    ],
+    [
+      'update_contact',
+      { contactId: 'Ada', clear_fields: ['tags'] },
+      'Fields to Clear, item 1, must be one of:',
+    ],
+    [
+      'find_contact',
+      {},
+      'Fill in at least one of: ID of the Contact, E-mail, Phone, Custom Field Value.',
+    ],
+    [
+      'find_contact',
+      { customFieldValue: '227615' },
+      'Custom Field: fill in too, or empty Custom Field Value.',
+    ],
+    ['get_duplicate_contact', {}, 'Fill in at least one of: E-mail, Phone.'],
+    [
+      'search_contacts',
+      {
+        filters: [
+          { field: 'email', operator: 'eq' },
+          { field: 'shoe size', operator: 'eq' },
+        ],
+      },
+      'Filters row 2, Filter Field, must be one of: E-mail, Phone,',
+    ],
+    [
+      'search_contacts',
+      { filters: [{ field: 'email', operator: 'resembles' }] },
+      'Filters row 1, Filter Operator, must be one of:',
+    ],
+    [
+      'search_contacts',
+      { query: 'x'.repeat(76) },
+      'Search Text is too long: 76 characters, at most 75 fit.',
+    ],
+    [
+      'bulk_update_contact_tags',
+      { type: 'set', contacts: ['c1'], tags: ['a'] },
+      'What to Do must be one of',
+    ],
+    [
+      'bulk_update_contact_tags',
+      { type: 'add', contacts: ['c1', '..'], tags: ['a'] },
+      'Contacts, item 2, must be an ID',
+    ],
+    [
+      'create_contact_task',
+      { contactId: 'c1', title: 'A', dueDate: '2026-02-31' },
+      'Due Date is not a date that exists.',
+    ],
+    [
+      'update_contact_task',
+      { contactId: 'c1', taskId: 't1' },
+      'Fill in at least one of: Title, Description, Due Date, Assigned To, Completed.',
+    ],
+    [
+      'update_contact_note',
+      { contactId: 'c1', id: 'n1' },
+      'Fill in at least one of: Note, Title, Written By, Color, Pinned.',
+    ],
+    [
+      'create_contact_note',
+      { contactId: 'c1', body: 'A', color: 'bright red' },
+      'Color is too long',
+    ],
+  ])('%s with %j', async (key, input, message) => {
+    const failure = await run(operationOf(key), input);
+    expect(failure.message).toContain(message);
+    expect(failure.message.length).toBeLessThanOrEqual(250);
+  });
+});
+
+it('an agency’s step asks for the sub-account', async () => {
+  const account = { label: '', authData: { ...CONNECTIONS.highlevel_agency! } };
+  const { message } = await failureOf(
+    zapier.run('creates.delete_contact.operation.perform', account, { contactId: 'c1' }),
+  );
+  expect(message).toMatch(/^Sub-Account is required/);
+});
