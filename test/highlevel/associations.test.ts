@@ -1,31 +1,10 @@
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import type { Account } from '../../src/sandbox/zapier.ts';
-import { testZapier } from '../appHandler.ts';
+import { gym } from './gym.ts';
 
-const zapier = testZapier();
+const { act, account, choices, find, sandbox, zapier } = gym();
 const programs = 'custom_objects.programs';
 const programMember = 'associationProgram01';
 const ada = 'contactAdaByron00001';
 const ben = 'contactBenTorres0001';
-let sandbox: Sandbox;
-let account: Account;
-
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  Object.assign(process.env, sandbox.env);
-  sandbox.highlevel.setRateLimit({ max: 10_000 });
-  account = await zapier.connect('highlevel', sandbox.approve);
-});
-afterAll(() => sandbox.close());
-
-type Result = Record<string, unknown>;
-
-const find = (key: string, input = {}) =>
-  zapier.run<Result[]>(`searches.${key}.operation.perform`, account, input);
-const act = (key: string, input = {}) =>
-  zapier.run<Result>(`creates.${key}.operation.perform`, account, input);
-const choices = (key: string, input = {}, meta = {}) =>
-  zapier.run<Result[]>(`triggers.${key}.operation.perform`, account, input, meta);
 
 const buddies = (key: string) => ({
   key,
@@ -67,10 +46,10 @@ describe('an association', () => {
   });
 
   it('starts a Zap when it is new, and again when its labels change', async () => {
-    const zap = await zapier.turnOn('find_associations', account, { trigger_on: 'updated' });
+    const zap = await zapier.turnOn('find_associations', account(), { trigger_on: 'updated' });
     const { id } = await act('create_association', buddies('pacer_runner'));
     expect(await zap.poll()).toMatchObject([{ id, firstObjectLabel: 'Guide' }]);
-    const one = await zapier.turnOn('get_association', account, { associationId: id });
+    const one = await zapier.turnOn('get_association', account(), { associationId: id });
     const labels = { firstObjectLabel: 'Pacer', secondObjectLabel: 'Runner' };
     await act('update_association', { associationId: id, ...labels });
     expect(await zap.poll()).toMatchObject([{ id, ...labels }]);
@@ -81,7 +60,7 @@ describe('an association', () => {
   });
 
   it('new ones beyond the first page start a Zap too', async () => {
-    const { associations } = sandbox.highlevel.state;
+    const { associations } = sandbox().highlevel.state;
     const [template] = associations;
     const many = Array.from({ length: 120 }, (_, index) => ({
       ...template!,
@@ -89,7 +68,7 @@ describe('an association', () => {
       key: `many_${index}`,
     }));
     associations.push(...many);
-    const zap = await zapier.turnOn('find_associations', account);
+    const zap = await zapier.turnOn('find_associations', account());
     const { id } = await act('create_association', buddies('last_of_many'));
     expect((await zap.poll()).map((item) => item.id)).toEqual([id]);
     const secondPage = await choices('association_dropdown', {}, { page: 1 });
@@ -97,7 +76,7 @@ describe('an association', () => {
       id,
       label: 'Guide (contact) – Newcomer (contact)',
     });
-    sandbox.highlevel.state.associations = sandbox.highlevel.state.associations.filter(
+    sandbox().highlevel.state.associations = sandbox().highlevel.state.associations.filter(
       (one) => one.id !== id && !one.id.startsWith('associationMany'),
     );
   });
@@ -191,7 +170,7 @@ describe('a relation', () => {
 
   it('starts a Zap once', async () => {
     const recordId = 'contactChloeNguyen01';
-    const zap = await zapier.turnOn('get_relations_by_record', account, { recordId });
+    const zap = await zapier.turnOn('get_relations_by_record', account(), { recordId });
     const { id } = await act('create_relation', {
       associationId: 'associationCoach0001',
       firstRecordId: ada,

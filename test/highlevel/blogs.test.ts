@@ -1,28 +1,7 @@
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import type { Account } from '../../src/sandbox/zapier.ts';
-import { testZapier } from '../appHandler.ts';
+import { gym } from './gym.ts';
 
-const zapier = testZapier();
+const { act, account, choices, find, sandbox, zapier } = gym();
 const blogId = '66f429b8afdce84227a4610d';
-let sandbox: Sandbox;
-let account: Account;
-
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  Object.assign(process.env, sandbox.env);
-  sandbox.highlevel.setRateLimit({ max: 10_000 });
-  account = await zapier.connect('highlevel', sandbox.approve);
-});
-afterAll(() => sandbox.close());
-
-type Result = Record<string, unknown>;
-
-const find = (key: string, input = {}) =>
-  zapier.run<Result[]>(`searches.${key}.operation.perform`, account, input);
-const act = (key: string, input = {}) =>
-  zapier.run<Result>(`creates.${key}.operation.perform`, account, input);
-const choices = (key: string, input = {}, meta = {}) =>
-  zapier.run<Result[]>(`triggers.${key}.operation.perform`, account, input, meta);
 
 const draft = (urlSlug: string, more: object = {}) => ({
   blogId,
@@ -52,7 +31,7 @@ describe('a blog post', () => {
       publishedAt: '2026-03-01T08:00:00Z',
       canonicalLink: null,
     });
-    const kept = sandbox.highlevel.state.blogPosts.find(({ _id }) => _id === made.id);
+    const kept = sandbox().highlevel.state.blogPosts.find(({ _id }) => _id === made.id);
     expect(kept?.rawHTML).toBe(rawHTML);
     const bySlug = { blogId, searchTerm: 'LONG-read', status: 'DRAFT' };
     expect(await find('get_blog_posts', bySlug)).toEqual([made]);
@@ -66,13 +45,13 @@ describe('a blog post', () => {
   });
 
   it('starts a Zap when it is new, and again when it changes', async () => {
-    const zap = await zapier.turnOn('get_blog_posts', account, { blogId, trigger_on: 'updated' });
-    const onlyNew = await zapier.turnOn('get_blog_posts', account, { blogId });
+    const zap = await zapier.turnOn('get_blog_posts', account(), { blogId, trigger_on: 'updated' });
+    const onlyNew = await zapier.turnOn('get_blog_posts', account(), { blogId });
     const { id } = await act('create_blog_post', draft('fresh'));
     expect(await zap.poll()).toMatchObject([{ id, status: 'DRAFT' }]);
     expect(await onlyNew.poll()).toMatchObject([{ id, revision: 'new' }]);
     const later = new Date(Date.now() + 60_000).toISOString();
-    const kept = sandbox.highlevel.state.blogPosts.find(({ _id }) => _id === id)!;
+    const kept = sandbox().highlevel.state.blogPosts.find(({ _id }) => _id === id)!;
     Object.assign(kept, { title: 'Fresher', updatedAt: later });
     expect(await zap.poll()).toMatchObject([{ id, title: 'Fresher', revision: later }]);
     expect(await zap.poll()).toEqual([]);
@@ -112,7 +91,7 @@ describe('a URL slug', () => {
   });
 
   it('starts a Zap when it is taken', async () => {
-    const zap = await zapier.turnOn('check_blog_url_slug', account, { urlSlug: 'spring-race' });
+    const zap = await zapier.turnOn('check_blog_url_slug', account(), { urlSlug: 'spring-race' });
     expect(await zap.poll()).toEqual([]);
     await act('create_blog_post', draft('spring-race'));
     expect(await zap.poll()).toMatchObject([{ id: 'spring-race', exists: true, available: false }]);
@@ -156,9 +135,11 @@ describe('authors, categories and blogs', () => {
   });
 
   it('a new category starts a Zap, a renamed one only where changes count', async () => {
-    const { blogCategories } = sandbox.highlevel.state;
-    const zap = await zapier.turnOn('get_blog_categories', account);
-    const changes = await zapier.turnOn('get_blog_categories', account, { trigger_on: 'updated' });
+    const { blogCategories } = sandbox().highlevel.state;
+    const zap = await zapier.turnOn('get_blog_categories', account());
+    const changes = await zapier.turnOn('get_blog_categories', account(), {
+      trigger_on: 'updated',
+    });
     const updatedAt = '2026-03-01T09:00:00.000Z';
     blogCategories.push({ ...blogCategories[0]!, _id: '659ecabc4a37969a2b7cc37f', updatedAt });
     expect(await zap.poll()).toMatchObject([{ id: '659ecabc4a37969a2b7cc37f' }]);

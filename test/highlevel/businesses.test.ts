@@ -1,31 +1,7 @@
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import type { Account } from '../../src/sandbox/zapier.ts';
-import { testZapier } from '../appHandler.ts';
+import { gym } from './gym.ts';
 
-type Fields = Record<string, unknown>;
-
+const { act, account, find, sandbox, zapier } = gym();
 const casco = 'businessCascoBrew001';
-
-const before = { ...process.env };
-let sandbox: Sandbox;
-let account: Account;
-const zapier = testZapier();
-
-beforeEach(async () => {
-  sandbox = await startSandbox();
-  sandbox.highlevel.setRateLimit({ max: 10_000 });
-  Object.assign(process.env, sandbox.env);
-  account = await zapier.connect('highlevel', sandbox.approve);
-});
-afterEach(() => sandbox.close());
-afterAll(() => {
-  process.env = before;
-});
-
-const act = (key: string, input: Fields) =>
-  zapier.run<Fields>(`creates.${key}.operation.perform`, account, input);
-const find = (key: string, input: Fields = {}) =>
-  zapier.run<Fields[]>(`searches.${key}.operation.perform`, account, input);
 
 describe('a business', () => {
   it('that was created is found', async () => {
@@ -73,11 +49,11 @@ describe('a business', () => {
 
 describe('the trigger of businesses', () => {
   it('fires once for a new one, though it comes last of several pages', async () => {
-    const { businesses } = sandbox.highlevel.state;
+    const { businesses } = sandbox().highlevel.state;
     for (let index = 0; index < 205; index += 1) {
       businesses.push({ ...businesses[0]!, id: `businessMore${index}`, name: `More ${index}` });
     }
-    const live = await zapier.turnOn('list_businesses_by_location', account);
+    const live = await zapier.turnOn('list_businesses_by_location', account());
     expect(live.seen).toBe(206);
     const created = await act('create_business', { name: 'Last One' });
     expect(await live.poll()).toMatchObject([{ id: created.id, revision: 'new' }]);
@@ -85,7 +61,7 @@ describe('the trigger of businesses', () => {
   });
 
   it('of one business fires when it changes', async () => {
-    const live = await zapier.turnOn('get_business', account, { businessId: casco });
+    const live = await zapier.turnOn('get_business', account(), { businessId: casco });
     await act('update_business', { businessId: casco, description: 'Beer' });
     expect(await live.poll()).toMatchObject([{ id: casco, description: 'Beer' }]);
     expect(await live.poll()).toEqual([]);
@@ -123,14 +99,14 @@ describe('several contacts at once', () => {
 });
 
 it('the choices of a business load page by page', async () => {
-  const { businesses } = sandbox.highlevel.state;
+  const { businesses } = sandbox().highlevel.state;
   for (let index = 0; index < 120; index += 1) {
     businesses.push({ ...businesses[0]!, id: `businessMore${index}`, name: `More ${index}` });
   }
   const page = (number: number) =>
     zapier.run<{ label: string }[]>(
       'triggers.business_dropdown.operation.perform',
-      account,
+      account(),
       {},
       {
         isFillingDynamicDropdown: true,

@@ -210,7 +210,7 @@ describe('a calendar group', () => {
 
 describe('the free slots of a calendar', () => {
   const slots = (input = {}) =>
-    find<{ id: string; start: string; date: string; timezone: string | null }[]>('get_free_slots', {
+    find<{ id: string; start: string; date: string; timezone: string | null }>('get_free_slots', {
       calendarId: ids.personal,
       ...input,
     });

@@ -1,36 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import type { Account } from '../../src/sandbox/zapier.ts';
-import { testZapier } from '../appHandler.ts';
 import { failureOf } from '../core/acme.ts';
+import { type Fields, gym } from './gym.ts';
 
-type Fields = Record<string, unknown>;
-
+const { act, account, choices, find, zapier } = gym();
 const ada = 'contactAdaByron00001';
-
-const before = { ...process.env };
-let sandbox: Sandbox;
-let account: Account;
-const zapier = testZapier();
-
-beforeEach(async () => {
-  sandbox = await startSandbox();
-  sandbox.highlevel.setRateLimit({ max: 10_000 });
-  Object.assign(process.env, sandbox.env);
-  account = await zapier.connect('highlevel', sandbox.approve);
-});
-afterEach(() => sandbox.close());
-afterAll(() => {
-  process.env = before;
-});
-
-const act = (key: string, input: Fields) =>
-  zapier.run<Fields>(`creates.${key}.operation.perform`, account, input);
-const find = (key: string, input: Fields = {}) =>
-  zapier.run<Fields[]>(`searches.${key}.operation.perform`, account, input);
-const choices = (key: string, input: Fields = {}) =>
-  zapier.run<Fields[]>(`triggers.${key}.operation.perform`, account, input);
 
 describe('a contact', () => {
   it('that was created is found in every way', async () => {
@@ -135,7 +109,7 @@ describe('a contact', () => {
 
 describe('a Zap that waits for contacts', () => {
   it('starts once for each new one, and for none that was there', async () => {
-    const zap = await zapier.turnOn('search_contacts', account, { tags: ['swimmer'] });
+    const zap = await zapier.turnOn('search_contacts', account(), { tags: ['swimmer'] });
     expect(zap.seen).toBe(1);
     expect(await zap.poll()).toEqual([]);
     const { id } = await act('create_contact', { email: 'new@example.com', tags: ['swimmer'] });
@@ -145,15 +119,15 @@ describe('a Zap that waits for contacts', () => {
   });
 
   it('starts for a change only where changes count', async () => {
-    const onlyNew = await zapier.turnOn('search_contacts', account);
-    const both = await zapier.turnOn('search_contacts', account, { trigger_on: 'updated' });
+    const onlyNew = await zapier.turnOn('search_contacts', account());
+    const both = await zapier.turnOn('search_contacts', account(), { trigger_on: 'updated' });
     await act('update_contact', { contactId: ada, city: 'Bath' });
     expect(await onlyNew.poll()).toEqual([]);
     expect((await both.poll()).map((item) => item.id)).toEqual([ada]);
   });
 
   it('starts when the one contact changes', async () => {
-    const zap = await zapier.turnOn('get_contact', account, { contactId: ada });
+    const zap = await zapier.turnOn('get_contact', account(), { contactId: ada });
     expect(await zap.poll()).toEqual([]);
     await act('update_contact', { contactId: ada, custom_cfMembership00000001: 'Trial' });
     expect(await zap.poll()).toMatchObject([{ id: ada, customField: { membership: 'Trial' } }]);
@@ -188,7 +162,7 @@ describe('tasks and notes', () => {
   });
 
   it('a Zap starts for a new and for a changed task', async () => {
-    const zap = await zapier.turnOn('get_contact_tasks', account, {
+    const zap = await zapier.turnOn('get_contact_tasks', account(), {
       contactId: ada,
       trigger_on: 'updated',
     });
@@ -232,7 +206,7 @@ describe('the editor', () => {
   it('offers no choice twice on “Load more”', async () => {
     const next = await zapier.run(
       'triggers.contact_dropdown.operation.perform',
-      account,
+      account(),
       {},
       { page: 1 },
     );

@@ -1,11 +1,6 @@
-import { forgetReferences } from '../../src/core/reference.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import type { Account } from '../../src/sandbox/zapier.ts';
-import { testZapier } from '../appHandler.ts';
+import { type Fields, gym } from './gym.ts';
 
-type Fields = Record<string, unknown>;
-type Choice = { id: string; label: string };
-
+const { act, account, choices, find, sandbox, zapier } = gym();
 const memberships = 'pipelineMembership01';
 const corporate = 'pipelineCorporate001';
 const trialBooked = '5b3f2c1e-0001-4a6b-9c1d-000000000002';
@@ -14,33 +9,6 @@ const ada = 'contactAdaByron00001';
 const ben = 'contactBenTorres0001';
 const coach = 'userSamRivera0000001';
 const manager = 'userGraceOkafor00001';
-
-const before = { ...process.env };
-let sandbox: Sandbox;
-let account: Account;
-const zapier = testZapier();
-
-beforeEach(async () => {
-  forgetReferences();
-  sandbox = await startSandbox();
-  sandbox.highlevel.setRateLimit({ max: 10_000 });
-  Object.assign(process.env, sandbox.env);
-  account = await zapier.connect('highlevel', sandbox.approve);
-});
-afterEach(() => sandbox.close());
-afterAll(() => {
-  process.env = before;
-});
-
-const act = (key: string, input: Fields) =>
-  zapier.run<Fields>(`creates.${key}.operation.perform`, account, input);
-const find = (key: string, input: Fields = {}) =>
-  zapier.run<Fields[]>(`searches.${key}.operation.perform`, account, input);
-const choices = (key: string, input: Fields = {}, page = 0) =>
-  zapier.run<Choice[]>(`triggers.${key}.operation.perform`, account, input, {
-    isFillingDynamicDropdown: true,
-    page,
-  });
 
 const newOpportunity = (input: Fields = {}) =>
   act('create_opportunity', {
@@ -52,7 +20,7 @@ const newOpportunity = (input: Fields = {}) =>
 
 /** Opportunities enough for several pages, the oldest first. */
 const fill = (count: number) => {
-  const { opportunities } = sandbox.highlevel.state;
+  const { opportunities } = sandbox().highlevel.state;
   for (let index = 0; index < count; index += 1) {
     opportunities.push({
       ...opportunities[0]!,
@@ -263,7 +231,7 @@ describe('a search', () => {
 
 describe('the trigger of opportunities', () => {
   it('fires once for each new one', async () => {
-    const live = await zapier.turnOn('search_opportunities', account);
+    const live = await zapier.turnOn('search_opportunities', account());
     expect(live.seen).toBe(3);
     expect(await live.poll()).toEqual([]);
     const created = await newOpportunity();
@@ -275,7 +243,7 @@ describe('the trigger of opportunities', () => {
 
   it('fires for changes if the user chooses so, of old opportunities too', async () => {
     fill(230);
-    const live = await zapier.turnOn('search_opportunities', account, { trigger_on: 'updated' });
+    const live = await zapier.turnOn('search_opportunities', account(), { trigger_on: 'updated' });
     expect(live.seen).toBe(233);
     await act('update_opportunity_status', { id: 'opportunityMore00000', status: 'won' });
     await act('update_opportunity', { id: 'opportunityMore00000', name: 'Changed' });
@@ -284,7 +252,7 @@ describe('the trigger of opportunities', () => {
   });
 
   it('keeps to its filters', async () => {
-    const live = await zapier.turnOn('search_opportunities', account, { pipelineId: corporate });
+    const live = await zapier.turnOn('search_opportunities', account(), { pipelineId: corporate });
     await act('create_opportunity', { pipelineId: memberships, name: 'Other', contactId: ben });
     expect(await live.poll()).toEqual([]);
     await newOpportunity();
@@ -292,7 +260,7 @@ describe('the trigger of opportunities', () => {
   });
 
   it('of one opportunity fires when it changes', async () => {
-    const live = await zapier.turnOn('get_opportunity', account, { id: 'opportunityGus000001' });
+    const live = await zapier.turnOn('get_opportunity', account(), { id: 'opportunityGus000001' });
     expect(await live.poll()).toEqual([]);
     await act('update_opportunity', { id: 'opportunityGus000001', status: 'won' });
     expect(await live.poll()).toMatchObject([{ status: 'won' }]);
@@ -305,8 +273,8 @@ describe('pipelines', () => {
       { id: memberships, stages: [{ name: 'New lead', position: 0 }, {}, {}] },
       { id: corporate, stages: [{}, {}] },
     ]);
-    const live = await zapier.turnOn('list_pipelines', account, { trigger_on: 'updated' });
-    sandbox.highlevel.state.pipelines[1]!.stages[0]!.name = 'In touch';
+    const live = await zapier.turnOn('list_pipelines', account(), { trigger_on: 'updated' });
+    sandbox().highlevel.state.pipelines[1]!.stages[0]!.name = 'In touch';
     expect(await live.poll()).toMatchObject([{ id: corporate }]);
     expect(await live.poll()).toEqual([]);
   });
@@ -328,7 +296,7 @@ describe('the choices', () => {
   it('of an opportunity name the contact and load page by page', async () => {
     fill(120);
     const first = await choices('opportunity_dropdown');
-    const second = await choices('opportunity_dropdown', {}, 1);
+    const second = await choices('opportunity_dropdown', {}, { page: 1 });
     expect(first[0]).toEqual({ id: 'opportunityGus000001', label: 'Walk-in, Gus Lindqvist' });
     expect(first).toHaveLength(100);
     expect(second).toHaveLength(23);
@@ -345,7 +313,7 @@ describe('the choices', () => {
 it('files, which an opportunity cannot take here, are no input', async () => {
   const fields = await zapier.run<{ key: string; children?: unknown }[]>(
     'creates.create_opportunity.operation.inputFields',
-    account,
+    account(),
   );
   const custom = fields.map(({ key }) => key).filter((key) => key.startsWith('custom_'));
   expect(custom).toEqual([
@@ -358,7 +326,7 @@ it('files, which an opportunity cannot take here, are no input', async () => {
 describe('with an agency account', () => {
   it('the step works in the sub-account that it names', async () => {
     const agency = await zapier.connect('highlevel_agency', (url) =>
-      sandbox.approve(url, { account: sandbox.highlevel.state.company.id }),
+      sandbox().approve(url, { account: sandbox().highlevel.state.company.id }),
     );
     const found = await zapier.run<Fields[]>(
       'searches.search_opportunities.operation.perform',

@@ -1,38 +1,10 @@
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import type { Account } from '../../src/sandbox/zapier.ts';
-import { testZapier } from '../appHandler.ts';
+import { gym } from './gym.ts';
 
-type Fields = Record<string, unknown>;
-
+const { act, account, choices, find, sandbox, zapier } = gym();
 const welcome = '78559bb3-b920-461e-b010-7b2a28160001';
 const ada = 'contactAdaByron00001';
 const coach = 'userSamRivera0000001';
 const manager = 'userGraceOkafor00001';
-
-const before = { ...process.env };
-let sandbox: Sandbox;
-let account: Account;
-const zapier = testZapier();
-
-beforeEach(async () => {
-  sandbox = await startSandbox();
-  sandbox.highlevel.setRateLimit({ max: 10_000 });
-  Object.assign(process.env, sandbox.env);
-  account = await zapier.connect('highlevel', sandbox.approve);
-});
-afterEach(() => sandbox.close());
-afterAll(() => {
-  process.env = before;
-});
-
-const act = (key: string, input: Fields) =>
-  zapier.run<Fields>(`creates.${key}.operation.perform`, account, input);
-const find = (key: string, input: Fields = {}, as = account) =>
-  zapier.run<Fields[]>(`searches.${key}.operation.perform`, as, input);
-const choices = (key: string, input: Fields = {}, as = account) =>
-  zapier.run<Fields[]>(`triggers.${key}.operation.perform`, as, input, {
-    isFillingDynamicDropdown: true,
-  });
 
 describe('a contact', () => {
   it('is put into a workflow and taken out again', async () => {
@@ -42,11 +14,11 @@ describe('a contact', () => {
       eventStartTime: '2026-12-01 09:00',
     });
     expect(enrolled).toEqual({ id: ada, workflowId: welcome, success: true });
-    expect(sandbox.highlevel.state.workflowMembers).toEqual([
+    expect(sandbox().highlevel.state.workflowMembers).toEqual([
       { ...input, eventStartTime: '2026-12-01T09:00:00Z' },
     ]);
     expect(await act('remove_from_workflow', input)).toEqual(enrolled);
-    expect(sandbox.highlevel.state.workflowMembers).toEqual([]);
+    expect(sandbox().highlevel.state.workflowMembers).toEqual([]);
   });
 
   it('needs a workflow that exists and a time that exists', async () => {
@@ -85,8 +57,8 @@ describe('workflows', () => {
       { id: welcome, name: 'Welcome new members', status: 'published', version: 3 },
       { status: 'draft' },
     ]);
-    const live = await zapier.turnOn('list_workflows', account, { trigger_on: 'updated' });
-    const [first] = sandbox.highlevel.state.workflows;
+    const live = await zapier.turnOn('list_workflows', account(), { trigger_on: 'updated' });
+    const [first] = sandbox().highlevel.state.workflows;
     Object.assign(first!, { version: 4, updatedAt: '2030-01-01T00:00:00.000Z' });
     expect(await live.poll()).toMatchObject([{ id: welcome, version: 4 }]);
     expect(await live.poll()).toEqual([]);
@@ -105,9 +77,9 @@ describe('campaigns', () => {
     expect(await find('list_campaigns', { status: 'Draft' })).toMatchObject([
       { name: 'Spring trial', status: 'draft' },
     ]);
-    const live = await zapier.turnOn('list_campaigns', account);
-    const [campaign] = sandbox.highlevel.state.campaigns;
-    sandbox.highlevel.state.campaigns.push({ ...campaign!, id: 'campaignNew', name: 'New' });
+    const live = await zapier.turnOn('list_campaigns', account());
+    const [campaign] = sandbox().highlevel.state.campaigns;
+    sandbox().highlevel.state.campaigns.push({ ...campaign!, id: 'campaignNew', name: 'New' });
     expect(await live.poll()).toMatchObject([{ id: 'campaignNew', revision: 'new' }]);
     expect(await live.poll()).toEqual([]);
   });
@@ -116,15 +88,15 @@ describe('campaigns', () => {
 describe('snapshots', () => {
   it('are listed for an agency', async () => {
     const agency = await zapier.connect('highlevel_agency', (url) =>
-      sandbox.approve(url, { account: sandbox.highlevel.state.company.id }),
+      sandbox().approve(url, { account: sandbox().highlevel.state.company.id }),
     );
     expect(await find('list_snapshots', {}, agency)).toEqual([
       { id: '1eM2UgkfaECOYyUdCo9Pa', name: 'Gym Starter', type: 'own' },
       { id: '1eM2UgkfaECOYyUdCo9Pb', name: 'Martial Arts', type: 'imported' },
     ]);
-    expect(await choices('snapshot_dropdown', {}, agency)).toHaveLength(2);
+    expect(await choices('snapshot_dropdown', {}, {}, agency)).toHaveLength(2);
     const live = await zapier.turnOn('list_snapshots', agency);
-    sandbox.highlevel.state.snapshots.push({ id: 'snapshotNew', name: 'New', type: 'own' });
+    sandbox().highlevel.state.snapshots.push({ id: 'snapshotNew', name: 'New', type: 'own' });
     expect(await live.poll()).toMatchObject([{ id: 'snapshotNew' }]);
     expect(await live.poll()).toEqual([]);
   });

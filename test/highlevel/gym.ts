@@ -1,0 +1,48 @@
+import { forgetReferences } from '../../src/core/reference.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import type { Account } from '../../src/sandbox/zapier.ts';
+import { testZapier } from '../appHandler.ts';
+
+export type Fields = Record<string, unknown>;
+
+/** Harbor Gym on the sandbox, behind a connected account; every test starts with the same records. */
+export function gym() {
+  const before = { ...process.env };
+  const zapier = testZapier();
+  let sandbox: Sandbox;
+  let account: Account;
+
+  beforeEach(async () => {
+    forgetReferences();
+    sandbox = await startSandbox();
+    sandbox.highlevel.setRateLimit({ max: 10_000 });
+    Object.assign(process.env, sandbox.env);
+    account = await zapier.connect('highlevel', sandbox.approve);
+  });
+  afterEach(() => sandbox.close());
+  afterAll(() => {
+    process.env = before;
+  });
+
+  const perform = <T>(method: string, input: object, as = account, meta: object = {}) =>
+    zapier.run<T>(`${method}.operation.perform`, as, { ...input }, { ...meta });
+  return {
+    zapier,
+    sandbox: () => sandbox,
+    account: () => account,
+    agency: () =>
+      zapier.connect('highlevel_agency', (url) =>
+        sandbox.approve(url, { account: sandbox.highlevel.state.company.id }),
+      ),
+    find: <T = Fields>(key: string, input: object = {}, as?: Account) =>
+      perform<T[]>(`searches.${key}`, input, as),
+    act: <T = Fields>(key: string, input: object = {}, as?: Account) =>
+      perform<T>(`creates.${key}`, input, as),
+    choices: (key: string, input: object = {}, meta: object = {}, as?: Account) =>
+      perform<{ id: string; label: string }[]>(`triggers.${key}`, input, as, {
+        isFillingDynamicDropdown: true,
+        ...meta,
+      }),
+    turnOn: (key: string, input: Fields = {}) => zapier.turnOn(key, account, input),
+  };
+}
