@@ -24,7 +24,6 @@ process.stdout.write(
   }),
 );
 
-
 function structuredCloneOf({ customLogger, ...data }: typeof step) {
   return { ...structuredClone(data), customLogger };
 }
