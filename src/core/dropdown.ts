@@ -38,13 +38,37 @@ type Option = { id: unknown; label: unknown };
 /** Choices that one "Load more" of the editor adds. */
 const PAGE_SIZE = 100;
 
-/** A hidden trigger that lists the choices of a field: https://docs.zapier.com/platform/build-cli/dynamic-dropdowns */
+/** What every hidden trigger that feeds a dropdown is to Zapier: https://docs.zapier.com/platform/build-cli/dynamic-dropdowns */
+function listOfChoices(
+  { key, noun }: { key: string; noun: string },
+  inputFields: () => unknown[],
+  perform: (z: ZObject, bundle: Bundle) => Promise<{ id: string; label: string }[]>,
+): Pick<Operation, 'kind' | 'label' | 'description' | 'hidden' | 'definition'> {
+  const label = `${noun} Choices`;
+  const description = `Triggers when the editor lists the choices for a ${noun.toLowerCase()}.`;
+  const definition = lazyDefinition(
+    { key, noun, display: { label, description, hidden: true } },
+    () => ({
+      type: 'polling',
+      perform,
+      canPaginate: true,
+      inputFields: inputFields(),
+      outputFields: [
+        { key: 'id', label: 'ID', type: 'string', primary: true },
+        { key: 'label', label: 'Label', type: 'string' },
+      ],
+      sample: { id: 'ocQHyuzHvysMo5N5VsXc', label: noun },
+      cleanInputData: false,
+    }),
+  );
+  return { kind: 'trigger', label, description, hidden: true, definition };
+}
+
+/** The choices of a field as the vendor lists them. */
 export function defineDropdown<const R extends Route, S extends Shape, C extends string>(
   service: Service<C>,
   words: DropdownWords<S> & Endpoint & FilledRoute<R, S, C>,
 ): Operation {
-  const label = `${words.noun} Choices`;
-  const description = `Triggers when the editor lists the choices for a ${words.noun.toLowerCase()}.`;
   const shape = once(() => (words.input?.() ?? {}) as S);
   const perform = (z: ZObject, bundle: Bundle) =>
     runStep(z, bundle, service, async (step) => {
@@ -64,29 +88,44 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
       return records
         .flatMap((record) => source.option(record, values) ?? [])
         .filter(({ id }) => id !== undefined && id !== null)
-        .map(({ id, label: shown }) => ({ id: String(id), label: String(shown ?? id) }));
+        .map(({ id, label }) => ({ id: String(id), label: String(label ?? id) }));
     });
-  const definition = lazyDefinition(
-    { key: words.key, noun: words.noun, display: { label, description, hidden: true } },
-    () => ({
-      type: 'polling',
-      perform,
-      canPaginate: true,
-      inputFields: inputFieldsOf(service, words, shape()),
-      outputFields: [
-        { key: 'id', label: 'ID', type: 'string', primary: true },
-        { key: 'label', label: 'Label', type: 'string' },
-      ],
-      sample: { id: 'ocQHyuzHvysMo5N5VsXc', label: words.noun },
-      cleanInputData: false,
-    }),
-  );
+  const listed = listOfChoices(words, () => inputFieldsOf(service, words, shape()), perform);
   const head = headOf(service, {
     ...words,
-    label,
+    label: listed.label,
     input: shape,
     output: undefined as never,
     ...(words.instead && { lookups: [words as Pick<Endpoint, 'route'>, words.instead] }),
   });
-  return { ...head, kind: 'trigger', description, hidden: true, shape, definition };
+  return { ...head, ...listed, shape };
+}
+
+export type ChoicesWords = Pick<Endpoint, 'docs'> & {
+  key: string;
+  noun: string;
+  /** Label by value. */
+  choices(): Record<string, string>;
+};
+
+/**
+ * A long list of choices that is the same for everyone. Fields that share it name it instead of
+ * carrying it, since every copy would be in Zapier's zip.
+ */
+export function defineChoices(service: Service, words: ChoicesWords): Operation {
+  const perform = async (_z: ZObject, bundle: Bundle) =>
+    bundle.meta?.page ? [] : Object.entries(words.choices()).map(([id, label]) => ({ id, label }));
+  const listed = listOfChoices(words, () => [], perform);
+  const { key, noun, docs } = words;
+  return {
+    ...listed,
+    key,
+    noun,
+    docs,
+    scopes: [],
+    routes: [],
+    account: undefined,
+    service,
+    shape: () => ({}),
+  };
 }

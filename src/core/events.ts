@@ -79,7 +79,7 @@ type Source<S extends Shape> = EventWords<S> &
     populatePages?: number;
   };
 
-/** Share of a budget of requests from which on details wait for the next poll. */
+/** Share of a budget of requests from which on details and further pages wait for the next poll. */
 const NEARLY_SPENT = 0.9;
 
 /** Time kept back for the answer when details are loaded. */
@@ -96,7 +96,8 @@ export async function readEvents<S extends Shape>(
   shape: Shape,
   purpose: Purpose,
 ): Promise<EventRecord[]> {
-  const key = memoryKey(step, words.key, step.bundle.inputData);
+  const input = Object.entries(step.bundle.inputData).sort(([a], [b]) => (a < b ? -1 : 1));
+  const key = memoryKey(step, words.key, input);
   const recalled: Recall = words.remembers ? await recall(step, key) : { reach: 'empty' };
   if (recalled.reach === 'failed' && purpose === 'poll') {
     return [];
@@ -115,13 +116,24 @@ export async function readEvents<S extends Shape>(
     complete ||= count === 0;
     spent = step.service.spent?.(header) ?? 0;
   };
+  let isCutOff = false;
+  const enough = (found: readonly RawRecord[]) => {
+    const isEnough = words.enough ? words.enough(found, occasion) : purpose !== 'fill';
+    if (purpose === 'sample' || isEnough) {
+      return true;
+    }
+    isCutOff = purpose === 'poll' && spent >= NEARLY_SPENT;
+    return isCutOff;
+  };
   const records = await readRecords(step, words, values, {
     shape,
     pages: words.populatePages ?? 1,
-    enough: (found) =>
-      purpose === 'sample' || (words.enough?.(found, occasion) ?? purpose !== 'fill'),
+    enough,
     onAnswer,
   });
+  if (isCutOff) {
+    return [];
+  }
   const read = { records, complete };
   const details = words.details
     ? await loadDetails(step, words, words.details, read, occasion, spent)

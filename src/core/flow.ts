@@ -1,6 +1,7 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
 import { StepError } from './errors.ts';
 import type { Shape, Values } from './fields.ts';
+import { once } from './once.ts';
 import {
   headOf,
   inputOf,
@@ -46,13 +47,15 @@ export function defineFlow<S extends Shape, Name extends string>(
 ): Operation {
   const used: Operation[] = Object.values(words.uses);
   const scopes = [...new Set(used.flatMap((operation) => operation.scopes))];
-  const full = { ...words, scopes, result: '' } as Words<S> & Pick<Endpoint, 'docs' | 'scopes'>;
+  const shape = once(words.input);
+  const full = { ...words, input: shape, scopes, result: '' } as Words<S> &
+    Pick<Endpoint, 'docs' | 'scopes'>;
   const head = headOf(service, {
     ...full,
     lookups: used.flatMap(({ routes }) => routes.map((route) => ({ route }))),
   });
   const run = async (step: Step) => {
-    const values = inputOf(step, full, words.input());
+    const values = inputOf(step, full, shape());
     const part = { requests: 0 };
     const outcome = await follow(
       { ...step, plan: part },
@@ -71,13 +74,13 @@ export function defineFlow<S extends Shape, Name extends string>(
       noun: words.noun,
       display: { label: words.label, description: words.description },
     },
-    () => ({ ...operationParts(service, full, { shape: words.input() }), perform }),
+    () => ({ ...operationParts(service, full, { shape: shape() }), perform }),
   );
   return {
     ...head,
     kind: 'create',
     description: words.description,
-    shape: words.input,
+    shape,
     run,
     definition,
   };

@@ -143,8 +143,9 @@ export function operationParts<S extends Shape>(
       runStep(z, bundle, service, run);
   const copy: PlainInputField[] = notice ? [{ key: 'notice', type: 'copy', helpText: notice }] : [];
   const fields = [...copy, ...inputFieldsOf(service, words, shape)];
-  const labels = [
-    ...leading,
+  // Only the fields that tell records apart must be static; the names of all others would double the
+  // definition that Zapier's zip carries.
+  const labels = () => [
     ...toOutputFields(schema).filter((field) => !leading.some(({ key }) => key === field.key)),
     ...fileOutputFields(words.files),
   ];
@@ -158,9 +159,11 @@ export function operationParts<S extends Shape>(
         emphasize: false,
       })),
     }),
-    outputFields: custom
-      ? [...labels, inEditor((step) => customOutputFields(step, custom))]
-      : labels,
+    outputFields: [
+      ...leading,
+      labels,
+      ...(custom ? [inEditor((step) => customOutputFields(step, custom))] : []),
+    ],
     sample: { ...lead, ...sampleOf(schema), ...fileSamples(words.files) },
     ...(service.throttle && { throttle: service.throttle() }),
     cleanInputData: false,
@@ -217,6 +220,7 @@ export function headOf<S extends Shape>(
     Pick<Endpoint, 'docs' | 'scopes' | 'optionalScopes' | 'account'> & {
       route?: unknown;
       lookups?: readonly { route: Route }[];
+      details?: { route: Route };
     },
 ) {
   const { key, noun, label, docs, output, account } = words;
@@ -229,6 +233,7 @@ export function headOf<S extends Shape>(
   ];
   const routes = [
     ...(words.lookups?.map(({ route }) => route) ?? [words.route as Route]),
+    ...(words.details ? [words.details.route] : []),
     ...files.map(({ route }) => route),
   ];
   return { key, noun, label, docs, scopes, account, output, routes, service, hidden: false };

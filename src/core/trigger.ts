@@ -56,6 +56,9 @@ export type TriggerWords<S extends Shape> = Words<S> &
 /** Records that a poll in the editor shows: https://docs.zapier.com/platform/build/sample-data */
 const SAMPLES = 3;
 
+/** Events that are shown in full when Zapier only fills its list of seen ones. */
+const SHOWN_OF_FILL = 100;
+
 const LEAD: PlainOutputField[] = [
   { key: 'id', label: 'ID', type: 'string', primary: true },
   { key: 'revision', label: 'Revision', type: 'string', primary: true },
@@ -77,7 +80,7 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
   words: TriggerWords<S> & Endpoint & FilledRoute<R, S, C>,
 ): Operation {
   const isList = isListPath(words.result);
-  const offersChanges = isList && !words.immutable && !words.everyChange;
+  const offersChanges = isList && !words.immutable && !words.everyChange && !words.events;
   const shape = once(
     () =>
       ({
@@ -155,12 +158,10 @@ async function eventResults<S extends Shape>(
       : 'poll';
   const found = await readEvents(step, words, values, shape, purpose);
   const events = purpose === 'sample' ? found.slice(0, SAMPLES) : found;
-  const results = await toResults(step, words, events, values);
-  return results.map((result, index) => ({
-    ...result,
-    id: events[index]!.id,
-    revision: events[index]!.revision ?? 'new',
-  }));
+  // Where only the two keys count, thousands of events must not make an answer that is too large.
+  const shown = purpose === 'fill' ? events.slice(0, SHOWN_OF_FILL) : events;
+  const results = await toResults(step, words, shown, values);
+  return events.map(({ id, revision = 'new' }, index) => ({ ...results[index], id, revision }));
 }
 
 /** How much a poll asks for: a few records for the editor, all there are to fill Zapier's list of seen ones or where news may be anywhere, else one page. */

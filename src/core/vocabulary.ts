@@ -1,5 +1,10 @@
 import { type CreateWords, defineCreate } from './create.ts';
-import { type DropdownWords, defineDropdown } from './dropdown.ts';
+import {
+  type ChoicesWords,
+  type DropdownWords,
+  defineChoices,
+  defineDropdown,
+} from './dropdown.ts';
 import type { Shape } from './fields.ts';
 import { defineFlow, type FlowWords } from './flow.ts';
 import type { FilledRoute, Operation } from './operation.ts';
@@ -40,4 +45,6 @@ export const vocabularyOf = <C extends string>(service: Service<C>) => ({
   dropdown: <const R extends Route, S extends Shape>(
     words: DropdownWords<S> & Endpoint & FilledRoute<R, S, C>,
   ) => defineDropdown<R, S, C>(service, words),
+  /** The choices of several fields that are the same for everyone. */
+  choices: (words: ChoicesWords): Operation => defineChoices(service, words),
 });

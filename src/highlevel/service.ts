@@ -44,4 +44,5 @@ export const highlevel: Service<Context> = {
   explain,
 };
 
-export const { read, trigger, search, lookup, action, flow, dropdown } = vocabularyOf(highlevel);
+export const { read, trigger, search, lookup, action, flow, dropdown, choices } =
+  vocabularyOf(highlevel);

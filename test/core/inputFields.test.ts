@@ -97,3 +97,14 @@ it('writes choices, lists, files and line items in Zapier’s form', () => {
     },
   ]);
 });
+
+it('tells the order of short lists only', () => {
+  const sizes = { a: 'A', b: 'B', c: 'C', d: 'D', e: 'E', f: 'F', g: 'G' };
+  const { g: _, ...six } = sizes;
+  const choicesOf = (choices: Record<string, string>) =>
+    toInputFields({ size: choice(choices) })[0]!.choices;
+  expect(choicesOf(sizes)).toEqual(sizes);
+  expect(choicesOf(six)).toEqual(
+    Object.entries(six).map(([value, label]) => ({ value, sample: value, label })),
+  );
+});

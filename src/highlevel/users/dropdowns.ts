@@ -1,5 +1,6 @@
 import { docs } from '../docs.ts';
-import { dropdown } from '../service.ts';
+import { choices, dropdown } from '../service.ts';
+import { SCOPES } from './permissions.ts';
 import { userPages } from './schema.ts';
 
 /** The people who work in the sub-account. */
@@ -30,4 +31,12 @@ export const teamMemberDropdown = dropdown({
   paging: userPages,
   result: 'users[]',
   option: ({ id, name, email }) => ({ id, label: [name, email].filter(Boolean).join(', ') || id }),
+});
+
+/** Rights of a user; HighLevel adds to them, so they are offered but not required. */
+export const userScopeDropdown = choices({
+  key: 'user_scope_dropdown',
+  noun: 'Scope',
+  docs: docs('users', 'create-user'),
+  choices: () => Object.fromEntries(SCOPES.map((scope) => [scope, scope])),
 });

@@ -1,6 +1,6 @@
 import { createUser } from './createUser.ts';
 import { deleteUser } from './deleteUser.ts';
-import { teamMemberDropdown, userDropdown } from './dropdowns.ts';
+import { teamMemberDropdown, userDropdown, userScopeDropdown } from './dropdowns.ts';
 import { filterUsersByEmail } from './filterUsersByEmail.ts';
 import { getUser } from './getUser.ts';
 import { listUsersByLocation } from './listUsersByLocation.ts';
@@ -17,4 +17,5 @@ export const users = [
   deleteUser,
   userDropdown,
   teamMemberDropdown,
+  userScopeDropdown,
 ];

@@ -12,7 +12,7 @@ import {
 import { out } from '../../core/output.ts';
 import type { Paging } from '../../core/paging.ts';
 import { locationId } from '../locations/schema.ts';
-import { PERMISSIONS, SCOPES } from './permissions.ts';
+import { PERMISSIONS } from './permissions.ts';
 
 /** A user of the sub-account. */
 export const userId = (options: FieldOptions = {}) =>
@@ -33,7 +33,7 @@ export const userRole = (options: FieldOptions = {}) =>
 
 const scopes = (options: FieldOptions) =>
   list(text({ max: 100 }), {
-    choices: Object.fromEntries(SCOPES.map((scope) => [scope, scope])),
+    dropdown: 'user_scope_dropdown',
     group: 'rights',
     ...options,
   });

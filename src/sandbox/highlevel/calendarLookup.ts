@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import * as z from 'zod';
 import type { Calendar } from './calendarWorld.ts';
 import type { Call } from './gate.ts';
