@@ -48,10 +48,20 @@ export type Zapier = {
   ): Promise<LiveTrigger>;
   /** Fetches the file behind a pointer of a result, as Zapier does when a later step uses it; gives where it is stored. */
   file(pointer: unknown, account: Account): Promise<string>;
+  /** What the app keeps in Zapier's cache: https://docs.zapier.com/platform/reference/cli-docs#zcache */
+  cache: Cache;
   /** What the app logged through Zapier, one text a line. */
   logs: string[];
   /** The requests among it. */
   calls: Call[];
+};
+
+export type Cache = {
+  entries: Record<string, string>;
+  /** Zapier forgets everything. */
+  forget(): void;
+  /** Zapier cannot be asked for anything, until it can again. */
+  setReachable(reachable: boolean): void;
 };
 
 /** A request of the app as Zapier's log shows it. */
@@ -65,11 +75,18 @@ export function zapierOf(handler: Handler): Zapier {
   const customLogger = (message: string, data: Record<string, unknown>) => {
     logs.push(`${message} ${JSON.stringify(data)}`);
     if (data.log_type === 'http') {
-      const { request_method, request_url, request_params, response_status_code, request_data } = data;
+      const { request_method, request_url, request_params, response_status_code, request_data } =
+        data;
       const url = request_params ? `${request_url}?${request_params}` : String(request_url);
-      calls.push({ method: String(request_method), url, status: Number(response_status_code), body: request_data as string | undefined });
+      calls.push({
+        method: String(request_method),
+        url,
+        status: Number(response_status_code),
+        body: request_data as string | undefined,
+      });
     }
   };
+  const cache = cacheOf();
   const execute = async (method: string, bundle: Bundle): Promise<unknown> => {
     const meta = {
       isLoadingSample: false,
@@ -87,6 +104,7 @@ export function zapierOf(handler: Handler): Zapier {
         bundle: { inputData: {}, authData: {}, ...bundle, meta },
         customLogger,
         calledFromCli: true,
+        zcacheTestObj: cache.entries,
       })
     ).results;
   };
@@ -94,6 +112,7 @@ export function zapierOf(handler: Handler): Zapier {
   const zapier: Zapier = {
     logs,
     calls,
+    cache,
     connect: async (environment, consent, fields = {}) => {
       const inputData = {
         environment,
@@ -161,6 +180,37 @@ export function zapierOf(handler: Handler): Zapier {
     },
   };
   return zapier;
+}
+
+function cacheOf(): Cache {
+  const stored: Record<string, string> = {};
+  let isReachable = true;
+  const reach = () => {
+    if (!isReachable) {
+      throw new Error('The cache does not answer.');
+    }
+  };
+  const entries = new Proxy(stored, {
+    has: (target, key) => {
+      reach();
+      return key in target;
+    },
+    set: (target, key, value) => {
+      reach();
+      return Reflect.set(target, key, value);
+    },
+  });
+  return {
+    entries,
+    forget: () => {
+      for (const key of Object.keys(stored)) {
+        delete stored[key];
+      }
+    },
+    setReachable: (reachable) => {
+      isReachable = reachable;
+    },
+  };
 }
 
 type Pointer = { type: 'method' | 'file'; method: string; bundle: Record<string, unknown> };

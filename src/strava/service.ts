@@ -1,6 +1,7 @@
 import type { Service } from '../core/service.ts';
 import { vocabularyOf } from '../core/vocabulary.ts';
 import { explain } from './failures.ts';
+import { spent, throttle } from './limits.ts';
 
 export const strava: Service<'athleteId'> = {
   name: 'Strava',
@@ -10,7 +11,9 @@ export const strava: Service<'athleteId'> = {
   context: ({ authData: { athleteId } }) => ({ ...(athleteId && { athleteId }) }),
   headers: () => ({}),
   probePath: () => '/athlete',
+  spent,
+  throttle,
   explain,
 };
 
-export const { read, trigger, search, action, dropdown } = vocabularyOf(strava);
+export const { read, trigger, search, action, dropdown, choices } = vocabularyOf(strava);

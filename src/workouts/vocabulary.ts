@@ -1,6 +1,6 @@
 import type { WorkoutForPeople } from './workout.ts';
 
-type Kind = 'text' | 'number' | 'integer' | 'yesNo' | 'moment';
+type Kind = 'text' | 'number' | 'integer' | 'yesNo' | 'wallTime';
 
 /** How a value of a workout is shown in the editor. */
 export interface WorkoutWord {
@@ -32,7 +32,7 @@ export const workoutVocabulary: Record<keyof WorkoutForPeople, WorkoutWord> = {
   sportKind: { kind: 'text', example: 'foot', label: 'Sport Kind (foot, ride, swim, other)' },
   description: { kind: 'text', example: 'First 10K of the year' },
   startLocal: {
-    kind: 'moment',
+    kind: 'wallTime',
     example: '2025-10-19T13:00:00-07:00',
     label: 'Start (Local Date and Time)',
   },

@@ -1,17 +1,17 @@
 import { type DetailedActivity, summaryOf } from './activity.ts';
 import { faults } from './fault.ts';
 import { type Call, route } from './gate.ts';
+import { integer, pageOf } from './pages.ts';
 
-const reading = ['activity:read', 'activity:read_all'];
+export const reading = ['activity:read', 'activity:read_all'];
 
-const isVisible = ({ grant }: Call, { visibility }: DetailedActivity): boolean =>
+export const visibleTo = ({ grant }: Call, { visibility }: DetailedActivity): boolean =>
   visibility !== 'only_me' || grant.scopes.includes('activity:read_all');
 
-const integer = ({ query }: Call, name: string): number | undefined => {
-  const text = query[name];
-  if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text)) throw faults.parameter('Activity', name);
-  return Number(text);
+export const visibleActivity = (call: Call, id: string): DetailedActivity => {
+  const activity = call.state.activities.find((known) => String(known.id) === id);
+  if (!activity || !visibleTo(call, activity)) throw faults.notFound('Activity');
+  return activity;
 };
 
 const startSecond = ({ start_date }: DetailedActivity): number => Date.parse(start_date) / 1000;
@@ -22,23 +22,19 @@ export const activityRoutes = [
     route: 'GET /athlete/activities',
     scopes: reading,
     answer: (call) => {
-      const before = integer(call, 'before');
-      const after = integer(call, 'after');
-      const page = integer(call, 'page') ?? 1;
-      const perPage = integer(call, 'per_page') ?? 30;
-      if (perPage > 200 || perPage < 1) throw faults.parameter('Activity', 'per_page');
-      if (page < 1) throw faults.parameter('Activity', 'page');
+      const before = integer(call, 'before', 'Activity');
+      const after = integer(call, 'after', 'Activity');
       const found = call.state.activities
         .filter(
           (activity) =>
-            isVisible(call, activity) &&
+            visibleTo(call, activity) &&
             (before === undefined || startSecond(activity) < before) &&
             (after === undefined || startSecond(activity) > after),
         )
         .sort((one, other) => startSecond(other) - startSecond(one) || other.id - one.id);
       // With `after` alone the order turns round.
       if (after !== undefined && before === undefined) found.reverse();
-      return found.slice((page - 1) * perPage, page * perPage).map(summaryOf);
+      return pageOf(call, found, 'Activity').map(summaryOf);
     },
   }),
   route({
@@ -46,8 +42,7 @@ export const activityRoutes = [
     route: 'GET /activities/{id}',
     scopes: reading,
     answer: (call) => {
-      const activity = call.state.activities.find(({ id }) => String(id) === call.params.id);
-      if (!activity || !isVisible(call, activity)) throw faults.notFound('Activity');
+      const activity = visibleActivity(call, call.params.id);
       const allEfforts = call.query.include_all_efforts === 'true';
       return {
         ...activity,

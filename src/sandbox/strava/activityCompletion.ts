@@ -27,6 +27,12 @@ const withoutMilliseconds = (date: Date): string => `${date.toISOString().slice(
 const localDate = (start: Date): string =>
   withoutMilliseconds(new Date(start.getTime() + utcOffset(start) * 1000));
 
+/** The instant at which the athlete's clock shows that; whatever follows its digits says nothing. */
+export const instantOf = (wall: string): string => {
+  const asUtc = Date.parse(`${wall.slice(0, 19)}Z`);
+  return withoutMilliseconds(new Date(asUtc - utcOffset(new Date(asUtc)) * 1000));
+};
+
 const thousandth = (value: number): number => Math.round(value * 1000) / 1000;
 
 const rides = [

@@ -1,5 +1,6 @@
 import type { DetailedActivity } from './activity.ts';
 import { faults } from './fault.ts';
+import { formOf } from './forms.ts';
 import { route } from './gate.ts';
 import type { Athlete, Gear, StravaState, Totals } from './world.ts';
 
@@ -94,6 +95,17 @@ export const athleteRoutes = [
       grant.scopes.includes('profile:read_all')
         ? athleteDetail(state)
         : athleteSummary(state.athlete),
+  }),
+  route({
+    // https://developers.strava.com/docs/reference/#api-Athletes-updateLoggedInAthlete
+    route: 'PUT /athlete',
+    scopes: ['profile:write'],
+    answer: ({ state, body }) => {
+      const form = formOf(body, 'Athlete', ['weight']);
+      form.needed('weight');
+      state.athlete.weight = form.number('weight') ?? 0;
+      return athleteDetail(state);
+    },
   }),
   route({
     // https://developers.strava.com/docs/reference/#api-Athletes-getLoggedInAthleteZones

@@ -26,6 +26,8 @@ export const faults = {
   scope: (scope: string) => unauthorized('AccessToken', `${scope}_permission`, 'missing'),
   inactive: () => new StravaFault(403, 'Forbidden', 'Application', 'Status', 'Inactive'),
   otherAthlete: () => new StravaFault(403, 'Forbidden', 'Athlete', 'id', 'invalid'),
+  subscription: () => new StravaFault(403, 'Forbidden', 'Athlete', 'subscription', 'missing'),
+  extendedAccess: () => new StravaFault(403, 'Forbidden', 'Application', 'access', 'restricted'),
   notFound: (resource: string) =>
     new StravaFault(404, 'Record Not Found', resource, 'id', 'invalid'),
   path: () => new StravaFault(404, 'Record Not Found', 'resource', 'path', 'invalid'),

@@ -28,6 +28,7 @@ type Spec<Path extends string> = {
   /** Only creating activities and uploads is not a read */
   isRead?: false;
   status?: 200 | 201;
+  /** Gives what is written as JSON, or a whole response for a file */
   answer: (call: Call<Placeholder<Path>>) => unknown;
 };
 
@@ -72,7 +73,7 @@ export const mount = (app: Hono<ServerEnv>, gate: Gate, routes: Route[]) => {
         body: context.get('body'),
         now: gate.now(),
       });
-      return answer(body, spec.status ?? 200, gate);
+      return body instanceof Response ? body : answer(body, spec.status ?? 200, gate);
     });
   }
 };

@@ -3,14 +3,31 @@ import type { ServerEnv } from '../server.ts';
 import { activityRoutes } from './activities.ts';
 import type { DetailedActivity } from './activity.ts';
 import { type ActivityDraft, completeActivity } from './activityCompletion.ts';
+import { activityReadRoutes } from './activityReads.ts';
+import { activityWriteRoutes } from './activityWrites.ts';
 import { athleteRoutes } from './athlete.ts';
+import { clubRoutes } from './clubs.ts';
 import { closeGate, type Gate, mount } from './gate.ts';
 import { oauth } from './oauth.ts';
 import { rateLimiter, type Usage } from './rateLimit.ts';
+import { routeRoutes } from './routes.ts';
 import { seededState } from './seed.ts';
+import { segmentRoutes } from './segments.ts';
+import { streamRoutes } from './streams.ts';
+import { uploadRoutes } from './uploads.ts';
 import type { StravaState } from './world.ts';
 
-const routes = [...athleteRoutes, ...activityRoutes];
+const routes = [
+  ...athleteRoutes,
+  ...activityRoutes,
+  ...activityReadRoutes,
+  ...activityWriteRoutes,
+  ...segmentRoutes,
+  ...routeRoutes,
+  ...streamRoutes,
+  ...clubRoutes,
+  ...uploadRoutes,
+];
 
 /** What a test can see and do behind Strava's back. */
 export type StravaSandbox = {

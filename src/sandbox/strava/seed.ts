@@ -1,4 +1,5 @@
 import { type ActivityDraft, completeActivity } from './activityCompletion.ts';
+import { seededPlaces } from './placesSeed.ts';
 import type { StravaState } from './world.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -86,6 +87,7 @@ export const seededState = (now: Date): StravaState => {
       callbackDomain: 'zapier.com',
       athleteCapacity: 10,
       active: true,
+      extendedAccess: false,
     },
     athlete: {
       id: 227615,
@@ -181,11 +183,12 @@ export const seededState = (now: Date): StravaState => {
         elevation_gain: 0,
       },
     },
+    ...seededPlaces([]),
     grants: { codes: [], accessTokens: [], refreshTokens: [] },
   };
   for (const { ago, ...draft } of drafts) {
     const start_date = new Date(now.getTime() - ago * day).toISOString();
     state.activities.push(completeActivity(state, { ...draft, start_date }, now));
   }
-  return state;
+  return Object.assign(state, seededPlaces(state.activities));
 };

@@ -1,3 +1,5 @@
+import type { ExactId } from '../exactJson.ts';
+import type { UploadedFile } from '../server.ts';
 import type { DetailedActivity } from './activity.ts';
 import type { Grants } from './grants.ts';
 
@@ -10,6 +12,8 @@ export type Application = {
   athleteCapacity: number;
   /** False once the owner's subscription lapsed */
   active: boolean;
+  /** True for the few that may explore segments */
+  extendedAccess: boolean;
 };
 
 export type Gear = {
@@ -59,6 +63,73 @@ export type Totals = {
   elevation_gain: number;
 };
 
+/** @see https://developers.strava.com/docs/reference/#api-models-DetailedSegment */
+export type Segment = {
+  id: number;
+  name: string;
+  activity_type: string;
+  distance: number;
+  average_grade: number;
+  start_latlng: [number, number];
+  end_latlng: [number, number];
+  climb_category: number;
+  private: boolean;
+  starred: boolean;
+  /** Set while the athlete stars it */
+  starred_date: string | undefined;
+  total_elevation_gain: number;
+  star_count: number;
+  map: { id: string; polyline: string; resource_state: 3 };
+  created_at: string;
+  updated_at: string;
+  effort_count: number;
+  athlete_count: number;
+  xoms: Record<string, string>;
+  [field: string]: unknown;
+};
+
+/** @see https://developers.strava.com/docs/reference/#api-models-Route */
+export type PlannedRoute = {
+  id: ExactId;
+  name: string;
+  distance: number;
+  polyline: string;
+  private: boolean;
+  [field: string]: unknown;
+};
+
+/** @see https://developers.strava.com/docs/reference/#api-models-DetailedClub */
+export type Club = {
+  id: number;
+  name: string;
+  membership: 'member' | 'pending' | null;
+  description: string;
+  club_type: string;
+  following_count: number;
+  website: string;
+  [field: string]: unknown;
+};
+
+export type Comment = {
+  id: number;
+  activity_id: number;
+  text: string;
+  created_at: string;
+  [field: string]: unknown;
+};
+
+/** A file on its way to an activity. */
+export type Upload = {
+  id: number;
+  externalId: string;
+  file: UploadedFile;
+  draft: Partial<DetailedActivity>;
+  /** Epoch milliseconds */
+  readyAt: number;
+  error?: string | undefined;
+  activityId?: number;
+};
+
 /** Everything the Strava sandbox knows; plain data, for tests to read and change. */
 export type StravaState = {
   application: Application;
@@ -71,5 +142,13 @@ export type StravaState = {
   >;
   /** What the athlete did before the first activity of the list */
   earlier: Record<'ride' | 'run' | 'swim', Totals>;
+  segments: Segment[];
+  routes: PlannedRoute[];
+  clubs: Club[];
+  comments: Comment[];
+  kudos: { activityId: number; firstname: string; lastname: string }[];
+  uploads: Upload[];
+  /** How long an uploaded file takes to become an activity */
+  processingSeconds: number;
   grants: Grants;
 };

@@ -2,8 +2,9 @@ import { byPage } from '../../core/paging.ts';
 import { summaryOf } from '../../workouts/summary.ts';
 import { describeWorkout } from '../../workouts/workout.ts';
 import { docs } from '../docs.ts';
-import { dropdown } from '../service.ts';
+import { choices, dropdown } from '../service.ts';
 import { factsOfActivity } from './schema.ts';
+import { sportChoices } from './sports.ts';
 
 export const activityDropdown = dropdown({
   key: 'strava_activity_dropdown',
@@ -14,4 +15,11 @@ export const activityDropdown = dropdown({
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
   result: '[]',
   option: (raw) => ({ id: raw.id, label: summaryOf(describeWorkout(factsOfActivity(raw))) }),
+});
+
+export const sportDropdown = choices({
+  key: 'strava_sport_dropdown',
+  noun: 'Sport',
+  docs: 'https://developers.strava.com/docs/reference/#api-models-SportType',
+  choices: () => sportChoices,
 });

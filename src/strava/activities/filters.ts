@@ -1,6 +1,5 @@
 import { choice, list, number, text } from '../../core/fields.ts';
 import { sportOf } from '../../workouts/sports.ts';
-import { sportChoices } from './sports.ts';
 
 const which = (label: string, kept: 'include' | 'exclude' = 'include') =>
   choice(
@@ -16,7 +15,7 @@ const which = (label: string, kept: 'include' | 'exclude' = 'include') =>
 export const activityFilters = () => ({
   sports: list(text({ max: 60 }), {
     label: 'Sports',
-    choices: sportChoices,
+    dropdown: 'strava_sport_dropdown',
     local: true,
     split: true,
     help: 'All sports when left empty.',
@@ -26,7 +25,7 @@ export const activityFilters = () => ({
     label: 'Minimum Duration (minutes)',
     min: 0,
     local: true,
-    help: 'Moving time.',
+    help: 'Counts moving time, without pauses.',
   }).optional(),
   manual: which('Entered by Hand'),
   commute: which('Commutes'),

@@ -1,7 +1,9 @@
 import { yesNo } from '../../core/fields.ts';
 import { docs } from '../docs.ts';
+import { includeMap } from '../maps.ts';
 import { read } from '../service.ts';
-import { activity, activityId, forPeople } from './schema.ts';
+import { mappedActivity, withMap } from './mapped.ts';
+import { activityId } from './schema.ts';
 
 export const getStravaActivity = read({
   key: 'get_strava_activity',
@@ -18,8 +20,9 @@ export const getStravaActivity = read({
       label: 'All Segment Efforts',
       help: 'Also the efforts that Strava hides as unimportant.',
     }).optional(),
+    includeMap: includeMap(),
   }),
   result: '',
-  output: activity,
-  derive: forPeople,
+  output: mappedActivity,
+  derive: withMap,
 });

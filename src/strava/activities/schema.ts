@@ -93,7 +93,7 @@ export const activity = () =>
   });
 
 /** Values of `workout_type` that mean a race: a run's and a ride's. */
-const RACES = new Set([1, 11]);
+export const RACES = new Set([1, 11]);
 
 type Raw = Record<string, unknown>;
 

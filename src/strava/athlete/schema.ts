@@ -46,6 +46,8 @@ type Raw = Record<string, unknown>;
 
 const POUNDS_PER_KG = 2.20462262;
 
+export const KG_PER_POUND = 1 / POUNDS_PER_KG;
+
 export function forPeople(raw: Raw): Raw {
   const withKm = (items: unknown) =>
     ((items ?? []) as Raw[]).map((item) => ({

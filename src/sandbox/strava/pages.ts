@@ -1,0 +1,19 @@
+import { faults } from './fault.ts';
+import type { Call } from './gate.ts';
+
+/** A parameter of the query that is a whole number of zero or more. */
+export const integer = ({ query }: Call, name: string, resource: string): number | undefined => {
+  const text = query[name];
+  if (text === undefined) return undefined;
+  if (!/^\d+$/.test(text)) throw faults.parameter(resource, name);
+  return Number(text);
+};
+
+/** The page that the query asks for: 30 of them unless it says otherwise, at most 200. @see https://developers.strava.com/docs/ */
+export const pageOf = <T>(call: Call, items: T[], resource: string): T[] => {
+  const page = integer(call, 'page', resource) ?? 1;
+  const perPage = integer(call, 'per_page', resource) ?? 30;
+  if (perPage > 200 || perPage < 1) throw faults.parameter(resource, 'per_page');
+  if (page < 1) throw faults.parameter(resource, 'page');
+  return items.slice((page - 1) * perPage, page * perPage);
+};

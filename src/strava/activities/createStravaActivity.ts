@@ -1,0 +1,46 @@
+import { dateTime, duration, longText, text, yesNo } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { distanceFields, metresOf, sport, sportTypeOf, yesAsOne } from './fields.ts';
+import { activity, forPeople } from './schema.ts';
+
+export const createStravaActivity = action({
+  key: 'create_strava_activity',
+  noun: 'Activity',
+  label: 'Create Strava Activity',
+  description: 'Adds an activity without a recording, as if the athlete had entered it by hand.',
+  docs: docs('Activities', 'createActivity'),
+  scopes: ['activity:write'],
+  route: 'POST /activities',
+  send: 'form',
+  input: () => ({
+    name: text(),
+    sport_type: sport(),
+    start_date_local: dateTime({
+      label: 'Start (Local Date and Time)',
+      send: 'wall',
+      help: 'What the clock of the athlete showed, such as 2026-03-01 09:00. An offset behind it is ignored.',
+    }),
+    elapsed_time: duration({
+      label: 'Duration',
+      help: 'From start to end, as `45:00`, `1:02:30` or a number of seconds.',
+    }),
+    ...distanceFields(),
+    description: longText().optional(),
+    trainer: yesNo({ label: 'On a Trainer' }).optional(),
+    commute: yesNo({ label: 'Is a Commute' }).optional(),
+  }),
+  atMostOne: [['distanceKm', 'distanceMiles', 'distanceM']],
+  arrange: ({ name, sport_type, start_date_local, elapsed_time, description, ...rest }) => ({
+    name,
+    sport_type: sportTypeOf(sport_type),
+    start_date_local,
+    elapsed_time,
+    description,
+    distance: metresOf(rest),
+    trainer: yesAsOne(rest.trainer),
+    commute: yesAsOne(rest.commute),
+  }),
+  output: activity,
+  derive: forPeople,
+});

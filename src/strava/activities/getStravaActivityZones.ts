@@ -1,0 +1,24 @@
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { activityId } from './schema.ts';
+import { activityZones, gatherZones, zonesForPeople } from './zones.ts';
+
+export const getStravaActivityZones = read({
+  key: 'get_strava_activity_zones',
+  noun: 'Zone',
+  label: 'Get Strava Activity Zones',
+  triggers: 'Triggers when the time in zones of the chosen activity changes.',
+  finds:
+    'Finds how long an activity was in each heart rate, power and pace zone. Needs a Strava subscription.',
+  docs: docs('Activities', 'getZonesByActivityId'),
+  scopes: ['activity:read'],
+  optionalScopes: ['activity:read_all'],
+  forbidden:
+    'Strava shows the zones of an activity only to athletes with a Strava subscription, and this athlete seems to have none. Get Strava Activity Streams counts time in zones that you enter.',
+  route: 'GET /activities/{activityId}/zones',
+  input: () => ({ activityId: activityId() }),
+  unfold: gatherZones,
+  result: '',
+  output: activityZones,
+  derive: zonesForPeople,
+});

@@ -1,0 +1,39 @@
+import { out } from '../../core/output.ts';
+import { localStart, type StartFacts } from '../../workouts/localTime.ts';
+import { kmPerHour, type Measure, whole } from '../../workouts/units.ts';
+import { measured, measuredOutput } from '../measures.ts';
+
+/** A lap: https://developers.strava.com/docs/reference/#api-models-Lap */
+export const lap = () =>
+  out.object({
+    id: out.id('55554683802', 'Lap ID'),
+    activityId: out.id('16195505000', 'Activity ID', { from: ['activity.id'] }),
+    name: out.text('Lap 1'),
+    lapIndex: out.integer(1, { label: 'Number of the Lap', from: ['lap_index'] }),
+    ...measuredOutput(),
+    maxSpeedKmh: out.number(15.4, { label: 'Maximum Speed (km/h)' }),
+    elevationGainM: out.number(12.4, { label: 'Climb (m)', from: ['total_elevation_gain'] }),
+    averageHeartRate: out.integer(151, { label: 'Average Heart Rate (bpm)' }),
+    maxHeartRate: out.integer(166, { label: 'Maximum Heart Rate (bpm)' }),
+    averageCadence: out.number(78.4, { from: ['average_cadence'] }),
+    averageWatts: out.number(210, { label: 'Average Power (W)', from: ['average_watts'] }),
+    paceZone: out.integer(2, { from: ['pace_zone'] }),
+    startDate: out.moment('2025-10-19T20:00:00Z', { label: 'Start (UTC)', from: ['start_date'] }),
+    startLocal: out.moment('2025-10-19T13:00:00-07:00', { label: 'Start (Local Date and Time)' }),
+    startTimeHidden: out.yesNo(false, { label: 'Start Time Is Hidden' }),
+  });
+
+type Raw = Record<string, unknown>;
+
+/** Adds people's units to a lap as Strava sends it, which does not name the sport. */
+export function lapForPeople(raw: Raw): Raw {
+  const start = { start: raw.start_date, startLocal: raw.start_date_local } as StartFacts;
+  return {
+    ...raw,
+    ...localStart(start),
+    ...measured(raw),
+    maxSpeedKmh: kmPerHour(raw.max_speed as Measure),
+    averageHeartRate: whole(raw.average_heartrate as Measure),
+    maxHeartRate: whole(raw.max_heartrate as Measure),
+  };
+}

@@ -1,0 +1,48 @@
+import { dateTime, integer } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { includeMap } from '../maps.ts';
+import { search } from '../service.ts';
+import { activityFilters, keepActivity } from './filters.ts';
+import { mappedActivity, withMap } from './mapped.ts';
+
+/** Strava turns the order round when only the start of a period is given, so its end is always given: the year 2100. */
+const FAR_FUTURE = 4_102_444_800;
+
+export const listStravaActivities = search({
+  key: 'list_strava_activities',
+  noun: 'Activity',
+  label: 'List Strava Activities',
+  description: 'Finds activities of a period, the latest first, a hundred at a time.',
+  docs: docs('Activities', 'getLoggedInAthleteActivities'),
+  scopes: ['activity:read'],
+  optionalScopes: ['activity:read_all'],
+  route: 'GET /athlete/activities',
+  input: () => ({
+    after: dateTime({
+      label: 'Started After',
+      send: 'seconds',
+      help: 'Such as 2026-03-01. From the first activity when empty.',
+    }).optional(),
+    before: dateTime({
+      label: 'Started Before',
+      send: 'seconds',
+      help: 'Such as 2026-04-01. Up to now when empty.',
+    }).optional(),
+    page: integer({
+      min: 1,
+      help: 'Page 2 has the next hundred activities of the period. The latest hundred when empty.',
+    }).optional(),
+    ...activityFilters(),
+    includeMap: includeMap(),
+  }),
+  fixed: { per_page: 100 },
+  arrange: ({ after, before, ...rest }) => ({
+    ...rest,
+    after,
+    before: before ?? (after === undefined ? undefined : FAR_FUTURE),
+  }),
+  filter: keepActivity,
+  result: '[]',
+  output: mappedActivity,
+  derive: withMap,
+});

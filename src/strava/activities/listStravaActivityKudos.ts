@@ -1,0 +1,33 @@
+import { out } from '../../core/output.ts';
+import { byPage } from '../../core/paging.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { fullName, personOutput } from './people.ts';
+import { activityId } from './schema.ts';
+
+export const listStravaActivityKudos = read({
+  key: 'list_strava_activity_kudos',
+  noun: 'Kudo',
+  label: 'List Strava Activity Kudos',
+  triggers: 'Triggers when someone gives kudos for the chosen activity.',
+  finds: 'Finds who gave kudos for an activity. Strava names them by first name and initial.',
+  docs: docs('Activities', 'getKudoersByActivityId'),
+  scopes: ['activity:read'],
+  optionalScopes: ['activity:read_all'],
+  route: 'GET /activities/{activityId}/kudos',
+  input: () => ({ activityId: activityId() }),
+  paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
+  result: '[]',
+  output: () =>
+    out.object({
+      id: out.id('16195505000:Marianne T.', 'Kudos ID'),
+      activityId: out.id('16195505000', 'Activity ID', { from: ['activity_id'] }),
+      ...personOutput(),
+    }),
+  // Strava gives no id, so two athletes of the same name and initial count as one.
+  derive: (raw, values) => ({
+    id: `${values.activityId}:${raw.firstname} ${raw.lastname}`,
+    ...fullName(raw, values),
+  }),
+  immutable: true,
+});

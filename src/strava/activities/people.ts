@@ -1,0 +1,21 @@
+import { out } from '../../core/output.ts';
+import { getPath } from '../../core/paths.ts';
+
+/** Another athlete as Strava names them: first name and initial, no id. */
+export const personOutput = () => ({
+  name: out.text('Marianne T.'),
+  firstName: out.text('Marianne', { from: ['athlete.firstname', 'firstname'] }),
+  lastName: out.text('T.', { label: 'Last Initial', from: ['athlete.lastname', 'lastname'] }),
+});
+
+type Raw = Record<string, unknown>;
+
+/** Adds the whole name, and the activity where the answer does not name it. */
+export function fullName(raw: Raw, { activityId }: Raw): Raw {
+  const part = (key: string) => getPath(raw, `athlete.${key}`) ?? raw[key];
+  return {
+    ...raw,
+    activity_id: raw.activity_id ?? activityId,
+    name: [part('firstname'), part('lastname')].filter(Boolean).join(' ') || null,
+  };
+}

@@ -1,0 +1,26 @@
+import { number } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { athlete, forPeople, KG_PER_POUND } from './schema.ts';
+
+export const updateStravaAthlete = action({
+  key: 'update_strava_athlete',
+  noun: 'Athlete',
+  label: 'Update Strava Athlete',
+  description: 'Sets the body weight of the connected athlete, all that Strava lets an app change.',
+  docs: docs('Athletes', 'updateLoggedInAthlete'),
+  scopes: ['profile:write'],
+  route: 'PUT /athlete',
+  send: 'form',
+  input: () => ({
+    weight: number({ label: 'Weight (kg)', min: 20, max: 400 }).optional(),
+    weightLb: number({ label: 'Weight (lb)', min: 45, max: 900 }).optional(),
+  }),
+  oneOf: ['weight', 'weightLb'],
+  atMostOne: [['weight', 'weightLb']],
+  arrange: ({ weight, weightLb }) => ({
+    weight: weight ?? Math.round((weightLb as number) * KG_PER_POUND * 100) / 100,
+  }),
+  output: athlete,
+  derive: forPeople,
+});

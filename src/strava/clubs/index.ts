@@ -1,0 +1,10 @@
+import type { Operation } from '../../core/operation.ts';
+import { clubDropdown } from './dropdowns.ts';
+import { getStravaClub } from './getStravaClub.ts';
+import { listStravaClubs } from './listStravaClubs.ts';
+
+export const clubOperations: readonly Operation[] = [
+  ...getStravaClub,
+  ...listStravaClubs,
+  clubDropdown,
+];

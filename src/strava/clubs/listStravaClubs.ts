@@ -1,0 +1,20 @@
+import { byPage } from '../../core/paging.ts';
+import { docs } from '../docs.ts';
+import { read } from '../service.ts';
+import { club, clubForPeople } from './schema.ts';
+
+export const listStravaClubs = read({
+  key: 'list_strava_clubs',
+  noun: 'Club',
+  label: 'List Strava Clubs',
+  triggers: 'Triggers when the athlete joins a club.',
+  finds: 'Finds the clubs of the athlete.',
+  docs: docs('Clubs', 'getLoggedInAthleteClubs'),
+  scopes: ['read'],
+  route: 'GET /athlete/clubs',
+  input: () => ({}),
+  paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
+  result: '[]',
+  output: club,
+  derive: clubForPeople,
+});

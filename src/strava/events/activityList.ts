@@ -1,0 +1,121 @@
+import type { EventRecord, Occasion, Reading } from '../../core/events.ts';
+import { choice } from '../../core/fields.ts';
+import { described, out } from '../../core/output.ts';
+import { byPage } from '../../core/paging.ts';
+import { athletesDay, distinct, type RecordedWorkout } from '../../workouts/recorded.ts';
+import { type WorkoutWord, workoutVocabulary } from '../../workouts/vocabulary.ts';
+import { describeWorkout } from '../../workouts/workout.ts';
+import { activityFilters, keepActivity } from '../activities/filters.ts';
+import { factsOfActivity, forPeople } from '../activities/schema.ts';
+import { docs } from '../docs.ts';
+
+type Raw = Record<string, unknown>;
+
+const PAGE = 200;
+
+/** The list that most events are made from: https://developers.strava.com/docs/reference/#api-Activities-getLoggedInAthleteActivities */
+export const activityList = {
+  docs: docs('Activities', 'getLoggedInAthleteActivities'),
+  scopes: ['activity:read'],
+  optionalScopes: ['activity:read_all'],
+  route: 'GET /athlete/activities',
+  paging: byPage({ page: 'page', size: 'per_page', max: PAGE }),
+  result: '[]',
+} as const;
+
+/** Which activities an event is made from; the same in every trigger, so that Zaps are built alike. */
+export const countedFilters = () => {
+  const { sports, manual, trainer, private: hidden } = activityFilters();
+  return { sports, manual, trainer, private: hidden };
+};
+
+export const yesOrNo = (label: string, help: string) =>
+  choice({ yes: 'Yes', no: 'No' }, { label, help, local: true }).optional();
+
+const startOf = (raw: Raw): number => Date.parse(String(raw.start_date)) / 1000;
+
+/** Ids grow with every upload, also with one of an older activity. */
+const recorded = (raw: Raw): RecordedWorkout => {
+  const { sport, localDate, distanceM, movingSeconds, elapsedSeconds } = describeWorkout(
+    factsOfActivity(raw),
+  );
+  return {
+    id: String(raw.id),
+    arrival: Number(raw.id),
+    startedAt: startOf(raw),
+    utcOffset: raw.utc_offset as number | null,
+    sport,
+    localDate,
+    distanceM,
+    movingSeconds,
+    elapsedSeconds,
+    elevationGainM: raw.total_elevation_gain as number | null,
+  };
+};
+
+/** The list as the events of all services are made from it. */
+export function readActivities(
+  { records, complete }: Pick<Reading, 'records' | 'complete'>,
+  { values, now, zone, context }: Occasion<Raw>,
+) {
+  const raws = new Map(records.map((raw) => [String(raw.id), raw]));
+  const listed = distinct([...raws.values()].map(recorded));
+  return {
+    raws,
+    /** All of the list. */
+    listed,
+    /** Those that the user wants to count. */
+    counted: listed.filter(({ id }) => keepActivity(raws.get(id)!, values)),
+    today: athletesDay(now, listed, zone),
+    edge: edgeOf(records, complete),
+    athleteId: context.athleteId ?? String((records[0]?.athlete as Raw | undefined)?.id ?? ''),
+  };
+}
+
+/** The moment after which the list holds everything. A page that is not full reaches back to the start. */
+function edgeOf(records: readonly Raw[], complete: boolean): number {
+  return complete || records.length === 0 || records.length % PAGE !== 0
+    ? Number.NEGATIVE_INFINITY
+    : Math.min(...records.map(startOf));
+}
+
+/** Whether the list reaches back to before a day, so that no further page is needed. */
+export const reachesBack = (records: readonly Raw[], day: number): boolean =>
+  records.some((raw) => startOf(raw) < (day - 1) * 86_400);
+
+/** What an event of an activity shows: what has happened, then the activity. */
+export const eventOutput = (
+  words: Record<string, WorkoutWord>,
+  id: string,
+  more: Parameters<typeof out.object>[0] = {},
+) =>
+  out.object({
+    id: out.id(id, 'Event ID'),
+    ...described(words),
+    ...more,
+    activityId: out.id('16195505000', 'Activity ID'),
+    athleteId: out.id('227615', 'Athlete ID'),
+    ...described(workoutVocabulary),
+  });
+
+/** An event and the activity that it is of. */
+export const eventOf = (athleteId: string, raw: Raw | undefined, event: Raw & { key: string }) =>
+  ({
+    ...(raw && forPeople(raw)),
+    ...event,
+    id: `${athleteId}:${event.key}`,
+    activityId: raw && String(raw.id),
+    athleteId,
+  }) as EventRecord;
+
+/** Newest first by the activities behind them. */
+export const latestFirst = <E extends { workoutId: string }>(
+  events: readonly E[],
+  raws: ReadonlyMap<string, Raw>,
+): E[] => {
+  const at = ({ workoutId }: E) => (raws.has(workoutId) ? startOf(raws.get(workoutId)!) : 0);
+  return events
+    .map((event, index) => ({ event, index }))
+    .sort((a, b) => at(b.event) - at(a.event) || b.index - a.index)
+    .map(({ event }) => event);
+};

@@ -1,0 +1,136 @@
+import type { DetailWords, EventRecord, Occasion, Reading } from '../../core/events.ts';
+import { out } from '../../core/output.ts';
+import { effortVocabulary } from '../../workouts/eventVocabulary.ts';
+import { type FollowMemory, follow } from '../../workouts/followed.ts';
+import { sportOf } from '../../workouts/sports.ts';
+import {
+  averageSpeed,
+  kilometres,
+  kmPerHour,
+  longTime,
+  type Measure,
+  pacePerKm,
+} from '../../workouts/units.ts';
+import { keepActivity } from '../activities/filters.ts';
+import { eventOf, eventOutput } from './activityList.ts';
+
+type Raw = Record<string, unknown>;
+
+/** What is kept of an effort: a segment that was crossed, or the fastest time over a distance within a run. */
+type Effort = {
+  id: string;
+  name: string;
+  kind: 'segment' | 'distance';
+  seconds: number;
+  metres: number;
+  rank: number | null;
+  leaderboardRank: number | null;
+  segmentId: string | null;
+  startLocal: string | null;
+};
+
+const effortOf =
+  (kind: Effort['kind']) =>
+  (raw: Raw): Effort => ({
+    id: String(raw.id),
+    name: String(raw.name),
+    kind,
+    seconds: Number(raw.elapsed_time),
+    metres: Number(raw.distance),
+    rank: (raw.pr_rank as number | null) ?? null,
+    leaderboardRank: (raw.kom_rank as number | null) ?? null,
+    segmentId: kind === 'segment' ? String((raw.segment as Raw | undefined)?.id ?? '') : null,
+    startLocal: (raw.start_date_local as string | null) ?? null,
+  });
+
+const keep = (raw: Raw): Effort[] => [
+  ...((raw.best_efforts ?? []) as Raw[]).map(effortOf('distance')),
+  ...((raw.segment_efforts ?? []) as Raw[]).map(effortOf('segment')),
+];
+
+/** Only the details know efforts; records are counted in the list, which tells that details changed. */
+const followed = (
+  { records }: Pick<Reading, 'records'>,
+  { values, memory, now }: Occasion<Raw>,
+  mayHold: (raw: Raw) => boolean,
+) =>
+  follow(
+    records
+      .filter((raw) => keepActivity(raw, values) && mayHold(raw))
+      .map((raw) => ({
+        id: String(raw.id),
+        at: Date.parse(String(raw.start_date)) / 1000,
+        mark: `${raw.pr_count ?? 0}.${raw.achievement_count ?? 0}`,
+      })),
+    { memory: memory as FollowMemory | undefined, now },
+  );
+
+/** Details are asked for once for each new activity, whichever Zaps need them. */
+export const effortDetails = (mayHold: (raw: Raw) => boolean): DetailWords<Raw> => ({
+  route: 'GET /activities/{id}',
+  result: '',
+  keep,
+  most: 5,
+  wanted: (read, occasion) => {
+    if (occasion.purpose === 'sample') {
+      // The editor shows one activity, of whatever age.
+      const latest = read.records.find((raw) => keepActivity(raw, occasion.values) && mayHold(raw));
+      return latest ? [{ id: String(latest.id), mark: 'sample' }] : [];
+    }
+    return followed(read, occasion, mayHold).news;
+  },
+});
+
+/** Efforts of the activities that are news, as events. */
+export function effortEvents(
+  reading: Reading,
+  occasion: Occasion<Raw>,
+  mayHold: (raw: Raw) => boolean,
+  isWanted: (effort: Effort) => boolean,
+) {
+  const { records, details } = reading;
+  const { memory, news } = followed(reading, occasion, mayHold);
+  if (occasion.purpose === 'fill') {
+    // What was there before the Zap was turned on and could not be loaded must not fire later.
+    for (const { id } of news.filter(({ id }) => !(id in details))) {
+      memory[id] = { ...memory[id]!, since: 0 };
+    }
+  }
+  const raws = new Map(records.map((raw) => [String(raw.id), raw]));
+  const events = Object.entries(details).flatMap(([id, efforts]) =>
+    (efforts as Effort[])
+      .filter(isWanted)
+      .map((effort) => effortEvent(String(occasion.context.athleteId), raws.get(id), effort)),
+  );
+  return { memory, events };
+}
+
+function effortEvent(athleteId: string, raw: Raw | undefined, effort: Effort): EventRecord {
+  const { id, name, kind, seconds, metres, rank, leaderboardRank, segmentId } = effort;
+  const speed = averageSpeed(metres, seconds as Measure);
+  const isOnFoot = sportOf(String(raw?.sport_type ?? raw?.type)).sportKind === 'foot';
+  return {
+    ...eventOf(athleteId, raw, {
+      key: id,
+      effort: name,
+      effortKind: kind,
+      rank,
+      leaderboardRank,
+      seconds,
+      time: longTime(seconds),
+      effortDistanceM: metres,
+      effortDistanceKm: kilometres(metres),
+      effortPace: isOnFoot ? pacePerKm(speed) : null,
+      effortSpeedKmh: kmPerHour(speed),
+      segmentId,
+      segmentUrl: segmentId && `https://www.strava.com/segments/${segmentId}`,
+    }),
+    id,
+  };
+}
+
+export const effortOutput = () =>
+  eventOutput(effortVocabulary, '3460000000000000055', {
+    segmentId: out.id('229781', 'Segment ID'),
+    segmentUrl: out.text('https://www.strava.com/segments/229781', { label: 'Segment (URL)' }),
+  });

@@ -1,0 +1,33 @@
+import type { Operation } from '../../core/operation.ts';
+import { newStarredStravaSegment } from './newStarredStravaSegment.ts';
+import { newStravaPersonalRecord } from './newStravaPersonalRecord.ts';
+import { newStravaRoute } from './newStravaRoute.ts';
+import { newStravaSegmentEffort } from './newStravaSegmentEffort.ts';
+import { stravaActivityDeleted } from './stravaActivityDeleted.ts';
+import { stravaActivityUpdated } from './stravaActivityUpdated.ts';
+import { stravaAthleteInactive } from './stravaAthleteInactive.ts';
+import { stravaAthleteProfileChanged } from './stravaAthleteProfileChanged.ts';
+import { stravaDistanceMilestone } from './stravaDistanceMilestone.ts';
+import { stravaGearPassedDistance } from './stravaGearPassedDistance.ts';
+import { stravaMonthlyTrainingSummary } from './stravaMonthlyTrainingSummary.ts';
+import { stravaStreak } from './stravaStreak.ts';
+import { stravaTotalsMilestone } from './stravaTotalsMilestone.ts';
+import { stravaWeeklyTrainingSummary } from './stravaWeeklyTrainingSummary.ts';
+
+/** What has happened, rather than what there is. */
+export const eventTriggers: readonly Operation[] = [
+  stravaActivityUpdated,
+  stravaActivityDeleted,
+  newStravaPersonalRecord,
+  newStravaSegmentEffort,
+  stravaDistanceMilestone,
+  stravaTotalsMilestone,
+  stravaStreak,
+  stravaAthleteInactive,
+  stravaWeeklyTrainingSummary,
+  stravaMonthlyTrainingSummary,
+  newStarredStravaSegment,
+  newStravaRoute,
+  stravaGearPassedDistance,
+  stravaAthleteProfileChanged,
+];

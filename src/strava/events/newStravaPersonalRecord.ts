@@ -1,0 +1,59 @@
+import { choice, list } from '../../core/fields.ts';
+import { trigger } from '../service.ts';
+import { activityList, countedFilters } from './activityList.ts';
+import { effortDetails, effortEvents, effortOutput } from './efforts.ts';
+
+/** Names of the distances over which Strava keeps records: https://developers.strava.com/docs/reference/#api-models-DetailedActivity */
+const DISTANCES = Object.fromEntries(
+  '400m,1/2 mile,1K,1 mile,2 mile,5K,10K,15K,10 mile,20K,Half-Marathon,30K,Marathon,50K'
+    .split(',')
+    .map((name) => [name, name]),
+);
+
+/** Records are counted in the list, so that activities without any cost no request. */
+const mayHold = (raw: Record<string, unknown>) =>
+  Number(raw.pr_count ?? 0) > 0 || Number(raw.achievement_count ?? 0) > 0;
+
+export const newStravaPersonalRecord = trigger({
+  ...activityList,
+  key: 'new_strava_personal_record',
+  noun: 'Personal Record',
+  label: 'New Strava Personal Record',
+  description:
+    'Triggers when the athlete sets a personal record on a segment or over a distance, once for each record.',
+  input: () => ({
+    kind: choice(
+      { both: 'Segments and distances', segment: 'Segments', distance: 'Distances of runs' },
+      { label: 'Records On', local: true, help: 'Both when left empty.' },
+    ).optional(),
+    distances: list(choice(DISTANCES), {
+      label: 'Distances',
+      choices: DISTANCES,
+      local: true,
+      split: true,
+      help: 'Only records over these distances. All of them when left empty; segments stay as they are.',
+    }).optional(),
+    ranks: choice(
+      { first: 'New best times', top: 'Second and third best times, too' },
+      { label: 'Which Ranks', local: true, help: 'New best times when left empty.' },
+    ).optional(),
+    ...countedFilters(),
+  }),
+  remembers: true,
+  enough: () => true,
+  details: effortDetails(mayHold),
+  events: (reading, occasion) => {
+    const { kind = 'both', distances, ranks = 'first' } = occasion.values;
+    return effortEvents(
+      reading,
+      occasion,
+      mayHold,
+      (effort) =>
+        effort.rank !== null &&
+        effort.rank <= (ranks === 'first' ? 1 : 3) &&
+        (kind === 'both' || kind === effort.kind) &&
+        (effort.kind === 'segment' || !distances || distances.includes(effort.name)),
+    );
+  },
+  output: effortOutput,
+});

@@ -1,0 +1,45 @@
+import { choice } from '../../core/fields.ts';
+import { segmentId } from '../segments/schema.ts';
+import { trigger } from '../service.ts';
+import { activityList, countedFilters } from './activityList.ts';
+import { effortDetails, effortEvents, effortOutput } from './efforts.ts';
+
+/** Efforts come from recorded tracks. */
+const mayHold = (raw: Record<string, unknown>) => raw.manual !== true && raw.trainer !== true;
+
+export const newStravaSegmentEffort = trigger({
+  ...activityList,
+  key: 'new_strava_segment_effort',
+  noun: 'Segment Effort',
+  label: 'New Strava Segment Effort',
+  description: 'Triggers when the athlete crosses a segment, once for each crossing.',
+  input: () => {
+    const { sports, private: hidden } = countedFilters();
+    return {
+      segmentId: segmentId({ local: true, search: undefined }).optional(),
+      ranks: choice(
+        { any: 'Every effort', top: 'The three best times', first: 'New best times' },
+        { label: 'Which Efforts', local: true, help: 'Every effort when left empty.' },
+      ).optional(),
+      sports,
+      private: hidden,
+    };
+  },
+  remembers: true,
+  enough: () => true,
+  details: effortDetails(mayHold),
+  events: (reading, occasion) => {
+    const { segmentId: wanted, ranks = 'any' } = occasion.values;
+    const most = { any: Number.POSITIVE_INFINITY, top: 3, first: 1 }[ranks];
+    return effortEvents(
+      reading,
+      occasion,
+      mayHold,
+      ({ kind, segmentId: id, rank }) =>
+        kind === 'segment' &&
+        (!wanted || wanted === id) &&
+        (ranks === 'any' || (rank !== null && rank <= most)),
+    );
+  },
+  output: effortOutput,
+});

@@ -1,0 +1,70 @@
+import { number, recordId } from '../../core/fields.ts';
+import { described, out } from '../../core/output.ts';
+import { gearVocabulary } from '../../workouts/eventVocabulary.ts';
+import { gearEvents, type WornGear } from '../../workouts/gearEvents.ts';
+import { kilometres, miles } from '../../workouts/units.ts';
+import { docs } from '../docs.ts';
+import { trigger } from '../service.ts';
+import { yesOrNo } from './activityList.ts';
+
+type Raw = Record<string, unknown>;
+
+/** Bikes and shoes are a part of the profile. */
+const gearOf = ({ bikes, shoes }: Raw): WornGear[] =>
+  [...((bikes ?? []) as Raw[]), ...((shoes ?? []) as Raw[])].map(({ id, name, distance }) => ({
+    id: String(id),
+    name: String(name),
+    distanceM: typeof distance === 'number' ? distance : null,
+  }));
+
+export const stravaGearPassedDistance = trigger({
+  key: 'strava_gear_passed_distance',
+  noun: 'Gear',
+  label: 'Strava Gear Passed Distance',
+  description: 'Triggers when a bike or a pair of shoes passes a distance, such as every 500 km.',
+  docs: docs('Athletes', 'getLoggedInAthlete'),
+  scopes: ['profile:read_all'],
+  route: 'GET /athlete',
+  input: () => ({
+    everyKm: number({ label: 'Distance (km)', min: 1, max: 100_000, local: true }),
+    repeat: yesOrNo(
+      'Every Further Multiple',
+      'With 500: also at 1,000 km, 1,500 km and so on. Yes when left empty.',
+    ),
+    gearId: recordId({
+      label: 'Gear',
+      dropdown: 'strava_gear_dropdown',
+      local: true,
+      help: 'One bike or pair of shoes. All of them when left empty.',
+    }).optional(),
+  }),
+  events: ({ records }, { values, purpose }) => {
+    const gear = records.flatMap(gearOf).filter(({ id }) => !values.gearId || id === values.gearId);
+    const repeat = values.repeat !== 'no';
+    // The editor shows gear as if each had just passed its latest kilometre.
+    const passed = gearEvents(gear, { everyKm: purpose === 'sample' ? 1 : values.everyKm, repeat });
+    const shown =
+      purpose === 'sample'
+        ? gear.flatMap(({ id }) => passed.find((one) => one.id === id) ?? [])
+        : passed;
+    return {
+      events: shown.map(({ key, id, name, distanceM, passedKm, nextKm }) => ({
+        id: key,
+        gearId: id,
+        gearName: name,
+        gearKind: id.startsWith('b') ? 'bike' : 'shoe',
+        passedKm,
+        nextKm,
+        gearDistanceKm: kilometres(distanceM),
+        gearDistanceMiles: miles(distanceM),
+      })),
+    };
+  },
+  result: '',
+  output: () =>
+    out.object({
+      id: out.id('g12345678:500', 'Event ID'),
+      gearId: out.id('g12345678', 'Gear ID'),
+      ...described(gearVocabulary),
+    }),
+});

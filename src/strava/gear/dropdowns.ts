@@ -1,0 +1,34 @@
+import { docs } from '../docs.ts';
+import { dropdown } from '../service.ts';
+
+type Item = { id: string; name: string; primary?: boolean; retired?: boolean };
+
+const shown = ({ id, name, primary, retired }: Item) => ({
+  id,
+  label: `${name}${retired ? ' (retired)' : primary ? ' (default)' : ''}`,
+});
+
+const itemsOf = ({ bikes, shoes }: Record<string, unknown>) =>
+  [bikes, shoes].flatMap((items) => ((items ?? []) as Item[]).map(shown));
+
+/** Bikes and shoes are parts of the profile, shown with `profile:read_all` only. */
+const ofAthlete = {
+  noun: 'Gear',
+  docs: docs('Athletes', 'getLoggedInAthlete'),
+  scopes: ['profile:read_all'],
+  route: 'GET /athlete',
+  result: '',
+} as const;
+
+export const gearDropdown = dropdown({
+  ...ofAthlete,
+  key: 'strava_gear_dropdown',
+  option: itemsOf,
+});
+
+/** The same with a choice that takes the gear off an activity: https://developers.strava.com/docs/reference/#api-models-UpdatableActivity */
+export const gearOrNoneDropdown = dropdown({
+  ...ofAthlete,
+  key: 'strava_gear_or_none_dropdown',
+  option: (athlete) => [{ id: 'none', label: 'No gear' }, ...itemsOf(athlete)],
+});

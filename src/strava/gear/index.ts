@@ -1,0 +1,9 @@
+import type { Operation } from '../../core/operation.ts';
+import { gearDropdown, gearOrNoneDropdown } from './dropdowns.ts';
+import { getStravaGear } from './getStravaGear.ts';
+
+export const gearOperations: readonly Operation[] = [
+  ...getStravaGear,
+  gearDropdown,
+  gearOrNoneDropdown,
+];

@@ -1,0 +1,55 @@
+import { type FieldOptions, recordId } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { kilometres, type Measure, miles } from '../../workouts/units.ts';
+
+export const gearId = (options: FieldOptions = {}) =>
+  recordId({
+    label: 'Gear',
+    dropdown: 'strava_gear_dropdown',
+    help: 'A bike or a pair of shoes of the athlete.',
+    ...options,
+  });
+
+/** Values of `frame_type`; Strava's reference names the field only, clients of the API these meanings. */
+const FRAMES: Record<number, string> = {
+  1: 'Mountain Bike',
+  2: 'Cross Bike',
+  3: 'Road Bike',
+  4: 'Time Trial Bike',
+};
+
+/** A bike or a pair of shoes: https://developers.strava.com/docs/reference/#api-models-DetailedGear */
+export const gear = () =>
+  out.object({
+    id: out.id('g12345678', 'Gear ID'),
+    name: out.text('Adidas Adizero SL2'),
+    kind: out.text('Shoes'),
+    nickname: out.text('Race day'),
+    brand: out.text('Adidas', { from: ['brand_name'] }),
+    model: out.text('Adizero SL2', { from: ['model_name'] }),
+    frame: out.text('Road Bike', { label: 'Bike Frame' }),
+    description: out.text('Everyday shoe'),
+    distanceM: out.number(452834, { label: 'Distance (m)', from: ['distance'] }),
+    distanceKm: out.number(452.83, { label: 'Distance (km)' }),
+    distanceMiles: out.number(281.38, { label: 'Distance (mi)' }),
+    notificationDistance: out.number(800, {
+      label: 'Distance of the Reminder to Replace',
+      from: ['notification_distance'],
+    }),
+    weightKg: out.number(9, { label: 'Bike Weight (kg)', from: ['weight'] }),
+    primary: out.yesNo(true, { label: 'Is the Default' }),
+    retired: out.yesNo(false, { label: 'Is Retired' }),
+    url: out.text('https://www.strava.com/settings/gear', { label: 'View on Strava' }),
+  });
+
+type Raw = Record<string, unknown>;
+
+/** Adds people's units; the first letter of an id says whether it is a bike. */
+export const gearForPeople = (raw: Raw): Raw => ({
+  ...raw,
+  kind: String(raw.id).startsWith('b') ? 'Bike' : 'Shoes',
+  frame: FRAMES[raw.frame_type as number] ?? null,
+  distanceKm: kilometres(raw.distance as Measure),
+  distanceMiles: miles(raw.distance as Measure),
+  url: 'https://www.strava.com/settings/gear',
+});

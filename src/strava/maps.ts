@@ -1,0 +1,38 @@
+import { yesNo } from '../core/fields.ts';
+import { out } from '../core/output.ts';
+import { getPath } from '../core/paths.ts';
+
+/** The switch for all that shows a place: without it no map and no coordinate leaves a step. */
+export const includeMap = () =>
+  yesNo({
+    label: 'Include Map and Coordinates',
+    local: true,
+    help: 'Left out when empty, since they can show where the athlete lives and trains.',
+  }).optional();
+
+/** Where something is: null unless the user switched maps on. */
+export const mapOutput = () => ({
+  polyline: out.text('ki{eFvqfiVqAWQIGEEKAYJgBVqDJ', { label: 'Map (Encoded Polyline)' }),
+  startLatitude: out.number(37.83),
+  startLongitude: out.number(-122.48),
+  endLatitude: out.number(37.84),
+  endLongitude: out.number(-122.49),
+});
+
+type Raw = Record<string, unknown>;
+
+/** The map of a record as Strava sends it: `[]` or null where there is none. */
+export function mapOf(raw: Raw, values: Raw): Raw {
+  if (values.includeMap !== true) {
+    return { ...raw, polyline: null, start_latlng: null, end_latlng: null, points: null };
+  }
+  return {
+    ...raw,
+    // The list of an explored area calls it `points`.
+    polyline: getPath(raw, 'map.polyline') || getPath(raw, 'map.summary_polyline') || raw.points,
+    startLatitude: getPath(raw, 'start_latlng.0'),
+    startLongitude: getPath(raw, 'start_latlng.1'),
+    endLatitude: getPath(raw, 'end_latlng.0'),
+    endLongitude: getPath(raw, 'end_latlng.1'),
+  };
+}

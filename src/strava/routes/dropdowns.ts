@@ -1,0 +1,18 @@
+import { byPage } from '../../core/paging.ts';
+import { kilometres, type Measure } from '../../workouts/units.ts';
+import { docs } from '../docs.ts';
+import { dropdown } from '../service.ts';
+
+export const routeDropdown = dropdown({
+  key: 'strava_route_dropdown',
+  noun: 'Route',
+  docs: docs('Routes', 'getRoutesByAthleteId'),
+  scopes: ['read'],
+  route: 'GET /athletes/{athleteId}/routes',
+  paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
+  result: '[]',
+  option: ({ id, id_str: text, name, distance }) => ({
+    id: text ?? id,
+    label: `${name} · ${kilometres(distance as Measure)} km`,
+  }),
+});

@@ -1,0 +1,20 @@
+import { fileMethod } from '../../core/files.ts';
+import { docs } from '../docs.ts';
+import { strava } from '../service.ts';
+
+/** Both exports need `read_all` for private routes, which then hides them with a 404. */
+const scopes = ['read', 'read_all'];
+
+export const routeGpx = fileMethod(strava, {
+  docs: docs('Routes', 'getRouteAsGPX'),
+  scopes,
+  route: 'GET /routes/{routeId}/export_gpx',
+  filename: ({ routeId }) => `route-${routeId}.gpx`,
+});
+
+export const routeTcx = fileMethod(strava, {
+  docs: docs('Routes', 'getRouteAsTCX'),
+  scopes,
+  route: 'GET /routes/{routeId}/export_tcx',
+  filename: ({ routeId }) => `route-${routeId}.tcx`,
+});

@@ -1,0 +1,12 @@
+import type { Operation } from '../../core/operation.ts';
+import { downloadStravaRoute } from './downloadStravaRoute.ts';
+import { routeDropdown } from './dropdowns.ts';
+import { getStravaRoute } from './getStravaRoute.ts';
+import { listStravaRoutes } from './listStravaRoutes.ts';
+
+export const routeOperations: readonly Operation[] = [
+  ...getStravaRoute,
+  ...listStravaRoutes,
+  ...downloadStravaRoute,
+  routeDropdown,
+];

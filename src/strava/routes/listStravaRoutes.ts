@@ -1,0 +1,25 @@
+import { byPage } from '../../core/paging.ts';
+import { docs } from '../docs.ts';
+import { includeMap } from '../maps.ts';
+import { read } from '../service.ts';
+import { route, routeForPeople } from './schema.ts';
+
+export const listStravaRoutes = read({
+  key: 'list_strava_routes',
+  noun: 'Route',
+  label: 'List Strava Routes',
+  triggers: 'Triggers when the athlete makes a route.',
+  finds: 'Finds the routes of the athlete.',
+  docs: docs('Routes', 'getRoutesByAthleteId'),
+  scopes: ['read'],
+  optionalScopes: ['read_all'],
+  route: 'GET /athletes/{athleteId}/routes',
+  input: () => ({ includeMap: includeMap() }),
+  paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
+  populatePages: 5,
+  result: '[]',
+  output: route,
+  derive: routeForPeople,
+  created: 'createdAt',
+  updated: 'updatedAt',
+});

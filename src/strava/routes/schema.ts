@@ -1,0 +1,106 @@
+import { type FieldOptions, recordId } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { getPath } from '../../core/paths.ts';
+import {
+  feet,
+  kilometres,
+  longTime,
+  type Measure,
+  miles,
+  wholeMetres,
+} from '../../workouts/units.ts';
+import { mapOf, mapOutput } from '../maps.ts';
+
+export const routeId = (options: FieldOptions = {}) =>
+  recordId({
+    label: 'Route',
+    dropdown: 'strava_route_dropdown',
+    search: 'list_strava_routes',
+    ...options,
+  });
+
+const SPORTS: Record<number, string> = { 1: 'Ride', 2: 'Run' };
+const SURFACES: Record<number, string> = {
+  1: 'Road',
+  2: 'Mountain Bike',
+  3: 'Cross',
+  4: 'Trail',
+  5: 'Mixed',
+};
+
+/** A planned route: https://developers.strava.com/docs/reference/#api-models-Route */
+export const route = () =>
+  out.object({
+    id: out.id('3120000000000000001', 'Route ID', { from: ['id_str'] }),
+    name: out.text('Marin Loop'),
+    description: out.text('Out and back along the bay'),
+    athleteId: out.id('227615', 'Athlete ID', { from: ['athlete.id'] }),
+    sport: out.text('Run'),
+    surface: out.text('Road'),
+    distanceM: out.number(14914.8, { label: 'Distance (m)', from: ['distance'] }),
+    distanceKm: out.number(14.91, { label: 'Distance (km)' }),
+    distanceMiles: out.number(9.27, { label: 'Distance (mi)' }),
+    elevationGainM: out.integer(117, { label: 'Climb (m)' }),
+    elevationGainFt: out.integer(385, { label: 'Climb (ft)' }),
+    estimatedMovingSeconds: out.integer(5282, {
+      label: 'Estimated Moving Time (s)',
+      from: ['estimated_moving_time'],
+    }),
+    estimatedMovingTime: out.text('1:28:02', { label: 'Estimated Moving Time (h:mm:ss)' }),
+    private: out.yesNo(false),
+    starred: out.yesNo(false, { label: 'Is Starred by the Athlete' }),
+    url: out.text('https://www.strava.com/routes/3120000000000000001', { label: 'View on Strava' }),
+    segments: out.list(
+      out.object({
+        id: out.id('229781', 'Segment ID'),
+        name: out.text('Hawk Hill', { label: 'Segment' }),
+        distanceM: out.number(435.7, { label: 'Segment Distance (m)', from: ['distance'] }),
+        averageGrade: out.number(5.7, {
+          label: 'Segment Average Grade (%)',
+          from: ['average_grade'],
+        }),
+      }),
+    ),
+    waypoints: out.list(
+      out.object({
+        title: out.text('Fountain', { label: 'Waypoint' }),
+        description: out.text('Drinking water', { label: 'Waypoint Description' }),
+        categories: out.list(out.text('water')),
+        distanceKm: out.number(4.2, { label: 'Waypoint Distance into Route (km)' }),
+        latitude: out.number(37.83, { label: 'Waypoint Latitude' }),
+        longitude: out.number(-122.48, { label: 'Waypoint Longitude' }),
+      }),
+    ),
+    ...mapOutput(),
+    mapImageUrl: out.text('https://pictures.example/maps/3120000000000000001.png', {
+      label: 'Map Image (URL)',
+    }),
+    createdAt: out.moment('2018-12-01T19:44:26Z', { from: ['created_at'] }),
+    updatedAt: out.moment('2025-03-14T08:47:31Z', { from: ['updated_at'] }),
+  });
+
+type Raw = Record<string, unknown>;
+
+/** Adds people's units to a route as Strava sends it. */
+export function routeForPeople(raw: Raw, values: Raw): Raw {
+  const shown = values.includeMap === true;
+  const gain = raw.elevation_gain as Measure;
+  return {
+    ...mapOf(raw, values),
+    url: `https://www.strava.com/routes/${raw.id_str ?? raw.id}`,
+    sport: SPORTS[raw.type as number],
+    surface: SURFACES[raw.sub_type as number],
+    distanceKm: kilometres(raw.distance as Measure),
+    distanceMiles: miles(raw.distance as Measure),
+    elevationGainM: wholeMetres(gain),
+    elevationGainFt: feet(gain),
+    estimatedMovingTime: longTime(raw.estimated_moving_time as Measure),
+    waypoints: ((raw.waypoints ?? []) as Raw[]).map((waypoint) => ({
+      ...waypoint,
+      distanceKm: kilometres(waypoint.distance_into_route as Measure),
+      latitude: shown ? getPath(waypoint, 'latlng.0') : null,
+      longitude: shown ? getPath(waypoint, 'latlng.1') : null,
+    })),
+    mapImageUrl: shown ? (getPath(raw, 'map_urls.url') ?? null) : null,
+  };
+}

@@ -1,0 +1,10 @@
+import type { Operation } from '../../core/operation.ts';
+import { segmentEffortDropdown } from './dropdowns.ts';
+import { getStravaSegmentEffort } from './getStravaSegmentEffort.ts';
+import { listStravaSegmentEfforts } from './listStravaSegmentEfforts.ts';
+
+export const segmentEffortOperations: readonly Operation[] = [
+  ...listStravaSegmentEfforts,
+  ...getStravaSegmentEffort,
+  segmentEffortDropdown,
+];

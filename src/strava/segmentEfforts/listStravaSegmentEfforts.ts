@@ -1,0 +1,37 @@
+import { dateTime } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { segmentId } from '../segments/schema.ts';
+import { read } from '../service.ts';
+import { effortForPeople, latestFirst, SUBSCRIBERS_ONLY, segmentEffort } from './schema.ts';
+
+export const listStravaSegmentEfforts = read({
+  key: 'list_strava_segment_efforts',
+  noun: 'Segment Effort',
+  label: 'List Strava Segment Efforts',
+  triggers: 'Triggers when the athlete has a new effort on the chosen segment.',
+  finds: 'Finds the athlete’s efforts on a segment, the latest first. Needs a Strava subscription.',
+  docs: docs('SegmentEfforts', 'getEffortsBySegmentId'),
+  scopes: ['read_all'],
+  forbidden: SUBSCRIBERS_ONLY,
+  route: 'GET /segment_efforts',
+  input: () => ({
+    segmentId: segmentId({ at: 'segment_id' }),
+    start_date_local: dateTime({
+      label: 'From',
+      send: 'wall',
+      help: 'Local date and time of the athlete, such as 2026-03-01. From the first effort when empty.',
+    }).optional(),
+    end_date_local: dateTime({
+      label: 'To',
+      send: 'wall',
+      help: 'Local date and time of the athlete, such as 2026-03-31. Up to now when empty.',
+    }).optional(),
+  }),
+  fixed: { per_page: 200 },
+  unfold: latestFirst,
+  result: '[]',
+  output: segmentEffort,
+  derive: effortForPeople,
+  immutable: true,
+  created: 'startDate',
+});

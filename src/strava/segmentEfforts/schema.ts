@@ -1,0 +1,86 @@
+import { type FieldOptions, recordId } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { getPath } from '../../core/paths.ts';
+import { localStart, type StartFacts } from '../../workouts/localTime.ts';
+import { sportOf } from '../../workouts/sports.ts';
+import { type Measure, whole } from '../../workouts/units.ts';
+import { measured, measuredOutput } from '../measures.ts';
+import { segmentId } from '../segments/schema.ts';
+
+/** What a refusal of these endpoints means: https://developers.strava.com/docs/segment-changes/ */
+export const SUBSCRIBERS_ONLY =
+  'Strava shows segment efforts only to athletes with a Strava subscription, and this athlete seems to have none. Get Strava Activity lists the efforts of an activity without one.';
+
+export const segmentEffortId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Segment Effort', dropdown: 'strava_segment_effort_dropdown', ...options });
+
+/** The segment whose efforts the dropdown lists; the endpoints of one effort do not need it. */
+export const listedSegment = () =>
+  segmentId({
+    local: true,
+    help: 'Only to list its efforts below. Leave it empty when you map the effort.',
+  }).optional();
+
+/** One crossing of a segment: https://developers.strava.com/docs/reference/#api-models-DetailedSegmentEffort */
+export const segmentEffort = () =>
+  out.object({
+    id: out.id('3460000000000000001', 'Segment Effort ID'),
+    name: out.text('Hawk Hill', { label: 'Segment' }),
+    segmentId: out.id('229781', 'Segment ID', { from: ['segment.id'] }),
+    activityId: out.id('16195505000', 'Activity ID', { from: ['activity.id', 'activity_id'] }),
+    athleteId: out.id('227615', 'Athlete ID', { from: ['athlete.id'] }),
+    url: out.text('https://www.strava.com/activities/16195505000/segments/3460000000000000001', {
+      label: 'View on Strava',
+    }),
+    startDate: out.moment('2018-06-22T12:42:43Z', { label: 'Start (UTC)', from: ['start_date'] }),
+    startLocal: out.moment('2018-06-22T08:42:43-04:00', { label: 'Start (Local Date and Time)' }),
+    localDate: out.text('2018-06-22'),
+    localTime: out.text('08:42'),
+    startTimeHidden: out.yesNo(false, { label: 'Start Time Is Hidden' }),
+    ...measuredOutput(),
+    averageHeartRate: out.integer(152, { label: 'Average Heart Rate (bpm)' }),
+    maxHeartRate: out.integer(158, { label: 'Maximum Heart Rate (bpm)' }),
+    averageCadence: out.number(80.2, { from: ['average_cadence'] }),
+    averageWatts: out.number(210.4, { label: 'Average Power (W)', from: ['average_watts'] }),
+    deviceWatts: out.yesNo(true, { label: 'Power Was Measured', from: ['device_watts'] }),
+    prRank: out.integer(1, { label: 'Personal Record Rank', from: ['pr_rank'] }),
+    komRank: out.integer(3, { label: 'Leaderboard Rank', from: ['kom_rank'] }),
+    isKom: out.yesNo(false, { label: 'Is the Best of All', from: ['is_kom'] }),
+    isPersonalRecord: out.yesNo(true),
+    hidden: out.yesNo(false, { label: 'Is Hidden' }),
+    visibility: out.text('everyone'),
+    achievements: out.list(
+      out.object({
+        type: out.text('pr', { label: 'Achievement' }),
+        rank: out.integer(1, { label: 'Achievement Rank' }),
+      }),
+    ),
+  });
+
+type Raw = Record<string, unknown>;
+
+/** Adds people's units to an effort as Strava sends it. */
+export function effortForPeople(raw: Raw): Raw {
+  const { sportKind } = sportOf(String(getPath(raw, 'segment.activity_type') ?? ''));
+  const activityId = getPath(raw, 'activity.id') ?? raw.activity_id;
+  const start: StartFacts = {
+    start: raw.start_date as string,
+    startLocal: raw.start_date_local as string,
+    utcOffset: getPath(raw, 'activity.utc_offset') as Measure,
+  };
+  return {
+    ...raw,
+    ...localStart(start),
+    ...measured(raw, sportKind),
+    averageHeartRate: whole(raw.average_heartrate as Measure),
+    maxHeartRate: whole(raw.max_heartrate as Measure),
+    isPersonalRecord: raw.pr_rank === 1,
+    url: `https://www.strava.com/activities/${activityId}/segments/${raw.id}`,
+  };
+}
+
+/** Efforts, the latest first: Strava's order is not documented. */
+export const latestFirst = (body: unknown): Raw[] =>
+  [...((Array.isArray(body) ? body : []) as Raw[])].sort((a, b) =>
+    String(b.start_date).localeCompare(String(a.start_date)),
+  );

@@ -1,0 +1,20 @@
+import { byPage } from '../../core/paging.ts';
+import { kilometres, type Measure } from '../../workouts/units.ts';
+import { docs } from '../docs.ts';
+import { dropdown } from '../service.ts';
+
+export const segmentDropdown = dropdown({
+  key: 'strava_segment_dropdown',
+  noun: 'Segment',
+  docs: docs('Segments', 'getLoggedInAthleteStarredSegments'),
+  scopes: ['read'],
+  route: 'GET /segments/starred',
+  paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
+  result: '[]',
+  option: ({ id, name, activity_type: type, distance, city }) => ({
+    id,
+    label: [name, `${type}, ${kilometres(distance as Measure)} km`, city]
+      .filter(Boolean)
+      .join(' · '),
+  }),
+});

@@ -1,0 +1,14 @@
+import type { Operation } from '../../core/operation.ts';
+import { segmentDropdown } from './dropdowns.ts';
+import { exploreStravaSegments } from './exploreStravaSegments.ts';
+import { getStravaSegment } from './getStravaSegment.ts';
+import { listStarredStravaSegments } from './listStarredStravaSegments.ts';
+import { starStravaSegment } from './starStravaSegment.ts';
+
+export const segmentOperations: readonly Operation[] = [
+  ...getStravaSegment,
+  ...listStarredStravaSegments,
+  starStravaSegment,
+  exploreStravaSegments,
+  segmentDropdown,
+];

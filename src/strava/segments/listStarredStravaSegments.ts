@@ -1,0 +1,25 @@
+import { byPage } from '../../core/paging.ts';
+import { docs } from '../docs.ts';
+import { includeMap } from '../maps.ts';
+import { read } from '../service.ts';
+import { segment, segmentForPeople } from './schema.ts';
+
+export const listStarredStravaSegments = read({
+  key: 'list_starred_strava_segments',
+  noun: 'Starred Segment',
+  label: 'List Starred Strava Segments',
+  triggers: 'Triggers when the athlete stars a segment.',
+  finds: 'Finds the segments that the athlete starred.',
+  docs: docs('Segments', 'getLoggedInAthleteStarredSegments'),
+  scopes: ['read'],
+  optionalScopes: ['read_all'],
+  route: 'GET /segments/starred',
+  input: () => ({ includeMap: includeMap() }),
+  paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
+  populatePages: 5,
+  result: '[]',
+  output: segment,
+  derive: segmentForPeople,
+  immutable: true,
+  created: 'starredAt',
+});

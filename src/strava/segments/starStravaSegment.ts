@@ -1,0 +1,21 @@
+import { yesNo } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { segment, segmentForPeople, segmentId } from './schema.ts';
+
+export const starStravaSegment = action({
+  key: 'star_strava_segment',
+  noun: 'Segment',
+  label: 'Star or Unstar Strava Segment',
+  description: 'Stars a segment for the athlete, or takes the star away.',
+  docs: docs('Segments', 'starSegment'),
+  scopes: ['profile:write'],
+  route: 'PUT /segments/{segmentId}/starred',
+  send: 'form',
+  input: () => ({
+    segmentId: segmentId(),
+    starred: yesNo({ label: 'Star', help: 'Yes stars the segment, no takes the star away.' }),
+  }),
+  output: segment,
+  derive: segmentForPeople,
+});

@@ -1,0 +1,12 @@
+import type { Operation } from '../../core/operation.ts';
+import { getStravaActivityStreams } from './getStravaActivityStreams.ts';
+import { getStravaRouteStreams } from './getStravaRouteStreams.ts';
+import { getStravaSegmentEffortStreams } from './getStravaSegmentEffortStreams.ts';
+import { getStravaSegmentStreams } from './getStravaSegmentStreams.ts';
+
+export const streamOperations: readonly Operation[] = [
+  ...getStravaActivityStreams,
+  ...getStravaSegmentEffortStreams,
+  ...getStravaSegmentStreams,
+  ...getStravaRouteStreams,
+];

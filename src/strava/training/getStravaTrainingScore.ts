@@ -1,0 +1,59 @@
+import { integer } from '../../core/fields.ts';
+import { described, out } from '../../core/output.ts';
+import { dateOf } from '../../workouts/calendar.ts';
+import { scoreVocabulary } from '../../workouts/eventVocabulary.ts';
+import { trainingScore } from '../../workouts/score.ts';
+import {
+  activityList,
+  countedFilters,
+  reachesBack,
+  readActivities,
+} from '../events/activityList.ts';
+import { read } from '../service.ts';
+
+const DAYS = 28;
+
+export const getStravaTrainingScore = read({
+  ...activityList,
+  key: 'get_strava_training_score',
+  noun: 'Training Score',
+  label: 'Get Strava Training Score',
+  triggers: 'Triggers when the training score changes, and once on each new day.',
+  finds:
+    'Finds how regularly the athlete trained of late: a score from 0 to 100 of volume, consistency and trend, with its formula.',
+  input: () => ({
+    days: integer({
+      label: 'Days to Look At',
+      min: 7,
+      max: 366,
+      local: true,
+      help: 'The days up to today. Empty means 28.',
+    }).optional(),
+    weeklyMinutes: integer({
+      label: 'Weekly Target (minutes)',
+      min: 1,
+      max: 10_000,
+      local: true,
+      help: 'Minutes a week that earn all points for volume. Empty means 150, what the WHO advises for adults.',
+    }).optional(),
+    ...countedFilters(),
+  }),
+  populatePages: 5,
+  enough: (records, occasion) => {
+    const { today } = readActivities({ records: [...records], complete: false }, occasion);
+    return reachesBack(records, today - (occasion.values.days ?? DAYS));
+  },
+  events: (reading, occasion) => {
+    const { counted, today, athleteId } = readActivities(reading, occasion);
+    const { days = DAYS, weeklyMinutes } = occasion.values;
+    const score = trainingScore(counted, { today: dateOf(today), days, weeklyMinutes })!;
+    return {
+      events: [{ ...score, id: athleteId, athleteId, revision: `${score.to}-${score.score}` }],
+    };
+  },
+  output: () =>
+    out.object({
+      id: out.id('227615', 'Athlete ID'),
+      ...described(scoreVocabulary),
+    }),
+});

@@ -1,0 +1,24 @@
+import { byPage } from '../../core/paging.ts';
+import { summaryOf } from '../../workouts/summary.ts';
+import { describeWorkout } from '../../workouts/workout.ts';
+import { factsOfActivity } from '../activities/schema.ts';
+import { docs } from '../docs.ts';
+import { dropdown } from '../service.ts';
+
+/** Strava lists no uploads, but activities name the one that they came from. */
+export const uploadDropdown = dropdown({
+  key: 'strava_upload_dropdown',
+  noun: 'Upload',
+  docs: docs('Activities', 'getLoggedInAthleteActivities'),
+  scopes: ['activity:read'],
+  route: 'GET /athlete/activities',
+  paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
+  result: '[]',
+  option: (raw) =>
+    raw.upload_id
+      ? {
+          id: raw.upload_id_str ?? raw.upload_id,
+          label: summaryOf(describeWorkout(factsOfActivity(raw))),
+        }
+      : null,
+});

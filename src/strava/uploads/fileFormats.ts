@@ -1,0 +1,38 @@
+import type { FetchedFile } from '../../core/multipart.ts';
+
+/** Formats that Strava takes: https://developers.strava.com/docs/uploads/ */
+export const FORMATS = {
+  fit: 'FIT',
+  'fit.gz': 'FIT, compressed (.fit.gz)',
+  tcx: 'TCX',
+  'tcx.gz': 'TCX, compressed (.tcx.gz)',
+  gpx: 'GPX',
+  'gpx.gz': 'GPX, compressed (.gpx.gz)',
+  json: 'Strength workout (JSON)',
+} as const;
+
+/** How much of a file's beginning tells its format. */
+const HEAD = 1000;
+
+/** The format of a file by its name, else by how its content begins; undefined when neither tells it. */
+export function formatOf({
+  filename,
+  bytes,
+}: Pick<FetchedFile, 'filename' | 'bytes'>): string | undefined {
+  const byName = /\.((?:fit|tcx|gpx)(?:\.gz)?|json)$/i.exec(filename)?.[1]?.toLowerCase();
+  if (byName) {
+    return byName;
+  }
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  // A FIT file carries its name in bytes 8 to 11: https://developer.garmin.com/fit/protocol/
+  if (head.slice(8, 12) === '.FIT') {
+    return 'fit';
+  }
+  if (/<gpx[\s>]/i.test(head)) {
+    return 'gpx';
+  }
+  if (/<TrainingCenterDatabase[\s>]/i.test(head)) {
+    return 'tcx';
+  }
+  return /^\s*{/.test(head) ? 'json' : undefined;
+}

@@ -1,0 +1,10 @@
+import type { Operation } from '../../core/operation.ts';
+import { uploadDropdown } from './dropdowns.ts';
+import { getStravaUpload } from './getStravaUpload.ts';
+import { uploadStravaActivityFile } from './uploadStravaActivityFile.ts';
+
+export const uploadOperations: readonly Operation[] = [
+  uploadStravaActivityFile,
+  ...getStravaUpload,
+  uploadDropdown,
+];

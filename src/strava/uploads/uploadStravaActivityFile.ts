@@ -1,0 +1,58 @@
+import { choice, file, longText, text, yesNo } from '../../core/fields.ts';
+import { FileToSend, FromFile } from '../../core/multipart.ts';
+import { sport, sportTypeOf, yesAsOne } from '../activities/fields.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { FORMATS, formatOf } from './fileFormats.ts';
+import { stateOf, upload, uploadFailure, uploadForPeople } from './schema.ts';
+
+export const uploadStravaActivityFile = action({
+  key: 'upload_strava_activity_file',
+  noun: 'Upload',
+  label: 'Upload Strava Activity File',
+  description:
+    'Uploads a recorded workout (FIT, TCX, GPX or strength JSON) and waits until it is an activity, if Strava is quick enough.',
+  docs: docs('Uploads', 'createUpload'),
+  scopes: ['activity:write'],
+  route: 'POST /uploads',
+  send: 'multipart',
+  input: () => ({
+    file: file({ help: 'A file of an earlier step or the web address of a file.' }),
+    data_type: choice(FORMATS, {
+      label: 'File Format',
+      help: 'Taken from the file’s name or content when left empty.',
+    }).optional(),
+    name: text({ label: 'Activity Name' }).optional(),
+    description: longText().optional(),
+    sport_type: sport({ help: 'Taken from the file when left empty.' }).optional(),
+    trainer: yesNo({ label: 'On a Trainer' }).optional(),
+    commute: yesNo({ label: 'Is a Commute' }).optional(),
+    externalName: text({
+      label: 'External Name',
+      at: 'external_id',
+      help: 'Your own name for the upload; Strava gives it back with the activity as External ID.',
+    }).optional(),
+  }),
+  arrange: ({ file: url, data_type: format, sport_type: type, trainer, commute, ...rest }) => {
+    const content = new FileToSend(String(url), 'File');
+    return {
+      ...rest,
+      sport_type: sportTypeOf(type),
+      trainer: yesAsOne(trainer),
+      commute: yesAsOne(commute),
+      data_type: format ?? new FromFile(content, formatOf, CHOOSE_FORMAT),
+      file: content,
+    };
+  },
+  wait: {
+    route: 'GET /uploads/{id}',
+    until: (record) => stateOf(record) !== 'processing',
+    every: 1000,
+    failure: uploadFailure,
+  },
+  output: upload,
+  derive: uploadForPeople,
+});
+
+const CHOOSE_FORMAT =
+  'File Format: choose it, since neither the name nor the content of the file tells whether it is FIT, TCX, GPX or JSON.';

@@ -1,0 +1,31 @@
+import { out } from '../core/output.ts';
+import { longTime, type Measure } from '../workouts/units.ts';
+
+type Raw = Record<string, unknown>;
+
+/** Zones as line items; the time is missing where only the limits are known. */
+export const zoneRows = (title: string, from: number, to: number) =>
+  out.list(
+    out.object({
+      zone: out.integer(1, { label: `${title} Zone` }),
+      from: out.number(from, { label: `${title} Zone From` }),
+      to: out.number(to, { label: `${title} Zone To` }),
+      seconds: out.integer(1390, { label: `${title} Zone Time (s)` }),
+      time: out.text('0:23:10', { label: `${title} Zone Time (h:mm:ss)` }),
+      percent: out.number(24.5, { label: `${title} Zone Time (%)` }),
+    }),
+  );
+
+/** Zones as Strava sends them; -1 stands for no upper limit. */
+export function rowsOf(buckets: unknown): Raw[] {
+  const rows = (Array.isArray(buckets) ? buckets : []) as Record<string, Measure>[];
+  const total = rows.reduce((sum, { time }) => sum + (time ?? 0), 0);
+  return rows.map(({ min, max, time }, index) => ({
+    zone: index + 1,
+    from: min,
+    to: max === -1 ? null : max,
+    seconds: time,
+    time: longTime(time),
+    percent: total > 0 ? Math.round(((time ?? 0) / total) * 1000) / 10 : null,
+  }));
+}

@@ -1,0 +1,131 @@
+/** A fact of a record that may change. */
+export type Fact = string | number | boolean | null;
+
+/** A record of a list, reduced to what is watched. */
+export interface Watched {
+  id: string;
+  /** Its place in time, in epoch seconds. */
+  at: number;
+  facts: Record<string, Fact>;
+}
+
+/** What a record was before and is now, in the facts that differ. */
+export interface Change {
+  id: string;
+  /** Tells this change from all others of the record. */
+  revision: string;
+  before: Record<string, Fact>;
+  after: Record<string, Fact>;
+  /** Facts before the change, the unchanged ones included. */
+  facts: Record<string, Fact>;
+  /** When it was noticed, in epoch milliseconds. */
+  noticed: number;
+}
+
+/** A record that is no longer in the list. */
+export interface Departure {
+  id: string;
+  revision: string;
+  /** What it was when it was last seen. */
+  facts: Record<string, Fact>;
+  at: number;
+  noticed: number;
+}
+
+interface Seen {
+  at: number;
+  facts: Record<string, Fact>;
+  /** How often it changed or left so far. */
+  turns: number;
+  /** When it was first missed; still unconfirmed. */
+  missed?: number;
+  /** It has left, and this was told; what it was is forgotten. */
+  left?: true;
+}
+
+/** What is remembered from one look to the next. */
+export interface WatchMemory {
+  /** Names this memory: one that was lost and begun anew counts its changes anew. */
+  born: number;
+  seen: Record<string, Seen>;
+  changes: Change[];
+  departures: Departure[];
+}
+
+export interface WatchOptions {
+  memory: WatchMemory | undefined;
+  /** The present moment, epoch milliseconds. */
+  now: number;
+  /** The list holds every record after this moment (epoch seconds); earlier ones may be missing. */
+  edge: number;
+  /** Records before this moment (epoch seconds) are not watched. */
+  from: number;
+}
+
+/** How long changes are told again, so that a poll that failed loses none. */
+const CHANGES_TOLD_MS = 72 * 60 * 60 * 1000;
+
+/** Shorter for what is gone: Strava wants deletions to be followed within 48 hours (https://www.strava.com/legal/api). */
+const DEPARTURES_TOLD_MS = 47 * 60 * 60 * 1000;
+
+/** A record has left when it is missed by two looks at least this far apart: a list may stutter. */
+const CONFIRM_MS = 30_000;
+
+/**
+ * Compares a list with what was remembered of it and tells what changed and what left within the last
+ * days. The first look, or the first after the memory was lost, only remembers. A record that moves
+ * out of the watched time or off the list's end is forgotten, not gone; one that moves back is looked
+ * at as if for the first time.
+ */
+export function watch(
+  current: readonly Watched[],
+  { memory, now, edge, from }: WatchOptions,
+): WatchMemory {
+  const born = memory?.born ?? now;
+  const seen: Record<string, Seen> = {};
+  const changes = (memory?.changes ?? []).filter(({ noticed }) => now - noticed <= CHANGES_TOLD_MS);
+  const departures = (memory?.departures ?? []).filter(
+    ({ noticed }) => now - noticed <= DEPARTURES_TOLD_MS,
+  );
+  const revision = (turns: number) => `${born.toString(36)}-${turns}`;
+
+  for (const { id, at, facts } of current) {
+    const known = memory?.seen[id];
+    if (at < from) continue;
+    if (!known || known.left) {
+      seen[id] = { at, facts, turns: known?.turns ?? 0 };
+      continue;
+    }
+    const differing = Object.keys(facts).filter((key) => facts[key] !== known.facts[key]);
+    const turns = known.turns + (differing.length > 0 ? 1 : 0);
+    seen[id] = { at, facts, turns };
+    if (differing.length > 0) {
+      const pick = (all: Record<string, Fact>) =>
+        Object.fromEntries(differing.map((key) => [key, all[key] ?? null]));
+      changes.push({
+        id,
+        revision: revision(turns),
+        before: pick(known.facts),
+        after: pick(facts),
+        facts: known.facts,
+        noticed: now,
+      });
+    }
+  }
+
+  const present = new Set(current.map(({ id }) => id));
+  for (const [id, known] of Object.entries(memory?.seen ?? {})) {
+    if (present.has(id) || known.at < from || known.at <= edge) continue;
+    if (known.left) {
+      seen[id] = known;
+    } else if (known.missed === undefined || now - known.missed < CONFIRM_MS) {
+      seen[id] = { ...known, missed: known.missed ?? now };
+    } else {
+      const turns = known.turns + 1;
+      const { facts, at } = known;
+      seen[id] = { at, facts: {}, turns, left: true };
+      departures.push({ id, revision: revision(turns), facts, at, noticed: now });
+    }
+  }
+  return { born, seen, changes: changes.filter(({ id }) => !seen[id]?.left), departures };
+}

@@ -1,0 +1,43 @@
+/** A record of a list whose details matter for some days after it appears. */
+export interface Followable {
+  id: string;
+  /** Its place in time, epoch seconds. */
+  at: number;
+  /** Changes when its details do. */
+  mark: string;
+}
+
+/** When each record of the list became news (epoch milliseconds; 0 for never), with the mark it had. */
+export type FollowMemory = Record<string, { mark: string; since: number }>;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Details are told for so long after they became news: time enough for a budget of requests to recover. */
+const TOLD_MS = 3 * DAY_MS;
+
+/** What is older when it first appears is an import, not news. */
+const LATE_MS = 14 * DAY_MS;
+
+/** What a first look, or one after the memory was lost, takes as news: it may have come since the look before. */
+const RECENT_MS = 3 * DAY_MS;
+
+/**
+ * Follows the records of a list: which are news by now, latest first, and what to remember. A record is
+ * news when it appears, a late upload too, and again when its mark changes.
+ */
+export function follow<F extends Followable>(
+  records: readonly F[],
+  { memory, now }: { memory: FollowMemory | undefined; now: number },
+): { news: F[]; memory: FollowMemory } {
+  const next: FollowMemory = {};
+  for (const { id, at, mark } of records) {
+    const known = memory?.[id];
+    const age = now - at * 1000;
+    const isNews = memory ? age <= LATE_MS : age <= RECENT_MS;
+    next[id] = known?.mark === mark ? known : { mark, since: isNews ? now : 0 };
+  }
+  const news = records
+    .filter(({ id }) => next[id]!.since > 0 && now - next[id]!.since <= TOLD_MS)
+    .sort((a, b) => b.at - a.at);
+  return { news, memory: next };
+}

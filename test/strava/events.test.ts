@@ -1,0 +1,227 @@
+import { type Athlete, athleteAt, DAY, HOUR, ids, MINUTE, pass } from './zap.ts';
+
+let athlete: Athlete;
+beforeEach(async () => {
+  athlete = await athleteAt();
+});
+afterEach(() => athlete.close());
+
+const run = (ago: number, more = {}) => athlete.upload(ago, { sport_type: 'Run', ...more });
+
+describe('Strava Activity Updated', () => {
+  it('fires once for an edit, and says what changed', async () => {
+    const { id } = run(1, { name: 'Lunch Run' });
+    const zap = await athlete.turnOn('strava_activity_updated');
+    expect(await zap.poll()).toEqual([]);
+    athlete.strava.updateActivity(id, { name: 'Tempo', distance: 8000 });
+    pass(2 * MINUTE);
+    const [item, ...more] = await zap.poll();
+    expect(more).toEqual([]);
+    expect(item).toMatchObject({
+      id: String(id),
+      activityId: String(id),
+      athleteId: '227615',
+      name: 'Tempo',
+      changed: 'Title, Distance',
+      whatChanged: 'Title: Lunch Run → Tempo; Distance: 6.76 km → 8 km',
+      edits: [
+        { field: 'Title', before: 'Lunch Run', after: 'Tempo' },
+        { field: 'Distance', before: '6.76 km', after: '8 km' },
+      ],
+      noticedAt: '2026-11-20T17:02:00.000Z',
+    });
+    expect(await athlete.pollFor(zap, 4 * DAY, 360)).toEqual([]);
+  });
+
+  it('tells of an activity that is hidden, and of nothing that stays hidden', async () => {
+    const shown = run(1);
+    const hidden = run(2, { visibility: 'only_me' });
+    const zap = await athlete.turnOn('strava_activity_updated');
+    athlete.strava.updateActivity(hidden.id, { name: 'Secret' });
+    athlete.strava.updateActivity(shown.id, { visibility: 'only_me' });
+    pass(MINUTE);
+    expect(await zap.poll()).toMatchObject([
+      { id: String(shown.id), whatChanged: 'Who Can See It: everyone → only_me' },
+    ]);
+  });
+
+  it('only of the values that the user chose, and of the watched days', async () => {
+    const [late, old] = [run(1), run(20)];
+    const zap = await athlete.turnOn('strava_activity_updated', { fields: 'Sport' });
+    athlete.strava.updateActivity(late.id, { name: 'A' });
+    athlete.strava.updateActivity(old.id, { sport_type: 'TrailRun' });
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    athlete.strava.updateActivity(late.id, { sport_type: 'TrailRun' });
+    expect(await athlete.pollFor(zap, HOUR)).toMatchObject([
+      { changed: 'Sport', sportName: 'Trail Run' },
+    ]);
+  });
+
+  it('fires nothing falsely when the memory is lost or out of reach, and goes on after it', async () => {
+    const { id } = run(1);
+    const zap = await athlete.turnOn('strava_activity_updated');
+    athlete.zapier.cache.forget();
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    athlete.zapier.cache.setReachable(false);
+    athlete.strava.updateActivity(id, { name: 'A' });
+    const before = athlete.requests().length;
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    expect(athlete.requests()).toHaveLength(before);
+    athlete.zapier.cache.setReachable(true);
+    expect(await athlete.pollFor(zap, HOUR)).toMatchObject([{ changed: 'Title' }]);
+  });
+
+  it('loses nothing when a poll fails after it has looked', async () => {
+    const { id } = run(1);
+    const zap = await athlete.turnOn('strava_activity_updated');
+    athlete.strava.updateActivity(id, { name: 'A' });
+    pass(MINUTE);
+    // The answer of this poll never reaches Zapier.
+    await athlete.zapier.run('triggers.strava_activity_updated.operation.perform', athlete.account);
+    expect(await athlete.pollFor(zap, HOUR)).toHaveLength(1);
+  });
+
+  it('shows the editor the latest activities', async () => {
+    run(1);
+    const items = await athlete.zapier.run<Record<string, unknown>[]>(
+      'triggers.strava_activity_updated.operation.perform',
+      athlete.account,
+      {},
+      { isLoadingSample: true },
+    );
+    expect(items).toMatchObject([{ changed: expect.stringContaining('Title') }]);
+  });
+});
+
+describe('Strava Activity Deleted', () => {
+  it('fires once, with what the activity was', async () => {
+    run(1);
+    const { id } = run(2, { name: 'Old Run', distance: 5000 });
+    run(3);
+    const zap = await athlete.turnOn('strava_activity_deleted');
+    athlete.strava.deleteActivity(id);
+    pass(MINUTE);
+    expect(await zap.poll()).toEqual([]);
+    const fired = await athlete.pollFor(zap, 5 * DAY, 360);
+    expect(fired).toMatchObject([
+      { id: String(id), name: 'Old Run', distanceKm: 5, sport: 'Run', localDate: '2026-11-18' },
+    ]);
+  });
+
+  it('fires for the oldest activity and the only one, not for one that grows old', async () => {
+    const { id } = run(13);
+    const zap = await athlete.turnOn('strava_activity_deleted');
+    athlete.strava.deleteActivity(id);
+    expect(ids(await athlete.pollFor(zap, HOUR))).toEqual([String(id)]);
+    run(13.5);
+    expect(await athlete.pollFor(zap, 3 * DAY, 360)).toEqual([]);
+  });
+
+  it('survives an answer that left activities out, and a full page that moves on', async () => {
+    for (let n = 0; n < 205; n += 1) run(0.5 + n / 30);
+    const zap = await athlete.turnOn('strava_activity_deleted');
+    athlete.sandbox.fail({
+      service: 'strava',
+      path: '/athlete/activities',
+      status: 200,
+      body: [],
+    } as never);
+    pass(MINUTE);
+    expect(await zap.poll()).toEqual([]);
+    for (let n = 0; n < 10; n += 1) run(0.2);
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+  });
+
+  it('leaves hidden activities alone unless asked', async () => {
+    const { id } = run(1, { visibility: 'only_me' });
+    const [zap, all] = [
+      await athlete.turnOn('strava_activity_deleted'),
+      await athlete.turnOn('strava_activity_deleted', { private: 'include' }),
+    ];
+    athlete.strava.deleteActivity(id);
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    expect(await athlete.pollFor(all, HOUR)).toHaveLength(1);
+  });
+});
+
+describe('Strava Distance Milestone', () => {
+  it('fires for the first 10K, one request a poll', async () => {
+    run(3, { distance: 6000 });
+    const zap = await athlete.turnOn('strava_distance_milestone', { distances: '10K' });
+    expect(await zap.poll()).toEqual([]);
+    const { id } = run(0.05, { distance: 10_020 });
+    const before = athlete.requests().length;
+    pass(MINUTE);
+    expect(await zap.poll()).toMatchObject([
+      {
+        id: '227615:foot:10K:1',
+        activityId: String(id),
+        distance: '10K',
+        nth: 1,
+        milestone: '1st 10K',
+        countedSince: null,
+        distanceKm: 10.02,
+      },
+    ]);
+    expect(athlete.requests().slice(before)).toEqual(['/api/v3/athlete/activities']);
+    run(0.01, { distance: 10_500 });
+    expect(await athlete.pollFor(zap, 10 * DAY, 360)).toEqual([]);
+  });
+
+  it('counts the whole history when it is turned on', async () => {
+    for (let n = 0; n < 230; n += 1) run(2 + n, { distance: n % 2 ? 5000 : 11_000 });
+    const zap = await athlete.turnOn('strava_distance_milestone', {
+      distances: '10K',
+      times: 'Every time',
+    });
+    expect(zap.seen).toBe(115);
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    run(0.05, { distance: 12_000 });
+    athlete.zapier.cache.forget();
+    expect(await athlete.pollFor(zap, HOUR)).toMatchObject([{ nth: 116 }]);
+    // A run of last week that the watch only sent now.
+    run(6, { distance: 12_000 });
+    expect(await athlete.pollFor(zap, 8 * DAY, 360)).toMatchObject([{ nth: 117 }]);
+  });
+});
+
+describe('Strava Weekly Training Summary', () => {
+  it('fires once, when the week is over where the athlete is', async () => {
+    // Friday; the week before holds one run.
+    run(8, { distance: 10_000, moving_time: 3600 });
+    run(1, { distance: 12_000, moving_time: 3600 });
+    const zap = await athlete.turnOn('strava_weekly_training_summary');
+    run(0.1, { distance: 8000, moving_time: 3000 });
+    // Sunday, 23:45 in New York.
+    pass(Date.parse('2026-11-23T04:45:00Z') - Date.now());
+    expect(await zap.poll()).toEqual([]);
+    pass(20 * MINUTE);
+    expect(await zap.poll()).toMatchObject([
+      {
+        id: '227615:2026-W47',
+        period: '2026-W47',
+        from: '2026-11-16',
+        to: '2026-11-22',
+        count: 2,
+        distanceKm: 20,
+        changeCount: 1,
+        changeDistanceKm: 10,
+        previous: { count: 1, distanceKm: 10 },
+        sports: [{ sport: 'Run', count: 2, previousCount: 1 }],
+      },
+    ]);
+    // A late upload changes the week, which was told.
+    run(1.2);
+    expect(await athlete.pollFor(zap, 6 * DAY, 360)).toEqual([]);
+    expect(await athlete.pollFor(zap, DAY, 360)).toMatchObject([{ period: '2026-W48', count: 0 }]);
+  });
+
+  it('asks for one page a poll once the athlete has a history', async () => {
+    run(60);
+    run(1);
+    const zap = await athlete.turnOn('strava_weekly_training_summary');
+    const before = athlete.requests().length;
+    await athlete.pollFor(zap, HOUR);
+    expect(athlete.requests().length - before).toBe(4);
+  });
+});

@@ -1,0 +1,213 @@
+import { type Athlete, athleteAt, DAY, HOUR, ids, MINUTE, pass } from './zap.ts';
+
+let athlete: Athlete;
+beforeEach(async () => {
+  athlete = await athleteAt();
+});
+afterEach(() => athlete.close());
+
+const run = (ago: number, more = {}) => athlete.upload(ago, { sport_type: 'Run', ...more });
+
+describe('Strava Totals Milestone', () => {
+  const input = { measure: 'kilometres', every: 50, span: 'year' };
+
+  it('fires for each step of a year, whenever the uploads come', async () => {
+    for (let n = 0; n < 400; n += 1) run(2 + n / 2, { distance: 6000 });
+    const zap = await athlete.turnOn('strava_totals_milestone', input);
+    expect(zap.seen).toBe(48);
+    run(0.05, { distance: 49_000 });
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    run(9, { distance: 60_000 });
+    const before = athlete.requests().length;
+    pass(MINUTE);
+    const [second, first, ...more] = await zap.poll();
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({ id: '227615:2026:kilometres:2450', reached: 2450 });
+    expect(second).toMatchObject({ reached: 2500, next: 2550, milestone: '2500 km in 2026' });
+    expect(athlete.requests().length - before).toBe(1);
+    expect(await athlete.pollFor(zap, DAY, 360)).toEqual([]);
+  });
+
+  it('begins anew with the week, without a memory', async () => {
+    run(20);
+    run(1, { distance: 30_000 });
+    const zap = await athlete.turnOn('strava_totals_milestone', { ...input, span: 'week' });
+    run(0.1, { distance: 30_000 });
+    athlete.zapier.cache.forget();
+    expect(ids(await athlete.pollFor(zap, HOUR))).toEqual(['227615:2026-W47:kilometres:50']);
+    pass(3 * DAY);
+    expect(await zap.poll()).toEqual([]);
+    run(0.1, { distance: 51_000 });
+    expect(ids(await athlete.pollFor(zap, HOUR))).toEqual(['227615:2026-W48:kilometres:50']);
+  });
+});
+
+describe('Strava Streak', () => {
+  it('fires on the day that completes it, once', async () => {
+    run(30);
+    run(2);
+    const zap = await athlete.turnOn('strava_streak', { length: 3 });
+    run(1);
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    run(0.1);
+    run(0.05);
+    expect(await athlete.pollFor(zap, HOUR)).toMatchObject([
+      {
+        milestone: '3 days in a row',
+        streakFrom: '2026-11-18',
+        streakTo: '2026-11-20',
+        current: 3,
+        sport: 'Run',
+      },
+    ]);
+    run(3);
+    expect(await athlete.pollFor(zap, 5 * DAY, 360)).toEqual([]);
+  });
+});
+
+describe('Strava Athlete Inactive', () => {
+  it('fires once in ten quiet days, and again in the next pause', async () => {
+    run(0.1);
+    const zap = await athlete.turnOn('strava_athlete_inactive', { days: 7 });
+    const [pause, ...more] = await athlete.pollFor(zap, 10 * DAY, 360);
+    expect(more).toEqual([]);
+    expect(pause).toMatchObject({
+      id: '227615:7:2026-11-20',
+      daysInactive: 7,
+      lastDate: '2026-11-20',
+      sport: 'Run',
+    });
+    run(0.1);
+    expect(await athlete.pollFor(zap, 6 * DAY, 360)).toEqual([]);
+    expect(await athlete.pollFor(zap, 2 * DAY, 360)).toHaveLength(1);
+  });
+
+  it('does not fire for a pause that was there before', async () => {
+    run(40);
+    const zap = await athlete.turnOn('strava_athlete_inactive', { days: 7 });
+    expect(await athlete.pollFor(zap, 2 * DAY, 360)).toEqual([]);
+  });
+});
+
+describe('Strava Monthly Training Summary', () => {
+  it('fires once, after the month', async () => {
+    run(25, { distance: 5000 });
+    run(3, { distance: 10_000 });
+    run(4, { sport_type: 'Ride', distance: 30_000 });
+    const zap = await athlete.turnOn('strava_monthly_training_summary', { waitHours: 6 });
+    pass(Date.parse('2026-12-01T10:50:00Z') - Date.now());
+    expect(await zap.poll()).toEqual([]);
+    pass(15 * MINUTE);
+    expect(await zap.poll()).toMatchObject([
+      {
+        id: '227615:2026-11',
+        count: 2,
+        distanceKm: 40,
+        previous: { count: 1 },
+        sports: expect.arrayContaining([expect.objectContaining({ sport: 'Ride', count: 1 })]),
+      },
+    ]);
+    expect(await athlete.pollFor(zap, 3 * DAY, 360)).toEqual([]);
+  });
+});
+
+describe('a week of training', () => {
+  it.each([1, 7, 15])(
+    'fires each event once with polls every %i minutes, also when memory is lost',
+    async (minutes) => {
+      run(45, { distance: 3000 });
+      const zaps = await Promise.all([
+        athlete.turnOn('strava_distance_milestone', { times: 'every', distances: '10K' }),
+        athlete.turnOn('strava_totals_milestone', { measure: 'workouts', every: 2, span: 'ever' }),
+        athlete.turnOn('strava_streak', { length: 4 }),
+        athlete.turnOn('new_strava_personal_record', { kind: 'distance', distances: '5K' }),
+        athlete.turnOn('strava_weekly_training_summary'),
+        athlete.turnOn('strava_activity_updated'),
+        athlete.turnOn('strava_activity_deleted'),
+      ]);
+      const fired: string[] = [];
+      const polls = async (count: number) => {
+        for (let n = 0; n < count; n += 1) {
+          pass(minutes * MINUTE);
+          for (const zap of zaps) fired.push(...ids(await zap.poll()));
+        }
+      };
+      const uploads: number[] = [];
+      for (let day = 0; day < 5; day += 1) {
+        // Every second run is uploaded a day late.
+        const late = day % 2;
+        uploads.push(run(0.1 + late, { distance: 11_000, pr_count: day === 2 ? 2 : 0 }).id);
+        await polls(2);
+        if (day === 1) athlete.zapier.cache.forget();
+        await polls(1);
+        if (day === 3) athlete.strava.updateActivity(uploads[3]!, { name: 'Renamed' });
+        await polls(1);
+        pass(DAY - 4 * minutes * MINUTE);
+      }
+      athlete.strava.deleteActivity(uploads[4]!);
+      await polls(3);
+      expect(fired.map((id) => id.replace(/^346\d{16}$/, 'record')).sort()).toEqual(
+        [
+          ...[1, 2, 3, 4, 5].map((n) => `227615:foot:10K:${n}`),
+          ...[2, 4, 6].map((n) => `227615:ever:workouts:${n}`),
+          'record',
+          '227615:2026-W47',
+          String(uploads[3]),
+          String(uploads[4]),
+        ].sort(),
+      );
+    },
+  );
+});
+
+describe('a year of history', () => {
+  it('fires nothing after a Zap is turned on, whatever it watches', async () => {
+    for (let n = 0; n < 365; n += 1) {
+      run(0.2 + n, { distance: 4000 + ((n * 7919) % 40_000), pr_count: n % 9 === 0 ? 1 : 0 });
+    }
+    const inputs: Record<string, Record<string, unknown>> = {
+      strava_activity_updated: {},
+      strava_activity_deleted: {},
+      strava_distance_milestone: { times: 'every', longestOnly: 'no' },
+      strava_totals_milestone: { measure: 'hours', every: 10, span: 'ever' },
+      strava_streak: { length: 7, repeat: 'yes' },
+      strava_athlete_inactive: { days: 3 },
+      strava_weekly_training_summary: {},
+      strava_monthly_training_summary: {},
+      new_strava_personal_record: {},
+      new_strava_segment_effort: {},
+    };
+    for (const [trigger, input] of Object.entries(inputs)) {
+      const zap = await athlete.turnOn(trigger, input);
+      expect([trigger, await zap.poll()]).toEqual([trigger, []]);
+      athlete.zapier.cache.forget();
+      pass(MINUTE);
+      expect([trigger, await zap.poll()]).toEqual([trigger, []]);
+    }
+  });
+});
+
+describe('Get Strava Training Score', () => {
+  it('finds a score with its formula, and fires when it changes', async () => {
+    for (const ago of [2, 5, 9, 12, 16, 19, 23, 26, 40]) run(ago, { moving_time: 3600 });
+    const score = 'get_strava_training_score';
+    const [found] = await athlete.zapier.run<Record<string, unknown>[]>(
+      `searches.${score}.operation.perform`,
+      athlete.account,
+      { weeklyMinutes: 120 },
+    );
+    expect(found).toMatchObject({
+      id: '227615',
+      score: 98,
+      workouts: 8,
+      weeks: 4,
+      to: '2026-11-20',
+      formula: expect.stringContaining('98 = volume 40'),
+    });
+    const zap = await athlete.turnOn(score, { weeklyMinutes: 240 });
+    expect(await zap.poll()).toEqual([]);
+    run(0.1, { moving_time: 7200 });
+    pass(MINUTE);
+    expect(await zap.poll()).toHaveLength(1);
+  });
+});

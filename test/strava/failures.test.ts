@@ -1,0 +1,184 @@
+import nock from 'nock';
+import { testZapier } from '../appHandler.ts';
+import { failureOf } from '../core/acme.ts';
+import { CONNECTIONS } from '../examples/example.ts';
+import { offline } from '../offline.ts';
+
+const zapier = testZapier();
+const HOST = 'https://www.strava.com';
+
+const poll = (environment = 'strava') => {
+  const account = { label: '', authData: { ...CONNECTIONS[environment]! } };
+  return zapier.run('triggers.get_strava_athlete.operation.perform', account);
+};
+
+const answer = (status: number, body: unknown = {}, headers: Record<string, string> = {}) =>
+  nock(HOST)
+    .get('/api/v3/athlete')
+    .reply(status, body as nock.Body, headers);
+
+const fault = (resource: string, field: string, code: string) => ({
+  message: 'Error',
+  errors: [{ resource, field, code }],
+});
+
+offline();
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+it.each<[string, number, unknown, string]>([
+  [
+    'an application that Strava switched off',
+    403,
+    fault('Application', 'Status', 'Inactive'),
+    'Strava has switched off the API application behind this connection: its owner has no Strava subscription. The owner must subscribe at strava.com/settings/api.',
+  ],
+  [
+    'something that the athlete does not share',
+    403,
+    fault('Athlete', 'id', 'invalid'),
+    'Strava does not let this connection see that. It may need a Strava subscription, a permission that was not allowed, or belongs to another athlete.',
+  ],
+  [
+    'a record that is not there',
+    404,
+    fault('Activity', 'id', 'invalid'),
+    'Strava has no such record, or this athlete may not see it. Choose another one.',
+  ],
+  [
+    'an empty answer',
+    404,
+    '',
+    'Strava has no such record, or this athlete may not see it. Choose another one.',
+  ],
+  [
+    'a wrong value',
+    400,
+    fault('Activity', 'activityId', 'invalid'),
+    'Strava refused this step: Activity ID is not valid.',
+  ],
+  [
+    'a missing value',
+    400,
+    fault('Activity', 'name', 'missing'),
+    'Strava refused this step: Name is missing.',
+  ],
+  ['no words', 418, { errors: 'none' }, 'Strava refused this step: status 418.'],
+  [
+    'a fault of its own',
+    500,
+    {},
+    'Strava had a problem of its own (500). Replay the step in a few minutes; status.strava.com tells more.',
+  ],
+])('%s', async (_, status, body, message) => {
+  answer(status, body);
+  expect(await failureOf(poll())).toEqual({ name: 'AppError', message });
+});
+
+describe('too many requests', () => {
+  const at = (now: string) =>
+    jest.useFakeTimers({
+      now: new Date(now),
+      doNotFake: [
+        'nextTick',
+        'setImmediate',
+        'clearImmediate',
+        'setTimeout',
+        'clearTimeout',
+        'setInterval',
+        'clearInterval',
+        'queueMicrotask',
+        'performance',
+        'hrtime',
+      ],
+    });
+  const delayOf = async (headers: Record<string, string>) => {
+    answer(429, fault('Application', 'rate limit', 'exceeded'), headers);
+    const error = await poll().then(
+      () => undefined,
+      (thrown: Error) => thrown,
+    );
+    expect(error?.name).toBe('ThrottledError');
+    return JSON.parse(error!.message) as { message: string; delay: number };
+  };
+  const limits = (usage: string, readUsage = '0,0') => ({
+    'x-ratelimit-limit': '200,2000',
+    'x-ratelimit-usage': usage,
+    'x-readratelimit-limit': '100,1000',
+    'x-readratelimit-usage': readUsage,
+  });
+
+  it.each([
+    ['2026-03-01T09:00:00.000Z', 900],
+    ['2026-03-01T09:14:59.500Z', 1],
+    ['2026-03-01T09:20:00.000Z', 600],
+    ['2026-03-01T23:55:00.000Z', 300],
+  ])('of a quarter of an hour at %s wait for the next', async (now, seconds) => {
+    at(now);
+    expect(await delayOf(limits('200,500', '101,500'))).toEqual({
+      message:
+        'The Strava application behind this connection has used up its requests in this quarter of an hour. Zapier tries again by itself.',
+      delay: seconds,
+    });
+  });
+
+  it.each([limits('10,2000'), limits('150,1500', '99,1001'), limits('0,2100', '0,0')])(
+    'of a day (%j) wait until midnight UTC',
+    async (headers) => {
+      at('2026-03-01T22:30:00.000Z');
+      expect(await delayOf(headers)).toEqual({
+        message:
+          'The Strava application behind this connection has used up its requests today. Zapier tries again by itself.',
+        delay: 5400,
+      });
+    },
+  );
+
+  it.each<Record<string, string>>([{}, { 'x-ratelimit-limit': 'none', 'x-ratelimit-usage': '' }])(
+    'with headers %j wait for the next quarter of an hour',
+    async (headers) => {
+      at('2026-03-01T09:05:00.000Z');
+      expect((await delayOf(headers)).delay).toBe(600);
+    },
+  );
+});
+
+it('a permission that was not allowed is named', async () => {
+  nock(HOST)
+    .get('/api/v3/activities/1')
+    .query(true)
+    .reply(401, fault('AccessToken', 'activity:read_permission', 'missing'));
+  answer(200, { id: 227615 });
+  const account = { label: '', authData: { ...CONNECTIONS.strava! } };
+  const failure = await failureOf(
+    zapier.run('searches.get_strava_activity.operation.perform', account, { activityId: '1' }),
+  );
+  expect(failure).toEqual({
+    name: 'AppError',
+    message:
+      'This Strava connection may not do this step. Reconnect the account and allow: activity:read.',
+  });
+});
+
+it('a HighLevel account is not taken for a Strava one, so its token stays at home', async () => {
+  const failure = await failureOf(poll('highlevel'));
+  expect(failure.message).toMatch(/^This step needs a Strava account, but a HighLevel account/);
+});
+
+it.each(['https://services.leadconnectorhq.com/contacts/', 'https://evil.example/'])(
+  'a redirect to %s does not take the token along',
+  async (location) => {
+    answer(302, '', { location });
+    const { origin, pathname } = new URL(location);
+    let authorization: unknown = 'not asked';
+    nock(origin)
+      .get(pathname)
+      .reply(200, function () {
+        authorization = this.req.headers.authorization;
+        return { id: 1 };
+      });
+    await poll();
+    expect(authorization).toBeUndefined();
+  },
+);

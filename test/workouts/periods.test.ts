@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { dateOf } from '../../src/workouts/calendar.ts';
+import { type FollowMemory, follow } from '../../src/workouts/followed.ts';
+import { gearEvents } from '../../src/workouts/gearEvents.ts';
+import { inactivity } from '../../src/workouts/inactivity.ts';
+import { periodSummaries, summariesStart } from '../../src/workouts/periodSummaries.ts';
+import { athletesClock, athletesDay } from '../../src/workouts/recorded.ts';
+import {
+  reachesBeforeStreaks,
+  type StreakMemory,
+  streakEvents,
+} from '../../src/workouts/streakEvents.ts';
+import { DAY, seenList, workout } from './athlete.ts';
+
+/** A Monday: 2024-09-30. */
+const MONDAY = 19_996;
+
+describe('the athlete’s clock', () => {
+  it('goes by the latest workout, else by the zone of the account', () => {
+    const now = MONDAY * DAY * 1000 + 3_600_000;
+    expect(athletesDay(now, [], 'UTC')).toBe(MONDAY);
+    expect(athletesDay(now, [], 'America/New_York')).toBe(MONDAY - 1);
+    expect(athletesDay(now, [], 'Nowhere/None')).toBe(MONDAY);
+    const travelled = [
+      workout(1, MONDAY - 2, { utcOffset: 3600 }),
+      workout(2, MONDAY - 1, { utcOffset: -7 * 3600 }),
+      workout(3, MONDAY - 3, { utcOffset: 0 }),
+    ];
+    expect(athletesClock(now, travelled, 'UTC')).toBe(now / 1000 - 7 * 3600);
+  });
+});
+
+describe('summaries of weeks and months', () => {
+  const runs = [
+    workout(1, MONDAY - 1.5, { distanceM: 10_000 }),
+    workout(2, MONDAY - 3, { distanceM: 5000 }),
+    workout(3, MONDAY - 3.2, { sport: 'Ride', distanceM: 40_000 }),
+    workout(4, MONDAY - 9, { distanceM: 10_000 }),
+    workout(5, MONDAY + 0.3),
+  ];
+  const ended = (clock: number, waitHours = 0) =>
+    periodSummaries(runs, 'week', clock * DAY, { count: 1, waitHours })[0]!;
+
+  it('tell of a week once it is over, against the one before', () => {
+    expect(ended(MONDAY - 0.001).period).toBe('2024-W38');
+    expect(ended(MONDAY)).toMatchObject({
+      period: '2024-W39',
+      from: '2024-09-23',
+      to: '2024-09-29',
+      count: 3,
+      activeDays: 3,
+      distanceKm: 55,
+      changeCount: 2,
+      changePercent: 200,
+      previous: { count: 1, distanceKm: 10 },
+      sports: [
+        { sport: 'Run', count: 2, distanceKm: 15, previousCount: 1, previousDistanceKm: 10 },
+        { sport: 'Ride', count: 1, previousCount: 0 },
+      ],
+      summary:
+        '3 workouts, 55 km, 3:00:00, 150 m climb, +200 % time against the week before: Run 2 × (15 km), Ride 1 × (40 km)',
+    });
+    expect(ended(MONDAY, 6).period).toBe('2024-W38');
+    expect(ended(MONDAY + 0.25, 6).period).toBe('2024-W39');
+  });
+
+  it('tell of a month and of nothing at all', () => {
+    const [september, august] = periodSummaries(runs, 'month', (MONDAY + 1.5) * DAY, { count: 2 });
+    expect(september).toMatchObject({ period: '2024-09', count: 5, changePercent: null });
+    expect(august).toMatchObject({
+      period: '2024-08',
+      count: 0,
+      summary: 'No workouts this month',
+    });
+    expect(dateOf(summariesStart('month', (MONDAY + 1.5) * DAY, { count: 2 }))).toBe('2024-07-01');
+  });
+});
+
+describe('pauses', () => {
+  it('begin after the last workout, once for each', () => {
+    const runs = [workout(1, MONDAY), workout(2, MONDAY - 9)];
+    expect(inactivity(runs, 7, MONDAY + 6)).toBeNull();
+    expect(inactivity(runs, 7, MONDAY + 7)).toMatchObject({ key: '7:2024-09-30', days: 7 });
+    expect(inactivity(runs, 7, MONDAY + 12)).toMatchObject({ key: '7:2024-09-30', days: 12 });
+    expect(inactivity([], 7, MONDAY)).toBeNull();
+  });
+});
+
+describe('streaks', () => {
+  const keys = (days: number[], today: number, more = {}, memory?: StreakMemory) => {
+    const result = streakEvents(
+      days.map((day, index) => workout(index + 1, day)),
+      { unit: 'day', length: 3, repeat: false, ...more },
+      { memory, today },
+    );
+    return { keys: result.recent.map(({ key }) => key), memory: result.memory };
+  };
+
+  it('fire with the day that completes them', () => {
+    const two = [MONDAY, MONDAY + 1];
+    expect(keys(two, MONDAY + 1).keys).toEqual([]);
+    expect(keys([...two, MONDAY + 2, MONDAY + 2.5], MONDAY + 2).keys).toEqual(['day:3:2024-09-30']);
+    const six = [0, 1, 2, 3, 4, 5].map((day) => MONDAY + day);
+    expect(keys(six, MONDAY + 5).keys).toEqual(['day:3:2024-09-30']);
+    expect(keys(six, MONDAY + 5, { repeat: true }).keys).toEqual([
+      'day:6:2024-09-30',
+      'day:3:2024-09-30',
+    ]);
+    const weeks = [0, 6, 7, 20].map((day) => MONDAY + day);
+    expect(keys(weeks, MONDAY + 20, { unit: 'week' }).keys).toEqual(['week:3:2024-09-30']);
+  });
+
+  it('keep their name when a late upload moves their start, and when a day is deleted', () => {
+    const days = [1, 2, 3].map((day) => MONDAY + day);
+    const { keys: first, memory } = keys(days, MONDAY + 3);
+    const prolonged = keys([...days, MONDAY], MONDAY + 4, {}, memory);
+    expect(prolonged.keys).toEqual(first);
+    const shortened = keys([MONDAY + 3], MONDAY + 5, {}, prolonged.memory);
+    expect(shortened.keys).toEqual([]);
+    expect(keys([...days, MONDAY], MONDAY + 6, {}, shortened.memory).keys).toEqual(first);
+  });
+
+  it('fire once, whatever the order of uploads and looks', () => {
+    const acts = fc.array(fc.record({ late: fc.nat(8), pass: fc.nat(2) }), { maxLength: 40 });
+    fc.assert(
+      fc.property(acts, (list) => {
+        const zapier = seenList();
+        let memory: StreakMemory | undefined;
+        let today = MONDAY;
+        const days: number[] = [];
+        const fired: string[] = [];
+        for (const { late, pass } of list) {
+          today += pass;
+          days.push(today - late);
+          const found = keys(days, today, {}, memory);
+          memory = JSON.parse(JSON.stringify(found.memory)) as StreakMemory;
+          fired.push(...zapier.fire(found.keys));
+        }
+        const distinct = [...new Set(days)].sort((a, b) => a - b);
+        const starts = distinct.filter((day) => !distinct.includes(day - 1));
+        const streaks = starts.filter((day) => [1, 2].every((n) => distinct.includes(day + n)));
+        // Streaks that grew together were two; each that there is was told.
+        expect(fired.length).toBeGreaterThanOrEqual(streaks.length);
+        const toldOf = (start: number) => {
+          let end = start;
+          while (distinct.includes(end + 1)) end += 1;
+          return fired.filter((key) => {
+            const from = key.split(':')[2]!;
+            return from >= dateOf(start) && from <= dateOf(end);
+          });
+        };
+        expect(streaks.every((start) => toldOf(start).length >= 1)).toBe(true);
+      }),
+    );
+  });
+
+  it('need no older page once the list reaches back before them', () => {
+    const runs = (days: number[]) => days.map((day, index) => workout(index + 1, MONDAY + day));
+    const reaches = (listed: number[], counted = listed) =>
+      reachesBeforeStreaks(runs(listed), runs(counted), 'day', MONDAY + 2);
+    expect(reaches([0, 1, 2])).toBe(false);
+    expect(reaches([-30, 0, 1, 2])).toBe(true);
+    expect(reaches(Array.from({ length: 40 }, (_, n) => 2 - n))).toBe(false);
+    expect(reaches([-30, 0, 1, 2], [])).toBe(true);
+    expect(reaches([])).toBe(false);
+  });
+});
+
+describe('gear', () => {
+  const shoe = (distanceM: number) => [{ id: 'g1', name: 'Shoe', distanceM }];
+  const keys = (distanceM: number, repeat = true) =>
+    gearEvents(shoe(distanceM), { everyKm: 500, repeat }).map(({ key }) => key);
+
+  it('passes each multiple, or the distance once', () => {
+    expect(keys(499_999)).toEqual([]);
+    expect(keys(500_000)).toEqual(['g1:500']);
+    expect(keys(1_600_000)).toEqual(['g1:1500', 'g1:1000', 'g1:500']);
+    expect(keys(1_600_000, false)).toEqual(['g1:500']);
+  });
+});
+
+describe('records whose details are news', () => {
+  const record = (id: string, daysAgo: number, mark = '1') => ({
+    id,
+    mark,
+    at: (MONDAY - daysAgo) * DAY,
+  });
+  const now = MONDAY * DAY * 1000;
+  const ids = ({ news }: ReturnType<typeof follow>) => news.map(({ id }) => id);
+
+  it('are those of the last days at first, then whatever appears or changes its mark', () => {
+    const first = follow([record('1', 1), record('2', 5)], { memory: undefined, now });
+    expect(ids(first)).toEqual(['1']);
+    let memory: FollowMemory = first.memory;
+    const later = follow([record('1', 1), record('2', 5), record('3', 10), record('4', 100)], {
+      memory,
+      now: now + 60_000,
+    });
+    expect(ids(later)).toEqual(['1', '3']);
+    memory = later.memory;
+    const marked = follow([record('2', 5, '2')], { memory, now: now + 120_000 });
+    expect(ids(marked)).toEqual(['2']);
+  });
+
+  it('are news for some days only', () => {
+    const { memory } = follow([record('1', 1)], { memory: undefined, now });
+    expect(ids(follow([record('1', 1)], { memory, now: now + 2 * DAY * 1000 }))).toEqual(['1']);
+    expect(ids(follow([record('1', 1)], { memory, now: now + 4 * DAY * 1000 }))).toEqual([]);
+  });
+});
