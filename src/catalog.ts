@@ -2,6 +2,8 @@ import type { Connection } from './core/connection.ts';
 import type { Operation } from './core/operation.ts';
 import { highlevelAgencyConnection, highlevelConnection } from './highlevel/connection.ts';
 import { highlevelOperations } from './highlevel/index.ts';
+import { runkeeperConnection } from './runkeeper/connection.ts';
+import { runkeeperOperations } from './runkeeper/index.ts';
 import { stravaConnection } from './strava/connection.ts';
 import { stravaOperations } from './strava/index.ts';
 
@@ -10,7 +12,12 @@ export const connections: readonly Connection[] = [
   highlevelConnection,
   highlevelAgencyConnection,
   stravaConnection,
+  runkeeperConnection,
 ];
 
 /** Every operation of the app. */
-export const operations: readonly Operation[] = [...highlevelOperations, ...stravaOperations];
+export const operations: readonly Operation[] = [
+  ...highlevelOperations,
+  ...stravaOperations,
+  ...runkeeperOperations,
+];

@@ -20,21 +20,65 @@ const highlevelScopes = [
   'contacts.write',
   'locations.readonly',
   'locations/customFields.readonly',
+  'locations/customFields.write',
   'locations/tags.readonly',
   'users.readonly',
+  'users.write',
+  'conversations.readonly',
+  'conversations/message.readonly',
+  'conversations/message.write',
+  'conversations/livechat.write',
+  'calendars.readonly',
+  'calendars.write',
+  'calendars/groups.readonly',
+  'calendars/groups.write',
+  'calendars/events.readonly',
+  'calendars/events.write',
+  'calendars/resources.readonly',
+  'calendars/resources.write',
+  'forms.readonly',
   'businesses.readonly',
+  'businesses.write',
   'campaigns.readonly',
+  'opportunities.readonly',
+  'opportunities.write',
+  'workflows.readonly',
+  'snapshots.readonly',
   'forms.write',
+  'locations.write',
+  'objects/schema.readonly',
+  'objects/record.readonly',
+  'associations.readonly',
+  'associations.write',
+  'associations/relation.readonly',
+  'associations/relation.write',
+  'blogs/author.readonly',
+  'blogs/category.readonly',
+  'blogs/check-slug.readonly',
+  'blogs/list.readonly',
+  'blogs/posts.readonly',
+  'blogs/post.write',
+  'blogs/post-update.write',
   'companies.readonly',
   'oauth.readonly',
   'oauth.write',
 ];
 
-const stravaScopes = ['read', 'profile:read_all', 'activity:read', 'activity:read_all'];
+const stravaScopes = [
+  'read',
+  'read_all',
+  'profile:read_all',
+  'profile:write',
+  'activity:read',
+  'activity:read_all',
+  'activity:write',
+];
 
 const services = {
   highlevel: { prefix: 'HIGHLEVEL', scopes: highlevelScopes, separator: ' ' },
   strava: { prefix: 'STRAVA', scopes: stravaScopes, separator: ',' },
+  // Runkeeper's permissions belong to the application: there is nothing to ask for.
+  runkeeper: { prefix: 'RUNKEEPER', scopes: [], separator: ',' },
 };
 
 /** Goes through the whole OAuth flow of a service: consent page, redirect, token endpoint. */
@@ -46,7 +90,8 @@ export const connect = async (
   const { prefix, scopes, separator } = services[service];
   const credentials = { client_id: env[`${prefix}_CLIENT_ID`] ?? '' };
   const authorize = new URL(env.HIGHLEVEL_AUTHORIZE_URL ?? '');
-  const page = service === 'highlevel' ? authorize : new URL(`${env.STRAVA_OAUTH_URL}/authorize`);
+  const oauthUrl = env[`${prefix}_OAUTH_URL`];
+  const page = service === 'highlevel' ? authorize : new URL(`${oauthUrl}/authorize`);
   page.search = new URLSearchParams({
     ...credentials,
     redirect_uri: redirectUri,
@@ -57,9 +102,7 @@ export const connect = async (
   const { code = '' } = await approve(page.href, consent);
 
   const tokenUrl =
-    service === 'highlevel'
-      ? `${env.HIGHLEVEL_API_URL}/oauth/token`
-      : `${env.STRAVA_OAUTH_URL}/token`;
+    service === 'highlevel' ? `${env.HIGHLEVEL_API_URL}/oauth/token` : `${oauthUrl}/token`;
   const answer = await fetch(tokenUrl, {
     method: 'POST',
     body: new URLSearchParams({
@@ -67,7 +110,7 @@ export const connect = async (
       client_secret: env[`${prefix}_CLIENT_SECRET`] ?? '',
       grant_type: 'authorization_code',
       code,
-      ...(service === 'highlevel' ? { redirect_uri: redirectUri } : {}),
+      ...(service === 'strava' ? {} : { redirect_uri: redirectUri }),
     }),
   });
   if (!answer.ok) throw new Error(`No tokens for ${service}: ${await answer.text()}`);

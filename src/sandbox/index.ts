@@ -3,6 +3,7 @@ import { approve, type Consent, type Redirect } from './approve.ts';
 import { type Connection, type ConnectOptions, connect } from './connect.ts';
 import { type Fault, plannedFaults } from './faults.ts';
 import { type HighLevelSandbox, highLevel } from './highlevel/index.ts';
+import { type RunkeeperSandbox, runkeeper } from './runkeeper/index.ts';
 import { listen, type RecordedRequest, recorder, type ServerEnv, type Service } from './server.ts';
 import { type StravaSandbox, strava } from './strava/index.ts';
 
@@ -10,6 +11,7 @@ export type { Consent, Redirect } from './approve.ts';
 export type { Connection, ConnectOptions } from './connect.ts';
 export type { Fault } from './faults.ts';
 export type { HighLevelSandbox } from './highlevel/index.ts';
+export type { RunkeeperSandbox } from './runkeeper/index.ts';
 export type { RecordedRequest, Service } from './server.ts';
 export type { StravaSandbox } from './strava/index.ts';
 
@@ -19,6 +21,7 @@ export type Sandbox = {
   env: Record<string, string>;
   highlevel: HighLevelSandbox;
   strava: StravaSandbox;
+  runkeeper: RunkeeperSandbox;
   /** Every request so far, oldest first */
   requests: RecordedRequest[];
   /** Makes the next matching requests fail, before or after they were handled */
@@ -32,9 +35,14 @@ export type Sandbox = {
 
 /** Starts every vendor on a port of its own, on 127.0.0.1. */
 export async function startSandbox(
-  options: { now?: () => Date; highlevelPort?: number; stravaPort?: number } = {},
+  options: {
+    now?: () => Date;
+    highlevelPort?: number;
+    stravaPort?: number;
+    runkeeperPort?: number;
+  } = {},
 ): Promise<Sandbox> {
-  const { now = () => new Date(), highlevelPort = 0, stravaPort = 0 } = options;
+  const { now = () => new Date(), highlevelPort = 0, stravaPort = 0, runkeeperPort = 0 } = options;
   const requests: RecordedRequest[] = [];
   const faults = plannedFaults();
   const appOf = (service: Service) =>
@@ -42,13 +50,16 @@ export async function startSandbox(
 
   const highlevelApp = appOf('highlevel');
   const stravaApp = appOf('strava');
+  const runkeeperApp = appOf('runkeeper');
   let highlevelUrl = '';
   const highlevel = highLevel(highlevelApp, now, () => highlevelUrl);
   const athlete = strava(stravaApp, now);
+  const runner = runkeeper(runkeeperApp, now);
 
-  const [highlevelServer, stravaServer] = await Promise.all([
+  const [highlevelServer, stravaServer, runkeeperServer] = await Promise.all([
     listen(highlevelApp, highlevelPort),
     listen(stravaApp, stravaPort),
+    listen(runkeeperApp, runkeeperPort),
   ]);
   highlevelUrl = highlevelServer.url;
 
@@ -61,17 +72,22 @@ export async function startSandbox(
     STRAVA_OAUTH_URL: `${stravaServer.url}/oauth`,
     STRAVA_CLIENT_ID: athlete.state.application.clientId,
     STRAVA_CLIENT_SECRET: athlete.state.application.clientSecret,
+    RUNKEEPER_API_URL: runkeeperServer.url,
+    RUNKEEPER_OAUTH_URL: `${runkeeperServer.url}/apps`,
+    RUNKEEPER_CLIENT_ID: runner.state.application.clientId,
+    RUNKEEPER_CLIENT_SECRET: runner.state.application.clientSecret,
   };
   return {
     env,
     highlevel: { ...highlevel, url: highlevelServer.url },
     strava: { ...athlete, url: stravaServer.url },
+    runkeeper: { ...runner, url: runkeeperServer.url },
     requests,
     fail: faults.plan,
     approve,
     connect: (service, connectOptions) => connect(service, env, connectOptions),
     close: async () => {
-      await Promise.all([highlevelServer.close(), stravaServer.close()]);
+      await Promise.all([highlevelServer.close(), stravaServer.close(), runkeeperServer.close()]);
     },
   };
 }

@@ -4,7 +4,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Hono, MiddlewareHandler } from 'hono';
 import type { Fault, Faults } from './faults.ts';
 
-export type Service = 'highlevel' | 'strava';
+export type Service = 'highlevel' | 'strava' | 'runkeeper';
 
 /** One request that reached the sandbox, with the status that was answered (null: the line was cut). */
 export type RecordedRequest = {
@@ -43,7 +43,7 @@ const parseBody = async (raw: ArrayBuffer, contentType: string): Promise<unknown
   if (contentType.startsWith('application/x-www-form-urlencoded')) {
     return Object.fromEntries(new URLSearchParams(text));
   }
-  if (!contentType.startsWith('application/json')) return text;
+  if (!/^application\/([\w.-]+\+)?json/.test(contentType)) return text;
   try {
     return JSON.parse(text);
   } catch {

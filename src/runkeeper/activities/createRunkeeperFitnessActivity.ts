@@ -1,0 +1,35 @@
+import { yesNo } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { media } from '../mediaTypes.ts';
+import { BASIC } from '../permissions.ts';
+import { posting } from '../posting.ts';
+import { action } from '../service.ts';
+import { activityFields, arrangedNew, course, lasted, share, start, type } from './fields.ts';
+import { created } from './schema.ts';
+
+export const createRunkeeperFitnessActivity = action({
+  key: 'create_runkeeper_fitness_activity',
+  noun: 'Activity',
+  label: 'Create Runkeeper Activity',
+  description: 'Adds an activity to the Runkeeper user’s feed and gives its ID.',
+  docs: docs('fitness-activities#newly-completed-activities'),
+  scopes: BASIC,
+  route: 'POST /fitnessActivities',
+  mediaType: { body: media('NewFitnessActivity') },
+  input: () => ({
+    type: type(),
+    start_time: start(),
+    duration: lasted(),
+    ...activityFields(),
+    share: share(),
+    ...posting(),
+    detect_pauses: yesNo({
+      label: 'Detect Pauses',
+      help: 'Lets Runkeeper find the pauses of the path.',
+    }).optional(),
+    ...course(),
+  }),
+  arrange: arrangedNew,
+  located: true,
+  output: created,
+});

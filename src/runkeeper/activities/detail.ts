@@ -1,0 +1,18 @@
+import { hydrate } from '../../core/hydrate.ts';
+import { docs } from '../docs.ts';
+import { media } from '../mediaTypes.ts';
+import { READ } from '../permissions.ts';
+import { runkeeper } from '../service.ts';
+import { forPeople } from './facts.ts';
+import { activity } from './schema.ts';
+
+/** Loads what the feed leaves out (notes, heart rate, climb, sharing), once for each activity that triggers a Zap. */
+export const hydrateRunkeeperActivity = hydrate(runkeeper, {
+  docs: docs('fitness-activities#past'),
+  scopes: READ,
+  route: 'GET /fitnessActivities/{id}',
+  mediaType: { answer: media('FitnessActivitySummary') },
+  result: '',
+  output: activity,
+  derive: (raw) => forPeople(raw),
+});

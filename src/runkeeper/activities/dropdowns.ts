@@ -1,0 +1,23 @@
+import { summaryOf } from '../../workouts/summary.ts';
+import { describeWorkout } from '../../workouts/workout.ts';
+import { docs } from '../docs.ts';
+import { feed } from '../feed.ts';
+import { media } from '../mediaTypes.ts';
+import { READ } from '../permissions.ts';
+import { idOf } from '../record.ts';
+import { dropdown } from '../service.ts';
+import { factsOfActivity } from './facts.ts';
+
+export const activityDropdown = dropdown({
+  ...feed,
+  key: 'runkeeper_activity_dropdown',
+  noun: 'Activity',
+  docs: docs('fitness-activities#feed'),
+  scopes: READ,
+  route: 'GET /fitnessActivities',
+  mediaType: { answer: media('FitnessActivityFeed') },
+  option: (raw) => ({
+    id: idOf(raw.uri),
+    label: summaryOf(describeWorkout(factsOfActivity(raw))),
+  }),
+});

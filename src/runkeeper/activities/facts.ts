@@ -1,0 +1,79 @@
+import { describeWorkout, type WorkoutFacts } from '../../workouts/workout.ts';
+import { identified, numberOf, type Raw, startFacts } from '../record.ts';
+
+/** Runkeeper has no title; apps write one as the first line of the notes. */
+const titleOf = (notes: unknown): string | null =>
+  String(notes ?? '')
+    .trim()
+    .split('\n')[0]! || null;
+
+const highest = (series: unknown): number | undefined => {
+  const rates = ((series ?? []) as Raw[]).flatMap((point) => numberOf(point.heart_rate) ?? []);
+  return rates.length > 0 ? Math.max(...rates) : undefined;
+};
+
+const withoutPlace = (photos: unknown): Raw[] =>
+  ((photos ?? []) as Raw[]).map(({ latitude, longitude, ...photo }) => photo);
+
+/** Seconds to the last point of the path, pauses included. */
+const elapsedOf = (path: unknown): number | undefined =>
+  numberOf(((path ?? []) as Raw[]).at(-1)?.timestamp);
+
+/** An activity's facts in the words that all services share. Coordinates are not among them. */
+export function factsOfActivity(raw: Raw): WorkoutFacts {
+  return {
+    ...startFacts(raw),
+    sport: raw.type,
+    name: titleOf(raw.notes) ?? raw.secondary_type,
+    description: raw.notes,
+    distance: numberOf(raw.total_distance),
+    movingTime: numberOf(raw.duration),
+    elapsedTime: elapsedOf(raw.path),
+    elevationGain: numberOf(raw.climb),
+    averageHeartRate: numberOf(raw.average_heart_rate),
+    maxHeartRate: highest(raw.heart_rate),
+    calories: numberOf(raw.total_calories),
+    service: 'Runkeeper',
+    url: raw.activity,
+  } as WorkoutFacts;
+}
+
+/** The instant of a start whose offset is known, in UTC. */
+const instantOf = (startLocal: string | null): string | null =>
+  startLocal && /(Z|[+-]\d{2}:\d{2})$/.test(startLocal)
+    ? new Date(startLocal).toISOString().replace('.000Z', 'Z')
+    : null;
+
+/** Adds people's units and texts to an activity of a feed, a summary or a detail. */
+export function forPeople(raw: Raw, _values?: unknown, _zone?: string, context?: Raw): Raw {
+  const workout = describeWorkout(factsOfActivity(raw));
+  return {
+    ...identified(raw, context as Record<string, string>),
+    ...workout,
+    startDate: instantOf(workout.startLocal),
+    manual: raw.entry_mode === undefined ? null : /^web$/i.test(String(raw.entry_mode)),
+    private: raw.share === undefined ? null : raw.share === 'Just Me',
+  };
+}
+
+type Switches = { includePath?: boolean | undefined; includeSeries?: boolean | undefined };
+
+/** A detail with the parts that the step asks for. */
+export function detailForPeople(
+  raw: Raw,
+  { includePath, includeSeries }: Switches,
+  zone?: string,
+  context?: Raw,
+): Raw {
+  return {
+    ...forPeople(raw, undefined, zone, context),
+    // Where somebody trains and how it went second by second is only for who asks for it.
+    path: includePath ? raw.path : [],
+    photos: includePath ? raw.images : withoutPlace(raw.images),
+    ...(includeSeries && {
+      heartRates: raw.heart_rate,
+      distances: raw.distance,
+      caloriesBurned: raw.calories,
+    }),
+  };
+}

@@ -1,0 +1,100 @@
+import {
+  choice,
+  dateTime,
+  duration,
+  integer,
+  lineItems,
+  longText,
+  number,
+  text,
+} from '../../core/fields.ts';
+import { LOCAL_TIME_HELP, type Raw } from '../record.ts';
+import { distanceUnit, metresOf } from '../units.ts';
+import { typeChoices, typeOf } from './activityTypes.ts';
+
+const AUDIENCE = { 'Just Me': 'Just Me', 'Street Team': 'Street Team', Everyone: 'Everyone' };
+
+/** Of NewFitnessActivity and FitnessActivity: https://runkeeper.com/developer/healthgraph/fitness-activities#newly-completed-activities */
+export const type = () =>
+  text({
+    label: 'Activity Type',
+    choices: typeChoices,
+    max: 100,
+    help: 'Strava’s sports are taken too. Any other sport is saved as “Other” under its own name.',
+  });
+
+export const start = () =>
+  dateTime({ label: 'Start (Local Time)', send: 'spelled', help: LOCAL_TIME_HELP });
+
+export const lasted = () => duration({ label: 'Duration (h:mm:ss)' });
+
+export const activityFields = () => ({
+  distance: number({ min: 0, at: 'total_distance' }).optional(),
+  distanceUnit: distanceUnit(),
+  notes: longText({
+    help: 'Runkeeper has no title: the first line of the notes takes its place in results.',
+  }).optional(),
+  average_heart_rate: integer({ label: 'Average Heart Rate (bpm)', min: 1, max: 300 }).optional(),
+  total_calories: number({ label: 'Calories (kcal)', min: 0 }).optional(),
+  equipment: choice({
+    None: 'None',
+    Treadmill: 'Treadmill',
+    'Stationary Bike': 'Stationary Bike',
+    Elliptical: 'Elliptical',
+    'Row Machine': 'Row Machine',
+  }).optional(),
+});
+
+export const share = () =>
+  choice(AUDIENCE, {
+    label: 'Share With',
+    help: 'Follows the settings of the Runkeeper user when left empty.',
+  }).optional();
+
+/** The course of an activity, as line items of an earlier step. */
+export const course = () => ({
+  heart_rate: lineItems(
+    {
+      rateSeconds: number({ label: 'Seconds from Start', min: 0 }),
+      rate: integer({ label: 'Heart Rate (bpm)', min: 1, max: 300 }),
+    },
+    { label: 'Heart Rate Series', max: 20_000 },
+  ).optional(),
+  path: lineItems(
+    {
+      pointSeconds: number({ label: 'Seconds from Start', min: 0 }),
+      latitude: number({ min: -90, max: 90 }),
+      longitude: number({ min: -180, max: 180 }),
+      altitude: number({ label: 'Altitude (m)' }).optional(),
+    },
+    { label: 'Path', max: 20_000 },
+  ).optional(),
+});
+
+/** What is sent of an activity's fields: its type in Runkeeper's words, metres, points under their own names. */
+export function arranged(values: Raw): Raw {
+  const { type: sport, distance, distanceUnit: unit, heart_rate, path } = values;
+  return {
+    ...values,
+    ...(sport !== undefined && typeOf(String(sport))),
+    ...(distance !== undefined && { distance: metresOf(distance, unit) }),
+    ...(heart_rate !== undefined && { heart_rate: heartRates(heart_rate as Raw[]) }),
+    ...(path !== undefined && { path: points(path as Raw[]) }),
+  };
+}
+
+/** A new activity without a course has a distance, be it zero. */
+export const arrangedNew = (values: Raw): Raw =>
+  arranged({ ...(!values.path && { distance: 0 }), ...values });
+
+const heartRates = (rows: Raw[]) =>
+  rows.map(({ rateSeconds, rate }) => ({ timestamp: rateSeconds, heart_rate: rate }));
+
+const points = (rows: Raw[]) =>
+  rows.map(({ pointSeconds, latitude, longitude, altitude = 0 }, index) => ({
+    timestamp: pointSeconds,
+    altitude,
+    longitude,
+    latitude,
+    type: index === 0 ? 'start' : index === rows.length - 1 ? 'end' : 'gps',
+  }));

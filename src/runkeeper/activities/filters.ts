@@ -1,0 +1,39 @@
+import { choice, list, number, text } from '../../core/fields.ts';
+import { sportOf } from '../../workouts/sports.ts';
+import { numberOf, type Raw } from '../record.ts';
+import { typeChoices } from './activityTypes.ts';
+
+/** What athletes and coaches leave out; Runkeeper itself filters by nothing but days. */
+export const activityFilters = () => ({
+  sports: list(text({ max: 60 }), {
+    label: 'Sports',
+    choices: typeChoices,
+    local: true,
+    split: true,
+    help: 'All sports when left empty.',
+  }).optional(),
+  minDistanceKm: number({ label: 'Minimum Distance (km)', min: 0, local: true }).optional(),
+  minMinutes: number({ label: 'Minimum Duration (minutes)', min: 0, local: true }).optional(),
+  manual: choice(
+    { include: 'Include them', exclude: 'Leave them out', only: 'Only these' },
+    { label: 'Entered by Hand', local: true, help: 'Included when this is empty.' },
+  ).optional(),
+});
+
+/** Whether an activity of a feed is one that the user asked for; a sport may be given in Strava's words too. */
+export function keepActivity(raw: Raw, values: Raw): boolean {
+  const sports = values.sports as string[] | undefined;
+  const type = String(raw.type ?? '');
+  const { sport, sportName } = sportOf(type);
+  const isManual = /^web$/i.test(String(raw.entry_mode ?? ''));
+  const manual = values.manual ?? 'include';
+  return (
+    (!sports ||
+      sports.some((wanted) =>
+        [type, sport, sportName].some((known) => known.toLowerCase() === wanted.toLowerCase()),
+      )) &&
+    (numberOf(raw.total_distance) ?? 0) >= Number(values.minDistanceKm ?? 0) * 1000 &&
+    (numberOf(raw.duration) ?? 0) >= Number(values.minMinutes ?? 0) * 60 &&
+    (manual === 'include' || isManual === (manual === 'only'))
+  );
+}

@@ -1,0 +1,36 @@
+import { yesNo } from '../../core/fields.ts';
+import { docs } from '../docs.ts';
+import { media } from '../mediaTypes.ts';
+import { READ } from '../permissions.ts';
+import { read } from '../service.ts';
+import { detailForPeople } from './facts.ts';
+import { activityDetail, activityId } from './schema.ts';
+
+export const getRunkeeperFitnessActivity = read({
+  key: 'get_runkeeper_fitness_activity',
+  noun: 'Activity',
+  label: 'Get Runkeeper Activity',
+  triggers: 'Triggers when the chosen activity changes.',
+  finds:
+    'Finds an activity with its notes, heart rate and photos, and its course if you ask for it.',
+  docs: docs('fitness-activities#past'),
+  scopes: READ,
+  route: 'GET /fitnessActivities/{activityId}',
+  mediaType: { answer: media('FitnessActivity') },
+  input: () => ({
+    activityId: activityId(),
+    includePath: yesNo({
+      label: 'Include the Map',
+      local: true,
+      help: 'Adds the path and where photos were taken, which may show where the athlete lives.',
+    }).optional(),
+    includeSeries: yesNo({
+      label: 'Include the Course',
+      local: true,
+      help: 'Adds heart rate, distance and calories over time; thousands of lines for a long activity.',
+    }).optional(),
+  }),
+  result: '',
+  output: activityDetail,
+  derive: detailForPeople,
+});

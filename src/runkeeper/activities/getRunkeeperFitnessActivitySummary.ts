@@ -1,0 +1,22 @@
+import { docs } from '../docs.ts';
+import { media } from '../mediaTypes.ts';
+import { READ } from '../permissions.ts';
+import { read } from '../service.ts';
+import { forPeople } from './facts.ts';
+import { activity, activityId } from './schema.ts';
+
+export const getRunkeeperFitnessActivitySummary = read({
+  key: 'get_runkeeper_fitness_activity_summary',
+  noun: 'Activity',
+  label: 'Get Runkeeper Activity Summary',
+  triggers: 'Triggers when the totals or the notes of the chosen activity change.',
+  finds: 'Finds the totals and notes of an activity, without its course, map and photos.',
+  docs: docs('fitness-activities#past'),
+  scopes: READ,
+  route: 'GET /fitnessActivities/{activityId}',
+  mediaType: { answer: media('FitnessActivitySummary') },
+  input: () => ({ activityId: activityId() }),
+  result: '',
+  output: activity,
+  derive: forPeople,
+});

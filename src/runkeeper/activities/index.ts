@@ -1,0 +1,21 @@
+import { createRunkeeperFitnessActivity } from './createRunkeeperFitnessActivity.ts';
+import { deleteRunkeeperFitnessActivity } from './deleteRunkeeperFitnessActivity.ts';
+import { activityDropdown } from './dropdowns.ts';
+import { getRunkeeperFitnessActivity } from './getRunkeeperFitnessActivity.ts';
+import { getRunkeeperFitnessActivitySummary } from './getRunkeeperFitnessActivitySummary.ts';
+import { listRunkeeperFitnessActivities } from './listRunkeeperFitnessActivities.ts';
+import { newRunkeeperActivity } from './newRunkeeperActivity.ts';
+import { updatedRunkeeperActivity } from './updatedRunkeeperActivity.ts';
+import { updateRunkeeperFitnessActivity } from './updateRunkeeperFitnessActivity.ts';
+
+export const activities = [
+  newRunkeeperActivity,
+  updatedRunkeeperActivity,
+  ...listRunkeeperFitnessActivities,
+  ...getRunkeeperFitnessActivity,
+  ...getRunkeeperFitnessActivitySummary,
+  createRunkeeperFitnessActivity,
+  updateRunkeeperFitnessActivity,
+  deleteRunkeeperFitnessActivity,
+  activityDropdown,
+];

@@ -1,0 +1,99 @@
+import { type FieldOptions, recordId } from '../../core/fields.ts';
+import { described, extended, out } from '../../core/output.ts';
+import { workoutVocabulary } from '../../workouts/vocabulary.ts';
+import { describeWorkout, type WorkoutForPeople } from '../../workouts/workout.ts';
+import { links } from '../record.ts';
+import { factsOfActivity } from './facts.ts';
+
+export const activityId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Activity', dropdown: 'runkeeper_activity_dropdown', ...options });
+
+const EXAMPLE = {
+  type: 'Running',
+  start_time: 'Sun, 18 Oct 2026 07:02:27',
+  utc_offset: 2,
+  total_distance: 10_128.71,
+  duration: 3364.742,
+  average_heart_rate: 152,
+  heart_rate: [{ timestamp: 60, heart_rate: 167 }],
+  total_calories: 710.796,
+  climb: 62.4,
+  notes: 'Easy long run',
+  path: [{ timestamp: 3430 }],
+  activity: 'https://runkeeper.com/user/1234567890/activity/2000000103',
+};
+
+/** The words of all services with the values of one activity as examples. */
+function words() {
+  const workout = describeWorkout(factsOfActivity(EXAMPLE));
+  return described(
+    Object.fromEntries(
+      Object.entries(workoutVocabulary).map(([key, word]) => [
+        key,
+        { ...word, example: workout[key as keyof WorkoutForPeople] ?? word.example },
+      ]),
+    ),
+  );
+}
+
+const point = (label: string, values: Parameters<typeof out.object>[0]) =>
+  out.list(out.object({ timestamp: out.number(60.2, { label: `${label}: Time (s)` }), ...values }));
+
+/**
+ * An activity in the words of all services, then what Runkeeper alone knows. A feed has only type, start,
+ * distance, duration, calories and origin; the rest is null then:
+ * https://runkeeper.com/developer/healthgraph/fitness-activities#past
+ */
+export const activity = () =>
+  out.object({
+    id: out.id('2000000103', 'Activity ID'),
+    athleteId: out.id('1234567890', 'Athlete ID'),
+    ...words(),
+    startDate: out.moment('2026-10-18T05:02:27Z', { label: 'Start (UTC, Where Known)' }),
+    type: out.text('Running', { label: 'Activity Type' }),
+    secondaryType: out.text('Hill repeats', { from: ['secondary_type'] }),
+    equipment: out.text('None'),
+    source: out.text('RunKeeper', { label: 'Saved by App' }),
+    entryMode: out.text('API', { from: ['entry_mode'] }),
+    trackingMode: out.text('outdoor', { from: ['tracking_mode'] }),
+    hasPath: out.yesNo(true, { label: 'Has a Map', from: ['has_path'] }),
+    isLive: out.yesNo(false, { label: 'Still Being Tracked', from: ['is_live'] }),
+    manual: out.yesNo(false, { label: 'Entered by Hand' }),
+    private: out.yesNo(false, { label: 'Visible Only to the Athlete' }),
+    share: out.text('Everyone', { label: 'Shared With' }),
+    shareMap: out.text('Just Me', { label: 'Map Shared With', from: ['share_map'] }),
+    ...links(),
+    uri: out.text('/fitnessActivities/2000000103', { label: 'Address in the API' }),
+  });
+
+/** The same with its course, map and photos. */
+export const activityDetail = () =>
+  extended(activity(), {
+    heartRates: point('Heart Rate', {
+      heartRate: out.number(131, { label: 'Heart Rate (bpm)', from: ['heart_rate'] }),
+    }),
+    distances: point('Distance', {
+      distance: out.number(181.4, { label: 'Distance so Far (m)' }),
+    }),
+    caloriesBurned: point('Calories', {
+      calories: out.number(12.8, { label: 'Calories so Far (kcal)' }),
+    }),
+    path: point('Path', {
+      latitude: out.number(47.0003),
+      longitude: out.number(8.0004),
+      altitude: out.number(410.5, { label: 'Altitude (m)' }),
+      type: out.text('gps', { label: 'Kind of Point' }),
+    }),
+    photos: point('Photo', {
+      url: out.text('https://example.com/rk/photo.jpg', { label: 'Photo', from: ['uri'] }),
+      thumbnailUrl: out.text('https://example.com/rk/photo-thumb.jpg', {
+        label: 'Small Photo',
+        from: ['thumbnail_uri'],
+      }),
+      latitude: out.number(47.0031, { label: 'Photo Latitude' }),
+      longitude: out.number(8.0021, { label: 'Photo Longitude' }),
+    }),
+  });
+
+/** All that Runkeeper tells of a new record is its address. */
+export const created = () => out.object({ id: out.id('2000000104', 'Activity ID') });

@@ -1,0 +1,39 @@
+import { docs } from '../docs.ts';
+import { media } from '../mediaTypes.ts';
+import { EDIT } from '../permissions.ts';
+import { action } from '../service.ts';
+import { forPeople } from './facts.ts';
+import { activityFields, arranged, lasted, start, type } from './fields.ts';
+import { activity, activityId } from './schema.ts';
+
+export const updateRunkeeperFitnessActivity = action({
+  key: 'update_runkeeper_fitness_activity',
+  noun: 'Activity',
+  label: 'Update Runkeeper Activity',
+  description: 'Changes the fields of an activity that you fill in, and no others.',
+  docs: docs('fitness-activities#past'),
+  scopes: EDIT,
+  route: 'PUT /fitnessActivities/{activityId}',
+  mediaType: { answer: media('FitnessActivitySummary'), body: media('FitnessActivitySummary') },
+  input: () => ({
+    activityId: activityId(),
+    type: type().optional(),
+    start_time: start().optional(),
+    duration: lasted().optional(),
+    ...activityFields(),
+  }),
+  oneOf: [
+    'type',
+    'start_time',
+    'duration',
+    'distance',
+    'notes',
+    'average_heart_rate',
+    'total_calories',
+    'equipment',
+  ],
+  arrange: arranged,
+  echo: { id: 'activityId' },
+  output: activity,
+  derive: forPeople,
+});

@@ -1,0 +1,15 @@
+import { createRunkeeperBackgroundActivity } from './createRunkeeperBackgroundActivity.ts';
+import { deleteRunkeeperBackgroundActivity } from './deleteRunkeeperBackgroundActivity.ts';
+import { backgroundActivityDropdown } from './dropdowns.ts';
+import { getRunkeeperBackgroundActivity } from './getRunkeeperBackgroundActivity.ts';
+import { listRunkeeperBackgroundActivities } from './listRunkeeperBackgroundActivities.ts';
+import { updateRunkeeperBackgroundActivity } from './updateRunkeeperBackgroundActivity.ts';
+
+export const backgroundActivities = [
+  ...listRunkeeperBackgroundActivities,
+  ...getRunkeeperBackgroundActivity,
+  createRunkeeperBackgroundActivity,
+  updateRunkeeperBackgroundActivity,
+  deleteRunkeeperBackgroundActivity,
+  backgroundActivityDropdown,
+];

@@ -1,0 +1,3 @@
+import { getRunkeeperChangeLog } from './getRunkeeperChangeLog.ts';
+
+export const changeLog = [...getRunkeeperChangeLog];

@@ -1,0 +1,57 @@
+import { out } from '../../core/output.ts';
+import { idOf, localTimes, type Raw } from '../record.ts';
+
+/** The kinds of record that the log follows, by the vendor's names. */
+export const KINDS = {
+  fitness_activities: 'Activity',
+  strength_training_activities: 'Strength Workout',
+  background_activities: 'Background Activity',
+  sleep: 'Sleep',
+  nutrition: 'Nutrition',
+  weight: 'Weight Measurement',
+  general_measurements: 'General Measurement',
+  diabetes: 'Diabetes Measurement',
+};
+
+/** A change; of a deleted record only its id is left. */
+export const change = () =>
+  out.object({
+    id: out.id('fitness_activities:2000000099:deleted', 'Change ID'),
+    change: out.text('deleted', { label: 'Change (modified or deleted)' }),
+    kind: out.text('fitness_activities', { label: 'Kind of Record (Code)' }),
+    kindName: out.text('Activity', { label: 'Kind of Record' }),
+    recordId: out.id('2000000099', 'Record ID'),
+    recordLocal: out.wallTime('2026-10-18T07:02:27+02:00', {
+      label: 'Record (Local Date and Time)',
+    }),
+    localDate: out.text('2026-10-18'),
+    localTime: out.text('07:02'),
+    values: out.any({ type: 'Running', total_distance: 10128.71 }, { label: 'Values as Sent' }),
+    uri: out.text('/fitnessActivities/2000000099', { label: 'Address in the API' }),
+  });
+
+/** One record a change, out of lists by kind; `deleted` holds addresses only. */
+export function changesOf(body: unknown): Raw[] {
+  const log = (body ?? {}) as Record<string, { modified?: Raw[]; deleted?: string[] }>;
+  return Object.entries(KINDS).flatMap(([kind, kindName]) => [
+    ...(log[kind]?.modified ?? []).map((item) => ({
+      ...about(kind, kindName, 'modified', item.uri),
+      values: item,
+    })),
+    ...(log[kind]?.deleted ?? []).map((uri) => about(kind, kindName, 'deleted', uri)),
+  ]);
+}
+
+const about = (kind: string, kindName: string, change: string, uri: unknown): Raw => ({
+  kind,
+  kindName,
+  change,
+  uri,
+  recordId: idOf(uri),
+  id: `${kind}:${idOf(uri)}:${change}`,
+});
+
+export function forPeople(raw: Raw): Raw {
+  const { startLocal, localDate, localTime } = localTimes((raw.values ?? {}) as Raw);
+  return { ...raw, recordLocal: startLocal, localDate, localTime };
+}

@@ -1,0 +1,30 @@
+import { longText } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { localTimes, type Raw } from '../record.ts';
+
+export const text = () => longText({ label: 'Comment', max: 1000 });
+
+/** A comment, which has no id of its own: https://runkeeper.com/developer/healthgraph/comments */
+export const comment = () =>
+  out.object({
+    id: out.id('987654321-2026-10-18T12:01:05', 'Comment ID'),
+    athleteId: out.id('987654321', 'Athlete ID of the Author', { from: ['userID'] }),
+    name: out.text('Ben Torres', { label: 'Author' }),
+    comment: out.text('Nice one'),
+    writtenLocal: out.wallTime('2026-10-18T12:01:05+02:00', {
+      label: 'Written (Local Date and Time)',
+    }),
+    localDate: out.text('2026-10-18'),
+    localTime: out.text('12:01'),
+  });
+
+export function forPeople(raw: Raw): Raw {
+  const { startLocal, localDate, localTime } = localTimes(raw);
+  return {
+    ...raw,
+    id: `${raw.userID}-${startLocal}`,
+    writtenLocal: startLocal,
+    localDate,
+    localTime,
+  };
+}

@@ -1,0 +1,33 @@
+import { date } from '../core/fields.ts';
+import { byLink } from '../core/paging.ts';
+import type { Windows } from '../core/windows.ts';
+
+/**
+ * A feed, newest first. `next` leads to the older page, the opposite of what the documentation says:
+ * https://github.com/cpfair/tapiriik/blob/master/tapiriik/services/RunKeeper/runkeeper.py
+ */
+export const feed = {
+  paging: byLink({ link: 'next', size: 'pageSize', max: 100 }),
+  populatePages: 5,
+  result: 'items[]',
+};
+
+/** The days that a feed may be limited to, both included. */
+export const feedDays = () => ({
+  noEarlierThan: date({ label: 'From Day', help: 'Local day, itself included.' }).optional(),
+  noLaterThan: date({ label: 'To Day', help: 'Local day, itself included.' }).optional(),
+});
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Asks for what was modified since the start of the day some days ago. The zone of the vendor's days is
+ * not known, so one day more than needed is asked for; Zapier sorts out what it has seen.
+ */
+export const modifiedSince =
+  ({ days, clock = '' }: { days: number; clock?: string }): Windows =>
+  (values, now) => {
+    const back = ((values.daysBack as number | undefined) ?? days) * DAY_MS;
+    const day = new Date(now - back).toISOString().slice(0, 10);
+    return [{ ...values, modifiedNoEarlierThan: `${day}${clock}` }];
+  };

@@ -1,0 +1,29 @@
+import { number } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+
+/** The values of a kind of measurement by the vendor's names, with units in the labels unless the step chooses one. */
+export type Quantities<K extends string = string> = Record<
+  K,
+  { label: string; example: number; unit?: string }
+>;
+
+const value = (label: string) => number({ label, min: 0, max: 1e6 }).optional();
+
+export const fieldsOf = <K extends string>(quantities: Quantities<K>) =>
+  Object.fromEntries(
+    Object.entries<Quantities[string]>(quantities).map(([key, { label }]) => [key, value(label)]),
+  ) as Record<K, ReturnType<typeof value>>;
+
+const camelCase = (key: string) =>
+  key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+export const valuesOf = (quantities: Quantities) =>
+  Object.fromEntries(
+    Object.entries(quantities).map(([key, { label, example }]) => [
+      camelCase(key),
+      out.number(example, { label, from: [key] }),
+    ]),
+  );
+
+export const keysOf = <K extends string>(quantities: Quantities<K>) =>
+  Object.keys(quantities) as K[];

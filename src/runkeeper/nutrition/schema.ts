@@ -1,0 +1,38 @@
+import { type FieldOptions, recordId, text } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { created as createdOf, measurement } from '../measurements/measurement.ts';
+import { fieldsOf, valuesOf } from '../measurements/quantities.ts';
+
+export const nutritionId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Nutrition', dropdown: 'runkeeper_nutrition_dropdown', ...options });
+
+/** https://runkeeper.com/developer/healthgraph/nutrition-sets */
+export const NUTRITION = {
+  calories: { label: 'Calories (kcal)', example: 640 },
+  carbohydrates: { label: 'Carbohydrates (g)', example: 71 },
+  fat: { label: 'Fat (g)', example: 22 },
+  fiber: { label: 'Fiber (g)', example: 9 },
+  protein: { label: 'Protein (g)', example: 34 },
+  sodium: { label: 'Sodium (mg)', example: 820 },
+  water: { label: 'Water (Fluid Ounces)', example: 12 },
+};
+
+const MEALS = { Breakfast: 'Breakfast', Lunch: 'Lunch', Dinner: 'Dinner', Snack: 'Snack' };
+
+export const nutritionFields = () => ({
+  ...fieldsOf(NUTRITION),
+  meal: text({
+    max: 64,
+    choices: MEALS,
+    help: 'Runkeeper’s own list of meals is not documented; another name may be refused.',
+  }).optional(),
+});
+
+/** https://runkeeper.com/developer/healthgraph/nutrition-sets#past */
+export const nutrition = () =>
+  measurement('Nutrition', 'nutrition', '5000022', {
+    ...valuesOf(NUTRITION),
+    meal: out.text('Lunch'),
+  });
+
+export const created = () => createdOf('Nutrition', '5000023');

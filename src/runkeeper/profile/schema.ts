@@ -1,0 +1,62 @@
+import { readSpelled } from '../../core/dates.ts';
+import { choice } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import type { Raw } from '../record.ts';
+
+const ATHLETE_TYPES = [
+  'Athlete',
+  'Runner',
+  'Marathoner',
+  'Ultra Marathoner',
+  'Cyclist',
+  'Tri-Athlete',
+  'Walker',
+  'Hiker',
+  'Skier',
+  'Snowboarder',
+  'Skater',
+  'Swimmer',
+  'Rower',
+];
+
+export const athleteType = () =>
+  choice(Object.fromEntries(ATHLETE_TYPES.map((type) => [type, type])), { label: 'Athlete Type' });
+
+/** The profile, which has no e-mail address and no phone number: https://runkeeper.com/developer/healthgraph/profile */
+export const profile = () =>
+  out.object({
+    id: out.id('1234567890', 'Athlete ID'),
+    name: out.text('Ada Byron', { label: 'Full Name' }),
+    location: out.text('Anytown, USA'),
+    athleteType: out.text('Runner', { from: ['athlete_type'] }),
+    gender: out.text('F'),
+    birthday: out.day('1990-01-01'),
+    hasSubscription: out.yesNo(false, { label: 'Subscribes to Runkeeper Go', from: ['elite'] }),
+    profileUrl: out.text('https://runkeeper.com/user/1234567890', {
+      label: 'Profile (URL)',
+      from: ['profile'],
+    }),
+    smallPictureUrl: out.text('https://example.com/rk/small.jpg', {
+      label: 'Photo, 50 Pixels (URL)',
+      from: ['small_picture'],
+    }),
+    photoUrl: out.text('https://example.com/rk/normal.jpg', {
+      label: 'Photo, 100 Pixels (URL)',
+      from: ['normal_picture'],
+    }),
+    mediumPictureUrl: out.text('https://example.com/rk/medium.jpg', {
+      label: 'Photo, 200 Pixels (URL)',
+      from: ['medium_picture'],
+    }),
+    largePictureUrl: out.text('https://example.com/rk/large.jpg', {
+      label: 'Photo, 600 Pixels (URL)',
+      from: ['large_picture'],
+    }),
+  });
+
+/** The answer names no user, so the connection's id stands in. */
+export const forPeople = (raw: Raw, _values?: unknown, _zone?: string, context?: Raw): Raw => ({
+  ...raw,
+  id: context?.userId,
+  birthday: readSpelled(raw.birthday),
+});

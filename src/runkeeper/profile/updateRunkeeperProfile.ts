@@ -1,0 +1,20 @@
+import { docs } from '../docs.ts';
+import { media } from '../mediaTypes.ts';
+import { EDIT } from '../permissions.ts';
+import { action } from '../service.ts';
+import { athleteType, forPeople, profile } from './schema.ts';
+
+export const updateRunkeeperProfile = action({
+  key: 'update_runkeeper_profile',
+  noun: 'Profile',
+  label: 'Update Runkeeper Profile',
+  description:
+    'Changes the athlete type of the connected athlete, the only part of the profile that apps may change.',
+  docs: docs('profile'),
+  scopes: EDIT,
+  route: 'PUT /profile',
+  mediaType: { answer: media('Profile'), body: media('Profile') },
+  input: () => ({ athlete_type: athleteType() }),
+  output: profile,
+  derive: forPeople,
+});

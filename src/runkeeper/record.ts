@@ -1,0 +1,73 @@
+import { readSpelled } from '../core/dates.ts';
+import { out } from '../core/output.ts';
+import { localStart } from '../workouts/localTime.ts';
+
+export type Raw = Record<string, unknown>;
+type Context = Record<string, string>;
+
+/** The id of `/fitnessActivities/42`. A `uri` may be absolute, and older payloads call it `url`; it is never followed. */
+export const idOf = (uri: unknown): string | null =>
+  String(uri ?? '')
+    .split(/[?#]/)[0]!
+    .split('/')
+    .filter(Boolean)
+    .at(-1) ?? null;
+
+/** The resources that a record's `nearest_…` links name, by the key of the result. */
+const NEAREST = {
+  activityId: ['fitness_activity', 'Nearest Activity ID'],
+  strengthWorkoutId: ['strength_training_activity', 'Nearest Strength Workout ID'],
+  backgroundActivityId: ['background_activity', 'Nearest Background Activity ID'],
+  sleepId: ['sleep', 'Nearest Sleep ID'],
+  nutritionId: ['nutrition', 'Nearest Nutrition ID'],
+  weightId: ['weight', 'Nearest Weight Measurement ID'],
+  generalMeasurementId: ['general_measurement', 'Nearest General Measurement ID'],
+  diabetesMeasurementId: ['diabetes', 'Nearest Diabetes Measurement ID'],
+} as const;
+
+/** What every record of the Health Graph links to; a feed leaves it out. */
+export const links = () => ({
+  previousId: out.id('2000000102', 'Previous (Older) ID'),
+  nextId: out.id('2000000104', 'Next (Newer) ID'),
+  nearest: out.object(
+    Object.fromEntries(
+      Object.entries(NEAREST).map(([key, [, label]]) => [key, out.id('5000032', label)]),
+    ),
+  ),
+});
+
+/** Adds the ids of a record, of its user and of the records that it links to. */
+export const identified = (raw: Raw, { userId }: Context = {}): Raw => ({
+  ...raw,
+  id: idOf(raw.uri ?? raw.url) ?? raw.id,
+  athleteId: raw.userID ?? userId,
+  previousId: idOf(raw.previous),
+  nextId: idOf(raw.next),
+  nearest: Object.fromEntries(
+    Object.entries(NEAREST).map(([key, [name]]) => [key, idOf(raw[`nearest_${name}`])]),
+  ),
+});
+
+/** A number that may have come as text; undefined for what is none. */
+export const numberOf = (value: unknown): number | undefined => {
+  const number = value === null || value === '' ? Number.NaN : Number(value);
+  return Number.isNaN(number) ? undefined : number;
+};
+
+/** Wall time and, in seconds, the offset that only Runkeeper's own records have. */
+export const startFacts = (raw: Raw) => {
+  const hours = numberOf(raw.utc_offset);
+  return {
+    startLocal: readSpelled(raw.start_time ?? raw.timestamp),
+    ...(hours !== undefined && { utcOffset: hours * 3600 }),
+  };
+};
+
+/** When a record was made, as its user would say it. */
+export const localTimes = (raw: Raw) => {
+  const { startLocal, localDate, localTime, weekday } = localStart(startFacts(raw));
+  return { startLocal, localDate, localTime, weekday };
+};
+
+export const LOCAL_TIME_HELP =
+  'The local time where it happened, such as 2026-03-01 09:00; an offset is ignored, since Runkeeper keeps none. Map a local time, not a time in UTC.';

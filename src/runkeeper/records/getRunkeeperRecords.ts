@@ -1,0 +1,21 @@
+import { docs } from '../docs.ts';
+import { media } from '../mediaTypes.ts';
+import { READ } from '../permissions.ts';
+import { read } from '../service.ts';
+import { forPeople, record } from './schema.ts';
+
+export const getRunkeeperRecords = read({
+  key: 'get_runkeeper_records',
+  noun: 'Record',
+  label: 'Get Runkeeper Records',
+  triggers: 'Triggers when the athlete has records in a new sport, or also when distances change.',
+  finds: 'Finds the longest and the total distances of the athlete, sport by sport.',
+  docs: docs('records'),
+  scopes: READ,
+  route: 'GET /records',
+  mediaType: { answer: media('Records') },
+  input: () => ({}),
+  result: '[]',
+  output: record,
+  derive: forPeople,
+});

@@ -1,0 +1,3 @@
+import { getRunkeeperRecords } from './getRunkeeperRecords.ts';
+
+export const records = [...getRunkeeperRecords];

@@ -1,0 +1,19 @@
+import type { Service } from '../core/service.ts';
+import { vocabularyOf } from '../core/vocabulary.ts';
+import { explain } from './failures.ts';
+import { media } from './mediaTypes.ts';
+
+export const runkeeper: Service<'userId'> = {
+  name: 'Runkeeper',
+  environments: ['runkeeper'],
+  baseUrl: () => process.env.RUNKEEPER_API_URL ?? 'https://api.runkeeper.com',
+  context: ({ authData: { userId } }) => ({ ...(userId && { userId }) }),
+  // A write has no representation to choose; answers may still come in ISO-8859-1.
+  headers: () => ({ accept: '*/*', 'accept-charset': 'UTF-8' }),
+  probePath: () => '/user',
+  probeMediaType: media('User'),
+  keepsTokens: true,
+  explain,
+};
+
+export const { read, trigger, search, action, dropdown } = vocabularyOf(runkeeper);

@@ -1,0 +1,21 @@
+import { docs } from '../docs.ts';
+import { media } from '../mediaTypes.ts';
+import { BASIC } from '../permissions.ts';
+import { read } from '../service.ts';
+import { forPeople, settings } from './schema.ts';
+
+export const getRunkeeperSettings = read({
+  key: 'get_runkeeper_settings',
+  noun: 'Setting',
+  label: 'Get Runkeeper Settings',
+  triggers: 'Triggers when the connected athlete changes how data is shown or shared.',
+  finds: 'Finds how the connected athlete shows and shares data.',
+  docs: docs('settings'),
+  scopes: BASIC,
+  route: 'GET /settings',
+  mediaType: { answer: media('Settings') },
+  input: () => ({}),
+  result: '',
+  output: settings,
+  derive: forPeople,
+});

@@ -1,0 +1,4 @@
+import { getRunkeeperSettings } from './getRunkeeperSettings.ts';
+import { updateRunkeeperSettings } from './updateRunkeeperSettings.ts';
+
+export const settingsOperations = [...getRunkeeperSettings, updateRunkeeperSettings];

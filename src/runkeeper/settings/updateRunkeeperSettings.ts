@@ -1,0 +1,21 @@
+import { docs } from '../docs.ts';
+import { media } from '../mediaTypes.ts';
+import { EDIT } from '../permissions.ts';
+import { action } from '../service.ts';
+import { forPeople, GROUPS, SETTINGS, settings, settingsFields } from './schema.ts';
+
+export const updateRunkeeperSettings = action({
+  key: 'update_runkeeper_settings',
+  noun: 'Setting',
+  label: 'Update Runkeeper Settings',
+  description: 'Changes the settings of the connected athlete that you fill in, and no others.',
+  docs: docs('settings'),
+  scopes: EDIT,
+  route: 'PUT /settings',
+  mediaType: { answer: media('Settings'), body: media('Settings') },
+  input: settingsFields,
+  groups: GROUPS,
+  oneOf: SETTINGS,
+  output: settings,
+  derive: forPeople,
+});

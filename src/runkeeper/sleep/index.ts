@@ -1,0 +1,17 @@
+import { createRunkeeperSleep } from './createRunkeeperSleep.ts';
+import { deleteRunkeeperSleep } from './deleteRunkeeperSleep.ts';
+import { sleepDropdown } from './dropdowns.ts';
+import { getRunkeeperSleep } from './getRunkeeperSleep.ts';
+import { listRunkeeperSleep } from './listRunkeeperSleep.ts';
+import { newRunkeeperSleep } from './newRunkeeperSleep.ts';
+import { updateRunkeeperSleep } from './updateRunkeeperSleep.ts';
+
+export const sleepOperations = [
+  newRunkeeperSleep,
+  ...listRunkeeperSleep,
+  ...getRunkeeperSleep,
+  createRunkeeperSleep,
+  updateRunkeeperSleep,
+  deleteRunkeeperSleep,
+  sleepDropdown,
+];

@@ -1,0 +1,27 @@
+import { integer } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { docs } from '../docs.ts';
+import { media } from '../mediaTypes.ts';
+import { BASIC } from '../permissions.ts';
+import { action } from '../service.ts';
+
+export const createRunkeeperStreetTeamInvitation = action({
+  key: 'create_runkeeper_street_team_invitation',
+  noun: 'Street Team Invitation',
+  label: 'Create Runkeeper Street Team Invitation',
+  description:
+    'Invites somebody who has a Runkeeper account to the athlete’s street team. It cannot create accounts or invite by e-mail.',
+  docs: docs('friends'),
+  scopes: BASIC,
+  route: 'POST /team',
+  mediaType: { body: media('Invitation') },
+  input: () => ({
+    userID: integer({
+      label: 'Runkeeper User Number',
+      min: 1,
+      help: 'The number in the address of the person’s public profile, runkeeper.com/user/1234567890, or the Athlete ID of an earlier step.',
+    }),
+  }),
+  located: true,
+  output: () => out.object({ id: out.id('987654321', 'Member ID') }),
+});

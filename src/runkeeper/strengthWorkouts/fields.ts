@@ -1,0 +1,62 @@
+import { choice, dateTime, integer, lineItems, longText, number, text } from '../../core/fields.ts';
+import { LOCAL_TIME_HELP, type Raw } from '../record.ts';
+import { kilogramsOf, weightUnit } from '../units.ts';
+import { exerciseChoices, muscleChoices } from './exercises.ts';
+
+export const start = () =>
+  dateTime({ label: 'Start (Local Time)', send: 'spelled', help: LOCAL_TIME_HELP });
+
+/** How the rows of exercises are read. */
+export const ROWS =
+  'A row of Exercises is a number of equal sets. Rows of the same exercise that follow each other become one exercise with different sets.';
+
+/** Of NewStrengthTrainingActivity: https://runkeeper.com/developer/healthgraph/strength-training#newly-completed-activities */
+export const exercises = () =>
+  lineItems({
+    primary_type: choice(exerciseChoices, { label: 'Exercise' }),
+    secondary_type: text({ label: 'Variation', max: 64 }).optional(),
+    sets: integer({ label: 'Sets', min: 1, max: 50 }).optional(),
+    repetitions: integer({ min: 0, max: 1000 }).optional(),
+    weight: number({ min: 0, max: 2000 }).optional(),
+    setNotes: text({ label: 'Notes on the Sets' }).optional(),
+    primary_muscle_group: choice(muscleChoices, { label: 'Muscle Group' }).optional(),
+    secondary_muscle_group: choice(muscleChoices, {
+      label: 'Second Muscle Group',
+    }).optional(),
+    routine: text({ max: 32 }).optional(),
+    exerciseNotes: text({ label: 'Notes on the Exercise', max: 1024 }).optional(),
+  });
+
+export const workoutFields = () => ({
+  weightUnit: weightUnit(),
+  total_calories: number({ label: 'Calories (kcal)', min: 0 }).optional(),
+  notes: longText({ max: 1024 }).optional(),
+});
+
+/** Turns rows of equal sets into the vendor's exercises with one entry a set. */
+export function arranged(values: Raw): Raw {
+  const rows = values.exercises as Raw[] | undefined;
+  return rows ? { ...values, exercises: exercisesOf(rows, values.weightUnit) } : values;
+}
+
+const nameOf = ({ primary_type, secondary_type, routine }: Raw) =>
+  JSON.stringify([primary_type, secondary_type, routine]);
+
+function exercisesOf(rows: Raw[], unit: unknown): Raw[] {
+  const found: (Raw & { sets: Raw[] })[] = [];
+  for (const row of rows) {
+    const { sets, repetitions, weight, setNotes, exerciseNotes, ...exercise } = row;
+    const one = defined({ weight: kilogramsOf(weight, unit), repetitions, notes: setNotes });
+    const same = Array.from({ length: Number(sets ?? 1) }, () => one);
+    const last = found.at(-1);
+    if (last && nameOf(last) === nameOf(exercise)) {
+      last.sets.push(...same);
+    } else {
+      found.push({ ...exercise, ...defined({ notes: exerciseNotes }), sets: same });
+    }
+  }
+  return found;
+}
+
+const defined = (values: Raw): Raw =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));

@@ -1,0 +1,17 @@
+import { createRunkeeperStrengthWorkout } from './createRunkeeperStrengthWorkout.ts';
+import { deleteRunkeeperStrengthWorkout } from './deleteRunkeeperStrengthWorkout.ts';
+import { strengthWorkoutDropdown } from './dropdowns.ts';
+import { getRunkeeperStrengthWorkout } from './getRunkeeperStrengthWorkout.ts';
+import { listRunkeeperStrengthWorkouts } from './listRunkeeperStrengthWorkouts.ts';
+import { newRunkeeperStrengthWorkout } from './newRunkeeperStrengthWorkout.ts';
+import { updateRunkeeperStrengthWorkout } from './updateRunkeeperStrengthWorkout.ts';
+
+export const strengthWorkouts = [
+  newRunkeeperStrengthWorkout,
+  ...listRunkeeperStrengthWorkouts,
+  ...getRunkeeperStrengthWorkout,
+  createRunkeeperStrengthWorkout,
+  updateRunkeeperStrengthWorkout,
+  deleteRunkeeperStrengthWorkout,
+  strengthWorkoutDropdown,
+];

@@ -1,0 +1,33 @@
+import { docs } from '../docs.ts';
+import { media } from '../mediaTypes.ts';
+import { EDIT } from '../permissions.ts';
+import { action } from '../service.ts';
+import { arranged, exercises, ROWS, start, workoutFields } from './fields.ts';
+import { forPeople, strengthWorkout, workoutId } from './schema.ts';
+
+export const updateRunkeeperStrengthWorkout = action({
+  key: 'update_runkeeper_strength_workout',
+  noun: 'Strength Workout',
+  label: 'Update Runkeeper Strength Workout',
+  description:
+    'Changes the fields of a strength workout that you fill in, and no others. Exercises replace all that it had.',
+  docs: docs('strength-training#past'),
+  scopes: EDIT,
+  route: 'PUT /strengthTrainingActivities/{workoutId}',
+  mediaType: {
+    answer: media('StrengthTrainingActivity'),
+    body: media('StrengthTrainingActivity'),
+  },
+  input: () => ({
+    workoutId: workoutId(),
+    start_time: start().optional(),
+    exercises: exercises().optional(),
+    ...workoutFields(),
+  }),
+  oneOf: ['start_time', 'exercises', 'total_calories', 'notes'],
+  notice: ROWS,
+  arrange: arranged,
+  echo: { id: 'workoutId' },
+  output: strengthWorkout,
+  derive: forPeople,
+});

@@ -1,0 +1,39 @@
+import { choice } from '../core/fields.ts';
+import { METRES_PER_MILE } from '../workouts/units.ts';
+import { numberOf } from './record.ts';
+
+const METRES = { km: 1000, mi: METRES_PER_MILE, m: 1 } as const;
+const KILOGRAMS_PER_POUND = 0.453_592_37;
+
+export const distanceUnit = () =>
+  choice(
+    { km: 'Kilometres', mi: 'Miles', m: 'Metres' },
+    { label: 'Unit of the Distance', local: true, help: 'Kilometres when left empty.' },
+  ).optional();
+
+export const weightUnit = () =>
+  choice(
+    { kg: 'Kilograms', lb: 'Pounds' },
+    { label: 'Unit of the Weights', local: true, help: 'Kilograms when left empty.' },
+  ).optional();
+
+const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals));
+
+export const metresOf = (distance: unknown, unit: unknown): number | undefined => {
+  const number = numberOf(distance);
+  return number === undefined
+    ? undefined
+    : rounded(number * METRES[(unit ?? 'km') as keyof typeof METRES], 2);
+};
+
+export const kilogramsOf = (weight: unknown, unit: unknown): number | undefined => {
+  const number = numberOf(weight);
+  return number === undefined
+    ? undefined
+    : rounded(unit === 'lb' ? number * KILOGRAMS_PER_POUND : number, 3);
+};
+
+export const poundsOf = (kilograms: unknown): number | null => {
+  const number = numberOf(kilograms);
+  return number === undefined ? null : rounded(number / KILOGRAMS_PER_POUND, 1);
+};

@@ -1,0 +1,52 @@
+import { explain } from '../../src/runkeeper/failures.ts';
+
+const failure = (status: number, body: unknown) => {
+  const { outcome, message, seconds } = explain({
+    status,
+    body,
+    header: () => null,
+    scopes: ['Edit Health Information'],
+    labelOf: (property) => property,
+  });
+  return { outcome, message, seconds };
+};
+
+it.each([[{ reason: 'Revoked', delete_health: 'true' }], [{ reason: 'revoked' }]])(
+  'a permission taken back (%j) asks to reconnect',
+  (body) => {
+    expect(failure(403, body)).toMatchObject({
+      outcome: 'expired',
+      message: expect.stringMatching(/Reconnect the account/),
+    });
+  },
+);
+
+it('any other refusal names the permission', () => {
+  expect(failure(403, { reason: 'Insufficient permission' })).toMatchObject({
+    outcome: 'error',
+    message: expect.stringContaining('“Edit Health Information”'),
+  });
+});
+
+it.each([
+  ['Rate-limit exceeded. rate limit is **5000 calls per 15 minutes**', 900],
+  ['rate limit is **300000 calls per days1**', 3600],
+  ['10 calls per second', 1],
+  ['Too many calls for this user.', 900],
+])('%s waits %d seconds', (reason, seconds) => {
+  expect(failure(429, { reason })).toMatchObject({ outcome: 'throttled', seconds });
+});
+
+it.each([
+  [400, 'total_distance is missing.', /^Runkeeper refused this step: total_distance is missing\./],
+  [400, { reason: 'Bad date' }, /^Runkeeper refused this step: Bad date\./],
+  [406, '<html><body>Not Acceptable</body></html>', /refused this step: status 406\./],
+  [415, '', /refused this step: status 415\./],
+  [404, 'text', /has no such record/],
+  [500, 'Oops', /a problem of its own \(500\)/],
+])('%d with %j', (status, body, message) => {
+  const { outcome, message: said } = failure(status, body);
+  expect(outcome).toBe('error');
+  expect(said).toMatch(message);
+  expect(said).not.toMatch(/[<{]/);
+});
