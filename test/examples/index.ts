@@ -1,4 +1,65 @@
 import type { Example } from './example.ts';
+import { associationExamples } from './highlevel/associations.ts';
+import { blogExamples } from './highlevel/blogs.ts';
+import { businessExamples } from './highlevel/businesses.ts';
+import { calendarEventExamples } from './highlevel/calendarEvents.ts';
+import { calendarSettingExamples } from './highlevel/calendarSettings.ts';
+import { calendarExamples } from './highlevel/calendars.ts';
+import { contactExamples } from './highlevel/contacts.ts';
+import { conversationExamples, messageExamples } from './highlevel/conversations.ts';
+import { locationExamples } from './highlevel/locations.ts';
+import { noteExamples } from './highlevel/notes.ts';
+import { opportunityExamples } from './highlevel/opportunities.ts';
 import { taskExamples } from './highlevel/tasks.ts';
+import { userExamples } from './highlevel/users.ts';
+import { workflowExamples } from './highlevel/workflows.ts';
+import { workoutExamples } from './highlevel/workouts.ts';
+import { runkeeperActivityExamples } from './runkeeper/activities.ts';
+import { runkeeperAthleteExamples } from './runkeeper/athlete.ts';
+import { runkeeperChangeLogExamples } from './runkeeper/changeLog.ts';
+import { runkeeperMeasurementExamples } from './runkeeper/measurements.ts';
+import { runkeeperStreetTeamExamples } from './runkeeper/streetTeam.ts';
+import { runkeeperStrengthExamples } from './runkeeper/strengthWorkouts.ts';
+import { activityExamples } from './strava/activities.ts';
+import { activityDetailExamples } from './strava/activityDetails.ts';
+import { athleteExamples } from './strava/athlete.ts';
+import { eventExamples } from './strava/events.ts';
+import { profileExamples } from './strava/profile.ts';
+import { routeExamples } from './strava/routes.ts';
+import { segmentExamples } from './strava/segments.ts';
+import { streamExamples } from './strava/streams.ts';
+import { uploadExamples } from './strava/uploads.ts';
 
-export const examples: Example[] = [...taskExamples];
+export const examples: Example[] = [
+  ...contactExamples,
+  ...taskExamples,
+  ...noteExamples,
+  ...opportunityExamples,
+  ...calendarExamples,
+  ...calendarEventExamples,
+  ...calendarSettingExamples,
+  ...businessExamples,
+  ...userExamples,
+  ...conversationExamples,
+  ...messageExamples,
+  ...workflowExamples,
+  ...workoutExamples,
+  ...locationExamples,
+  ...associationExamples,
+  ...blogExamples,
+  ...activityExamples,
+  ...athleteExamples,
+  ...eventExamples,
+  ...activityDetailExamples,
+  ...profileExamples,
+  ...segmentExamples,
+  ...streamExamples,
+  ...routeExamples,
+  ...uploadExamples,
+  ...runkeeperActivityExamples,
+  ...runkeeperStrengthExamples,
+  ...runkeeperMeasurementExamples,
+  ...runkeeperAthleteExamples,
+  ...runkeeperStreetTeamExamples,
+  ...runkeeperChangeLogExamples,
+];

@@ -22,7 +22,7 @@ it('points the app at itself', () => {
     if (name.endsWith('_URL')) expect(value).toMatch(/^http:\/\/127\.0\.0\.1:\d+/);
   }
   expect(sandbox.env.STRAVA_API_URL).toMatch(/\/api\/v3$/);
-  expect(Object.keys(sandbox.env)).toHaveLength(8);
+  expect(Object.keys(sandbox.env)).toHaveLength(12);
 });
 
 it('keeps worlds apart', async () => {
@@ -69,6 +69,14 @@ describe('faults', () => {
     await expect(note()).rejects.toThrow('fetch failed');
     expect(noteCount()).toBe(before + 2);
     expect(sandbox.requests.at(-1)?.status).toBeNull();
+  });
+
+  it('let some requests pass first', async () => {
+    const note = await createNote();
+    sandbox.fail({ method: 'POST', path: /\/notes$/, skip: 1 });
+    expect([(await note()).status, (await note()).status, (await note()).status]).toEqual([
+      201, 500, 201,
+    ]);
   });
 
   it('cut the line', async () => {

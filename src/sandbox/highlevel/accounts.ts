@@ -1,6 +1,7 @@
+import * as z from 'zod';
 import { type Call, route } from './gate.ts';
 import { badRequest, foreignLocation, unprocessable } from './refusal.ts';
-import type { CustomField, Location, User } from './world.ts';
+import { type CustomField, dataTypes, type Location, newId } from './world.ts';
 
 const version = '2021-07-28';
 
@@ -25,22 +26,13 @@ const locationRecord = (location: Location) => ({
     timezone: location.timezone,
     logoUrl: '',
   },
-  social: {},
+  social: location.social ?? {},
   reseller: {},
 });
 
 const locationSummary = ({ companyId: _, firstName: _f, lastName: _l, ...summary }: Location) => ({
-  ...summary,
   social: {},
-});
-
-const userRecord = ({ companyId: _, type, role, locationIds, ...user }: User) => ({
-  ...user,
-  name: `${user.firstName} ${user.lastName}`,
-  extension: '',
-  permissions: { contactsEnabled: true, assignedDataOnly: false },
-  scopes: ['contacts.write', 'conversations.write', 'calendars.write'],
-  roles: { type, role, locationIds },
+  ...summary,
 });
 
 const optionTypes = ['SINGLE_OPTIONS', 'RADIO', 'MULTIPLE_OPTIONS', 'CHECKBOX', 'TEXTBOX_LIST'];
@@ -54,6 +46,18 @@ const fieldRecord = ({
   ...field,
   ...(optionTypes.includes(field.dataType) ? { picklistOptions } : {}),
   ...(field.dataType === 'FILE_UPLOAD' ? { isMultiFileAllowed, maxFileLimit } : {}),
+});
+
+const newCustomField = z.strictObject({
+  name: z.string().min(1),
+  dataType: z.enum(dataTypes),
+  placeholder: z.string().optional(),
+  acceptedFormat: z.array(z.string()).optional(),
+  isMultipleFile: z.boolean().optional(),
+  maxNumberOfFiles: z.number().optional(),
+  textBoxListOptions: z.array(z.unknown()).optional(),
+  position: z.number().optional(),
+  model: z.enum(['contact', 'opportunity']).optional(),
 });
 
 export const accountRoutes = [
@@ -109,6 +113,34 @@ export const accountRoutes = [
     },
   }),
   route({
+    // https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-field
+    route: 'POST /locations/{locationId}/customFields',
+    version,
+    scope: 'locations/customFields.write',
+    location: 'path',
+    body: newCustomField,
+    status: 201,
+    answer: ({ state, params, body }) => {
+      const { name, dataType, model = 'contact', placeholder = '', position = 0 } = body;
+      const field: CustomField = {
+        id: newId(),
+        locationId: params.locationId,
+        model,
+        name,
+        fieldKey: `${model}.${name.toLowerCase().replaceAll(/\W+/g, '_')}`,
+        placeholder,
+        dataType,
+        position,
+        picklistOptions: [],
+        isAllowedCustomOption: false,
+        isMultiFileAllowed: body.isMultipleFile ?? false,
+        maxFileLimit: body.maxNumberOfFiles ?? 1,
+      };
+      state.customFields.push(field);
+      return { customField: fieldRecord(field) };
+    },
+  }),
+  route({
     // https://marketplace.gohighlevel.com/docs/ghl/locations/get-location-tags
     route: 'GET /locations/{locationId}/tags',
     version,
@@ -116,59 +148,6 @@ export const accountRoutes = [
     location: 'path',
     answer: ({ state, params }) => ({
       tags: state.tags.filter(({ locationId }) => locationId === params.locationId),
-    }),
-  }),
-  route({
-    // https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location
-    route: 'GET /users/',
-    version,
-    scope: 'users.readonly',
-    location: 'query',
-    // Agency users stay hidden: https://github.com/GoHighLevel/highlevel-api-docs/issues/230
-    answer: ({ state, query }) => ({
-      users: state.users
-        .filter(({ locationIds }) => locationIds.includes(query.locationId ?? ''))
-        .map(userRecord),
-    }),
-  }),
-  route({
-    // https://marketplace.gohighlevel.com/docs/ghl/users/search-users
-    route: 'GET /users/search',
-    version,
-    scope: 'users.readonly',
-    tokens: ['Location', 'Company'],
-    answer: (call) => {
-      const { state, grant, query } = call;
-      if (!query.companyId) throw unprocessable(['companyId should not be empty']);
-      if (query.companyId !== grant.companyId) throw foreignLocation();
-      const within = grant.locationId ?? query.locationId;
-      const found = state.users
-        .map(userRecord)
-        .filter(
-          ({ id, name, email, phone, roles }) =>
-            (!within || roles.locationIds.includes(within)) &&
-            (!query.type || query.type === roles.type) &&
-            (!query.role || query.role === roles.role) &&
-            (!query.ids || query.ids.split(',').includes(id)) &&
-            [name, email, phone].some((text) =>
-              text.toLowerCase().includes((query.query ?? '').toLowerCase()),
-            ),
-        );
-      return { users: paged(call, found, 25), count: found.length };
-    },
-  }),
-  route({
-    // https://marketplace.gohighlevel.com/docs/ghl/businesses/get-businesses-by-location
-    route: 'GET /businesses/',
-    version,
-    scope: 'businesses.readonly',
-    location: 'query',
-    answer: (call) => ({
-      businesses: paged(
-        call,
-        call.state.businesses.filter(({ locationId }) => locationId === call.query.locationId),
-        100,
-      ),
     }),
   }),
   route({

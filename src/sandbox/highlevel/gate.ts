@@ -29,6 +29,8 @@ export type Call<Param extends string = string, Body = unknown> = {
   grant: Grant;
   params: Record<Param, string>;
   query: Record<string, string | undefined>;
+  /** The query with every value of a name that comes several times */
+  queries: Record<string, string[]>;
   body: Body;
   now: Date;
   /** The address of the API, for links in answers */
@@ -49,6 +51,7 @@ type Spec<Path extends string, Schema extends z.ZodType> = {
   /** The form takes the place of a JSON body */
   form?: true;
   status?: 200 | 201;
+  /** JSON, or a whole answer where it is a file */
   answer: (call: Call<Placeholder<Path>, z.output<Schema>>) => unknown;
 };
 
@@ -113,6 +116,7 @@ const pass = (gate: Gate, spec: Route, context: Context<ServerEnv>, grant: Grant
     grant,
     params: context.req.param(),
     query: context.req.query(),
+    queries: context.req.queries(),
     body: checkedBody(spec, context),
     now: gate.now(),
     url: gate.url(),
@@ -137,6 +141,7 @@ export const mount = (app: Hono<ServerEnv>, gate: Gate, routes: Route[]) => {
       try {
         if (!grant) throw invalidToken();
         const body = pass(gate, spec, context, grant);
+        if (body instanceof Response) return body;
         return answer(body, spec.status ?? 200, gate.limiter.headers(grant));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;

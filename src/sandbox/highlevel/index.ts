@@ -2,30 +2,76 @@ import type { Hono } from 'hono';
 import type { ServerEnv } from '../server.ts';
 import { accountRoutes } from './accounts.ts';
 import { appointmentRoutes } from './appointments.ts';
+import { associationRoutes } from './associations.ts';
+import { blogRoutes } from './blogs.ts';
+import { businessRoutes } from './businesses.ts';
+import { calendarEventRoutes } from './calendarEvents.ts';
+import { calendarGroupRoutes } from './calendarGroups.ts';
+import { calendarNoteRoutes } from './calendarNotes.ts';
+import { calendarNotificationRoutes } from './calendarNotifications.ts';
+import { calendarResourceRoutes } from './calendarResources.ts';
+import { calendarSlotRoutes } from './calendarSlots.ts';
+import { calendarRoutes } from './calendars.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { contactRoutes } from './contacts.ts';
+import { conversationRoutes } from './conversations.ts';
+import { followerRoutes } from './followers.ts';
 import { closeGate, type Gate, mount } from './gate.ts';
+import { locationRoutes } from './locations.ts';
+import { messageRoutes } from './messages.ts';
 import { noteRoutes } from './notes.ts';
 import { agencyTokenRoutes, oauth } from './oauth.ts';
+import { objectRoutes } from './objects.ts';
+import { opportunityRoutes } from './opportunities.ts';
+import { opportunitySearchRoutes } from './opportunitySearch.ts';
+import { pipelineRoutes } from './pipelines.ts';
 import { type RateLimits, rateLimiter } from './rateLimit.ts';
+import { relationRoutes } from './relations.ts';
 import { searchRoutes } from './search.ts';
 import { seededState } from './seed.ts';
+import { snapshotRoutes } from './snapshots.ts';
 import { tagRoutes } from './tags.ts';
 import { taskRoutes } from './tasks.ts';
 import { uploadRoutes } from './uploads.ts';
+import { userRoutes } from './users.ts';
+import { workflowRoutes } from './workflows.ts';
 import type { HighLevelState } from './world.ts';
 
 const routes = [
   ...agencyTokenRoutes,
   ...accountRoutes,
+  ...userRoutes,
   ...contactRoutes,
   ...searchRoutes,
   ...tagRoutes,
   ...noteRoutes,
   ...taskRoutes,
   ...appointmentRoutes,
+  ...calendarGroupRoutes,
+  ...calendarEventRoutes,
+  ...calendarNoteRoutes,
+  ...calendarResourceRoutes,
+  ...calendarNotificationRoutes,
+  ...calendarSlotRoutes,
+  // After the routes whose second part the placeholder would take too.
+  ...calendarRoutes,
   ...campaignRoutes,
   ...uploadRoutes,
+  ...messageRoutes,
+  ...conversationRoutes,
+  ...locationRoutes,
+  ...objectRoutes,
+  ...associationRoutes,
+  ...relationRoutes,
+  ...blogRoutes,
+  ...pipelineRoutes,
+  ...opportunitySearchRoutes,
+  // After the routes whose last part the placeholder would take too.
+  ...opportunityRoutes,
+  ...followerRoutes,
+  ...businessRoutes,
+  ...workflowRoutes,
+  ...snapshotRoutes,
 ];
 
 /** What a test can see and do behind HighLevel's back. */

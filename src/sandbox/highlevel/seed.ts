@@ -1,4 +1,16 @@
-import type { Contact, CustomField, DataType, HighLevelState, Location } from './world.ts';
+import { associationsSeed } from './associationsSeed.ts';
+import { blogsSeed } from './blogsSeed.ts';
+import { calendarSeed } from './calendarSeed.ts';
+import { seededConversations } from './seedConversations.ts';
+import type {
+  Contact,
+  CustomField,
+  DataType,
+  HighLevelState,
+  Location,
+  Opportunity,
+  Pipeline,
+} from './world.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -74,6 +86,21 @@ const customFields = [
     ...field(13, 'cfLeadOrigin00000001', 'Lead Origin', 'TEXT'),
     model: 'opportunity' as const,
     fieldKey: 'opportunity.lead_origin',
+  },
+  {
+    ...field(14, 'cfPlan00000000000001', 'Plan', 'SINGLE_OPTIONS', ['Basic', 'Plus']),
+    model: 'opportunity' as const,
+    fieldKey: 'opportunity.plan',
+  },
+  {
+    ...field(15, 'cfExtras000000000001', 'Extras', 'CHECKBOX', ['Sauna', 'Coaching']),
+    model: 'opportunity' as const,
+    fieldKey: 'opportunity.extras',
+  },
+  {
+    ...field(16, 'cfContract0000000001', 'Contract', 'FILE_UPLOAD'),
+    model: 'opportunity' as const,
+    fieldKey: 'opportunity.contract',
   },
 ];
 
@@ -179,6 +206,86 @@ const members: Member[] = [
     firstName: 'Hana',
     lastName: 'Sato',
     email: 'hana.sato@example.com',
+  },
+];
+
+const pipeline = (
+  id: string,
+  name: string,
+  stages: Record<string, string>,
+  locationId = ids.location,
+): Pipeline => ({
+  id,
+  locationId,
+  name,
+  stages: Object.entries(stages).map(([stageId, stage], position) => ({
+    id: stageId,
+    name: stage,
+    position,
+  })),
+  showInFunnel: true,
+  showInPieChart: true,
+  colorRenderMode: 'dot',
+});
+
+const stages = {
+  newLead: '5b3f2c1e-0001-4a6b-9c1d-000000000001',
+  trialBooked: '5b3f2c1e-0001-4a6b-9c1d-000000000002',
+  joined: '5b3f2c1e-0001-4a6b-9c1d-000000000003',
+  contacted: '5b3f2c1e-0002-4a6b-9c1d-000000000001',
+  offerSent: '5b3f2c1e-0002-4a6b-9c1d-000000000002',
+  north: '5b3f2c1e-0003-4a6b-9c1d-000000000001',
+};
+
+const pipelines = [
+  pipeline('pipelineMembership01', 'Memberships', {
+    [stages.newLead]: 'New lead',
+    [stages.trialBooked]: 'Trial booked',
+    [stages.joined]: 'Joined',
+  }),
+  pipeline('pipelineCorporate001', 'Corporate', {
+    [stages.contacted]: 'Contacted',
+    [stages.offerSent]: 'Offer sent',
+  }),
+  pipeline(
+    'pipelineNorth0000001',
+    'North memberships',
+    { [stages.north]: 'New lead' },
+    ids.otherLocation,
+  ),
+];
+
+type Deal = Partial<Opportunity> &
+  Pick<Opportunity, 'id' | 'contactId' | 'name' | 'pipelineStageId'>;
+
+const deals: Deal[] = [
+  {
+    id: 'opportunityAda000001',
+    contactId: 'contactAdaByron00001',
+    name: 'Annual membership',
+    pipelineStageId: stages.joined,
+    status: 'won',
+    monetaryValue: 590,
+    assignedTo: coach,
+    followers: [coach],
+    customFields: [
+      { id: 'cfLeadOrigin00000001', value: 'Open day' },
+      { id: 'cfExtras000000000001', value: ['Sauna'] },
+    ],
+  },
+  {
+    id: 'opportunityDiego0001',
+    contactId: 'contactDiegoSilva001',
+    name: 'Trial week',
+    pipelineStageId: stages.trialBooked,
+    monetaryValue: 59.9,
+    source: 'website form',
+  },
+  {
+    id: 'opportunityGus000001',
+    contactId: 'contactGusLindqvist1',
+    name: 'Walk-in',
+    pipelineStageId: stages.newLead,
   },
 ];
 
@@ -365,7 +472,57 @@ export const seededState = (now: Date): HighLevelState => {
         status: 'draft',
       },
     ],
+    pipelines: structuredClone(pipelines),
+    opportunities: deals.map((deal, index) => ({
+      locationId: ids.location,
+      pipelineId: 'pipelineMembership01',
+      status: 'open',
+      followers: [],
+      customFields: [],
+      createdAt: at(index - 15),
+      updatedAt: at(index - 10),
+      lastActionDate: at(index - 10),
+      lastStatusChangeAt: at(index - 12),
+      lastStageChangeAt: at(index - 10),
+      ...deal,
+    })),
+    lostReasons: ['Too expensive', 'Moved away'].map((name, index) => ({
+      id: `lostReason000000000${index}`,
+      locationId: ids.location,
+      name,
+      createdAt: at(-90),
+      updatedAt: at(-90),
+    })),
+    workflows: [
+      {
+        id: '78559bb3-b920-461e-b010-7b2a28160001',
+        locationId: ids.location,
+        name: 'Welcome new members',
+        status: 'published',
+        version: 3,
+        createdAt: at(-80),
+        updatedAt: at(-5),
+      },
+      {
+        id: '78559bb3-b920-461e-b010-7b2a28160002',
+        locationId: ids.location,
+        name: 'Birthday wishes',
+        status: 'draft',
+        version: 1,
+        createdAt: at(-4),
+        updatedAt: at(-4),
+      },
+    ],
+    workflowMembers: [],
+    snapshots: [
+      { id: '1eM2UgkfaECOYyUdCo9Pa', name: 'Gym Starter', type: 'own' },
+      { id: '1eM2UgkfaECOYyUdCo9Pb', name: 'Martial Arts', type: 'imported' },
+    ],
+    ...seededConversations(at, { location: ids.location, coach }),
     campaignMembers: [{ campaignId: 'campaignWinback00001', contactId: 'contactFarahHaddad01' }],
+    ...associationsSeed(ids.location, at),
+    ...blogsSeed(ids.location, at),
+    ...calendarSeed(ids, coach, at),
     grants: { codes: [], accessTokens: [], refreshTokens: [] },
   };
 };

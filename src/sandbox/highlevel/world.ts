@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { CalendarState } from './calendarWorld.ts';
 import type { Grants } from './grants.ts';
 
 export type DndStatus = 'active' | 'inactive' | 'permanent';
@@ -31,6 +32,8 @@ export type Location = Company & {
     allowFacebookNameMerge: boolean;
     disableContactTimezone: boolean;
   };
+  /** Links by the network's name in the API */
+  social?: Record<string, string>;
 };
 
 export type User = {
@@ -43,6 +46,13 @@ export type User = {
   type: 'agency' | 'account';
   role: 'admin' | 'user';
   locationIds: string[];
+  permissions?: Record<string, boolean>;
+  scopes?: string[];
+  scopesAssignedToOnly?: string[];
+  profilePhoto?: string;
+  platformLanguage?: string;
+  twilioPhone?: Record<string, string>;
+  deleted?: boolean;
 };
 
 /** The data types of custom fields, in the vendor's spelling. */
@@ -144,6 +154,9 @@ export type Appointment = {
   notes: string;
   address: string;
   appointmentStatus: string;
+  description?: string;
+  meetingLocationType?: string;
+  rrule?: string;
   /** ISO 8601 UTC */
   startTime: string;
   endTime: string;
@@ -157,25 +170,226 @@ export type Business = {
   id: string;
   locationId: string;
   name: string;
-  phone: string;
-  email: string;
-  website: string;
-  address: string;
-  city: string;
-  state: string;
-  postalCode: string;
-  country: string;
+  phone?: string;
+  email?: string;
+  website?: string;
+  address?: string;
+  city?: string;
+  state?: string;
+  postalCode?: string;
+  country?: string;
+  description?: string;
   createdAt: string;
   updatedAt: string;
 };
 
+export type Stage = { id: string; name: string; position: number };
+
+export type Pipeline = {
+  id: string;
+  locationId: string;
+  name: string;
+  stages: Stage[];
+  showInFunnel: boolean;
+  showInPieChart: boolean;
+  colorRenderMode: 'dot' | 'bg-tint' | 'none';
+};
+
+export const opportunityStatuses = ['open', 'won', 'lost', 'abandoned'] as const;
+
+export type Opportunity = {
+  id: string;
+  locationId: string;
+  contactId: string;
+  name: string;
+  monetaryValue?: number;
+  pipelineId: string;
+  pipelineStageId: string;
+  assignedTo?: string;
+  /** `all` is in the vendor's list, though only a search can mean it. */
+  status: (typeof opportunityStatuses)[number] | 'all';
+  source?: string;
+  lostReasonId?: string;
+  followers: string[];
+  customFields: CustomFieldValue[];
+  createdAt: string;
+  updatedAt: string;
+  lastActionDate: string;
+  lastStatusChangeAt: string;
+  lastStageChangeAt: string;
+};
+
+export type LostReason = {
+  id: string;
+  locationId: string;
+  name: string;
+  createdAt: string;
+  updatedAt: string;
+};
+
+export type Workflow = {
+  id: string;
+  locationId: string;
+  name: string;
+  status: string;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+};
+
+export type Snapshot = { id: string; name: string; type: 'own' | 'imported' };
+
 export type Campaign = { id: string; locationId: string; name: string; status: string };
+
+/** A kind of record: contacts and the like (`standard`), or a custom object. */
+export type ObjectSchema = {
+  id: string;
+  standard: boolean;
+  key: string;
+  labels: { singular: string; plural: string };
+  description: string;
+  locationId: string;
+  primaryDisplayProperty: string;
+  dateAdded: string;
+  dateUpdated: string;
+};
+
+export type ObjectRecord = {
+  id: string;
+  locationId: string;
+  objectKey: string;
+  objectId: string;
+  owner: string[];
+  followers: string[];
+  properties: Record<string, string>;
+  createdAt: string;
+  updatedAt: string;
+};
+
+/** A kind of link between the records of two objects. */
+export type Association = {
+  id: string;
+  locationId: string;
+  key: string;
+  firstObjectLabel: string;
+  firstObjectKey: string;
+  secondObjectLabel: string;
+  secondObjectKey: string;
+  associationType: 'USER_DEFINED' | 'SYSTEM_DEFINED';
+};
+
+/** A link between two records. */
+export type Relation = {
+  id: string;
+  locationId: string;
+  associationId: string;
+  firstRecordId: string;
+  firstObjectKey: string;
+  secondRecordId: string;
+  secondObjectKey: string;
+};
+
+export type Blog = { _id: string; locationId: string; name: string };
+
+export type BlogAuthor = Blog & { canonicalLink: string; updatedAt: string };
+
+export type BlogCategory = Omit<BlogAuthor, 'name'> & { label: string; urlSlug: string };
+
+export type BlogPost = {
+  _id: string;
+  locationId: string;
+  blogId: string;
+  title: string;
+  description: string;
+  rawHTML: string;
+  status: 'DRAFT' | 'PUBLISHED' | 'SCHEDULED' | 'ARCHIVED';
+  archived: boolean;
+  urlSlug: string;
+  canonicalLink?: string;
+  author: string;
+  categories: string[];
+  tags: string[];
+  imageUrl: string;
+  imageAltText: string;
+  publishedAt: string;
+  updatedAt: string;
+};
+
+export type Conversation = {
+  id: string;
+  locationId: string;
+  contactId: string;
+  /** 1 phone, 2 e-mail, 3 Facebook Messenger, 4 review, 5 group SMS */
+  type: number;
+  unreadCount: number;
+  starred: boolean;
+  inbox: boolean;
+  deleted: boolean;
+  assignedTo?: string;
+  followers: string[];
+  dateAdded: string;
+  dateUpdated: string;
+};
+
+export type Message = {
+  id: string;
+  locationId: string;
+  contactId: string;
+  conversationId: string;
+  type: number;
+  messageType: string;
+  body?: string;
+  direction: 'inbound' | 'outbound';
+  status: string;
+  contentType: string;
+  attachments: string[];
+  meta?: { callDuration?: string; callStatus?: string; email?: { messageIds: string[] } };
+  source: string;
+  userId?: string;
+  dateAdded: string;
+  dateUpdated: string;
+};
+
+export type EmailMessage = {
+  id: string;
+  threadId: string;
+  locationId: string;
+  contactId: string;
+  conversationId: string;
+  dateAdded: string;
+  subject: string;
+  body: string;
+  direction: 'inbound' | 'outbound';
+  status: string;
+  contentType: string;
+  attachments: string[];
+  provider: string;
+  from: string;
+  to: string[];
+};
+
+export type Sentence = {
+  mediaChannel: number;
+  sentenceIndex: number;
+  startTime: number;
+  endTime: number;
+  transcript: string;
+  confidence: number;
+};
+
+/** What was kept of a call: the sound and what was said. */
+export type CallRecord = {
+  messageId: string;
+  /** Base64 */
+  wav?: string;
+  sentences?: Sentence[];
+};
 
 /** The marketplace app that is being tested. */
 export type MarketplaceApp = { appId: string; clientId: string; clientSecret: string };
 
 /** Everything the HighLevel sandbox knows; plain data, for tests to read and change. */
-export type HighLevelState = {
+export type HighLevelState = CalendarState & {
   app: MarketplaceApp;
   company: Company;
   locations: Location[];
@@ -189,6 +403,26 @@ export type HighLevelState = {
   businesses: Business[];
   campaigns: Campaign[];
   campaignMembers: { campaignId: string; contactId: string }[];
+  conversations: Conversation[];
+  messages: Message[];
+  emails: EmailMessage[];
+  calls: CallRecord[];
+  /** What the typing indicators of live chats show */
+  typing: { conversationId: string; visitorId: string; isTyping: boolean }[];
+  pipelines: Pipeline[];
+  opportunities: Opportunity[];
+  lostReasons: LostReason[];
+  workflows: Workflow[];
+  workflowMembers: { workflowId: string; contactId: string; eventStartTime?: string }[];
+  snapshots: Snapshot[];
+  objects: ObjectSchema[];
+  objectRecords: ObjectRecord[];
+  associations: Association[];
+  relations: Relation[];
+  blogs: Blog[];
+  blogAuthors: BlogAuthor[];
+  blogCategories: BlogCategory[];
+  blogPosts: BlogPost[];
   grants: Grants;
 };
 
