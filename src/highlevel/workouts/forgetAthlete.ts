@@ -1,0 +1,67 @@
+import { list, text } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { forgetAthlete as plan } from '../../workouts/crm/forgetAthlete.ts';
+import { tags } from '../contacts/schema.ts';
+import { docs } from '../docs.ts';
+import { flow } from '../service.ts';
+import { clearCustomFields } from './clearCustomFields.ts';
+import { deleting, finding, reading, writing } from './operations.ts';
+import { athlete, contactField, findingGroup, report } from './schema.ts';
+
+/** Five requests and one for each note and task: HighLevel deletes them one by one. */
+export const forgetAthlete = flow({
+  key: 'forget_athlete',
+  noun: 'Athlete',
+  label: 'Forget Athlete',
+  description:
+    'Deletes the notes and tasks that Log Workout to Contact wrote, empties chosen custom fields and removes tags and the athlete from the contact.',
+  docs: docs('contacts', 'delete-note'),
+  notice:
+    'This deletes notes and tasks about workouts for good. It cannot be undone. The contact itself and what people wrote stay.',
+  groups: findingGroup,
+  input: () => ({
+    athlete: athlete({ help: 'The athlete who withdraws, as it is on the contact.' }),
+    service: text({
+      label: 'Service',
+      max: 40,
+      help: 'Such as Strava. Only its workouts are forgotten; those of every service when empty.',
+    }).optional(),
+    athleteFieldId: contactField({
+      label: 'Custom Field of the Athlete',
+      group: 'finding',
+      help: 'Emptied last. When nothing is chosen, the field StravaUserId or RunkeeperUserId is looked for.',
+    }).optional(),
+    fields: list(
+      contactField({
+        label: 'Custom Fields to Empty',
+        help: 'Such as the last activity, totals and the score.',
+      }),
+    ).optional(),
+    tagPrefixes: list(text({ max: 40 }), {
+      label: 'Remove Tags That Begin With',
+      split: true,
+      placeholder: 'sport:, milestone:, segment:',
+      help: 'Every tag of the contact that begins with one of these is removed.',
+    }).optional(),
+    tags: tags({ label: 'Other Tags to Remove' }).optional(),
+  }),
+  uses: {
+    list_custom_fields: finding.list_custom_fields,
+    create_custom_field: finding.create_custom_field,
+    search_contacts: finding.search_contacts,
+    get_contact_notes: reading.get_contact_notes,
+    get_contact_tasks: reading.get_contact_tasks,
+    ...deleting,
+    remove_tags_from_contact: writing.remove_tags_from_contact,
+    clear_contact_custom_fields: clearCustomFields,
+  },
+  plan,
+  output: () =>
+    out.object({
+      ...report(),
+      notesDeleted: out.integer(12),
+      tasksDeleted: out.integer(2),
+      tagsRemoved: out.list(out.text('milestone: 10k')),
+      fieldsEmptied: out.integer(4, { label: 'Custom Fields Emptied' }),
+    }),
+});

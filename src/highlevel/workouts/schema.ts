@@ -1,0 +1,138 @@
+import {
+  choice,
+  email,
+  type FieldOptions,
+  phone,
+  recordId,
+  text,
+  yesNo,
+} from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import { contactId } from '../contacts/schema.ts';
+
+/** A custom field of contacts, chosen by its name. */
+export const contactField = (options: FieldOptions) =>
+  recordId({ dropdown: 'contact_custom_field_dropdown', ...options });
+
+/** Whose account at the service it is, mapped from the trigger. */
+export const athlete = (options: FieldOptions = {}) =>
+  text({
+    label: 'Athlete',
+    max: 75,
+    help: 'Map the athlete of the trigger, such as “Athlete ID” of New Strava Activity.',
+    ...options,
+  });
+
+export const service = () =>
+  text({
+    label: 'Service',
+    max: 40,
+    help: 'Where the athlete comes from: Strava, Runkeeper or another one. Map “Service” of the trigger.',
+  });
+
+const byAthlete = 'Finding the Contact';
+
+/** Heading of the fields that say how the contact is found. */
+export const findingGroup = { finding: byAthlete };
+
+/** How the contact of an athlete is found, and the custom field that knows the athlete. */
+export const findingFields = () => ({
+  athleteFieldId: contactField({
+    label: 'Custom Field of the Athlete',
+    group: 'finding',
+    help: 'Holds the athlete on each contact. When empty, the field StravaUserId or RunkeeperUserId is looked for, which takes one request more.',
+  }).optional(),
+  createFields: yesNo({
+    label: 'Create the Custom Fields If Missing',
+    group: 'finding',
+    help: 'Adds StravaUserId, RunkeeperUserId, lastActivityDate and lastActivityId to the contacts of the sub-account. Only when no field is chosen above.',
+  }).optional(),
+});
+
+export const addressFields = () => ({
+  email: email({
+    label: 'E-mail',
+    group: 'finding',
+    help: 'Finds the contact when none has the athlete yet. If it belongs to another contact than the athlete, the step stops and writes nothing.',
+  }).optional(),
+  phone: phone({
+    group: 'finding',
+    help: 'Used like the e-mail when the e-mail is empty or finds nobody.',
+  }).optional(),
+});
+
+/** The steps that need the consent of a person stop without it. */
+export const consentFields = () => ({
+  consentTag: text({
+    label: 'Required Consent Tag',
+    dropdown: 'tag_dropdown',
+    group: 'consent',
+    help: 'Nothing is written to a contact without this tag; the step stops and says so.',
+  }).optional(),
+  consentFieldId: contactField({
+    label: 'Required Consent Custom Field',
+    group: 'consent',
+    help: 'Nothing is written to a contact where this field is empty, no or declined.',
+  }).optional(),
+});
+
+export const consentGroup = { consent: 'Consent' };
+
+/** Whom a step is about: a contact, or the one that carries an athlete. */
+export const whoFields = () => ({
+  athlete: athlete({
+    group: 'who',
+    help: 'Map the athlete of the trigger. Its contact is the one that carries it in the custom field below.',
+  }).optional(),
+  contactId: contactId({
+    group: 'who',
+    help: 'Instead of finding the contact by the athlete, when an earlier step knows it.',
+  }).optional(),
+  service: text({
+    label: 'Service',
+    max: 40,
+    group: 'who',
+    help: 'Strava when left empty. Says which custom field is looked for when none is chosen.',
+  }).optional(),
+  athleteFieldId: contactField({
+    label: 'Custom Field of the Athlete',
+    group: 'who',
+    help: 'When nothing is chosen, the field StravaUserId or RunkeeperUserId is looked for, which takes one request more.',
+  }).optional(),
+});
+
+export const whoGroup = { who: 'Contact' };
+
+/** What the tags of a step begin with, so that it knows its own. */
+export const prefix = (label: string, example: string, options: FieldOptions = {}) =>
+  text({ label, max: 40, placeholder: example, ...options });
+
+export const athleteKind = () =>
+  choice(
+    { foot: 'On foot only', all: 'All sports' },
+    {
+      label: 'Sports of the Distances',
+      group: 'milestones',
+      help: 'Only runs, walks and hikes when left empty.',
+    },
+  );
+
+const OUTCOMES = 'found, created, updated, skipped or deleted';
+
+/** What every one of these steps gives: whom it was about, and what became of each part. */
+export const report = () => ({
+  contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+  contactName: out.text('Ada Byron'),
+  contactUrl: out.text(
+    'https://app.gohighlevel.com/v2/location/ve9EPM428h8vShlRW1KT/contacts/detail/ocQHyuzHvysMo5N5VsXc',
+    { label: 'Contact in HighLevel (URL)' },
+  ),
+  steps: out.list(
+    out.object({
+      step: out.text('Note'),
+      outcome: out.text('created', { label: `Outcome (${OUTCOMES})` }),
+      why: out.text('The workout was not logged before.'),
+    }),
+  ),
+  requests: out.integer(5, { label: 'Requests Sent' }),
+});

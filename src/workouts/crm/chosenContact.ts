@@ -1,0 +1,54 @@
+import { athleteFields, type ChosenFields } from './athleteField.ts';
+import { type Contact, named, storedIn } from './contact.ts';
+import { findAthlete, sameAthlete } from './findAthlete.ts';
+import type { Lines, Part } from './plan.ts';
+
+export type WhoInput = ChosenFields & {
+  contactId?: string | undefined;
+  athlete?: string | undefined;
+};
+
+export type WhoName =
+  | 'list_custom_fields'
+  | 'create_custom_field'
+  | 'search_contacts'
+  | 'get_duplicate_contact'
+  | 'get_contact';
+
+/** The contact that the user chose or, else, the one of the athlete; a chosen one of another athlete halts. */
+export function* chosenContact(
+  input: WhoInput,
+  lines: Lines,
+): Part<WhoName, { contact: Contact } | { halt: string }> {
+  const { contactId, athlete } = input;
+  if (contactId) {
+    const [contact] = (yield { ask: 'get_contact', input: { contactId } }) as Contact[];
+    if (!contact) return { halt: 'The chosen contact does not exist any more. Choose it again.' };
+    const carried = input.athleteFieldId && storedIn(contact, input.athleteFieldId);
+    if (athlete && carried && !sameAthlete(carried, athlete)) {
+      return {
+        halt: `${named(contact)} has athlete ${carried} and not ${athlete}. Nothing was written.`,
+      };
+    }
+    lines.add('Contact', 'found', 'By the contact that was chosen.');
+    return { contact };
+  }
+  const fields = yield* athleteFields(input, lines);
+  if ('halt' in fields) return fields;
+  const found = yield* findAthlete({ athlete: athlete ?? '', athleteFieldId: fields.athlete });
+  if ('halt' in found) return found;
+  if (!found.contact) {
+    return {
+      halt: `No contact has athlete ${athlete}. Use “Link Athlete to Contact” first.`,
+    };
+  }
+  lines.add('Contact', 'found', `By ${found.by}.`);
+  return { contact: found.contact };
+}
+
+/** What a result says of its contact. */
+export const whoIn = ({ id, name, url }: Contact) => ({
+  contactId: id,
+  contactName: name,
+  contactUrl: url,
+});

@@ -1,0 +1,101 @@
+import { type Contact, hasEmail, hasPhone, named, storedIn } from './contact.ts';
+import type { Part } from './plan.ts';
+
+/** Who is looked for. */
+export type Wanted = {
+  athlete: string;
+  athleteFieldId: string;
+  email?: string | undefined;
+  phone?: string | undefined;
+};
+
+export type Found = {
+  contact: Contact | null;
+  /** By what the contact was found. */
+  by: 'athlete' | 'e-mail' | 'phone' | null;
+};
+
+type Name = 'search_contacts' | 'get_duplicate_contact';
+
+/** Contacts that carry the athlete in the custom field. */
+export function* contactsOfAthlete({
+  athlete,
+  athleteFieldId,
+}: Pick<Wanted, 'athlete' | 'athleteFieldId'>): Part<'search_contacts', Contact[]> {
+  const found = (yield {
+    ask: 'search_contacts',
+    input: { customFieldId: athleteFieldId, customFieldOperator: 'eq', customFieldValue: athlete },
+  }) as Contact[];
+  // A text search may match more than the very value.
+  return found.filter((contact) => {
+    const value = storedIn(contact, athleteFieldId);
+    return value === null || sameAthlete(value, athlete);
+  });
+}
+
+/**
+ * The one contact of an athlete: by the custom field, else by e-mail, else by phone. Whatever leaves a
+ * doubt whose workout it is halts the step, since a note on the wrong person cannot be taken back unseen.
+ */
+export function* findAthlete(wanted: Wanted): Part<Name, Found | { halt: string }> {
+  const { athlete, athleteFieldId, email, phone } = wanted;
+  const [contact, other] = yield* contactsOfAthlete(wanted);
+  if (contact && other) {
+    return {
+      halt: `Athlete ${athlete} is on two contacts: ${named(contact)} and ${named(other)}. Nothing was written. Empty the athlete’s custom field on one of them.`,
+    };
+  }
+  if (
+    contact &&
+    (!email || hasEmail(contact, email)) &&
+    (email || !phone || hasPhone(contact, phone))
+  ) {
+    return { contact, by: 'athlete' };
+  }
+  const match = yield* byAddress(wanted);
+  if (match && 'halt' in match) return match;
+  if (contact && match && match.contact.id !== contact.id) {
+    return {
+      halt: `Athlete ${athlete} is on ${named(contact)}, but the ${match.by} belongs to ${named(match.contact)}. Nothing was written. Correct one of the two contacts.`,
+    };
+  }
+  if (contact) return { contact, by: 'athlete' };
+  if (!match) return { contact: null, by: null };
+  const carried = storedIn(match.contact, athleteFieldId);
+  return carried !== null && !sameAthlete(carried, athlete)
+    ? {
+        halt: `The ${match.by} belongs to ${named(match.contact)}, whose athlete is ${carried} and not ${athlete}. Nothing was written. Use “Link Athlete to Contact” if the contact has a new account.`,
+      }
+    : match;
+}
+
+/**
+ * The contact of the e-mail address, else of the phone number, by the look-up that does not lag behind;
+ * halts when the two belong to different contacts.
+ */
+export function* byAddress({
+  email,
+  phone,
+}: Pick<Wanted, 'email' | 'phone'>): Part<
+  Name,
+  { contact: Contact; by: 'e-mail' | 'phone' } | { halt: string } | null
+> {
+  const [ofEmail] = email
+    ? ((yield { ask: 'get_duplicate_contact', input: { email } }) as Contact[])
+    : [];
+  if (ofEmail && (!phone || hasPhone(ofEmail, phone))) return { contact: ofEmail, by: 'e-mail' };
+  const [ofPhone] = phone
+    ? ((yield { ask: 'get_duplicate_contact', input: { phone } }) as Contact[])
+    : [];
+  if (ofEmail && ofPhone && ofEmail.id !== ofPhone.id) {
+    return {
+      halt: `The e-mail belongs to ${named(ofEmail)} and the phone number to ${named(ofPhone)}. Nothing was written. Map only what is the athlete’s own.`,
+    };
+  }
+  if (ofEmail) return { contact: ofEmail, by: 'e-mail' };
+  return ofPhone ? { contact: ofPhone, by: 'phone' } : null;
+}
+
+/** Ids are kept as text or, in a number field, as a number. */
+export const sameAthlete = (one: unknown, other: string): boolean =>
+  String(one).trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,0 +1,321 @@
+import { dayNumber } from '../calendar.ts';
+import { localStart, wallSeconds } from '../localTime.ts';
+import { sportOf } from '../sports.ts';
+import { kilometres } from '../units.ts';
+import { type AthleteFields, athleteFields, type ChosenFields } from './athleteField.ts';
+import { type ConsentRule, missingConsent } from './consent.ts';
+import { type Contact, hasTag, missingTags, storedIn, tagOf } from './contact.ts';
+import { changedValues, customInput } from './customValues.ts';
+import { findAthlete } from './findAthlete.ts';
+import { isOf, type Marked, type MarkFacts, markOf, marksIn, milestoneSlug } from './marker.ts';
+import { type MilestoneRules, type Reached, reachedMilestones } from './milestoneRules.ts';
+import { moveOpportunity, type OpportunityRule } from './opportunityMove.ts';
+import { type About, type Lines, linesOf, type Part, type Plan } from './plan.ts';
+import { countedOf, factsOf, type WorkoutInput, wordsOf } from './workoutInput.ts';
+
+export type LogWorkoutInput = WorkoutInput &
+  ChosenFields &
+  ConsentRule &
+  MilestoneRules &
+  OpportunityRule & {
+    email?: string | undefined;
+    phone?: string | undefined;
+    createContact?: boolean | undefined;
+    firstName?: string | undefined;
+    lastName?: string | undefined;
+    ifLogged?: 'keep' | 'update' | undefined;
+    lastActivityDateFieldId?: string | undefined;
+    lastActivityFieldId?: string | undefined;
+    lastDistanceFieldId?: string | undefined;
+    otherFields?: readonly { field: string; value: string }[] | undefined;
+    sportTagPrefix?: string | undefined;
+    milestoneTagPrefix?: string | undefined;
+    tags?: readonly string[] | undefined;
+    createTask?: boolean | undefined;
+    taskDueDays?: number | undefined;
+    taskAssignedTo?: string | undefined;
+    opportunityWhen?: 'milestone' | 'always' | undefined;
+  };
+
+/** The operations that the plan asks for. */
+export type LogWorkoutName =
+  | 'list_custom_fields'
+  | 'create_custom_field'
+  | 'search_contacts'
+  | 'get_duplicate_contact'
+  | 'get_contact_notes'
+  | 'get_contact_tasks'
+  | 'create_contact'
+  | 'update_contact'
+  | 'create_contact_task'
+  | 'search_opportunities'
+  | 'create_opportunity'
+  | 'update_opportunity'
+  | 'add_tags_to_contact'
+  | 'create_contact_note'
+  | 'update_contact_note';
+
+type Note = { id: string; body: string | null };
+type Task = { id: string; body: string | null };
+
+const MS_PER_DAY = 86_400_000;
+const DUE_DAYS = 2;
+
+/** A workout with all that the steps of the plan derive from it. */
+type Job = { input: LogWorkoutInput; facts: MarkFacts; fields: AthleteFields; lines: Lines };
+
+/**
+ * Logs a workout to the contact of its athlete. The note comes last: it says that all the rest is done.
+ * Whatever cuts the run off before, the next run finds what is there and adds what is missing. Tags come
+ * right before it, since a milestone's tag says that the milestone is behind.
+ */
+export function* logWorkout(input: LogWorkoutInput, { now }: About): Plan<LogWorkoutName> {
+  const lines = linesOf();
+  const facts = factsOf(input);
+  if (localStart(facts).localDate === null) {
+    return {
+      halt: 'Start (Local Date and Time) is no date such as 2025-10-19T13:00:00. Map the start of the workout.',
+    };
+  }
+  const fields = yield* athleteFields(input, lines);
+  if ('halt' in fields) return fields;
+  const job: Job = { input, facts, fields, lines };
+
+  const wanted = { ...input, athleteFieldId: fields.athlete };
+  const found = yield* findAthlete(wanted);
+  if ('halt' in found) return found;
+  const refusal = missingConsent(found.contact, input);
+  if (refusal) return { halt: refusal };
+  if (!found.contact && !input.createContact) {
+    return {
+      halt: `No contact has athlete ${input.athlete}${input.email || input.phone ? ', the e-mail or the phone number' : ''}. Use “Link Athlete to Contact” first, or choose yes in “Create the Contact If Missing”.`,
+    };
+  }
+  if (found.contact) lines.add('Contact', 'found', `By ${found.by}.`);
+
+  const notes = found.contact
+    ? ((yield { ask: 'get_contact_notes', input: { contactId: found.contact.id } }) as Note[])
+    : [];
+  const marked = notes.flatMap((note) =>
+    // The last one is ours: the text before it comes from the athlete.
+    marksIn(note.body)
+      .slice(-1)
+      .map((mark) => ({ note, mark })),
+  );
+  const logged = marked.find(({ mark }) => isOf(mark, facts));
+  if (found.contact && logged) {
+    yield* alreadyLogged(job, logged);
+    return { result: resultOf(found.contact, lines, { noteId: logged.note.id }) };
+  }
+  const others = marked.map(({ mark }) => mark);
+  const contact = found.contact
+    ? yield* updatedContact(job, found.contact, others)
+    : yield* createdContact(job);
+
+  const reached = reachedMilestones(
+    countedOf(input),
+    others.map(({ counted }) => counted),
+    input,
+    (name) => !!input.milestoneTagPrefix && hasTag(contact, tagOf(input.milestoneTagPrefix, name)),
+  );
+  const taskIds = yield* followUps(job, contact, reached, { now, isNew: !found.contact });
+  const opportunityId =
+    input.opportunityWhen === 'always' || (input.opportunityWhen && reached.length > 0)
+      ? yield* moveOpportunity(contact, input, lines)
+      : null;
+  const tagsAdded = yield* taggedContact(job, contact, reached);
+  const noteId = yield* newNote(job, contact);
+  return {
+    result: resultOf(contact, lines, {
+      noteId,
+      taskIds,
+      tagsAdded: [...(found.contact ? [] : contact.tags), ...tagsAdded],
+      opportunityId,
+      milestones: reached.map(({ title }) => title),
+    }),
+  };
+}
+
+const resultOf = (contact: Contact, { lines }: Lines, more: Record<string, unknown>) => ({
+  contactId: contact.id,
+  contactName: contact.name,
+  contactUrl: contact.url,
+  steps: lines,
+  ...more,
+});
+
+/** The note is there, so nothing is left to do; its text follows the workout when the user wants that. */
+function* alreadyLogged(
+  { input, facts, lines }: Job,
+  { note, mark }: { note: Note; mark: Marked },
+): Part<LogWorkoutName, void> {
+  const own = mark.activity === facts.activity;
+  const body = noteBody(input, facts);
+  if (input.ifLogged === 'update' && own && note.body?.trim() !== body) {
+    const { title } = wordsOf(input);
+    yield {
+      ask: 'update_contact_note',
+      input: {
+        contactId: (note as Note & { contactId: string }).contactId,
+        id: note.id,
+        title,
+        body,
+      },
+    };
+    lines.add('Note', 'updated', 'The workout was logged before and has changed since.');
+    return;
+  }
+  lines.add(
+    'Note',
+    'skipped',
+    own ? 'The workout was logged before.' : `The workout was logged before, from ${mark.service}.`,
+  );
+}
+
+/** The values that the chosen custom fields get, those of the last activity only from the latest one. */
+function valuesFor({ input, facts, fields }: Job, isLatest: boolean) {
+  const { localDate } = localStart(facts);
+  const athlete = { fieldId: fields.athlete, value: input.athlete };
+  return isLatest
+    ? [
+        athlete,
+        { fieldId: input.lastActivityDateFieldId ?? fields.lastActivityDate, value: localDate },
+        { fieldId: input.lastActivityFieldId ?? fields.lastActivity, value: input.activity },
+        { fieldId: input.lastDistanceFieldId, value: kilometres(input.distanceM) },
+        ...(input.otherFields ?? []).map(({ field, value }) => ({ fieldId: field, value })),
+      ]
+    : [athlete];
+}
+
+/** Whether no later workout is known of: from the notes to the minute, from the custom field to the day. */
+function isLatest({ input, facts, fields }: Job, contact: Contact, others: readonly Marked[]) {
+  const start = wallSeconds(facts) ?? 0;
+  const dateField = input.lastActivityDateFieldId ?? fields.lastActivityDate;
+  const stored = dateField ? dayNumber(String(storedIn(contact, dateField) ?? '')) : null;
+  const own = dayNumber(localStart(facts).localDate);
+  return (
+    others.every(({ identity }) => (wallSeconds(identity) ?? 0) <= start) &&
+    (stored === null || own === null || stored <= own)
+  );
+}
+
+function* updatedContact(
+  job: Job,
+  contact: Contact,
+  others: readonly Marked[],
+): Part<LogWorkoutName, Contact> {
+  const latest = isLatest(job, contact, others);
+  const changes = changedValues(contact, valuesFor(job, latest));
+  if (changes.length === 0) {
+    job.lines.add(
+      'Custom fields',
+      'skipped',
+      latest ? 'They have these values.' : 'A later workout was logged before.',
+    );
+    return contact;
+  }
+  yield { ask: 'update_contact', input: { contactId: contact.id, ...customInput(changes) } };
+  job.lines.add('Custom fields', 'updated', `${changes.length} changed.`);
+  return contact;
+}
+
+function* createdContact(job: Job): Part<LogWorkoutName, Contact> {
+  const { input, lines } = job;
+  const values = valuesFor(job, true).filter(
+    (one): one is { fieldId: string; value: string } =>
+      !!one.fieldId && one.value !== null && one.value !== '',
+  );
+  const nameless = !input.firstName && !input.lastName;
+  const contact = (yield {
+    ask: 'create_contact',
+    input: {
+      firstName: input.firstName,
+      lastName: input.lastName,
+      ...(nameless && { name: `${input.service} athlete ${input.athlete}` }),
+      email: input.email,
+      phone: input.phone,
+      source: input.service,
+      tags: plainTags(input),
+      ...customInput(values),
+    },
+  }) as Contact;
+  lines.add('Contact', 'created', 'No contact had this athlete, e-mail or phone.');
+  return contact;
+}
+
+/** Tags that every workout of the sport brings. */
+const plainTags = ({ tags = [], sport, sportTagPrefix }: LogWorkoutInput): string[] => [
+  ...tags,
+  ...(sportTagPrefix ? [tagOf(sportTagPrefix, sportOf(sport).sportName)] : []),
+];
+
+function* taggedContact(
+  { input, lines }: Job,
+  contact: Contact,
+  reached: readonly Reached[],
+): Part<LogWorkoutName, string[]> {
+  const { milestoneTagPrefix: prefix } = input;
+  const ofMilestones = prefix ? reached.map(({ name }) => tagOf(prefix, name)) : [];
+  const wanted = [...plainTags(input), ...ofMilestones];
+  const tags = missingTags(contact, wanted);
+  if (tags.length > 0) {
+    yield { ask: 'add_tags_to_contact', input: { contactId: contact.id, tags } };
+    lines.add('Tags', 'updated', `Added ${tags.join(', ')}.`);
+  } else if (wanted.length > 0) {
+    lines.add('Tags', 'skipped', 'The contact has them.');
+  }
+  return tags;
+}
+
+/** One task for the longest new distance, one for a record, one for a streak. */
+function* followUps(
+  { input, facts, lines }: Job,
+  contact: Contact,
+  reached: readonly Reached[],
+  { now, isNew }: { now: Date; isNew: boolean },
+): Part<LogWorkoutName, string[]> {
+  const worth = reached.filter(({ title }, index) => !title.startsWith('First') || index === 0);
+  if (!input.createTask || worth.length === 0) return [];
+  const tasks = isNew
+    ? []
+    : ((yield { ask: 'get_contact_tasks', input: { contactId: contact.id } }) as Task[]);
+  const { summary } = wordsOf(input);
+  const dueDate = new Date(now.getTime() + (input.taskDueDays ?? DUE_DAYS) * MS_PER_DAY);
+  const ids: string[] = [];
+  for (const { name, title } of worth) {
+    const known = tasks.find(({ body }) =>
+      marksIn(body).some((mark) => isOf(mark, facts) && mark.milestone === milestoneSlug(name)),
+    );
+    if (known) {
+      lines.add('Task', 'skipped', `${title}: the task is there already.`);
+      ids.push(known.id);
+      continue;
+    }
+    const task = (yield {
+      ask: 'create_contact_task',
+      input: {
+        contactId: contact.id,
+        title: `${title}: congratulate ${contact.firstName ?? contact.name ?? 'the athlete'}`,
+        body: `${summary}\n${input.url ? `${input.url}\n` : ''}${markOf(facts, name)}`,
+        dueDate: dueDate.toISOString(),
+        assignedTo: input.taskAssignedTo,
+      },
+    }) as Task;
+    lines.add('Task', 'created', `${title}.`);
+    ids.push(task.id);
+  }
+  return ids;
+}
+
+const noteBody = (input: LogWorkoutInput, facts: MarkFacts): string =>
+  `${wordsOf(input).note}\n\n${markOf(facts)}`;
+
+function* newNote({ input, facts, lines }: Job, contact: Contact): Part<LogWorkoutName, string> {
+  const { title } = wordsOf(input);
+  const note = (yield {
+    ask: 'create_contact_note',
+    input: { contactId: contact.id, title, body: noteBody(input, facts) },
+  }) as Note;
+  lines.add('Note', 'created', 'The workout was not logged before.');
+  return note.id;
+}

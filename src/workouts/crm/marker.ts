@@ -1,0 +1,110 @@
+import { localStart, type StartFacts } from '../localTime.ts';
+import type { CountedWorkout } from '../totals.ts';
+import { measure } from '../units.ts';
+import { sameWorkout, type WorkoutIdentity, workoutKey } from '../workoutKey.ts';
+
+/**
+ * A workout as a mark in a note or task tells it. The mark is one line that people can read over, and
+ * holds what is needed to know the workout again, from another service too.
+ */
+export type Marked = {
+  /** Lower case, letters and digits: "strava". */
+  service: string;
+  /** The service's own id of the workout. */
+  activity: string;
+  identity: WorkoutIdentity;
+  /** The same facts in the words of totals, streaks and milestones. */
+  counted: CountedWorkout;
+  /** What a task was made for: "10k". */
+  milestone: string | null;
+};
+
+/** What a mark is made of. */
+export type MarkFacts = StartFacts & {
+  service: string;
+  activity: string;
+  sport?: string | null | undefined;
+  distance?: number | null | undefined;
+  movingTime?: number | null | undefined;
+  elapsedTime?: number | null | undefined;
+};
+
+const MARK = /\[workout ([a-z0-9]+):([^\s\]]+) ([^\s\]]+)((?: [a-z]+:[^\s\]]+)*)\]/g;
+
+export const serviceSlug = (service: string): string =>
+  service.toLowerCase().replace(/[^a-z0-9]/g, '') || 'other';
+
+/** "Half Marathon" is half-marathon, as it stands in a mark. */
+export const milestoneSlug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** `[workout strava:16195505000 20251019T1300-t7-d8 start:… moving:3130 distance:10021.5 sport:Run]` */
+export function markOf(facts: MarkFacts, milestone?: string): string {
+  const { startLocal } = localStart(facts);
+  const parts = {
+    start: startLocal,
+    moving: measure(facts.movingTime),
+    elapsed: measure(facts.elapsedTime),
+    distance: measure(facts.distance),
+    sport: facts.sport?.replace(/[^\p{L}\p{N}]/gu, '') || null,
+    milestone: milestone ? milestoneSlug(milestone) : null,
+  };
+  const more = Object.entries(parts)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => ` ${key}:${value}`);
+  const activity = facts.activity.replace(/[\s\]]/g, '_');
+  return `[workout ${serviceSlug(facts.service)}:${activity} ${workoutKey(facts) ?? '-'}${more.join('')}]`;
+}
+
+/** The marks in a text. HighLevel may keep notes as HTML, in which a space can be written `&nbsp;`. */
+export function marksIn(text: string | null | undefined): Marked[] {
+  const plain = (text ?? '').replace(/&nbsp;|\u00a0/g, ' ');
+  return Array.from(plain.matchAll(MARK), ([, service = '', activity = '', , more = '']) => {
+    const parts = Object.fromEntries(
+      more
+        .trim()
+        .split(' ')
+        .map((part) => [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)]),
+    );
+    const number = (value: string | undefined) => (value === undefined ? null : Number(value));
+    const [distance, movingTime, elapsedTime] = [parts.distance, parts.moving, parts.elapsed].map(
+      number,
+    );
+    const start: StartFacts = { startLocal: parts.start, utcOffset: offsetIn(parts.start) };
+    return {
+      service,
+      activity,
+      identity: { ...start, distance, movingTime, elapsedTime },
+      counted: {
+        sport: parts.sport,
+        localDate: localStart(start).localDate,
+        distanceM: distance,
+        movingSeconds: movingTime,
+        elapsedSeconds: elapsedTime,
+      },
+      milestone: parts.milestone ?? null,
+    };
+  });
+}
+
+/**
+ * Whether a mark is of this workout: the same id of the same service, or the same workout recorded by
+ * another service. Where a recording has neither time nor distance, the key decides.
+ */
+export function isOf(marked: Marked, facts: MarkFacts): boolean {
+  const service = serviceSlug(facts.service);
+  if (marked.service === service) return marked.activity === facts.activity.replace(/[\s\]]/g, '_');
+  if (sameWorkout(marked.identity, facts)) return true;
+  const key = workoutKey(facts);
+  return key !== null && key === workoutKey(marked.identity) && /-t0-d0$/.test(key);
+}
+
+/** Seconds east of UTC at the end of a local start; null when it has none. */
+export function offsetIn(start: string | undefined | null): number | null {
+  const [, sign, hours, minutes] = /T.*([+-])(\d\d):?(\d\d)$/.exec(start ?? '') ?? [];
+  if (!sign) return null;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60);
+}

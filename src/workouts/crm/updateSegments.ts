@@ -1,0 +1,103 @@
+import { sportOf } from '../sports.ts';
+import { chosenContact, type WhoInput, type WhoName, whoIn } from './chosenContact.ts';
+import { type ConsentRule, missingConsent } from './consent.ts';
+import { type Contact, missingTags, tagOf } from './contact.ts';
+import { linesOf, type Plan } from './plan.ts';
+
+export type Level = { from: number; level: string };
+
+export type SegmentsInput = WhoInput &
+  ConsentRule & {
+    segments?: readonly string[] | undefined;
+    segmentPrefix?: string | undefined;
+    sports?: readonly string[] | undefined;
+    sportPrefix?: string | undefined;
+    volume?: number | undefined;
+    levels?: readonly Level[] | undefined;
+    volumePrefix?: string | undefined;
+    /** Kinds whose tags are removed when their list is empty. */
+    emptyKinds?: readonly string[] | undefined;
+  };
+
+export type SegmentsName = WhoName | 'add_tags_to_contact' | 'remove_tags_from_contact';
+
+/** Tags that belong to the step: those that begin with one of its prefixes. */
+type Kind = { prefix: string; wanted: readonly string[] };
+
+/** The volume's level: the highest one that it reaches, none below the lowest. */
+export const levelOf = (volume: number, levels: readonly Level[]): string | null =>
+  levels.filter(({ from }) => volume >= from).toSorted((one, other) => other.from - one.from)[0]
+    ?.level ?? null;
+
+function kindsOf(input: SegmentsInput): Kind[] {
+  const { segments = [], sports = [], volume, levels = [], emptyKinds = [] } = input;
+  const level = volume === undefined ? null : levelOf(volume, levels);
+  const kinds = {
+    segments: {
+      prefix: input.segmentPrefix ?? 'segment:',
+      names: segments,
+      given: segments.length > 0,
+    },
+    sports: {
+      prefix: input.sportPrefix ?? 'sport:',
+      names: sports.map((sport) => sportOf(sport).sportName),
+      given: sports.length > 0,
+    },
+    volume: {
+      prefix: input.volumePrefix ?? 'volume:',
+      names: level ? [level] : [],
+      given: volume !== undefined && levels.length > 0,
+    },
+  };
+  return Object.entries(kinds)
+    .filter(([kind, { given }]) => given || emptyKinds.includes(kind))
+    .map(([, { prefix, names }]) => ({ prefix, wanted: names.map((name) => tagOf(prefix, name)) }));
+}
+
+/** Of the contact's tags those of the step's own that no longer hold. */
+const staleTags = (contact: Contact, kinds: readonly Kind[]): string[] =>
+  contact.tags.filter((tag) =>
+    kinds.some(
+      ({ prefix, wanted }) =>
+        tag.toLowerCase().startsWith(`${prefix.trim().toLowerCase()} `) &&
+        !wanted.includes(tag.toLowerCase()),
+    ),
+  );
+
+/** Makes the tags of segments, sports and volume match; tags without one of the prefixes are never touched. */
+export function* updateSegments(input: SegmentsInput): Plan<SegmentsName> {
+  const kinds = kindsOf(input);
+  if (new Set(kinds.map(({ prefix }) => prefix.trim().toLowerCase())).size < kinds.length) {
+    return { halt: 'Two kinds of tags have the same prefix. Give each its own, such as “sport:”.' };
+  }
+  const lines = linesOf();
+  const found = yield* chosenContact(input, lines);
+  if ('halt' in found) return found;
+  const { contact } = found;
+  const refusal = missingConsent(contact, input);
+  if (refusal) return { halt: refusal };
+
+  const wanted = kinds.flatMap((kind) => kind.wanted);
+  const tagsAdded = missingTags(contact, wanted);
+  if (tagsAdded.length > 0) {
+    yield { ask: 'add_tags_to_contact', input: { contactId: contact.id, tags: tagsAdded } };
+    lines.add('Tags', 'created', `Added ${tagsAdded.join(', ')}.`);
+  }
+  const tagsRemoved = staleTags(contact, kinds);
+  if (tagsRemoved.length > 0) {
+    yield { ask: 'remove_tags_from_contact', input: { contactId: contact.id, tags: tagsRemoved } };
+    lines.add('Tags', 'deleted', `Removed ${tagsRemoved.join(', ')}.`);
+  }
+  if (tagsAdded.length + tagsRemoved.length === 0) {
+    lines.add('Tags', 'skipped', 'They match already.');
+  }
+  return {
+    result: {
+      ...whoIn(contact),
+      steps: lines.lines,
+      tags: [...new Set(wanted)],
+      tagsAdded,
+      tagsRemoved,
+    },
+  };
+}

@@ -1,0 +1,388 @@
+import {
+  ada,
+  athleteField,
+  ben,
+  chloe,
+  coach,
+  type Fields,
+  Gym,
+  memberships,
+  messageOf,
+  newLead,
+  trialBooked,
+} from './workoutGym.ts';
+
+const before = { ...process.env };
+let gym: Gym;
+
+beforeAll(async () => {
+  gym = await Gym.open();
+});
+beforeEach(() => gym.reset());
+afterAll(async () => {
+  await gym.close();
+  process.env = before;
+});
+
+const state = () => gym.sandbox.highlevel.state;
+const contact = (id: string) => state().contacts.find((one) => one.id === id)!;
+const custom = (id: string, field: string) =>
+  contact(id).customFields.find((one) => one.id === field)?.value;
+const outcomes = (result: Fields) =>
+  (result.steps as Fields[]).map(({ step, outcome }) => `${step} ${outcome}`);
+
+/** A step that stops and leaves everything as it was. */
+const refusal = async (run: () => Promise<unknown>): Promise<string> => {
+  const shown = gym.shown();
+  const message = await messageOf(run());
+  expect(gym.shown()).toEqual(shown);
+  return message;
+};
+
+const who = { athlete: '227615', athleteFieldId: athleteField };
+
+const dayBefore = (days: number) =>
+  new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+const log = (days: number, more: Fields = {}) =>
+  gym.act('log_workout_to_contact', {
+    service: 'Strava',
+    ...who,
+    activity: `run${days}`,
+    startLocal: `${dayBefore(days)}T07:00:00-04:00`,
+    sport: 'Run',
+    distanceM: 10_000,
+    movingSeconds: 3600,
+    ...more,
+  });
+
+describe('Link Athlete to Contact', () => {
+  const link = (input: Fields) =>
+    gym.act('link_athlete_to_contact', {
+      service: 'Strava',
+      athlete: '42',
+      athleteFieldId: athleteField,
+      ...input,
+    });
+
+  it('links by contact, e-mail or phone in three requests, and again in two', async () => {
+    const first = await gym.requestsOf(async () =>
+      expect(outcomes(await link({ contactId: ben }))).toEqual([
+        'Contact found',
+        'Athlete updated',
+      ]),
+    );
+    expect(first.filter((one) => !one.endsWith('customFields'))).toHaveLength(3);
+    expect(custom(ben, athleteField)).toBe('42');
+    expect(outcomes(await link({ email: 'BEN.torres@example.com' }))).toEqual([
+      'Contact found',
+      'Athlete skipped',
+    ]);
+    expect(await link({ athlete: '43', phone: '+12075550113' })).toMatchObject({
+      contactId: chloe,
+      previousAthlete: null,
+    });
+  });
+
+  it('halts where either is linked otherwise', async () => {
+    expect(await refusal(() => link({ athlete: '227615', contactId: ben }))).toMatch(
+      new RegExp(`Ada Byron \\(${ada}\\).*Ben Torres \\(${ben}\\)`),
+    );
+    expect(await refusal(() => link({ contactId: ada }))).toContain('has athlete 227615');
+    expect(await link({ contactId: ada, replaceAthlete: true })).toMatchObject({
+      previousAthlete: '227615',
+    });
+    expect(custom(ada, athleteField)).toBe('42');
+    expect(await refusal(() => link({ email: 'nobody@example.com' }))).toMatch(/No contact/);
+    expect(await refusal(() => link({ contactId: chloe, consentTag: 'consent' }))).toMatch(
+      /consent tag/,
+    );
+  });
+
+  it('ends the same when it is cut anywhere', async () => {
+    const { differing } = await gym.cutEverywhere(() => link({ contactId: ben }));
+    expect(differing).toEqual([]);
+  });
+});
+
+describe('Enrich Contact from Athlete Profile', () => {
+  const profile = {
+    ...who,
+    firstName: 'Augusta',
+    lastName: 'Byron',
+    city: 'San Francisco',
+    state: 'CA',
+    country: 'United States',
+    fillFields: [
+      { field: 'cfTrainingGoal000001', value: 'Run more' },
+      { field: 'cfEmergencyPhone0001', value: '+12075550155' },
+    ],
+    currentFields: [{ currentField: 'cfWorkoutsLogged0001', currentValue: '51' }],
+  };
+  const enrich = (input: Fields) => gym.act('enrich_contact_from_athlete_profile', input);
+
+  it('fills what is empty, keeps what a person typed and keeps totals current', async () => {
+    contact(ada).lastName = undefined;
+    contact(ada).customFields = contact(ada).customFields.filter(
+      ({ id }) => id !== 'cfEmergencyPhone0001',
+    );
+    const result = await enrich(profile);
+    expect(result.changed).toEqual(['lastName', 'cfEmergencyPhone0001', 'Workouts Logged']);
+    expect(contact(ada)).toMatchObject({
+      firstName: 'Ada',
+      lastName: 'Byron',
+      city: 'Portland',
+      country: 'US',
+    });
+    expect(custom(ada, 'cfTrainingGoal000001')).toBe('Half marathon under 1:50');
+    expect(custom(ada, 'cfWorkoutsLogged0001')).toBe(51);
+    expect(outcomes(result)).toEqual([
+      'Contact found',
+      'Profile updated',
+      'Field firstName skipped',
+      'Field city skipped',
+      'Field state skipped',
+    ]);
+    const again = await gym.requestsOf(() => enrich(profile));
+    expect(again).toEqual(['POST /contacts/search']);
+  });
+
+  it('overwrites when told to, and writes the code of a country', async () => {
+    await enrich({ ...profile, country: 'Germany', overwrite: true });
+    expect(contact(ada)).toMatchObject({
+      firstName: 'Augusta',
+      city: 'San Francisco',
+      state: 'CA',
+      country: 'DE',
+    });
+    expect(custom(ada, 'cfTrainingGoal000001')).toBe('Run more');
+  });
+
+  it('takes the chosen contact, unless it has another athlete', async () => {
+    expect(await enrich({ ...profile, contactId: ada })).toMatchObject({ contactId: ada });
+    expect(await refusal(() => enrich({ ...profile, athlete: '1', contactId: ada }))).toContain(
+      'has athlete 227615',
+    );
+    expect(await refusal(() => enrich({ ...profile, athlete: '1' }))).toMatch(/No contact/);
+  });
+
+  it('ends the same when it is cut anywhere', async () => {
+    const { differing } = await gym.cutEverywhere(() => enrich({ ...profile, overwrite: true }));
+    expect(differing).toEqual([]);
+  });
+});
+
+describe('Update Contact Segments', () => {
+  const segments = {
+    ...who,
+    segments: ['Hawk Hill', 'Old La Honda, Descent'],
+    sports: ['Run', 'Cycling'],
+    volume: 6.5,
+    levels: [
+      { from: 0, level: 'Low' },
+      { from: 3, level: 'Regular' },
+      { from: 6, level: 'High' },
+    ],
+  };
+  const update = (input: Fields) => gym.act('update_contact_segments', input);
+
+  it('adds and removes its own tags and touches no other', async () => {
+    contact(ada).tags.push('segment: old mill', 'segmented', 'sport: swim', 'volume: low');
+    const result = await update(segments);
+    expect(result).toMatchObject({
+      tagsAdded: [
+        'segment: hawk hill',
+        'segment: old la honda, descent',
+        'sport: run',
+        'sport: ride',
+        'volume: high',
+      ],
+      tagsRemoved: ['segment: old mill', 'sport: swim', 'volume: low'],
+    });
+    expect(contact(ada).tags.toSorted()).toEqual([
+      'member',
+      'runner',
+      'segment: hawk hill',
+      'segment: old la honda, descent',
+      'segmented',
+      'sport: ride',
+      'sport: run',
+      'volume: high',
+    ]);
+    const again = await gym.requestsOf(async () =>
+      expect((await update(segments)).steps).toContainEqual(
+        expect.objectContaining({ outcome: 'skipped' }),
+      ),
+    );
+    expect(again).toEqual(['POST /contacts/search']);
+  });
+
+  it('leaves the tags of an empty list alone unless told to remove them', async () => {
+    await update(segments);
+    const { segments: _, ...rest } = segments;
+    expect((await update(rest)).tagsRemoved).toEqual([]);
+    expect((await update({ ...rest, emptyKinds: ['segments'] })).tagsRemoved).toEqual([
+      'segment: hawk hill',
+      'segment: old la honda, descent',
+    ]);
+  });
+
+  it('keeps the tags of its own prefixes apart', async () => {
+    expect(await refusal(() => update({ ...segments, sportPrefix: 'segment:' }))).toMatch(
+      /same prefix/,
+    );
+    await update({ ...who, sports: ['Run'], sportPrefix: 'does' });
+    expect(contact(ada).tags).toContain('does run');
+  });
+
+  it('ends the same when it is cut anywhere', async () => {
+    const { differing } = await gym.cutEverywhere(
+      () => update(segments),
+      () => contact(ada).tags.push('segment: old mill'),
+    );
+    expect(differing).toEqual([]);
+  });
+});
+
+describe('Score Contact from Training', () => {
+  const score = {
+    ...who,
+    scoreFieldId: 'cfWorkoutsLogged0001',
+    tierFieldId: 'cfTrainingGoal000001',
+    trendFieldId: 'cfEmergencyPhone0001',
+  };
+  const crossing = {
+    ...score,
+    trendFieldId: undefined,
+    thresholdTag: 'hot lead',
+    pipelineId: memberships,
+    pipelineStageId: newLead,
+  };
+  const rate = (input: Fields) => gym.act('score_contact_from_training', input);
+
+  it('scores the workouts that are logged on the contact', async () => {
+    for (const days of [0, 2, 4, 8, 11, 15, 18, 22, 25]) {
+      await log(days);
+    }
+    const result = await rate({ ...score, trendFieldId: undefined });
+    expect(result).toMatchObject({ tier: 'Hot', previousScore: 42, crossedThreshold: true });
+    expect(result.score).toBeGreaterThan(80);
+    expect(result.formula).toMatch(/^\d+ = volume/);
+    expect(custom(ada, 'cfWorkoutsLogged0001')).toBe(result.score);
+    expect(custom(ada, 'cfTrainingGoal000001')).toBe('Hot');
+    expect(['Rising', 'Steady', 'Falling']).toContain(result.trend);
+  });
+
+  it('tags and moves once on crossing, not again while above it', async () => {
+    contact('contactGusLindqvist1').customFields.push({ id: athleteField, value: '7' });
+    const gus = { ...crossing, athlete: '7', pipelineStageId: trialBooked };
+    const deal = () => state().opportunities.find(({ id }) => id === 'opportunityGus000001')!;
+    expect(await rate({ ...gus, score: 60 })).toMatchObject({ crossedThreshold: false });
+    expect(deal().pipelineStageId).toBe(newLead);
+    expect(await rate({ ...gus, score: 75 })).toMatchObject({ crossedThreshold: true });
+    expect(deal().pipelineStageId).toBe(trialBooked);
+    expect(contact('contactGusLindqvist1').tags).toContain('hot lead');
+    // A person moves the deal back and takes the tag away.
+    deal().pipelineStageId = newLead;
+    contact('contactGusLindqvist1').tags = ['lead'];
+    expect(await rate({ ...gus, score: 90 })).toMatchObject({ crossedThreshold: false });
+    expect(deal().pipelineStageId).toBe(newLead);
+    expect(contact('contactGusLindqvist1').tags).toEqual(['lead']);
+    await rate({ ...gus, score: 50, removeTag: true });
+    expect(await rate({ ...gus, score: 71 })).toMatchObject({ crossedThreshold: true });
+    await rate({ ...gus, score: 10, removeTag: true });
+    expect(contact('contactGusLindqvist1').tags).toEqual(['lead']);
+  });
+
+  it('ends the same when it is cut anywhere, also at the crossing', async () => {
+    const { requests, differing } = await gym.cutEverywhere(
+      () => rate({ ...crossing, athlete: '7', score: 80 }),
+      () => {
+        contact('contactHanaSato00001').customFields.push({ id: athleteField, value: '7' });
+      },
+    );
+    expect(differing).toEqual([]);
+    expect(requests).toBe(6);
+  });
+});
+
+describe('Forget Athlete', () => {
+  const forgotten = {
+    athlete: '227615',
+    athleteFieldId: athleteField,
+    fields: ['cfMemberSince0000001', 'cfMonthlyFee00000001'],
+    tagPrefixes: ['sport:', 'milestone:'],
+    tags: ['Active'],
+  };
+  const forget = (input: Fields = {}) => gym.act('forget_athlete', { ...forgotten, ...input });
+  const logged = {
+    lastActivityDateFieldId: 'cfMemberSince0000001',
+    milestones: ['10K', 'PR'],
+    personalRecords: 1,
+    milestoneTagPrefix: 'milestone:',
+    sportTagPrefix: 'sport:',
+    tags: ['active'],
+    createTask: true,
+    taskAssignedTo: coach,
+  };
+
+  it('removes what the steps wrote and nothing else', async () => {
+    const people = { notes: state().notes.length, tasks: state().tasks.length };
+    await log(1, logged);
+    await log(3, logged);
+    const result = await forget();
+    expect(result).toMatchObject({
+      contactId: ada,
+      notesDeleted: 2,
+      tasksDeleted: 3,
+      fieldsEmptied: 3,
+      tagsRemoved: expect.arrayContaining(['active', 'sport: run', 'milestone: 10k']),
+    });
+    expect(state().notes).toHaveLength(people.notes);
+    expect(state().tasks).toHaveLength(people.tasks);
+    expect(contact(ada).tags).toEqual(['member', 'runner']);
+    expect(custom(ada, athleteField)).toBeUndefined();
+    expect(custom(ada, 'cfMemberSince0000001')).toBeUndefined();
+    expect(custom(ada, 'cfTrainingGoal000001')).toBe('Half marathon under 1:50');
+    const again = await forget();
+    expect(again).toMatchObject({ contactId: null, notesDeleted: 0, requests: 1 });
+  });
+
+  it('forgets the workouts of one service alone when told so', async () => {
+    await log(1);
+    await log(5, { service: 'Runkeeper' });
+    expect(await forget({ service: 'Runkeeper' })).toMatchObject({ notesDeleted: 1 });
+    expect(state().notes.filter(({ body }) => body.includes('[workout'))).toHaveLength(1);
+  });
+
+  it('says that more is left than one run can delete, and ends when run again', async () => {
+    await log(1);
+    const { body } = state().notes.find((note) => note.body.includes('[workout'))!;
+    for (let index = 0; index < 70; index += 1) {
+      state().notes.push({
+        id: `noteLogged${index}`,
+        contactId: ada,
+        body,
+        pinned: false,
+        dateAdded: '2025-01-01T00:00:00.000Z',
+      });
+    }
+    expect(await messageOf(forget())).toMatch(/HaltedError: 60 notes .* 11 are left/);
+    expect(await forget()).toMatchObject({ notesDeleted: 11, fieldsEmptied: 3 });
+  });
+
+  it('ends the same when it is cut anywhere', async () => {
+    await log(1, logged);
+    const written = structuredClone({
+      contacts: state().contacts,
+      notes: state().notes,
+      tasks: state().tasks,
+    });
+    const { requests, differing } = await gym.cutEverywhere(
+      () => forget(),
+      () => Object.assign(state(), structuredClone(written)),
+    );
+    expect(differing).toEqual([]);
+    expect(requests).toBeGreaterThan(6);
+  });
+});

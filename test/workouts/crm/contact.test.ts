@@ -1,0 +1,144 @@
+import { missingConsent } from '../../../src/workouts/crm/consent.ts';
+import {
+  type Contact,
+  hasEmail,
+  hasPhone,
+  missingTags,
+  named,
+  sameValue,
+  storedIn,
+  tagOf,
+} from '../../../src/workouts/crm/contact.ts';
+import { countryCode } from '../../../src/workouts/crm/countryCode.ts';
+import { changedValues } from '../../../src/workouts/crm/customValues.ts';
+import { tierOf, trendOf } from '../../../src/workouts/crm/scoreContact.ts';
+import { levelOf } from '../../../src/workouts/crm/updateSegments.ts';
+
+const contact = (more: Partial<Contact> = {}) =>
+  ({
+    id: 'c1',
+    name: 'Ada Byron',
+    email: 'ada@example.com',
+    phone: '+12075550111',
+    tags: ['member'],
+    additionalEmails: ['one@example.com', { email: 'two@example.com' }],
+    additionalPhones: [{ phone: '+12075550112' }],
+    customFields: [
+      { id: 'f1', value: '227615' },
+      { id: 'empty', value: '' },
+    ],
+    ...more,
+  }) as Contact;
+
+it('is named by name and id, never by an address', () => {
+  expect(named(contact())).toBe('Ada Byron (c1)');
+  expect(named(contact({ name: 'ada@example.com' }))).toBe('A contact without a name (c1)');
+  expect(named(contact({ name: 'x'.repeat(99) })).length).toBeLessThan(50);
+});
+
+it('knows its addresses and numbers in every shape', () => {
+  expect(
+    ['ADA@example.com', 'one@example.com', 'two@example.com', 'no@example.com'].map((email) =>
+      hasEmail(contact(), email),
+    ),
+  ).toEqual([true, true, true, false]);
+  expect(
+    ['207-555-0111', '+1 (207) 555-0112', '555 0199'].map((phone) => hasPhone(contact(), phone)),
+  ).toEqual([true, true, false]);
+});
+
+it('compares what is stored with what would be written', () => {
+  const same: [unknown, unknown, boolean][] = [
+    [43, '43', true],
+    ['2025-10-19T00:00:00.000Z', '2025-10-19', true],
+    [['B', 'a'], ['a', 'B'], true],
+    ['x', 'y', false],
+    [null, 'x', false],
+  ];
+  for (const [stored, wanted, expected] of same) expect(sameValue(stored, wanted)).toBe(expected);
+  expect(storedIn(contact(), 'empty')).toBeNull();
+  expect(
+    changedValues(contact(), [
+      { fieldId: 'f1', value: '227615' },
+      { fieldId: 'f2', value: 'a' },
+      { fieldId: 'f2', value: 'b' },
+      { fieldId: undefined, value: 'c' },
+      { fieldId: 'f3', value: null },
+    ]),
+  ).toEqual([{ fieldId: 'f2', value: 'b' }]);
+});
+
+it('gets only the tags that it lacks', () => {
+  expect(missingTags(contact(), ['Member', 'New', 'new ', ''])).toEqual(['new']);
+  expect([tagOf('segment:', 'Hawk  Hill'), tagOf('did', 'Run')]).toEqual([
+    'segment: hawk hill',
+    'did run',
+  ]);
+});
+
+describe('consent', () => {
+  it.each(['no', 'False', 'withdrawn', '', ['no']])('is missing with %p', (value) => {
+    const one = contact({ customFields: [{ id: 'consent', value }] });
+    expect(missingConsent(one, { consentFieldId: 'consent' })).toMatch(/Ada Byron \(c1\)/);
+  });
+  it.each(['yes', 'Signed 2025-01-01', ['Strava']])('is there with %p', (value) => {
+    const one = contact({ customFields: [{ id: 'consent', value }] });
+    expect(missingConsent(one, { consentFieldId: 'consent' })).toBeNull();
+  });
+  it('needs both when both are required, and nothing when none is', () => {
+    expect(
+      missingConsent(contact(), { consentTag: 'MEMBER', consentFieldId: 'f9' }),
+    ).not.toBeNull();
+    expect(missingConsent(contact(), { consentTag: 'MEMBER', consentFieldId: 'f1' })).toBeNull();
+    expect(missingConsent(null, {})).toBeNull();
+  });
+});
+
+it('writes countries as codes', () => {
+  expect(
+    [
+      'United States',
+      'germany',
+      'United Kingdom',
+      'us',
+      'The Netherlands',
+      'Spain',
+      'Atlantis',
+    ].map(countryCode),
+  ).toEqual(['US', 'DE', 'GB', 'US', 'NL', 'ES', null]);
+});
+
+it('puts a volume on the highest level that it reaches', () => {
+  const levels = [
+    { from: 3, level: 'Regular' },
+    { from: 1, level: 'Low' },
+    { from: 6, level: 'High' },
+  ];
+  expect([0, 1, 5.9, 6, 99].map((volume) => levelOf(volume, levels))).toEqual([
+    null,
+    'Low',
+    'Regular',
+    'High',
+    'High',
+  ]);
+});
+
+it('names the tier of a score and the trend of the days', () => {
+  expect([0, 40, 70, 100].map((score) => tierOf(score))).toEqual(['Cold', 'Warm', 'Hot', 'Hot']);
+  expect(tierOf(50, 10, 50)).toBe('Hot');
+  const minutes = (localDate: string, min: number) => ({ localDate, movingSeconds: min * 60 });
+  const trend = (early: number, late: number) =>
+    trendOf(
+      [minutes('2025-10-01', early), minutes('2025-10-27', late), minutes('2025-09-01', 900)],
+      '2025-10-01',
+      '2025-10-28',
+    );
+  expect([
+    trend(60, 60),
+    trend(60, 66),
+    trend(60, 90),
+    trend(60, 30),
+    trend(0, 30),
+    trend(0, 0),
+  ]).toEqual(['Steady', 'Steady', 'Rising', 'Falling', 'Rising', 'Steady']);
+});
