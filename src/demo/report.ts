@@ -5,7 +5,9 @@ const bold = (text: string) => styleText('bold', text);
 const dim = (text: string) => styleText('dim', text);
 const WIDTH = 96;
 
-const short = (text: string) => (text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text);
+/** A text cut to the width of a terminal. */
+export const short = (text: string) =>
+  text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text;
 
 /** What the person at the terminal reads while a Zap runs. */
 export const report = {

@@ -1,13 +1,17 @@
-import { startSandbox } from '../sandbox/index.ts';
+import { type Sandbox, startSandbox } from '../sandbox/index.ts';
+import type { Zapier } from '../sandbox/zapier.ts';
 import { builtApp } from './builtApp.ts';
 import type { Stage } from './stage.ts';
 
 /** HighLevel and Strava on free local ports, with a small gym and a runner who is its member. */
-export async function openSandbox(): Promise<Stage> {
+export async function openSandbox(
+  open: () => Promise<Zapier> = builtApp,
+): Promise<Stage & { sandbox: Sandbox }> {
   const sandbox = await startSandbox();
   Object.assign(process.env, sandbox.env);
-  const zapier = await builtApp();
+  const zapier = await open();
   return {
+    sandbox,
     title: `the sandbox: HighLevel on ${sandbox.highlevel.url}, Strava on ${sandbox.strava.url}`,
     zapier,
     connect: (environment) => zapier.connect(environment, sandbox.approve),

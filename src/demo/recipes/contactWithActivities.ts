@@ -1,0 +1,40 @@
+import { ADA, ATHLETE_FIELD, type Recipe } from './recipe.ts';
+
+export const contactWithActivities: Recipe = {
+  name: 'contact-with-activities',
+  title: 'A new or updated contact, joined with its athlete’s latest activities',
+  fields: [],
+  contacts: [ADA],
+  zap: {
+    trigger: {
+      app: 'highlevel',
+      key: 'search_contacts',
+      label: 'Search Contacts',
+      input: (pick) => ({
+        customFieldId: pick.field(ATHLETE_FIELD),
+        customFieldOperator: 'eq',
+        customFieldValue: '227615',
+        trigger_on: 'updated',
+      }),
+    },
+    steps: [
+      {
+        app: 'strava',
+        kind: 'searches',
+        key: 'list_strava_activities',
+        label: 'List Strava Activities',
+        input: () => ({}),
+      },
+    ],
+  },
+  events: [
+    {
+      story: 'Somebody at the desk changes Ada’s contact.',
+      happen: ({ highlevel }) => {
+        const ada = highlevel.state.contacts.find(({ id }) => id === ADA)!;
+        ada.tags.push('checked in');
+        ada.dateUpdated = new Date().toISOString();
+      },
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import { activityUpdates } from './activityUpdates.ts';
+import { contactWithActivities } from './contactWithActivities.ts';
+import { leadScoring } from './leadScoring.ts';
+import { milestones } from './milestones.ts';
+import { profileEnrichment } from './profileEnrichment.ts';
+import type { Recipe } from './recipe.ts';
+import { segmentSync } from './segmentSync.ts';
+import { severalAthletes } from './severalAthletes.ts';
+
+/** In the order of the list; docs/recipes has a page for each. */
+export const recipes: readonly Recipe[] = [
+  activityUpdates,
+  segmentSync,
+  profileEnrichment,
+  milestones,
+  leadScoring,
+  severalAthletes,
+  contactWithActivities,
+];

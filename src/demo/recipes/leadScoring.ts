@@ -1,0 +1,71 @@
+import { ATHLETE_FIELD, ATHLETES, GUS, linkAthlete, mappedWorkout, type Recipe } from './recipe.ts';
+
+const DAY_MS = 86_400_000;
+const DAYS_AGO = [26, 23, 19, 16, 12, 9, 5, 2];
+
+export const leadScoring: Recipe = {
+  name: 'lead-scoring',
+  title: 'Segment-based lead scoring',
+  fields: [
+    { name: 'Training Score', dataType: 'NUMERICAL' },
+    { name: 'Training Tier', dataType: 'TEXT' },
+    { name: 'Training Trend', dataType: 'TEXT' },
+  ],
+  contacts: [GUS],
+  prepare: (sandbox) => linkAthlete(sandbox, GUS, String(ATHLETES.Gus!.id)),
+  zap: {
+    trigger: { app: 'strava', key: 'new_strava_activity', label: 'New Strava Activity' },
+    steps: [
+      {
+        app: 'highlevel',
+        kind: 'creates',
+        key: 'log_workout_to_contact',
+        label: 'Log Workout to Contact',
+        input: (activity, _, pick) => ({
+          ...mappedWorkout(activity),
+          athleteFieldId: pick.field(ATHLETE_FIELD),
+        }),
+      },
+      {
+        app: 'highlevel',
+        kind: 'creates',
+        key: 'score_contact_from_training',
+        label: 'Score Contact from Training',
+        input: (_, [logged], pick) => ({
+          contactId: logged!.contactId,
+          scoreFieldId: pick.field('Training Score'),
+          tierFieldId: pick.field('Training Tier'),
+          trendFieldId: pick.field('Training Trend'),
+          hotFrom: 70,
+          thresholdTag: 'hot lead',
+          pipelineId: pick.pipeline('Memberships'),
+          pipelineStageId: pick.stage('Memberships', 'Trial booked'),
+        }),
+      },
+      {
+        app: 'highlevel',
+        kind: 'creates',
+        key: 'update_contact_segments',
+        label: 'Update Contact Segments',
+        input: (activity, [logged, scored]) => ({
+          contactId: logged!.contactId,
+          segments: [scored!.tier],
+          segmentPrefix: 'lead:',
+          sports: [activity.sport],
+        }),
+      },
+    ],
+  },
+  events: DAYS_AGO.map((ago) => ({
+    story: `Gus, a lead, runs ${ago} days ago.`,
+    athlete: 'Gus',
+    happen: ({ strava }) =>
+      strava.addActivity({
+        name: 'Training Run',
+        sport_type: 'Run',
+        distance: 11_000,
+        moving_time: 4500,
+        start_date: new Date(Date.now() - ago * DAY_MS).toISOString(),
+      }),
+  })),
+};

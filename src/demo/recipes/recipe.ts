@@ -1,0 +1,95 @@
+import type { Sandbox } from '../../sandbox/index.ts';
+import type { Athlete } from '../../sandbox/strava/world.ts';
+
+export type Fields = Record<string, unknown>;
+
+export type App = 'highlevel' | 'strava';
+
+/** A custom field that the sub-account needs. */
+export type NeededField = { name: string; dataType: 'TEXT' | 'NUMERICAL' | 'DATE' };
+
+/** What the builder of the Zap picks in dropdowns, by the names that they show. */
+export type Picks = {
+  field(name: string): string;
+  user(name: string): string;
+  pipeline(name: string): string;
+  stage(pipeline: string, name: string): string;
+};
+
+/** A step after the trigger, with the fields that the Zap maps into it. */
+export type ZapStep = {
+  app: App;
+  kind: 'searches' | 'creates';
+  key: string;
+  label: string;
+  /** Of the record that started the Zap and the results of the steps before. */
+  input(record: Fields, results: Fields[], pick: Picks): Fields;
+};
+
+export type Zap = {
+  trigger: { app: App; key: string; label: string; input?(pick: Picks): Fields };
+  steps: readonly ZapStep[];
+};
+
+/** Something that happens in the sandbox and starts the Zap. */
+export type Event = {
+  story: string;
+  /** Whose Strava account it happens on, where several are connected; Ada's when left out. */
+  athlete?: string;
+  happen(sandbox: Sandbox): void;
+};
+
+/** A Zap that people ask for, with a gym to try it in. */
+export type Recipe = {
+  /** As `npm start -- <name>` takes it. */
+  name: string;
+  title: string;
+  fields: readonly NeededField[];
+  /** Ids of the contacts that are shown before and after. */
+  contacts: readonly string[];
+  /** What is special about the gym before the Zap is turned on. */
+  prepare?(sandbox: Sandbox): void;
+  zap: Zap;
+  events: readonly Event[];
+};
+
+export const ADA = 'contactAdaByron00001';
+export const BEN = 'contactBenTorres0001';
+export const GUS = 'contactGusLindqvist1';
+
+/** The custom field of the gym that knows the athletes; `name` as people gave it. */
+export const ATHLETE_FIELD = 'Strava User ID';
+
+/** Puts an athlete into the gym's custom field, as somebody at the desk did long ago. */
+export function linkAthlete({ highlevel }: Sandbox, contactId: string, athlete: string): void {
+  const field = highlevel.state.customFields.find(({ name }) => name === ATHLETE_FIELD)!;
+  const contact = highlevel.state.contacts.find(({ id }) => id === contactId)!;
+  contact.customFields = [
+    ...contact.customFields.filter(({ id }) => id !== field.id),
+    { id: field.id, value: athlete },
+  ];
+}
+
+/** Further athletes on Strava by first name. */
+export const ATHLETES: Record<string, Partial<Athlete>> = {
+  Ada: {},
+  Ben: { id: 330_018, username: 'ben_rides', firstname: 'Ben', lastname: 'Torres', sex: 'M' },
+  Gus: { id: 330_019, username: 'gus_l', firstname: 'Gus', lastname: 'Lindqvist', sex: 'M' },
+};
+
+/** What a step that logs a workout takes from New Strava Activity. */
+export const mappedWorkout = (activity: Fields): Fields => ({
+  service: activity.service,
+  athlete: activity.athleteId,
+  activity: activity.id,
+  startLocal: activity.startLocal,
+  start: activity.startDate,
+  name: activity.name,
+  sport: activity.sport,
+  note: activity.note,
+  distanceM: activity.distanceM,
+  movingSeconds: activity.movingSeconds,
+  elapsedSeconds: activity.elapsedSeconds,
+  personalRecords: activity.prCount,
+  url: activity.url,
+});

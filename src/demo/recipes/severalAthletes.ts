@@ -1,0 +1,58 @@
+import {
+  ADA,
+  ATHLETE_FIELD,
+  ATHLETES,
+  BEN,
+  linkAthlete,
+  mappedWorkout,
+  type Recipe,
+} from './recipe.ts';
+
+export const severalAthletes: Recipe = {
+  name: 'several-athletes',
+  title: 'Several Strava accounts, each routed to its contact',
+  fields: [{ name: 'Last Activity Date', dataType: 'DATE' }],
+  contacts: [ADA, BEN],
+  prepare: (sandbox) => linkAthlete(sandbox, BEN, String(ATHLETES.Ben!.id)),
+  zap: {
+    trigger: { app: 'strava', key: 'new_strava_activity', label: 'New Strava Activity' },
+    steps: [
+      {
+        app: 'highlevel',
+        kind: 'creates',
+        key: 'log_workout_to_contact',
+        label: 'Log Workout to Contact',
+        input: (activity, _, pick) => ({
+          ...mappedWorkout(activity),
+          athleteFieldId: pick.field(ATHLETE_FIELD),
+          lastActivityDateFieldId: pick.field('Last Activity Date'),
+          sportTagPrefix: 'sport:',
+        }),
+      },
+    ],
+  },
+  events: [
+    {
+      story: 'Ada runs.',
+      athlete: 'Ada',
+      happen: ({ strava }) =>
+        strava.addActivity({
+          name: 'Ada’s Run',
+          sport_type: 'Run',
+          distance: 6200,
+          moving_time: 2000,
+        }),
+    },
+    {
+      story: 'Ben rides, with his own Strava account in a copy of the Zap.',
+      athlete: 'Ben',
+      happen: ({ strava }) =>
+        strava.addActivity({
+          name: 'Ben’s Ride',
+          sport_type: 'Ride',
+          distance: 40_100,
+          moving_time: 5400,
+        }),
+    },
+  ],
+};
