@@ -29,15 +29,17 @@ export type FlowWords<S extends Shape, Name extends string> = Omit<
   'result' | 'custom' | 'files' | 'derive'
 > &
   Pick<Endpoint, 'docs'> & {
-    /** Third person: "Logs …." */
+    /** Third person: "Logs …."; "Finds …." for a plan that only reads. */
     description: string;
+    /** A plan that only reads is a search; a halt of it finds nothing. */
+    readsOnly?: boolean;
     /** The operations that the plan may ask for. */
     uses: Record<Name, Operation>;
     plan(values: Values<S>, about: { now: Date; zone: string }): Plan<Name>;
   };
 
 /**
- * An action made of other operations. A run that is cut off at any point is run again from its start by
+ * An action or a search made of other operations. A run that is cut off at any point is run again from its start by
  * Zapier, so a plan looks at what is there before it writes. The result gets `requests`, the number of
  * requests that the run sent.
  */
@@ -63,9 +65,13 @@ export function defineFlow<S extends Shape, Name extends string>(
       words.plan(values, { now: new Date(), zone: step.zone }),
     );
     if ('halt' in outcome) {
+      if (words.readsOnly) {
+        return [];
+      }
       throw new StepError('halted', outcome.halt);
     }
-    return schemaOf(words.output).parse({ ...outcome.result, requests: part.requests });
+    const result = schemaOf(words.output).parse({ ...outcome.result, requests: part.requests });
+    return words.readsOnly ? [result] : result;
   };
   const perform = (z: ZObject, bundle: Bundle) => runStep(z, bundle, service, run);
   const definition = lazyDefinition(
@@ -78,7 +84,7 @@ export function defineFlow<S extends Shape, Name extends string>(
   );
   return {
     ...head,
-    kind: 'create',
+    kind: words.readsOnly ? 'search' : 'create',
     description: words.description,
     shape,
     run,

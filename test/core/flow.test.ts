@@ -144,3 +144,26 @@ it('passes the account that the step names to each of its parts', async () => {
     await below.create('ensure_thing', { subAccountId: 'b2', name: 'Bell', size: 3 }),
   ).toMatchObject({ id: '9' });
 });
+
+it('is a search when its plan only reads, and finds nothing where the plan halts', async () => {
+  const { find_things } = partsOf(acme);
+  const report = vocabularyOf(acme).flow({
+    ...words,
+    key: 'count_things',
+    label: 'Count Things',
+    description: 'Finds how many things there are.',
+    readsOnly: true,
+    input: () => ({ name: text({ label: 'Name' }) }),
+    uses: { find_things },
+    *plan({ name }: { name: string }): Plan<'find_things'> {
+      const things = (yield { ask: 'find_things', input: { name } }) as Thing[];
+      return things.length > 0 ? { result: { found: things.length } } : { halt: 'There are none.' };
+    },
+    output: () => out.object({ found: out.integer(1) }),
+  });
+  const reading = acmeZapier([report]);
+  list(2);
+  expect(await reading.find('count_things', { name: 'Bell' })).toEqual([{ found: 2 }]);
+  list(0);
+  expect(await reading.find('count_things', { name: 'Bell' })).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Example } from './example.ts';
+import { activityReportExamples } from './highlevel/activityReport.ts';
 import { associationExamples } from './highlevel/associations.ts';
 import { blogExamples } from './highlevel/blogs.ts';
 import { businessExamples } from './highlevel/businesses.ts';
@@ -31,6 +32,7 @@ import { streamExamples } from './strava/streams.ts';
 import { uploadExamples } from './strava/uploads.ts';
 
 export const examples: Example[] = [
+  ...activityReportExamples,
   ...contactExamples,
   ...taskExamples,
   ...noteExamples,

@@ -6,6 +6,7 @@ import { deleteContact } from './deleteContact.ts';
 import { contactDropdown } from './dropdowns.ts';
 import { findContact } from './findContact.ts';
 import { getContact } from './getContact.ts';
+import { getContactActivityReport } from './getContactActivityReport.ts';
 import { getContactAppointments } from './getContactAppointments.ts';
 import { getContactsByBusiness } from './getContactsByBusiness.ts';
 import { getDuplicateContact } from './getDuplicateContact.ts';
@@ -35,5 +36,6 @@ export const contacts = [
   addContactToCampaign,
   removeFromCampaign,
   removeFromAllCampaigns,
+  getContactActivityReport,
   contactDropdown,
 ];

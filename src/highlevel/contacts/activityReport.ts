@@ -1,0 +1,84 @@
+import type { Plan } from '../../core/flow.ts';
+
+type Fields = Record<string, unknown>;
+
+type Name = 'get_contact' | 'get_contact_notes' | 'get_contact_tasks' | 'get_contact_appointments';
+
+/** What the report knows of an item, whatever its kind. */
+type Item = { kind: string; id: unknown; title: unknown; at: string | null; status: string };
+
+const latest = (items: Item[]): Item | undefined => items.toSorted(newestFirst)[0];
+
+const newestFirst = (a: Item, b: Item) => timeOf(b) - timeOf(a);
+
+const timeOf = ({ at }: Item) => (at === null ? 0 : Date.parse(at) || 0);
+
+const TITLE_LENGTH = 200;
+
+const titleOf = (...texts: unknown[]) => String(texts.find(Boolean) ?? '').slice(0, TITLE_LENGTH);
+
+/** Reads a contact with its notes, tasks and appointments, and brings them into one record for a dashboard. */
+export function* activityReport(
+  { contactId }: { contactId: string },
+  { now }: { now: Date },
+): Plan<Name> {
+  const input = { contactId };
+  const [contact] = (yield { ask: 'get_contact', input }) as Fields[];
+  if (!contact) {
+    return { halt: 'The contact does not exist.' };
+  }
+  const notes = ((yield { ask: 'get_contact_notes', input }) as Fields[]).map(
+    ({ id, title, body, dateAdded }): Item => ({
+      kind: 'note',
+      id,
+      title: titleOf(title, body),
+      at: dateAdded as string | null,
+      status: 'written',
+    }),
+  );
+  const tasks = ((yield { ask: 'get_contact_tasks', input }) as Fields[]).map(
+    ({ id, title, dueDate, completed }): Item => ({
+      kind: 'task',
+      id,
+      title: titleOf(title),
+      at: dueDate as string | null,
+      status: completed ? 'done' : Date.parse(String(dueDate)) < now.getTime() ? 'overdue' : 'open',
+    }),
+  );
+  const appointments = ((yield { ask: 'get_contact_appointments', input }) as Fields[]).map(
+    ({ id, title, startTime, appointmentStatus }): Item => ({
+      kind: 'appointment',
+      id,
+      title: titleOf(title),
+      at: startTime as string | null,
+      status: String(appointmentStatus ?? 'booked'),
+    }),
+  );
+  const isAhead = (item: Item) => timeOf(item) > now.getTime();
+  const withStatus = (status: string) => tasks.filter((task) => task.status === status).length;
+  return {
+    result: {
+      id: contact.id,
+      name: contact.name,
+      url: contact.url,
+      tags: contact.tags,
+      noteCount: notes.length,
+      taskCount: tasks.length,
+      openTaskCount: tasks.length - withStatus('done'),
+      overdueTaskCount: withStatus('overdue'),
+      doneTaskCount: withStatus('done'),
+      appointmentCount: appointments.length,
+      upcomingAppointmentCount: appointments.filter(isAhead).length,
+      latestNote: latest(notes),
+      nextTask: tasks
+        .filter(({ status }) => status === 'open')
+        .toSorted(newestFirst)
+        .at(-1),
+      nextAppointment: appointments.filter(isAhead).toSorted(newestFirst).at(-1),
+      latestAppointment: latest(appointments.filter((item) => !isAhead(item))),
+      items: [...notes, ...tasks, ...appointments].toSorted(newestFirst),
+      contactUpdated: contact.dateUpdated,
+      reportedAt: now.toISOString(),
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { Example } from '../example.ts';
+
+const headers = { version: '2021-07-28' };
+const path = '/contacts/sx6wyHhbFdRXh302LLNR';
+
+/** https://marketplace.gohighlevel.com/docs/ghl/contacts/contacts */
+export const activityReportExamples: Example[] = [
+  {
+    operation: 'get_contact_activity_report',
+    input: { contactId: 'sx6wyHhbFdRXh302LLNR' },
+    exchanges: [
+      {
+        request: `GET ${path}`,
+        headers,
+        answer: {
+          contact: {
+            id: 'sx6wyHhbFdRXh302LLNR',
+            firstName: 'rubika',
+            lastName: 'Deo',
+            tags: ['nisi'],
+            dateUpdated: '2021-07-09T05:18:26.704Z',
+          },
+        },
+      },
+      {
+        request: `GET ${path}/notes`,
+        headers,
+        answer: {
+          notes: [
+            { id: 'noteOlder', body: 'lorem ipsum', dateAdded: '2021-07-08T12:02:11.285Z' },
+            {
+              id: 'noteNewer',
+              title: 'Follow-up summary',
+              body: 'dolor',
+              dateAdded: '2021-07-09T12:02:11.285Z',
+            },
+          ],
+        },
+      },
+      {
+        request: `GET ${path}/tasks`,
+        headers,
+        answer: {
+          tasks: [
+            {
+              id: 'taskLate',
+              title: 'First Task',
+              dueDate: '2020-10-25T11:00:00Z',
+              completed: false,
+            },
+            {
+              id: 'taskDone',
+              title: 'Second Task',
+              dueDate: '2020-10-26T11:00:00Z',
+              completed: true,
+            },
+            {
+              id: 'taskOpen',
+              title: 'Third Task',
+              dueDate: '2099-10-26T11:00:00Z',
+              completed: false,
+            },
+          ],
+        },
+      },
+      {
+        request: `GET ${path}/appointments`,
+        headers,
+        answer: {
+          events: [
+            {
+              id: 'visit',
+              title: 'Test',
+              startTime: '2021-07-16 11:00:00',
+              appointmentStatus: 'confirmed',
+            },
+          ],
+        },
+      },
+    ],
+    result: [
+      {
+        id: 'sx6wyHhbFdRXh302LLNR',
+        name: 'rubika Deo',
+        noteCount: 2,
+        taskCount: 3,
+        openTaskCount: 2,
+        overdueTaskCount: 1,
+        doneTaskCount: 1,
+        appointmentCount: 1,
+        upcomingAppointmentCount: 0,
+        latestNote: { id: 'noteNewer', title: 'Follow-up summary', at: '2021-07-09T12:02:11.285Z' },
+        nextTask: { id: 'taskOpen', status: 'open' },
+        nextAppointment: { id: null },
+        latestAppointment: { id: 'visit', status: 'confirmed', at: '2021-07-16T11:00:00-05:00' },
+        items: [
+          { id: 'taskOpen' },
+          { id: 'visit' },
+          { id: 'noteNewer' },
+          { id: 'noteOlder' },
+          { id: 'taskDone' },
+          { id: 'taskLate' },
+        ],
+        requests: 4,
+      },
+    ],
+  },
+  {
+    operation: 'get_contact_activity_report',
+    input: { contactId: 'sx6wyHhbFdRXh302LLNR' },
+    exchanges: [
+      {
+        request: `GET ${path}`,
+        headers,
+        status: 400,
+        answer: { statusCode: 400, message: 'Contact not found' },
+      },
+    ],
+    result: [],
+  },
+];
