@@ -1,6 +1,7 @@
 import nock from 'nock';
 import { text } from '../../src/core/fields.ts';
 import { out } from '../../src/core/output.ts';
+import { offline } from '../offline.ts';
 import { account, acmeZapier, HOST, search } from './acme.ts';
 
 const findThings = search({
@@ -18,7 +19,7 @@ const findThings = search({
 });
 const { find } = acmeZapier([findThings]);
 
-afterEach(() => nock.cleanAll());
+offline();
 
 it.each([
   ['fills a field that was left empty', {}, account().authData.accountId],

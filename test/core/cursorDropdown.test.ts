@@ -1,5 +1,6 @@
 import nock from 'nock';
 import { byCursor } from '../../src/core/paging.ts';
+import { offline } from '../offline.ts';
 import { acmeZapier, dropdown, HOST } from './acme.ts';
 
 const things = dropdown({
@@ -14,7 +15,7 @@ const things = dropdown({
 });
 const { poll } = acmeZapier([things]);
 
-afterEach(() => nock.cleanAll());
+offline();
 
 it('“Load more” reaches a page behind a cursor through those before it', async () => {
   const page = (query: Record<string, string>, ids: number[]) =>

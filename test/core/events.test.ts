@@ -6,6 +6,7 @@ import { out } from '../../src/core/output.ts';
 import { byPage } from '../../src/core/paging.ts';
 import type { Service } from '../../src/core/service.ts';
 import { vocabularyOf } from '../../src/core/vocabulary.ts';
+import { offline } from '../offline.ts';
 import { HOST, service, zapierWith } from './exampleService.ts';
 
 type Words = EventWords<Record<string, never>> & { populatePages?: number };
@@ -60,7 +61,7 @@ beforeEach(() => {
       return uri.endsWith('/2') ? [500, {}] : [200, { more: uri }, { 'x-spent': spent }];
     });
 });
-afterEach(() => nock.cleanAll());
+offline();
 
 const account = (more = {}) => ({
   label: '',

@@ -2,6 +2,7 @@ import nock from 'nock';
 import { StepError } from '../../src/core/errors.ts';
 import { out } from '../../src/core/output.ts';
 import { vocabularyOf } from '../../src/core/vocabulary.ts';
+import { offline } from '../offline.ts';
 import { acme, acmeZapier, failureOf, HOST } from './acme.ts';
 
 const { search } = vocabularyOf({
@@ -23,7 +24,7 @@ const explore = search({
   output: () => out.object({ id: out.id('1', 'ID') }),
 });
 
-afterEach(() => nock.cleanAll());
+offline();
 
 it('hands the service what a refusal of the endpoint means', async () => {
   nock(HOST).get('/v1/places').reply(403, {});

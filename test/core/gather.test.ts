@@ -1,5 +1,6 @@
 import nock from 'nock';
 import { out } from '../../src/core/output.ts';
+import { offline } from '../offline.ts';
 import { acmeZapier, HOST, read } from './acme.ts';
 
 const getPoem = read({
@@ -24,7 +25,7 @@ const getPoem = read({
 const { find, poll } = acmeZapier(getPoem);
 const answer = (body: nock.Body) => nock(HOST).get('/v1/poem').reply(200, body);
 
-afterEach(() => nock.cleanAll());
+offline();
 
 it('what the vendor lists makes one record', async () => {
   answer([{ text: 'The sea' }, { text: 'The shore' }]);

@@ -1,6 +1,7 @@
 import nock from 'nock';
 import { recordId } from '../../src/core/fields.ts';
 import { byOffset } from '../../src/core/paging.ts';
+import { offline } from '../offline.ts';
 import { account, dropdown, HOST, zapierWith } from './exampleService.ts';
 
 const records = dropdown({
@@ -21,7 +22,7 @@ const records = dropdown({
   },
 });
 
-afterEach(() => nock.cleanAll());
+offline();
 
 const choices = (input = {}, meta = {}) =>
   zapierWith(records).run('triggers.record_dropdown.operation.perform', account, input, meta);

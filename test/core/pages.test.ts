@@ -1,6 +1,7 @@
 import nock from 'nock';
 import { out } from '../../src/core/output.ts';
 import { byOffset } from '../../src/core/paging.ts';
+import { offline } from '../offline.ts';
 import { account, HOST, trigger, zapierWith } from './exampleService.ts';
 
 const things = trigger({
@@ -29,7 +30,7 @@ const answer = (body: nock.Body) => {
       return body;
     });
 };
-afterEach(() => nock.cleanAll());
+offline();
 
 const all = () =>
   zapierWith(things).run(

@@ -4,6 +4,7 @@ import { toInputFields } from '../../src/core/inputFields.ts';
 import { out } from '../../src/core/output.ts';
 import { validate } from '../../src/core/validate.ts';
 import { vocabularyOf } from '../../src/core/vocabulary.ts';
+import { offline } from '../offline.ts';
 import { acme, acmeZapier, failureOf, HOST } from './acme.ts';
 
 const words = {
@@ -28,7 +29,7 @@ const zapier = acmeZapier([
   vocabularyOf(acme).search({ ...words, key: 'get_renewed' }),
 ]);
 
-afterEach(() => nock.cleanAll());
+offline();
 
 const refuse = (probe: number) => {
   nock(HOST).get('/v1/thing').reply(401);

@@ -2,6 +2,7 @@ import nock from 'nock';
 import { out } from '../../src/core/output.ts';
 import { byOffset } from '../../src/core/paging.ts';
 import type { Changes } from '../../src/core/trigger.ts';
+import { offline } from '../offline.ts';
 import { acmeZapier, HOST, trigger } from './acme.ts';
 
 const listOf = (unsorted?: readonly Changes[]) =>
@@ -35,7 +36,7 @@ beforeEach(() => {
       return { things: things.slice(skip, skip + 2) };
     });
 });
-afterEach(() => nock.cleanAll());
+offline();
 
 const poll = (unsorted: readonly Changes[] | undefined, input = {}, meta = {}) =>
   acmeZapier([listOf(unsorted)]).poll<{ id: string }[]>('list_things', input, meta);

@@ -2,6 +2,7 @@ import nock from 'nock';
 import { text } from '../../src/core/fields.ts';
 import { out } from '../../src/core/output.ts';
 import { byLink } from '../../src/core/paging.ts';
+import { offline } from '../offline.ts';
 import { acmeZapier, action, HOST, trigger } from './acme.ts';
 
 const THING = 'application/vnd.acme.Thing+json';
@@ -48,7 +49,7 @@ const zapier = acmeZapier([
   }),
 ]);
 
-afterEach(() => nock.cleanAll());
+offline();
 
 const page = (query: Record<string, string>, body: object) =>
   nock(HOST, { reqheaders: { accept: FEED } })

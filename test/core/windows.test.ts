@@ -3,6 +3,7 @@ import nock from 'nock';
 import { dateTime, integer } from '../../src/core/fields.ts';
 import { out } from '../../src/core/output.ts';
 import { byTime } from '../../src/core/windows.ts';
+import { offline } from '../offline.ts';
 import { acmeZapier, failureOf, HOST, read } from './acme.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -96,7 +97,7 @@ describe('a read in windows', () => {
       .query({ ...query })
       .reply(200, body as nock.Body);
 
-  afterEach(() => nock.cleanAll());
+  offline();
 
   it('joins the records of all windows, each once', async () => {
     const start = NOW;

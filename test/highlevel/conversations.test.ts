@@ -22,6 +22,7 @@ beforeEach(async () => {
   sandbox.highlevel.setRateLimit({ max: 10_000 });
   gym = await zapier.connect('highlevel', sandbox.approve);
 });
+afterAll(() => nock.restore());
 afterEach(async () => {
   nock.cleanAll();
   await sandbox.close();
