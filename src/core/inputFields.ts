@@ -26,7 +26,7 @@ export function toInputFields(shape: Shape): PlainInputField[] {
       list: facts.list,
       default: facts.default,
       placeholder: facts.placeholder,
-      choices: facts.choices && toChoices(facts.choices),
+      choices: facts.choices && !facts.dropdown ? toChoices(facts.choices) : undefined,
       dynamic: facts.dropdown && `${facts.dropdown}.id.label`,
       search: facts.search && `${facts.search}.id`,
       dependsOn: facts.dependsOn,
@@ -43,7 +43,7 @@ export function toInputFields(shape: Shape): PlainInputField[] {
 }
 
 /** Longest list whose order Zapier is told. Longer ones go by name, and take half the room without. */
-const ORDERED_CHOICES = 6;
+const ORDERED_CHOICES = 4;
 
 function toChoices(choices: Record<string, string>) {
   const entries = Object.entries(choices);

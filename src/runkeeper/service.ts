@@ -16,4 +16,4 @@ export const runkeeper: Service<'userId'> = {
   explain,
 };
 
-export const { read, trigger, search, action, dropdown } = vocabularyOf(runkeeper);
+export const { read, trigger, search, action, dropdown, choices } = vocabularyOf(runkeeper);

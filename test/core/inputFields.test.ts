@@ -99,12 +99,26 @@ it('writes choices, lists, files and line items in Zapier’s form', () => {
 });
 
 it('tells the order of short lists only', () => {
-  const sizes = { a: 'A', b: 'B', c: 'C', d: 'D', e: 'E', f: 'F', g: 'G' };
-  const { g: _, ...six } = sizes;
+  const sizes = { a: 'A', b: 'B', c: 'C', d: 'D', e: 'E' };
+  const { e: _, ...four } = sizes;
   const choicesOf = (choices: Record<string, string>) =>
     toInputFields({ size: choice(choices) })[0]!.choices;
   expect(choicesOf(sizes)).toEqual(sizes);
-  expect(choicesOf(six)).toEqual(
-    Object.entries(six).map(([value, label]) => ({ value, sample: value, label })),
+  expect(choicesOf(four)).toEqual(
+    Object.entries(four).map(([value, label]) => ({ value, sample: value, label })),
   );
+});
+
+it('leaves long choices to a dropdown that fields share, and still checks them', () => {
+  const shape = { size: choice({ s: 'Small' }, { dropdown: 'size_dropdown' }) };
+  expect(toInputFields(shape)).toEqual([
+    {
+      key: 'size',
+      label: 'Size',
+      type: 'string',
+      required: true,
+      dynamic: 'size_dropdown.id.label',
+    },
+  ]);
+  expect(shape.size.safeParse('huge').success).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { docs } from '../docs.ts';
-import { dropdown } from '../service.ts';
+import { choices, dropdown } from '../service.ts';
+import { MESSAGE_TYPES } from './channels.ts';
 import { conversationPages, latestFirst } from './pages.ts';
 import { VERSION } from './schema.ts';
 
@@ -21,4 +22,11 @@ export const conversationDropdown = dropdown({
     const name = [fullName, contactName, email, phone].find(Boolean) ?? id;
     return { id, label: [name, lastMessageBody].filter(Boolean).join(': ').slice(0, SHOWN) };
   },
+});
+
+export const messageTypeDropdown = choices({
+  key: 'message_type_dropdown',
+  noun: 'Message Type',
+  docs: docs('conversations', 'search-conversation'),
+  choices: () => MESSAGE_TYPES,
 });

@@ -1,5 +1,5 @@
 import { agentTypingIndicator } from './agentTypingIndicator.ts';
-import { conversationDropdown } from './dropdowns.ts';
+import { conversationDropdown, messageTypeDropdown } from './dropdowns.ts';
 import { getConversation } from './getConversation.ts';
 import { searchConversations } from './searchConversations.ts';
 
@@ -8,4 +8,5 @@ export const conversations = [
   ...getConversation,
   agentTypingIndicator,
   conversationDropdown,
+  messageTypeDropdown,
 ];

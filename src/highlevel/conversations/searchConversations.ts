@@ -39,6 +39,7 @@ export const searchConversations = read({
     mentions: joined(userId(), { label: 'Mentioned Users' }).optional(),
     lastMessageType: choice(MESSAGE_TYPES, {
       label: 'Type of Last Message',
+      dropdown: 'message_type_dropdown',
       help: 'Looks at the last message only, not at those before it.',
     }).optional(),
     lastMessageDirection: choice(

@@ -32,7 +32,7 @@ export const createLocation = action({
     city: text({ group: 'address' }).optional(),
     state: text({ group: 'address' }).optional(),
     postalCode: text({ group: 'address' }).optional(),
-    country: choice(countries(), { group: 'address' }).optional(),
+    country: choice(countries(), { group: 'address', dropdown: 'country_dropdown' }).optional(),
     website: webAddress({ group: 'address' }).optional(),
     timezone: text({
       label: 'Time Zone',

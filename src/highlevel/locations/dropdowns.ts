@@ -1,6 +1,7 @@
 import { byOffset } from '../../core/paging.ts';
 import { docs } from '../docs.ts';
-import { dropdown } from '../service.ts';
+import { choices, dropdown } from '../service.ts';
+import { countries } from './countries.ts';
 
 /** Tags of the sub-account; their names are their values. */
 export const tagDropdown = dropdown({
@@ -37,4 +38,11 @@ export const locationDropdown = dropdown({
   paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
   result: 'locations[]',
   option: ({ id, name }) => ({ id, label: name }),
+});
+
+export const countryDropdown = choices({
+  key: 'country_dropdown',
+  noun: 'Country',
+  docs: docs('locations', 'create-location'),
+  choices: countries,
 });

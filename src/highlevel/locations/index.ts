@@ -1,5 +1,6 @@
 import { createCustomField } from './createCustomField.ts';
 import { createLocation } from './createLocation.ts';
+import { countryDropdown } from './dropdowns.ts';
 import { findLocationById } from './findLocationById.ts';
 import { listCustomFields } from './listCustomFields.ts';
 import { listLocations } from './listLocations.ts';
@@ -10,4 +11,5 @@ export const locations = [
   findLocationById,
   createLocation,
   createCustomField,
+  countryDropdown,
 ];

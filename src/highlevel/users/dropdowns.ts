@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { choices, dropdown } from '../service.ts';
-import { SCOPES } from './permissions.ts';
+import { PERMISSIONS, SCOPES } from './permissions.ts';
 import { userPages } from './schema.ts';
 
 /** The people who work in the sub-account. */
@@ -39,4 +39,11 @@ export const userScopeDropdown = choices({
   noun: 'Scope',
   docs: docs('users', 'create-user'),
   choices: () => Object.fromEntries(SCOPES.map((scope) => [scope, scope])),
+});
+
+export const userPermissionDropdown = choices({
+  key: 'user_permission_dropdown',
+  noun: 'Permission',
+  docs: docs('users', 'create-user'),
+  choices: () => PERMISSIONS,
 });

@@ -1,6 +1,11 @@
 import { createUser } from './createUser.ts';
 import { deleteUser } from './deleteUser.ts';
-import { teamMemberDropdown, userDropdown, userScopeDropdown } from './dropdowns.ts';
+import {
+  teamMemberDropdown,
+  userDropdown,
+  userPermissionDropdown,
+  userScopeDropdown,
+} from './dropdowns.ts';
 import { filterUsersByEmail } from './filterUsersByEmail.ts';
 import { getUser } from './getUser.ts';
 import { listUsersByLocation } from './listUsersByLocation.ts';
@@ -18,4 +23,5 @@ export const users = [
   userDropdown,
   teamMemberDropdown,
   userScopeDropdown,
+  userPermissionDropdown,
 ];

@@ -73,7 +73,7 @@ export const userFields = () => ({
     help: 'All sub-accounts that the user works in.',
   }).optional(),
   phone: phone().optional(),
-  permissions: list(choice(PERMISSIONS), {
+  permissions: list(choice(PERMISSIONS, { dropdown: 'user_permission_dropdown' }), {
     label: 'Permissions',
     group: 'rights',
     help: 'The user gets the chosen permissions and no others. HighLevel decides when left empty.',

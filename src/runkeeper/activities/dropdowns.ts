@@ -5,7 +5,8 @@ import { feed } from '../feed.ts';
 import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
 import { idOf } from '../record.ts';
-import { dropdown } from '../service.ts';
+import { choices, dropdown } from '../service.ts';
+import { typeChoices } from './activityTypes.ts';
 import { factsOfActivity } from './facts.ts';
 
 export const activityDropdown = dropdown({
@@ -20,4 +21,11 @@ export const activityDropdown = dropdown({
     id: idOf(raw.uri),
     label: summaryOf(describeWorkout(factsOfActivity(raw))),
   }),
+});
+
+export const sportDropdown = choices({
+  key: 'runkeeper_sport_dropdown',
+  noun: 'Sport',
+  docs: docs('fitness-activities#past'),
+  choices: () => typeChoices,
 });

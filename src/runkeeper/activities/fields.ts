@@ -10,7 +10,7 @@ import {
 } from '../../core/fields.ts';
 import { LOCAL_TIME_HELP, type Raw } from '../record.ts';
 import { distanceUnit, metresOf } from '../units.ts';
-import { typeChoices, typeOf } from './activityTypes.ts';
+import { typeOf } from './activityTypes.ts';
 
 const AUDIENCE = { 'Just Me': 'Just Me', 'Street Team': 'Street Team', Everyone: 'Everyone' };
 
@@ -18,7 +18,7 @@ const AUDIENCE = { 'Just Me': 'Just Me', 'Street Team': 'Street Team', Everyone:
 export const type = () =>
   text({
     label: 'Activity Type',
-    choices: typeChoices,
+    dropdown: 'runkeeper_sport_dropdown',
     max: 100,
     help: 'Strava’s sports are taken too. Any other sport is saved as “Other” under its own name.',
   });

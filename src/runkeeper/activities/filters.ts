@@ -1,13 +1,12 @@
 import { choice, list, number, text } from '../../core/fields.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { numberOf, type Raw } from '../record.ts';
-import { typeChoices } from './activityTypes.ts';
 
 /** What athletes and coaches leave out; Runkeeper itself filters by nothing but days. */
 export const activityFilters = () => ({
   sports: list(text({ max: 60 }), {
     label: 'Sports',
-    choices: typeChoices,
+    dropdown: 'runkeeper_sport_dropdown',
     local: true,
     split: true,
     help: 'All sports when left empty.',

@@ -1,6 +1,6 @@
 import { createRunkeeperFitnessActivity } from './createRunkeeperFitnessActivity.ts';
 import { deleteRunkeeperFitnessActivity } from './deleteRunkeeperFitnessActivity.ts';
-import { activityDropdown } from './dropdowns.ts';
+import { activityDropdown, sportDropdown } from './dropdowns.ts';
 import { getRunkeeperFitnessActivity } from './getRunkeeperFitnessActivity.ts';
 import { getRunkeeperFitnessActivitySummary } from './getRunkeeperFitnessActivitySummary.ts';
 import { listRunkeeperFitnessActivities } from './listRunkeeperFitnessActivities.ts';
@@ -18,4 +18,5 @@ export const activities = [
   updateRunkeeperFitnessActivity,
   deleteRunkeeperFitnessActivity,
   activityDropdown,
+  sportDropdown,
 ];
