@@ -4,6 +4,7 @@ import { backgroundActivities } from './backgroundActivities/index.ts';
 import { changeLog } from './changeLog/index.ts';
 import { comments } from './comments/index.ts';
 import { diabetesOperations } from './diabetes/index.ts';
+import { eventTriggers } from './events/index.ts';
 import { generalMeasurements } from './generalMeasurements/index.ts';
 import { nutritionOperations } from './nutrition/index.ts';
 import { profileOperations } from './profile/index.ts';
@@ -17,6 +18,7 @@ import { weightOperations } from './weight/index.ts';
 /** Runkeeper's operations under headings of their own. */
 export const runkeeperCategories: Record<string, readonly Operation[]> = {
   Activities: activities,
+  Events: eventTriggers,
   'Strength Workouts': strengthWorkouts,
   'Background Activities': backgroundActivities,
   Sleep: sleepOperations,

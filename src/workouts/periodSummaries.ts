@@ -111,11 +111,13 @@ function summaryOfPeriod(
     changeMovingSeconds,
     changeElevationGainM: sum.elevationGainM - previous.elevationGainM,
     changePercent,
-    summary: inWords(sum, sports, changePercent, period),
+    summary: inWords(now, sum, sports, changePercent, period),
   };
 }
 
+/** The climb is named where a service knows it, be it none. */
 function inWords(
+  workouts: readonly RecordedWorkout[],
   sum: Totals,
   sports: SportSummary[],
   changePercent: number | null,
@@ -133,7 +135,10 @@ function inWords(
     changePercent === null
       ? ''
       : `, ${changePercent < 0 ? '−' : '+'}${Math.abs(changePercent)} % time against the ${period} before`;
-  return `${sum.count} ${sum.count === 1 ? 'workout' : 'workouts'}, ${sum.distanceKm} km, ${longTime(sum.movingSeconds)}, ${sum.elevationGainM} m climb${trend}: ${bySport}`;
+  const climb = workouts.some(({ elevationGainM }) => typeof elevationGainM === 'number')
+    ? `, ${sum.elevationGainM} m climb`
+    : '';
+  return `${sum.count} ${sum.count === 1 ? 'workout' : 'workouts'}, ${sum.distanceKm} km, ${longTime(sum.movingSeconds)}${climb}${trend}: ${bySport}`;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

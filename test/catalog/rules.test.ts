@@ -98,7 +98,7 @@ describe('what people read', () => {
 
   it('keys are in snake case and start with a verb, or an event with its service', () => {
     const verbs =
-      /^(get|list|search|find|new|create|update|updated|upsert|delete|add|remove|complete|bulk|validate|check|download|filter|explore|star|upload|agent|log|link|enrich|score|forget|strava)_/;
+      /^(get|list|search|find|new|create|update|updated|upsert|delete|add|remove|complete|bulk|validate|check|download|filter|explore|star|upload|agent|log|link|enrich|score|forget|strava|runkeeper)_/;
     expect(
       failing(visible, ({ key }) => /^[a-z][a-z0-9]*(_[a-z0-9]+)+$/.test(key) && verbs.test(key)),
     ).toEqual([]);

@@ -18,6 +18,7 @@ import { workoutExamples } from './highlevel/workouts.ts';
 import { runkeeperActivityExamples } from './runkeeper/activities.ts';
 import { runkeeperAthleteExamples } from './runkeeper/athlete.ts';
 import { runkeeperChangeLogExamples } from './runkeeper/changeLog.ts';
+import { runkeeperEventExamples } from './runkeeper/events.ts';
 import { runkeeperMeasurementExamples } from './runkeeper/measurements.ts';
 import { runkeeperStreetTeamExamples } from './runkeeper/streetTeam.ts';
 import { runkeeperStrengthExamples } from './runkeeper/strengthWorkouts.ts';
@@ -64,4 +65,5 @@ export const examples: Example[] = [
   ...runkeeperAthleteExamples,
   ...runkeeperStreetTeamExamples,
   ...runkeeperChangeLogExamples,
+  ...runkeeperEventExamples,
 ];

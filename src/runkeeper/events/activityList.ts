@@ -1,0 +1,135 @@
+import type { EventRecord, Occasion, Reading } from '../../core/events.ts';
+import { choice } from '../../core/fields.ts';
+import { described, out } from '../../core/output.ts';
+import { wallSeconds } from '../../workouts/localTime.ts';
+import { athletesDay, type RecordedWorkout } from '../../workouts/recorded.ts';
+import { type WorkoutWord, workoutVocabulary } from '../../workouts/vocabulary.ts';
+import { describeWorkout } from '../../workouts/workout.ts';
+import { factsOfActivity, forPeople } from '../activities/facts.ts';
+import { activityFilters, keepActivity } from '../activities/filters.ts';
+import { docs } from '../docs.ts';
+import { feed } from '../feed.ts';
+import { media } from '../mediaTypes.ts';
+import { READ } from '../permissions.ts';
+import { idOf, type Raw, startFacts } from '../record.ts';
+
+/** The feed that most events are made from, newest first: https://runkeeper.com/developer/healthgraph/fitness-activities#feed */
+export const activityList = {
+  ...feed,
+  docs: docs('fitness-activities#feed'),
+  scopes: READ,
+  route: 'GET /fitnessActivities',
+  mediaType: { answer: media('FitnessActivityFeed') },
+  populatePages: 20,
+  unfold: itemsOf,
+} as const;
+
+/** Activities of a page; those of the last page, which has no `next`, say so. */
+function itemsOf(body: unknown): Raw[] {
+  const { items, next } = (body ?? {}) as { items?: Raw[]; next?: string };
+  return (items ?? []).map((item) => (next ? item : { ...item, isOfLastPage: true }));
+}
+
+/** Which activities an event is made from; the same in every trigger, so that Zaps are built alike. */
+export const countedFilters = () => {
+  const { sports, manual } = activityFilters();
+  return { sports, manual };
+};
+
+export const yesOrNo = (label: string, help: string) =>
+  choice({ yes: 'Yes', no: 'No' }, { label, help, local: true }).optional();
+
+/** The wall clock of the start counted as if it were UTC: the order of the feed, and all that is known of most starts. */
+const startOf = (raw: Raw): number => wallSeconds(startFacts(raw)) ?? Number.NaN;
+
+const keyOf = (raw: Raw): string => String(idOf(raw.uri ?? raw.url));
+
+/** Ids grow with every upload, also with one of an older activity. */
+const recorded = (raw: Raw): RecordedWorkout => {
+  const facts = factsOfActivity(raw);
+  const { sport, localDate, distanceM, movingSeconds } = describeWorkout(facts);
+  const [id, startedAt] = [keyOf(raw), startOf(raw)];
+  return {
+    id,
+    arrival: Number(id) || startedAt,
+    startedAt,
+    utcOffset: facts.utcOffset,
+    sport,
+    localDate,
+    distanceM,
+    movingSeconds,
+  };
+};
+
+/** The feed as the events of all services are made from it; an activity without a date has no place in it. */
+export function readActivities(
+  { records, complete }: Pick<Reading, 'records' | 'complete'>,
+  { values, now, zone, context }: Occasion<Raw>,
+) {
+  const dated = records.filter((raw) => !Number.isNaN(startOf(raw)));
+  const raws = new Map(dated.map((raw) => [keyOf(raw), raw]));
+  const listed = [...raws.values()].map(recorded);
+  const isWhole = complete || records.some(({ isOfLastPage }) => isOfLastPage);
+  return {
+    raws,
+    /** All of the feed. */
+    listed,
+    /** Those that the user wants to count. */
+    counted: listed.filter(({ id }) => keepActivity(raws.get(id)!, values)),
+    today: athletesDay(now, listed, zone),
+    /** Whether the feed was read to its end. */
+    isWhole,
+    /** The moment after which everything was read. */
+    edge: isWhole
+      ? Number.NEGATIVE_INFINITY
+      : Math.min(...listed.map(({ startedAt }) => startedAt)),
+    athleteId: String(context.userId),
+  };
+}
+
+/** Whether the feed reaches back to before a day, so that no further page is needed. */
+export const reachesBack = (records: readonly Raw[], day: number): boolean =>
+  records.some((raw) => startOf(raw) < day * 86_400);
+
+const example = (key: 'service' | 'url', value: string): WorkoutWord => ({
+  ...workoutVocabulary[key],
+  example: value,
+});
+
+const workoutWords: Record<string, WorkoutWord> = {
+  ...workoutVocabulary,
+  service: example('service', 'Runkeeper'),
+  url: example('url', 'https://runkeeper.com/user/1234567890/activity/2000000103'),
+};
+
+/** What an event of an activity shows: what has happened, then the activity as far as the feed knows it. */
+export const eventOutput = (words: Record<string, WorkoutWord>, id: string) =>
+  out.object({
+    id: out.id(id, 'Event ID'),
+    ...described(words),
+    activityId: out.id('2000000103', 'Activity ID'),
+    athleteId: out.id('1234567890', 'Athlete ID'),
+    ...described(workoutWords),
+  });
+
+/** An event and the activity that it is of. */
+export const eventOf = (athleteId: string, raw: Raw | undefined, event: Raw & { key: string }) =>
+  ({
+    ...(raw && forPeople(raw)),
+    ...event,
+    id: `${athleteId}:${event.key}`,
+    activityId: raw && keyOf(raw),
+    athleteId,
+  }) as EventRecord;
+
+/** Newest first by the activities behind them. */
+export const latestFirst = <E extends { workoutId: string }>(
+  events: readonly E[],
+  raws: ReadonlyMap<string, Raw>,
+): E[] => {
+  const at = ({ workoutId }: E) => (raws.has(workoutId) ? startOf(raws.get(workoutId)!) : 0);
+  return events
+    .map((event, index) => ({ event, index }))
+    .sort((a, b) => at(b.event) - at(a.event) || b.index - a.index)
+    .map(({ event }) => event);
+};

@@ -1,0 +1,118 @@
+import { choice, list } from '../../core/fields.ts';
+import { described, out } from '../../core/output.ts';
+import { dayNumber, weekdayOf } from '../../workouts/calendar.ts';
+import { effortVocabulary } from '../../workouts/eventVocabulary.ts';
+import { sportOf } from '../../workouts/sports.ts';
+import { kilometres, miles } from '../../workouts/units.ts';
+import { workoutVocabulary } from '../../workouts/vocabulary.ts';
+import { activityFilters } from '../activities/filters.ts';
+import { docs } from '../docs.ts';
+import { media } from '../mediaTypes.ts';
+import { READ } from '../permissions.ts';
+import { trigger } from '../service.ts';
+import { type Best, type BestMemory, bestsOf, compareBests, RECORDS } from './bests.ts';
+
+export const newRunkeeperPersonalRecord = trigger({
+  key: 'new_runkeeper_personal_record',
+  noun: 'Personal Record',
+  label: 'New Runkeeper Personal Record',
+  description:
+    'Triggers when the longest activity, the best week or the best month of a sport grows. A best week or month may grow several times.',
+  docs: docs('records'),
+  scopes: READ,
+  route: 'GET /records',
+  mediaType: { answer: media('Records') },
+  input: () => ({
+    records: list(choice(RECORDS), {
+      label: 'Records',
+      choices: RECORDS,
+      local: true,
+      split: true,
+      help: 'Runkeeper keeps records of distance, none of time. All of them when left empty.',
+    }).optional(),
+    sports: activityFilters().sports,
+  }),
+  result: '[]',
+  remembers: true,
+  events: ({ records }, occasion) => {
+    const { values, context } = occasion;
+    const bests = bestsOf(records);
+    const memory = compareBests(bests, occasion.memory as BestMemory | undefined);
+    return {
+      memory,
+      events: bests
+        .filter((best) => !memory[best.key]!.shrank && isWanted(best, values))
+        .sort((a, b) => String(b.date ?? '').localeCompare(String(a.date ?? '')))
+        .map((best) => eventOfBest(best, memory[best.key]!.before, String(context.userId))),
+    };
+  },
+  output: () => {
+    const { effort, effortKind, rank, effortDistanceM, effortDistanceKm } = effortVocabulary;
+    const { sport, sportName, sportKind, localDate, weekday, service } = workoutVocabulary;
+    return out.object({
+      id: out.id('1234567890:Running:BEST_ACTIVITY:42400', 'Event ID'),
+      summary: out.text('Run, longest activity: 42.4 km (26.35 mi), 1.2 km more than before'),
+      ...described({
+        effort: { ...effort, example: 'Longest Activity', label: 'Record' },
+        effortKind,
+        rank,
+        effortDistanceM: { ...effortDistanceM, example: 42_400 },
+        effortDistanceKm: { ...effortDistanceKm, example: 42.4 },
+      }),
+      effortDistanceMiles: out.number(26.35, { label: 'Distance of the Effort (mi)' }),
+      beforeKm: out.number(41.2, { label: 'Record Before (km)' }),
+      beforeMiles: out.number(25.6, { label: 'Record Before (mi)' }),
+      beforeDate: out.text('2025-05-11', { label: 'Date of the Record Before' }),
+      gainKm: out.number(1.2, { label: 'Gain (km)' }),
+      athleteId: out.id('1234567890', 'Athlete ID'),
+      activityType: out.text('Running'),
+      ...described({
+        sport,
+        sportName,
+        sportKind,
+        localDate,
+        weekday,
+        service: { ...service, example: 'Runkeeper' },
+      }),
+    });
+  },
+});
+
+/** A sport may be given in Runkeeper's or in Strava's words. */
+function isWanted({ record, activityType }: Best, values: Record<string, unknown>): boolean {
+  const [records, sports] = [values.records as string[] | undefined, values.sports as string[]];
+  const { sport, sportName } = sportOf(activityType);
+  const names = [activityType, sport, sportName].map((name) => name.toLowerCase());
+  return (
+    (!records || records.includes(record)) &&
+    (!sports || sports.some((wanted) => names.includes(wanted.toLowerCase())))
+  );
+}
+
+function eventOfBest(best: Best, before: BestMemory[string]['before'], athleteId: string) {
+  const { key, metres, date, record, activityType } = best;
+  const { sportName, ...sport } = sportOf(activityType);
+  const gainKm = before && kilometres(metres - before.metres);
+  const day = dayNumber(date);
+  return {
+    id: `${athleteId}:${key}:${metres}`,
+    athleteId,
+    effort: RECORDS[record],
+    effortKind: 'distance',
+    rank: 1,
+    effortDistanceM: metres,
+    effortDistanceKm: kilometres(metres),
+    effortDistanceMiles: miles(metres),
+    beforeKm: before && kilometres(before.metres),
+    beforeMiles: before && miles(before.metres),
+    beforeDate: before?.date,
+    gainKm,
+    summary: `${sportName}, ${RECORDS[record].toLowerCase()}: ${kilometres(metres)} km (${miles(metres)} mi)${gainKm ? `, ${gainKm} km more than before` : ''}`,
+    activityType,
+    ...sport,
+    sportName,
+    localDate: date,
+    weekday: day === null ? null : weekdayOf(day),
+    service: 'Runkeeper',
+  };
+}

@@ -1,0 +1,91 @@
+import { choice, integer, list, number } from '../../core/fields.ts';
+import { distanceEvents, type Times } from '../../workouts/distanceEvents.ts';
+import { distanceVocabulary, ordinal } from '../../workouts/eventVocabulary.ts';
+import { RACE_DISTANCES } from '../../workouts/milestones.ts';
+import { isFresh, type TallyMemory } from '../../workouts/tally.ts';
+import { trigger } from '../service.ts';
+import {
+  activityList,
+  countedFilters,
+  eventOf,
+  eventOutput,
+  latestFirst,
+  readActivities,
+  yesOrNo,
+} from './activityList.ts';
+
+const names = Object.fromEntries(RACE_DISTANCES.map(({ name }) => [name, name]));
+
+export const runkeeperDistanceMilestone = trigger({
+  ...activityList,
+  key: 'runkeeper_distance_milestone',
+  noun: 'Milestone',
+  label: 'Runkeeper Distance Milestone',
+  description: 'Triggers when the athlete reaches a distance for the first or a further time.',
+  input: () => ({
+    distances: list(choice(names), {
+      label: 'Distances',
+      choices: names,
+      local: true,
+      split: true,
+      help: 'A longer activity reaches the shorter distances, too. All of them when left empty.',
+    }).optional(),
+    ownDistanceKm: number({
+      label: 'Own Distance (km)',
+      min: 0.1,
+      local: true,
+      help: 'A distance beside those of the list, such as 7.5.',
+    }).optional(),
+    times: choice(
+      { first: 'The first time', every: 'Every time', nth: 'Every so many times' },
+      { label: 'Which Times', local: true, help: 'The first time when left empty.' },
+    ).optional(),
+    everyTimes: integer({
+      label: 'Every So Many Times',
+      min: 2,
+      max: 1000,
+      local: true,
+      help: 'With 10: the 10th, 20th and 30th time. Empty means 10.',
+    }).optional(),
+    longestOnly: yesOrNo(
+      'Only the Longest',
+      'Whether an activity that reaches several distances starts the Zap for the longest alone. Yes when left empty.',
+    ),
+    ...countedFilters(),
+  }),
+  remembers: true,
+  enough: (_, { purpose, memory, now }) =>
+    purpose !== 'fill' && isFresh(memory as TallyMemory | undefined, now),
+  events: (reading, occasion) => {
+    const { values, now, purpose } = occasion;
+    const { raws, counted, edge, isWhole, athleteId } = readActivities(reading, occasion);
+    const times: Times =
+      values.times === 'nth' ? (values.everyTimes ?? 10) : (values.times ?? 'first');
+    const { events, memory } = distanceEvents(
+      counted,
+      {
+        distances: values.distances ?? (values.ownDistanceKm ? [] : Object.keys(names)),
+        ownKm: values.ownDistanceKm,
+        times,
+        longestOnly: values.longestOnly !== 'no',
+      },
+      {
+        memory: occasion.memory as TallyMemory | undefined,
+        complete: isWhole || purpose === 'sample',
+        edge,
+        now,
+        all: purpose !== 'poll',
+      },
+    );
+    return {
+      memory,
+      events: latestFirst(events, raws).map((event) =>
+        eventOf(athleteId, raws.get(event.workoutId), {
+          ...event,
+          milestone: `${ordinal(event.nth)} ${event.distance}`,
+        }),
+      ),
+    };
+  },
+  output: () => eventOutput(distanceVocabulary, '1234567890:foot:10K:3'),
+});
