@@ -1,5 +1,5 @@
+import type { WorkoutSource, Workouts } from '../../athletes/source.ts';
 import type { EventRecord, Occasion, Reading } from '../../core/events.ts';
-import { choice } from '../../core/fields.ts';
 import { described, out } from '../../core/output.ts';
 import { wallSeconds } from '../../workouts/localTime.ts';
 import { athletesDay, type RecordedWorkout } from '../../workouts/recorded.ts';
@@ -20,7 +20,6 @@ export const activityList = {
   scopes: READ,
   route: 'GET /fitnessActivities',
   mediaType: { answer: media('FitnessActivityFeed') },
-  populatePages: 20,
   unfold: itemsOf,
 } as const;
 
@@ -35,9 +34,6 @@ export const countedFilters = () => {
   const { sports, manual } = activityFilters();
   return { sports, manual };
 };
-
-export const yesOrNo = (label: string, help: string) =>
-  choice({ yes: 'Yes', no: 'No' }, { label, help, local: true }).optional();
 
 /** The wall clock of the start counted as if it were UTC: the order of the feed, and all that is known of most starts. */
 const startOf = (raw: Raw): number => wallSeconds(startFacts(raw)) ?? Number.NaN;
@@ -65,21 +61,17 @@ const recorded = (raw: Raw): RecordedWorkout => {
 export function readActivities(
   { records, complete }: Pick<Reading, 'records' | 'complete'>,
   { values, now, zone, context }: Occasion<Raw>,
-) {
+): Workouts {
   const dated = records.filter((raw) => !Number.isNaN(startOf(raw)));
   const raws = new Map(dated.map((raw) => [keyOf(raw), raw]));
   const listed = [...raws.values()].map(recorded);
   const isWhole = complete || records.some(({ isOfLastPage }) => isOfLastPage);
   return {
     raws,
-    /** All of the feed. */
     listed,
-    /** Those that the user wants to count. */
     counted: listed.filter(({ id }) => keepActivity(raws.get(id)!, values)),
     today: athletesDay(now, listed, zone),
-    /** Whether the feed was read to its end. */
     isWhole,
-    /** The moment after which everything was read. */
     edge: isWhole
       ? Number.NEGATIVE_INFINITY
       : Math.min(...listed.map(({ startedAt }) => startedAt)),
@@ -122,14 +114,17 @@ export const eventOf = (athleteId: string, raw: Raw | undefined, event: Raw & { 
     athleteId,
   }) as EventRecord;
 
-/** Newest first by the activities behind them. */
-export const latestFirst = <E extends { workoutId: string }>(
-  events: readonly E[],
-  raws: ReadonlyMap<string, Raw>,
-): E[] => {
-  const at = ({ workoutId }: E) => (raws.has(workoutId) ? startOf(raws.get(workoutId)!) : 0);
-  return events
-    .map((event, index) => ({ event, index }))
-    .sort((a, b) => at(b.event) - at(a.event) || b.index - a.index)
-    .map(({ event }) => event);
+/** Runkeeper's feed as the events of every service's athletes are made from it. */
+export const runkeeperWorkouts: WorkoutSource<ReturnType<typeof countedFilters>> = {
+  service: 'Runkeeper',
+  key: 'runkeeper',
+  sampleAthlete: '1234567890',
+  hasClimb: false,
+  pages: { history: 20, summaries: 5 },
+  countedFilters,
+  read: readActivities,
+  reachesBack,
+  startOf,
+  output: eventOutput,
+  event: eventOf,
 };

@@ -1,9 +1,8 @@
-import { trainingSummary } from './trainingSummary.ts';
+import { trainingSummary } from '../../athletes/trainingSummary.ts';
+import { trigger } from '../service.ts';
+import { activityList, runkeeperWorkouts } from './activityList.ts';
 
-export const runkeeperMonthlyTrainingSummary = trainingSummary('month', {
-  key: 'runkeeper_monthly_training_summary',
-  label: 'Runkeeper Monthly Training Summary',
-  description:
-    'Triggers when a month is over for the athlete, with its totals by sport against the month before.',
-  example: ['1234567890:2025-10', '2025-10'],
+export const runkeeperMonthlyTrainingSummary = trigger({
+  ...activityList,
+  ...trainingSummary(runkeeperWorkouts, 'month'),
 });

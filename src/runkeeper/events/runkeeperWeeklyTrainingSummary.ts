@@ -1,9 +1,8 @@
-import { trainingSummary } from './trainingSummary.ts';
+import { trainingSummary } from '../../athletes/trainingSummary.ts';
+import { trigger } from '../service.ts';
+import { activityList, runkeeperWorkouts } from './activityList.ts';
 
-export const runkeeperWeeklyTrainingSummary = trainingSummary('week', {
-  key: 'runkeeper_weekly_training_summary',
-  label: 'Runkeeper Weekly Training Summary',
-  description:
-    'Triggers when a week (Monday to Sunday) is over for the athlete, with its totals by sport against the week before.',
-  example: ['1234567890:2025-W42', '2025-W42'],
+export const runkeeperWeeklyTrainingSummary = trigger({
+  ...activityList,
+  ...trainingSummary(runkeeperWorkouts, 'week'),
 });

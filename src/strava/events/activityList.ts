@@ -1,5 +1,5 @@
+import type { WorkoutSource, Workouts } from '../../athletes/source.ts';
 import type { EventRecord, Occasion, Reading } from '../../core/events.ts';
-import { choice } from '../../core/fields.ts';
 import { described, out } from '../../core/output.ts';
 import { byPage } from '../../core/paging.ts';
 import { athletesDay, distinct, type RecordedWorkout } from '../../workouts/recorded.ts';
@@ -29,9 +29,6 @@ export const countedFilters = () => {
   return { sports, manual, trainer, private: hidden };
 };
 
-export const yesOrNo = (label: string, help: string) =>
-  choice({ yes: 'Yes', no: 'No' }, { label, help, local: true }).optional();
-
 const startOf = (raw: Raw): number => Date.parse(String(raw.start_date)) / 1000;
 
 /** Ids grow with every upload, also with one of an older activity. */
@@ -57,17 +54,16 @@ const recorded = (raw: Raw): RecordedWorkout => {
 export function readActivities(
   { records, complete }: Pick<Reading, 'records' | 'complete'>,
   { values, now, zone, context }: Occasion<Raw>,
-) {
+): Workouts {
   const raws = new Map(records.map((raw) => [String(raw.id), raw]));
   const listed = distinct([...raws.values()].map(recorded));
   return {
     raws,
-    /** All of the list. */
     listed,
-    /** Those that the user wants to count. */
     counted: listed.filter(({ id }) => keepActivity(raws.get(id)!, values)),
     today: athletesDay(now, listed, zone),
     edge: edgeOf(records, complete),
+    isWhole: complete,
     athleteId: context.athleteId ?? String((records[0]?.athlete as Raw | undefined)?.id ?? ''),
   };
 }
@@ -108,14 +104,17 @@ export const eventOf = (athleteId: string, raw: Raw | undefined, event: Raw & { 
     athleteId,
   }) as EventRecord;
 
-/** Newest first by the activities behind them. */
-export const latestFirst = <E extends { workoutId: string }>(
-  events: readonly E[],
-  raws: ReadonlyMap<string, Raw>,
-): E[] => {
-  const at = ({ workoutId }: E) => (raws.has(workoutId) ? startOf(raws.get(workoutId)!) : 0);
-  return events
-    .map((event, index) => ({ event, index }))
-    .sort((a, b) => at(b.event) - at(a.event) || b.index - a.index)
-    .map(({ event }) => event);
+/** Strava's list as the events of every service's athletes are made from it. */
+export const stravaWorkouts: WorkoutSource<ReturnType<typeof countedFilters>> = {
+  service: 'Strava',
+  key: 'strava',
+  sampleAthlete: '227615',
+  hasClimb: true,
+  pages: { history: 10, summaries: 5 },
+  countedFilters,
+  read: readActivities,
+  reachesBack,
+  startOf,
+  output: eventOutput,
+  event: eventOf,
 };

@@ -1,3 +1,4 @@
+import { yesOrNo } from '../../athletes/source.ts';
 import { number, recordId } from '../../core/fields.ts';
 import { described, out } from '../../core/output.ts';
 import { gearVocabulary } from '../../workouts/eventVocabulary.ts';
@@ -5,7 +6,6 @@ import { gearEvents, type WornGear } from '../../workouts/gearEvents.ts';
 import { kilometres, miles } from '../../workouts/units.ts';
 import { docs } from '../docs.ts';
 import { trigger } from '../service.ts';
-import { yesOrNo } from './activityList.ts';
 
 type Raw = Record<string, unknown>;
 

@@ -1,9 +1,8 @@
-import { trainingSummary } from './trainingSummary.ts';
+import { trainingSummary } from '../../athletes/trainingSummary.ts';
+import { trigger } from '../service.ts';
+import { activityList, stravaWorkouts } from './activityList.ts';
 
-export const stravaWeeklyTrainingSummary = trainingSummary('week', {
-  key: 'strava_weekly_training_summary',
-  label: 'Strava Weekly Training Summary',
-  description:
-    'Triggers when a week (Monday to Sunday) is over for the athlete, with its totals by sport against the week before.',
-  example: ['227615:2025-W42', '2025-W42'],
+export const stravaWeeklyTrainingSummary = trigger({
+  ...activityList,
+  ...trainingSummary(stravaWorkouts, 'week'),
 });

@@ -1,17 +1,31 @@
-import { integer } from '../../core/fields.ts';
-import { described, out } from '../../core/output.ts';
-import type { Period } from '../../workouts/calendar.ts';
-import { summaryVocabulary, totalsVocabulary } from '../../workouts/eventVocabulary.ts';
-import { periodSummaries, summariesStart } from '../../workouts/periodSummaries.ts';
-import { athletesClock } from '../../workouts/recorded.ts';
-import { trigger } from '../service.ts';
+import type { Occasion, Reading } from '../core/events.ts';
+import { integer, type Shape } from '../core/fields.ts';
+import { described, out } from '../core/output.ts';
+import { summaryVocabulary, totalsVocabulary } from '../workouts/eventVocabulary.ts';
 import {
-  activityList,
-  countedFilters,
-  reachesBack,
-  readActivities,
-  yesOrNo,
-} from './activityList.ts';
+  type PeriodSummary,
+  periodSummaries,
+  summariesStart,
+} from '../workouts/periodSummaries.ts';
+import { athletesClock } from '../workouts/recorded.ts';
+import { type Raw, type WorkoutSource, yesOrNo } from './source.ts';
+
+type Values = { waitHours?: number; emptyPeriods?: 'yes' | 'no' };
+
+const PERIODS = {
+  week: {
+    name: 'Weekly',
+    description:
+      'Triggers when a week (Monday to Sunday) is over for the athlete, with its totals by sport against the week before.',
+    example: '2025-W42',
+  },
+  month: {
+    name: 'Monthly',
+    description:
+      'Triggers when a month is over for the athlete, with its totals by sport against the month before.',
+    example: '2025-10',
+  },
+};
 
 /** Periods that a poll looks back at; turning a Zap on looks further, so that none of them fires late. */
 const COUNT = { poll: 2, fill: 4, sample: 2, search: 1 };
@@ -23,7 +37,7 @@ const output = (id: string, period: string) => () =>
       ...summaryVocabulary,
       period: { ...summaryVocabulary.period, example: period },
     }),
-    athleteId: out.id('227615', 'Athlete ID'),
+    athleteId: out.id(id.split(':')[0]!, 'Athlete ID'),
     previous: out.object(described(inTitle(totalsVocabulary, 'Period Before'))),
     sports: out.list(
       out.object({
@@ -45,15 +59,27 @@ const inTitle = (words: typeof totalsVocabulary, title: string) =>
     ]),
   );
 
+const NO_CLIMB = { elevationGainM: null, elevationGainFt: null };
+
+/** A list that does not know the climb gives none, which is not the same as 0. */
+const withoutClimb = (summary: PeriodSummary) => ({
+  ...summary,
+  ...NO_CLIMB,
+  previous: { ...summary.previous, ...NO_CLIMB },
+  sports: summary.sports.map((sport) => ({ ...sport, ...NO_CLIMB })),
+  changeElevationGainM: null,
+});
+
 /** A trigger that tells of a week or month once it is over where the athlete is. */
-export const trainingSummary = (
-  period: Period,
-  head: { key: string; label: string; description: string; example: [string, string] },
+export const trainingSummary = <F extends Shape>(
+  source: WorkoutSource<F>,
+  period: keyof typeof PERIODS,
 ) => {
-  const { example, ...words } = head;
-  return trigger({
-    ...activityList,
-    ...words,
+  const { name, description, example } = PERIODS[period];
+  return {
+    key: `${source.key}_${name.toLowerCase()}_training_summary`,
+    label: `${source.service} ${name} Training Summary`,
+    description,
     noun: 'Training Summary',
     input: () => ({
       waitHours: integer({
@@ -67,21 +93,21 @@ export const trainingSummary = (
         'Also Without Activities',
         `Whether a ${period} without any activity starts the Zap, too. Yes when left empty.`,
       ),
-      ...countedFilters(),
+      ...source.countedFilters(),
     }),
-    populatePages: 5,
-    enough: (records, occasion) => {
+    populatePages: source.pages.summaries,
+    enough: (records: readonly Raw[], occasion: Occasion<Values>) => {
       const { values, purpose, now, zone } = occasion;
-      const { listed } = readActivities({ records: [...records], complete: false }, occasion);
+      const { listed } = source.read({ records: [...records], complete: false }, occasion);
       const start = summariesStart(period, athletesClock(now, listed, zone), {
         count: COUNT[purpose],
         waitHours: values.waitHours ?? 0,
       });
-      return reachesBack(records, start);
+      return source.reachesBack(records, start);
     },
-    events: (reading, occasion) => {
+    events: (reading: Reading, occasion: Occasion<Values>) => {
       const { values, purpose, now, zone } = occasion;
-      const { listed, counted, athleteId } = readActivities(reading, occasion);
+      const { listed, counted, athleteId } = source.read(reading, occasion);
       if (listed.length === 0) return { events: [] };
       const summaries = periodSummaries(counted, period, athletesClock(now, listed, zone), {
         count: COUNT[purpose],
@@ -90,9 +116,13 @@ export const trainingSummary = (
       return {
         events: summaries
           .filter(({ count }) => count > 0 || values.emptyPeriods !== 'no')
-          .map((summary) => ({ ...summary, id: `${athleteId}:${summary.period}`, athleteId })),
+          .map((summary) => ({
+            ...(source.hasClimb ? summary : withoutClimb(summary)),
+            id: `${athleteId}:${summary.period}`,
+            athleteId,
+          })),
       };
     },
-    output: output(...example),
-  });
+    output: output(`${source.sampleAthlete}:${example}`, example),
+  };
 };

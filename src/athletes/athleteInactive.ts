@@ -1,0 +1,44 @@
+import type { Occasion, Reading } from '../core/events.ts';
+import { integer, type Shape } from '../core/fields.ts';
+import { inactivityVocabulary } from '../workouts/eventVocabulary.ts';
+import { inactivity } from '../workouts/inactivity.ts';
+import type { WorkoutSource } from './source.ts';
+
+type Values = { days: number };
+
+/** A pause of some days, told once. `filters` say which activities end it. */
+export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters: () => F) => ({
+  key: `${source.key}_athlete_inactive`,
+  noun: 'Inactivity',
+  label: `${source.service} Athlete Inactive`,
+  description:
+    'Triggers when the athlete has had no activity for a number of days, once for each pause.',
+  input: () => ({
+    days: integer({
+      label: 'Days Without an Activity',
+      min: 1,
+      max: 366,
+      local: true,
+      help: 'Counted by the athlete’s local days: with 7, a last run on Sunday means the next Sunday.',
+    }),
+    ...filters(),
+  }),
+  events: (reading: Reading, occasion: Occasion<Values>) => {
+    const { values, purpose } = occasion;
+    const { raws, counted, today, athleteId } = source.read(reading, occasion);
+    // The editor shows the pause so far, however short.
+    const pause = inactivity(counted, purpose === 'sample' ? 0 : values.days, today);
+    return {
+      events: pause
+        ? [
+            source.event(athleteId, raws.get(pause.lastWorkoutId), {
+              ...pause,
+              key: pause.key,
+              daysInactive: pause.days,
+            }),
+          ]
+        : [],
+    };
+  },
+  output: () => source.output(inactivityVocabulary, `${source.sampleAthlete}:7:2025-10-19`),
+});

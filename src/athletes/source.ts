@@ -1,0 +1,68 @@
+import type { EventRecord, Occasion, Reading } from '../core/events.ts';
+import { choice, type Shape } from '../core/fields.ts';
+import type { OutputSchema } from '../core/output.ts';
+import type { RecordedWorkout } from '../workouts/recorded.ts';
+import type { WorkoutWord } from '../workouts/vocabulary.ts';
+
+export type Raw = Record<string, unknown>;
+
+/** A list of workouts as events are made from it. */
+export type Workouts = {
+  /** The service's own records by the workout's id. */
+  raws: ReadonlyMap<string, Raw>;
+  /** All of the list. */
+  listed: RecordedWorkout[];
+  /** Those that the user wants to count. */
+  counted: RecordedWorkout[];
+  /** The athlete's local day, as a number of days. */
+  today: number;
+  /** The moment after which everything was read, in epoch seconds. */
+  edge: number;
+  /** Whether the list was read to its end. */
+  isWhole: boolean;
+  athleteId: string;
+};
+
+/**
+ * A service whose athletes keep a list of workouts. The events of an athlete are the same for all of
+ * them, so that a Zap built on one works with another by swapping the trigger.
+ */
+export type WorkoutSource<Filters extends Shape = Shape> = {
+  /** "Strava" */
+  service: string;
+  /** What the keys of its operations name it: "strava". */
+  key: string;
+  /** Id of the athlete in samples. */
+  sampleAthlete: string;
+  /** Whether the list tells the climb. */
+  hasClimb: boolean;
+  /** Most pages read of a history, and of the months that summaries look back at. */
+  pages: { history: number; summaries: number };
+  /** Which activities count; the same fields in every trigger. */
+  countedFilters(): Filters;
+  read(reading: Pick<Reading, 'records' | 'complete'>, occasion: Occasion<Raw>): Workouts;
+  /** Whether the list reaches back to before a day, so that no further page is needed. */
+  reachesBack(records: readonly Raw[], day: number): boolean;
+  /** When a workout began, in epoch seconds. */
+  startOf(raw: Raw): number;
+  /** What an event of an activity shows: what has happened, then the activity. */
+  output(words: Record<string, WorkoutWord>, id: string): OutputSchema;
+  /** An event and the activity that it is of. */
+  event(athleteId: string, raw: Raw | undefined, event: Raw & { key: string }): EventRecord;
+};
+
+export const yesOrNo = (label: string, help: string) =>
+  choice({ yes: 'Yes', no: 'No' }, { label, help, local: true }).optional();
+
+/** Newest first by the activities behind them. */
+export const latestFirst = <E extends { workoutId: string }>(
+  events: readonly E[],
+  raws: ReadonlyMap<string, Raw>,
+  startOf: (raw: Raw) => number,
+): E[] => {
+  const at = ({ workoutId }: E) => (raws.has(workoutId) ? startOf(raws.get(workoutId)!) : 0);
+  return events
+    .map((event, index) => ({ event, index }))
+    .sort((a, b) => at(b.event) - at(a.event) || b.index - a.index)
+    .map(({ event }) => event);
+};

@@ -1,0 +1,59 @@
+import type { Occasion, Reading } from '../core/events.ts';
+import { choice, integer, type Shape } from '../core/fields.ts';
+import { streakVocabulary } from '../workouts/eventVocabulary.ts';
+import { reachesBeforeStreaks, type StreakMemory, streakEvents } from '../workouts/streakEvents.ts';
+import { type Raw, type WorkoutSource, yesOrNo } from './source.ts';
+
+type Values = { length: number; unit?: 'day' | 'week'; repeat?: 'yes' | 'no' };
+
+/** Days or weeks in a row with an activity. */
+export const streak = <F extends Shape>(source: WorkoutSource<F>) => ({
+  key: `${source.key}_streak`,
+  noun: 'Streak',
+  label: `${source.service} Streak`,
+  description: 'Triggers when the athlete was active for a number of days or weeks in a row.',
+  input: () => ({
+    length: integer({ label: 'Days or Weeks in a Row', min: 2, max: 1000, local: true }),
+    unit: choice(
+      { day: 'Days', week: 'Weeks' },
+      { label: 'Counted In', local: true, help: 'Days when left empty. Weeks begin on Monday.' },
+    ).optional(),
+    repeat: yesOrNo(
+      'Every Further Multiple',
+      'With 7: also on day 14, 21 and so on. No when left empty.',
+    ),
+    ...source.countedFilters(),
+  }),
+  populatePages: source.pages.history,
+  remembers: true,
+  enough: (records: readonly Raw[], occasion: Occasion<Values>) => {
+    const { listed, counted, today } = source.read(
+      { records: [...records], complete: false },
+      occasion,
+    );
+    return reachesBeforeStreaks(listed, counted, occasion.values.unit ?? 'day', today);
+  },
+  events: (reading: Reading, occasion: Occasion<Values>) => {
+    const { values, purpose } = occasion;
+    const { raws, counted, today, athleteId } = source.read(reading, occasion);
+    const unit = values.unit ?? 'day';
+    const { recent, all, memory } = streakEvents(
+      counted,
+      { unit, length: values.length, repeat: values.repeat === 'yes' },
+      { memory: occasion.memory as StreakMemory | undefined, today },
+    );
+    return {
+      memory,
+      events: (purpose === 'poll' ? recent : all).map((event) =>
+        source.event(athleteId, raws.get(event.workoutId), {
+          ...event,
+          unit: `${unit}s`,
+          streakFrom: event.from,
+          streakTo: event.to,
+          milestone: `${event.reached} ${unit}s in a row`,
+        }),
+      ),
+    };
+  },
+  output: () => source.output(streakVocabulary, `${source.sampleAthlete}:day:7:2025-10-13`),
+});

@@ -1,0 +1,90 @@
+import type { Occasion, Reading } from '../core/events.ts';
+import { choice, number, type Shape } from '../core/fields.ts';
+import { totalVocabulary } from '../workouts/eventVocabulary.ts';
+import { isFresh, type TallyMemory } from '../workouts/tally.ts';
+import { spanStart, totalEvents } from '../workouts/totalEvents.ts';
+import { latestFirst, type Raw, type WorkoutSource } from './source.ts';
+
+const UNITS = {
+  kilometres: 'km',
+  miles: 'mi',
+  hours: 'h',
+  metresClimbed: 'm climbed',
+  workouts: 'activities',
+} as const;
+
+type Values = {
+  measure: keyof typeof UNITS;
+  every: number;
+  span: 'week' | 'month' | 'year' | 'ever';
+};
+
+/** Totals of a period that pass a round number. */
+export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
+  key: `${source.key}_totals_milestone`,
+  noun: 'Milestone',
+  label: `${source.service} Totals Milestone`,
+  description:
+    'Triggers when the total of a week, month, year or all time passes a round number, such as every 100 km.',
+  input: () => ({
+    measure: choice(
+      {
+        kilometres: 'Kilometres',
+        miles: 'Miles',
+        hours: 'Hours moving',
+        ...(source.hasClimb && { metresClimbed: 'Metres climbed' }),
+        workouts: 'Activities',
+      } as Record<Values['measure'], string>,
+      { label: 'What to Count', local: true },
+    ),
+    every: number({
+      label: 'Milestone Every',
+      min: 1,
+      local: true,
+      help: 'A step in the unit chosen above: 100 means 100, 200, 300 and so on.',
+    }),
+    span: choice(
+      { week: 'This week', month: 'This month', year: 'This year', ever: 'All time' },
+      { label: 'Period', local: true, help: 'Weeks begin on Monday.' },
+    ),
+    ...source.countedFilters(),
+  }),
+  populatePages: source.pages.history,
+  remembers: true,
+  enough: (records: readonly Raw[], occasion: Occasion<Values>) => {
+    const { values, purpose, memory, now } = occasion;
+    const { span } = values;
+    return span === 'week' || span === 'month'
+      ? source.reachesBack(
+          records,
+          spanStart(span, source.read({ records: [...records], complete: false }, occasion).today),
+        )
+      : purpose !== 'fill' && isFresh(memory as TallyMemory | undefined, now);
+  },
+  events: (reading: Reading, occasion: Occasion<Values>) => {
+    const { values, now, purpose } = occasion;
+    const { raws, counted, today, edge, isWhole, athleteId } = source.read(reading, occasion);
+    const { events, memory } = totalEvents(counted, values, {
+      memory: occasion.memory as TallyMemory | undefined,
+      complete: isWhole || purpose === 'sample',
+      edge,
+      now,
+      today,
+      all: purpose !== 'poll',
+    });
+    const unit = UNITS[values.measure];
+    return {
+      memory,
+      events: latestFirst(events, raws, source.startOf).map((event) =>
+        source.event(athleteId, raws.get(event.workoutId), {
+          ...event,
+          unit,
+          periodFrom: event.from,
+          periodTo: event.to,
+          milestone: `${event.reached} ${unit} ${event.period === 'ever' ? 'in all' : `in ${event.period}`}`,
+        }),
+      ),
+    };
+  },
+  output: () => source.output(totalVocabulary, `${source.sampleAthlete}:2025:kilometres:500`),
+});
