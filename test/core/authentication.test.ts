@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 const AGENCY = 'tidewaterAgency00001';
-const GYM = 'harborGymLocation001';
+const GYM = 'harborGymBranch00001';
 const REDIRECT = 'https://zapier.com/dashboard/auth/oauth/return/LeadlapCLIAPI/';
 
 const toGym = () => zapier.connect('highlevel', sandbox.approve);
@@ -330,12 +330,12 @@ describe('an agency', () => {
     expect(await contact(account, input)).toHaveLength(1);
     expect(asked('/oauth/locationToken')).toHaveLength(1);
     await contact(account, {
-      subAccountId: 'harborNorthLocation1',
+      subAccountId: 'harborNorthBranch001',
       contactId: 'contactIvyNorth00001',
     });
     expect(asked('/oauth/locationToken').map(({ body }) => body)).toEqual([
       { companyId: AGENCY, locationId: GYM },
-      { companyId: AGENCY, locationId: 'harborNorthLocation1' },
+      { companyId: AGENCY, locationId: 'harborNorthBranch001' },
     ]);
     expect(
       new Set(asked('/contacts/contactAdaByron00001').map(({ headers }) => headers.authorization))

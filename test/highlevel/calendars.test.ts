@@ -147,7 +147,7 @@ describe('a calendar', () => {
 
   it('is reached by an agency through its sub-account', async () => {
     const found = await findAs(await agency(), 'list_calendars', {
-      subAccountId: 'harborNorthLocation1',
+      subAccountId: 'harborNorthBranch001',
     });
     expect(found).toMatchObject([{ id: 'calendarNorthTour001', name: 'Gym Tour' }]);
   });

@@ -258,7 +258,7 @@ describe('calls', () => {
       { url, filename: `recording-${call}.wav`, type: 'audio/x-wav', bytes: wav },
     ]);
     expect(sandbox.requests.at(-1)).toMatchObject({
-      path: `/conversations/messages/${call}/locations/harborGymLocation001/recording`,
+      path: `/conversations/messages/${call}/locations/harborGymBranch00001/recording`,
       query: {},
     });
   });

@@ -4,7 +4,7 @@ import { testZapier } from '../appHandler.ts';
 
 const zapier = testZapier();
 const agencyId = 'tidewaterAgency00001';
-const gym = 'harborGymLocation001';
+const gym = 'harborGymBranch00001';
 let sandbox: Sandbox;
 let account: Account;
 let agency: Account;
@@ -32,10 +32,10 @@ const choices = (key: string, as = account) =>
 describe('sub-accounts', () => {
   it('an agency finds all of its own, a sub-account itself', async () => {
     const found = await find('list_locations', { email: 'north@harborgym.example' }, agency);
-    expect(found).toMatchObject([{ id: 'harborNorthLocation1', name: 'Harbor Gym North' }]);
+    expect(found).toMatchObject([{ id: 'harborNorthBranch001', name: 'Harbor Gym North' }]);
     expect(await find('list_locations')).toMatchObject([{ id: gym }]);
     expect((await choices('location_dropdown', agency)).map(({ id }) => id)).toEqual(
-      expect.arrayContaining([gym, 'harborNorthLocation1']),
+      expect.arrayContaining([gym, 'harborNorthBranch001']),
     );
     expect(await choices('location_dropdown')).toEqual([{ id: gym, label: 'Harbor Gym' }]);
   });

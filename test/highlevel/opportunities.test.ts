@@ -331,7 +331,7 @@ describe('with an agency account', () => {
     const found = await zapier.run<Fields[]>(
       'searches.search_opportunities.operation.perform',
       agency,
-      { subAccountId: 'harborGymLocation001', q: 'walk-in' },
+      { subAccountId: 'harborGymBranch00001', q: 'walk-in' },
     );
     expect(found).toMatchObject([{ id: 'opportunityGus000001' }]);
   });

@@ -132,7 +132,7 @@ describe('Log Workout to Contact', () => {
     );
     expect(first).toEqual([
       'POST /contacts/search',
-      'GET /locations/harborGymLocation001/customFields',
+      'GET /locations/harborGymBranch00001/customFields',
       `GET /contacts/${ada}/notes`,
       `PUT /contacts/${ada}`,
       `POST /contacts/${ada}/notes`,
@@ -445,7 +445,7 @@ describe('beyond one connection', () => {
     const result = await zapier.run<Fields>(
       'creates.log_workout_to_contact.operation.perform',
       agency,
-      { ...everything, subAccountId: 'harborGymLocation001' },
+      { ...everything, subAccountId: 'harborGymBranch00001' },
     );
     expect(result).toMatchObject({ contactId: ada, tagsAdded: expect.arrayContaining(['active']) });
     expect(workoutNotes(ada)).toHaveLength(1);

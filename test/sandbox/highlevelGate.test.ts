@@ -2,7 +2,7 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { call, clock } from './call.ts';
 
 const time = clock();
-const locationId = 'harborGymLocation001';
+const locationId = 'harborGymBranch00001';
 let sandbox: Sandbox;
 let accessToken: string;
 beforeEach(async () => {
@@ -65,8 +65,8 @@ describe('access', () => {
 
   it.each([
     '/contacts/',
-    '/contacts/?locationId=harborNorthLocation1',
-    '/locations/harborNorthLocation1',
+    '/contacts/?locationId=harborNorthBranch001',
+    '/locations/harborNorthBranch001',
     '/contacts/contactIvyNorth00001',
   ])('stops at the own location: %s', async (path) => {
     const { status, body } = await request('GET', path);
@@ -76,7 +76,7 @@ describe('access', () => {
 
   it('stops at the own location in bodies', async () => {
     const { status } = await request('POST', '/contacts/', {
-      json: { locationId: 'harborNorthLocation1', firstName: 'Zed' },
+      json: { locationId: 'harborNorthBranch001', firstName: 'Zed' },
     });
     expect(status).toBe(403);
   });
@@ -84,7 +84,7 @@ describe('access', () => {
   it.each([
     ['GET', '/Contacts/'],
     ['GET', '/contacts'],
-    ['GET', '/locations/harborGymLocation001/customfields'],
+    ['GET', '/locations/harborGymBranch00001/customfields'],
     ['PATCH', '/contacts/contactAdaByron00001'],
   ])('knows no route %s %s', async (method, path) => {
     const { status, body } = await request(method, path);

@@ -41,7 +41,7 @@ const exchange = async (account?: string) =>
     redirect_uri: redirectUri,
   });
 
-const readLocation = (accessToken: string, locationId = 'harborGymLocation001') =>
+const readLocation = (accessToken: string, locationId = 'harborGymBranch00001') =>
   call('GET', `${sandbox.env.HIGHLEVEL_API_URL}/locations/${locationId}`, {
     headers: { authorization: `Bearer ${accessToken}`, version: '2021-07-28' },
   });
@@ -86,7 +86,7 @@ describe('the token endpoint', () => {
       expires_in: 86_399,
       scope: 'contacts.readonly contacts.write locations.readonly',
       userType: 'Location',
-      locationId: 'harborGymLocation001',
+      locationId: 'harborGymBranch00001',
       companyId: 'tidewaterAgency00001',
     });
   });
@@ -193,7 +193,7 @@ describe('an agency', () => {
     expect(agency.locationId).toBeUndefined();
     const { status, body } = await call(
       'GET',
-      `${sandbox.highlevel.url}/contacts/?locationId=harborGymLocation001`,
+      `${sandbox.highlevel.url}/contacts/?locationId=harborGymBranch00001`,
       { headers: headers(agency.access_token) },
     );
     expect(status).toBe(401);
@@ -214,7 +214,7 @@ describe('an agency', () => {
     );
     expect(installed.body).toMatchObject({
       count: 2,
-      locations: [{ _id: 'harborGymLocation001', isInstalled: true }, {}],
+      locations: [{ _id: 'harborGymBranch00001', isInstalled: true }, {}],
     });
   });
 
@@ -222,13 +222,13 @@ describe('an agency', () => {
     const agency = await connectAgency();
     const { status, body } = await call('POST', `${sandbox.highlevel.url}/oauth/locationToken`, {
       headers: headers(agency.access_token),
-      form: { companyId: 'tidewaterAgency00001', locationId: 'harborNorthLocation1' },
+      form: { companyId: 'tidewaterAgency00001', locationId: 'harborNorthBranch001' },
     });
     expect(status).toBe(200);
     expect(body.refresh_token).toBeUndefined();
     const contacts = await call(
       'GET',
-      `${sandbox.highlevel.url}/contacts/?locationId=harborNorthLocation1`,
+      `${sandbox.highlevel.url}/contacts/?locationId=harborNorthBranch001`,
       { headers: headers(body.access_token) },
     );
     expect(contacts.body.contacts).toHaveLength(1);

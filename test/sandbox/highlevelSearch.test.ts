@@ -2,7 +2,7 @@ import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { call, clock } from './call.ts';
 
 const time = clock();
-const locationId = 'harborGymLocation001';
+const locationId = 'harborGymBranch00001';
 let sandbox: Sandbox;
 let accessToken: string;
 beforeAll(async () => {

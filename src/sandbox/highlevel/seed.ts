@@ -16,8 +16,8 @@ const day = 24 * 60 * 60 * 1000;
 
 const ids = {
   company: 'tidewaterAgency00001',
-  location: 'harborGymLocation001',
-  otherLocation: 'harborNorthLocation1',
+  location: 'harborGymBranch00001',
+  otherLocation: 'harborNorthBranch001',
 };
 
 const address = { city: 'Portland', state: 'ME', country: 'US', postalCode: '04101' };
