@@ -1,0 +1,53 @@
+import { operations } from '../../src/catalog.ts';
+import { isOptional } from '../../src/core/fields.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import type { Account } from '../../src/sandbox/zapier.ts';
+import { testZapier } from '../appHandler.ts';
+
+type Choice = { id: string; label: string };
+
+const before = { ...process.env };
+const zapier = testZapier();
+const accounts: Record<string, Account> = {};
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  sandbox.highlevel.setRateLimit({ max: 10_000 });
+  Object.assign(process.env, sandbox.env);
+  for (const environment of ['highlevel', 'strava', 'runkeeper']) {
+    accounts[environment] = await zapier.connect(environment, sandbox.approve);
+  }
+  accounts.agency = await zapier.connect('highlevel_agency', (url) =>
+    sandbox.approve(url, { account: sandbox.highlevel.state.company.id }),
+  );
+});
+afterAll(async () => {
+  await sandbox.close();
+  process.env = before;
+});
+
+/** Dropdowns that depend on no other field (block slots need a calendar or a user); the others are tested with the steps that they belong to. */
+const free = operations.filter(
+  ({ key, hidden, shape }) =>
+    hidden && key !== 'block_slot_dropdown' && Object.values(shape()).every(isOptional),
+);
+
+it.each(free.map(({ key, service, account }) => [key, service, account] as const))(
+  '%s lists choices, each once and with a name',
+  async (key, service, account) => {
+    const connected = account === 'agency' ? accounts.agency! : accounts[service.environments[0]!]!;
+    const choices = await zapier.run<Choice[]>(
+      `triggers.${key}.operation.perform`,
+      connected,
+      {},
+      { isFillingDynamicDropdown: true },
+    );
+    const ids = choices.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(choices.filter(({ label }) => !label || /undefined|null|\[object/.test(label))).toEqual(
+      [],
+    );
+  },
+);
