@@ -22,21 +22,24 @@ export type Step = {
   plan?: { requests: number };
 };
 
-/** Environments by the words of the connection form, filled by the services as they load. */
-const CONNECTION_NAMES: Record<string, string> = {
-  highlevel: 'HighLevel',
-  highlevel_agency: 'HighLevel agency',
-  strava: 'Strava',
-  runkeeper: 'Runkeeper',
-};
+/** Names of the services by the connections that they accept. */
+const serviceNames = new Map<string, string>();
 
+/** Makes a service known, so that a step of another one can name it when its connection was chosen. */
+export function introduce({ name, environments }: Service): void {
+  for (const environment of environments) {
+    serviceNames.set(environment, name);
+  }
+}
+
+/** @throws StepError naming the account to choose when the connection is of another service. */
 export function startStep(z: ZObject, bundle: Bundle, service: Service): Step {
   const environment = bundle.authData.environment ?? '';
   if (!service.environments.includes(environment)) {
-    const has = CONNECTION_NAMES[environment];
+    const has = serviceNames.get(environment);
     throw new StepError(
       'error',
-      `This step needs a ${service.name} account${has ? `, but a ${has} account is chosen` : ''}. Open the step's “Account” and choose or connect a ${service.name} account.`,
+      `This step needs a ${service.name} account${has ? `, but a ${has} account is chosen` : ''}. Open the step’s “Account” and choose or connect a ${service.name} account.`,
     );
   }
   const end = Date.now() + STEP_SECONDS * 1000;

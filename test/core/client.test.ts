@@ -3,6 +3,7 @@ import nock from 'nock';
 import { urlOf } from '../../src/core/client.ts';
 import { longText, recordId, text } from '../../src/core/fields.ts';
 import { out } from '../../src/core/output.ts';
+import { vocabularyOf } from '../../src/core/vocabulary.ts';
 import { offline } from '../offline.ts';
 import { account, acme, acmeZapier, action, failureOf, HOST, search } from './acme.ts';
 
@@ -353,12 +354,13 @@ describe('the token', () => {
 });
 
 it('a connection of another service is refused before anything is sent', async () => {
+  vocabularyOf({ ...acme, name: 'Bolt', environments: ['bolt'] });
   const other = account();
-  other.authData.environment = 'strava';
+  other.authData.environment = 'bolt';
   const { message } = await failureOf(
     zapier.run('searches.get_thing.operation.perform', other, { thingId: '1' }),
   );
   expect(message).toBe(
-    "This step needs a Acme account, but a Strava account is chosen. Open the step's “Account” and choose or connect a Acme account.",
+    'This step needs a Acme account, but a Bolt account is chosen. Open the step’s “Account” and choose or connect a Acme account.',
   );
 });
