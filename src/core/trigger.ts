@@ -56,7 +56,7 @@ export type TriggerWords<S extends Shape> = Words<S> &
 /** Records that a poll in the editor shows: https://docs.zapier.com/platform/build/sample-data */
 const SAMPLES = 3;
 
-/** Events that are shown in full when Zapier only fills its list of seen ones. */
+/** Records that are shown in full when Zapier only fills its list of seen ones. */
 const SHOWN_OF_FILL = 100;
 
 const LEAD: PlainOutputField[] = [
@@ -110,11 +110,9 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
         : records;
       const shown = bundle.meta?.isLoadingSample ? wanted.slice(0, SAMPLES) : wanted;
       const results = await toResults(step, words, shown, values);
-      return newestFirst(
-        results.map((result) => withKeys(step, words, result, changes)),
-        words,
-        changes,
-      );
+      const keyed = results.map((result) => withKeys(step, words, result, changes));
+      const sorted = newestFirst(keyed, words, changes);
+      return bundle.meta?.isPopulatingDedupe ? sorted.map(keysOnly) : sorted;
     });
 
   const definition = lazyDefinition(
@@ -142,6 +140,10 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
     definition,
   };
 }
+
+/** To fill Zapier's list of seen records only the two keys count; thousands of whole records would be more than an answer may hold. */
+const keysOnly = (result: Record<string, unknown>, index: number) =>
+  index < SHOWN_OF_FILL ? result : { id: result.id, revision: result.revision };
 
 /** The events of a list, as Zapier is given them. */
 async function eventResults<S extends Shape>(

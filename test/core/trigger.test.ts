@@ -53,6 +53,16 @@ describe('a trigger of a list', () => {
     ]);
   });
 
+  it('fills the list of seen records with keys alone beyond the first hundred', async () => {
+    answer(Array.from({ length: 120 }, (_, id) => ({ ...newer, id })));
+    const seen = await acmeZapier([list()]).poll('list_things', {}, { isPopulatingDedupe: true });
+    expect(seen).toHaveLength(120);
+    expect(Object.keys(seen[99]!)).toContain('name');
+    expect(seen.slice(100).map((item) => Object.keys(item))).toEqual(
+      Array.from({ length: 20 }, () => ['id', 'revision']),
+    );
+  });
+
   it('counts changes where the user wants them, the latest first', async () => {
     answer([newer, older]);
     const items = await acmeZapier([list()]).poll('list_things', { trigger_on: 'updated' });
