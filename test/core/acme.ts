@@ -70,15 +70,13 @@ export function acmeZapier(operations: readonly Operation[], more: object = {}) 
     creates: definitionsOf(operations, 'create'),
     ...more,
   };
-  const { run, file, logs } = zapierOf((zapier as unknown as Core).createAppHandler(app));
+  const host = zapierOf((zapier as unknown as Core).createAppHandler(app));
   const runKind =
     (kind: string) =>
     <T = Record<string, unknown>[]>(key: string, input: object = {}, meta: object = {}) =>
-      run<T>(`${kind}.${key}.operation.perform`, account(), { ...input }, { ...meta });
+      host.run<T>(`${kind}.${key}.operation.perform`, account(), { ...input }, { ...meta });
   return {
-    run,
-    file,
-    logs,
+    ...host,
     poll: runKind('triggers'),
     find: runKind('searches'),
     create: runKind('creates') as <T = Record<string, unknown>>(

@@ -7,13 +7,14 @@ import { byPage } from '../../src/core/paging.ts';
 import type { Service } from '../../src/core/service.ts';
 import { vocabularyOf } from '../../src/core/vocabulary.ts';
 import { offline } from '../offline.ts';
-import { HOST, service, zapierWith } from './exampleService.ts';
+import { acme, acmeZapier, HOST } from './acme.ts';
 
 type Words = EventWords<Record<string, never>> & { populatePages?: number };
 
 /** A vendor that tells how much of its budget is spent. */
 const metered: Service = {
-  ...service,
+  ...acme,
+  baseUrl: () => HOST,
   context: ({ authData }) => ({ owner: authData.owner ?? 'one' }),
   spent: (header) => Number(header('x-spent') ?? 0),
   throttle: () => ({ window: 900, limit: 90, key: 'example', scope: [] }),
@@ -65,11 +66,11 @@ offline();
 
 const account = (more = {}) => ({
   label: '',
-  authData: { environment: 'example', access_token: 'secret', ...more },
+  authData: { environment: 'acme', access_token: 'secret', ...more },
 });
 
 const runner = (operation: Operation) => {
-  const zapier = zapierWith(operation);
+  const zapier = acmeZapier([operation]);
   return {
     ...zapier,
     poll: (input = {}, meta = {}, auth = {}) =>

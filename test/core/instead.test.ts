@@ -2,7 +2,7 @@ import nock from 'nock';
 import { recordId } from '../../src/core/fields.ts';
 import { byOffset } from '../../src/core/paging.ts';
 import { offline } from '../offline.ts';
-import { account, dropdown, HOST, zapierWith } from './exampleService.ts';
+import { acmeZapier, dropdown, HOST } from './acme.ts';
 
 const records = dropdown({
   key: 'record_dropdown',
@@ -25,22 +25,22 @@ const records = dropdown({
 offline();
 
 const choices = (input = {}, meta = {}) =>
-  zapierWith(records).run('triggers.record_dropdown.operation.perform', account, input, meta);
+  acmeZapier([records]).poll('record_dropdown', input, meta);
 
 it('the fields choose the endpoint of the choices', async () => {
   nock(HOST)
-    .get('/kinds/dogs/records')
+    .get('/v1/kinds/dogs/records')
     .reply(200, { records: [{ id: 1, name: 'Rex' }] });
   expect(await choices({ kind: 'dogs' })).toEqual([{ id: '1', label: 'Rex' }]);
   nock(HOST)
-    .get('/people?skip=0&limit=2')
+    .get('/v1/people?skip=0&limit=2')
     .reply(200, { people: [{ personId: 7 }] });
   expect(await choices()).toEqual([{ id: '7', label: '7' }]);
 });
 
 it('each endpoint pages in its own way', async () => {
   nock(HOST)
-    .get('/people?skip=2&limit=2')
+    .get('/v1/people?skip=2&limit=2')
     .reply(200, { people: [{ personId: 9 }] });
   expect(await choices({}, { page: 1 })).toEqual([{ id: '9', label: '9' }]);
   expect(await choices({ kind: 'dogs' }, { page: 1 })).toEqual([]);

@@ -2,7 +2,7 @@ import nock from 'nock';
 import { out } from '../../src/core/output.ts';
 import { byOffset } from '../../src/core/paging.ts';
 import { offline } from '../offline.ts';
-import { account, HOST, trigger, zapierWith } from './exampleService.ts';
+import { acmeZapier, HOST, trigger } from './acme.ts';
 
 const things = trigger({
   key: 'list_things',
@@ -23,7 +23,7 @@ const answer = (body: nock.Body) => {
   asked = 0;
   nock(HOST)
     .persist()
-    .get('/things')
+    .get('/v1/things')
     .query(true)
     .reply(200, () => {
       asked += 1;
@@ -33,9 +33,8 @@ const answer = (body: nock.Body) => {
 offline();
 
 const all = () =>
-  zapierWith(things).run(
-    'triggers.list_things.operation.perform',
-    account,
+  acmeZapier([things]).poll(
+    'list_things',
     {},
     {
       isPopulatingDedupe: true,
