@@ -1,5 +1,6 @@
 import { byOffset, byPage } from '../../core/paging.ts';
 import { getPath } from '../../core/paths.ts';
+import { contactChoices } from '../contacts/dropdowns.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
 import { ASSOCIATIONS, objectKey } from './schema.ts';
@@ -71,20 +72,6 @@ const records = {
   option: (record: Raw) => ({ id: record.id, label: nameOf(record) }),
 } as const;
 
-/** Contacts are no records of that search. */
-const contacts = {
-  route: 'POST /contacts/search',
-  repeatable: true,
-  connection: ['locationId'],
-  fixed: { sort: [{ field: 'firstNameLowerCase', direction: 'asc' }] },
-  paging: byPage({ page: 'page', size: 'pageLimit', max: 500 }),
-  result: 'contacts[]',
-  option: ({ id, firstName, lastName, email, phone }: Raw) => {
-    const name = [firstName, lastName].filter(Boolean).join(' ');
-    return { id, label: [name, email ?? phone].filter(Boolean).join(', ') || id };
-  },
-} as const;
-
 const isContact = (object: string | undefined) => object === undefined || object === 'contact';
 
 /** Records of the object that a step names; contacts when it names none. */
@@ -93,7 +80,7 @@ export const recordDropdown = dropdown({
   ...records,
   route: 'POST /objects/{objectKey}/records/search',
   input: () => ({ objectKey: objectKey({ local: true }).optional() }),
-  instead: { ...contacts, when: (values) => isContact(values.objectKey) },
+  instead: { ...contactChoices, when: (values) => isContact(values.objectKey) },
 });
 
 /** The same for the first record of a relation. */
@@ -102,7 +89,7 @@ export const firstRecordDropdown = dropdown({
   ...records,
   route: 'POST /objects/{firstObjectKey}/records/search',
   input: () => ({ firstObjectKey: objectKey({ local: true }).optional() }),
-  instead: { ...contacts, when: (values) => isContact(values.firstObjectKey) },
+  instead: { ...contactChoices, when: (values) => isContact(values.firstObjectKey) },
 });
 
 /** The same for the second record of a relation. */
@@ -111,5 +98,5 @@ export const secondRecordDropdown = dropdown({
   ...records,
   route: 'POST /objects/{secondObjectKey}/records/search',
   input: () => ({ secondObjectKey: objectKey({ local: true }).optional() }),
-  instead: { ...contacts, when: (values) => isContact(values.secondObjectKey) },
+  instead: { ...contactChoices, when: (values) => isContact(values.secondObjectKey) },
 });

@@ -2,20 +2,24 @@ import { byPage } from '../../core/paging.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
 
-/** Contacts by name; pages by number since "Load more" asks for any page. */
-export const contactDropdown = dropdown({
-  key: 'contact_dropdown',
-  noun: 'Contact',
-  docs: docs('contacts', 'search-contacts-advanced'),
-  scopes: ['contacts.readonly'],
+/** Where contacts are listed by name; pages by number since "Load more" asks for any page. */
+export const contactChoices = {
   route: 'POST /contacts/search',
   repeatable: true,
   connection: ['locationId'],
   fixed: { sort: [{ field: 'firstNameLowerCase', direction: 'asc' }] },
   paging: byPage({ page: 'page', size: 'pageLimit', max: 500 }),
   result: 'contacts[]',
-  option: ({ id, firstName, lastName, email, phone }) => {
+  option: ({ id, firstName, lastName, email, phone }: Record<string, unknown>) => {
     const name = [firstName, lastName].filter(Boolean).join(' ');
     return { id, label: [name, email ?? phone].filter(Boolean).join(', ') || id };
   },
+} as const;
+
+export const contactDropdown = dropdown({
+  ...contactChoices,
+  key: 'contact_dropdown',
+  noun: 'Contact',
+  docs: docs('contacts', 'search-contacts-advanced'),
+  scopes: ['contacts.readonly'],
 });
