@@ -1,19 +1,7 @@
 import { described } from '../core/output.ts';
+import { type Measures, measuresOf } from '../workouts/measures.ts';
 import type { SportKind } from '../workouts/sports.ts';
-import {
-  averageSpeed,
-  kilometres,
-  kmPerHour,
-  longTime,
-  type Measure,
-  measure,
-  miles,
-  milesPerHour,
-  pacePer100m,
-  pacePerKm,
-  pacePerMile,
-  whole,
-} from '../workouts/units.ts';
+import type { Measure } from '../workouts/units.ts';
 import { workoutVocabulary } from '../workouts/vocabulary.ts';
 
 /** Examples of a part of a workout: a lap, a split, the crossing of a segment. */
@@ -45,32 +33,14 @@ export const measuredOutput = () =>
 
 type Raw = Record<string, unknown>;
 
-/**
- * The same of what Strava sends (metres, seconds, metres per second). Pace on foot, pace per 100 m in
- * the water, speed for all; without a kind of sport the athlete chooses what fits.
- */
-export function measured(raw: Raw, kind?: SportKind): Record<keyof typeof EXAMPLES, unknown> {
-  const distance = measure(raw.distance as Measure) || null;
-  const moving = measure(raw.moving_time as Measure) || null;
-  const elapsed = measure(raw.elapsed_time as Measure) || null;
-  const speed =
-    averageSpeed(distance, moving) ||
-    measure(raw.average_speed as Measure) ||
-    averageSpeed(distance, elapsed);
-  const onFoot = kind === undefined || kind === 'foot' ? speed : null;
-  const inWater = kind === undefined || kind === 'swim' ? speed : null;
-  return {
-    distanceM: distance,
-    distanceKm: kilometres(distance),
-    distanceMiles: miles(distance),
-    movingSeconds: whole(moving),
-    movingTime: longTime(moving),
-    elapsedSeconds: whole(elapsed),
-    elapsedTime: longTime(elapsed),
-    paceMinPerKm: pacePerKm(onFoot),
-    paceMinPerMile: pacePerMile(onFoot),
-    pacePer100m: pacePer100m(inWater),
-    speedKmh: kmPerHour(speed),
-    speedMph: milesPerHour(speed),
-  };
-}
+/** The same of what Strava sends: metres, seconds, metres per second. */
+export const measured = (raw: Raw, kind?: SportKind): Measures =>
+  measuresOf(
+    {
+      distance: raw.distance as Measure,
+      movingTime: raw.moving_time as Measure,
+      elapsedTime: raw.elapsed_time as Measure,
+      averageSpeed: raw.average_speed as Measure,
+    },
+    kind,
+  );

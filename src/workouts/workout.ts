@@ -1,43 +1,21 @@
 import { type LocalStart, localStart, type StartFacts } from './localTime.ts';
+import { type MeasuredFacts, type Measures, measuresOf } from './measures.ts';
 import { type Sport, sportOf } from './sports.ts';
 import { noteOf, summaryOf } from './summary.ts';
-import {
-  averageSpeed,
-  feet,
-  kilometres,
-  kmPerHour,
-  longTime,
-  type Measure,
-  measure,
-  miles,
-  milesPerHour,
-  pacePer100m,
-  pacePerKm,
-  pacePerMile,
-  whole,
-  wholeMetres,
-} from './units.ts';
+import { feet, type Measure, whole, wholeMetres } from './units.ts';
 import { workoutKey } from './workoutKey.ts';
 
 /**
  * What a service says of a workout, in neutral words. A service's module fills it from its
  * own payload; whatever it does not know it leaves out. There is no place for coordinates.
  */
-export interface WorkoutFacts extends StartFacts {
+export interface WorkoutFacts extends StartFacts, MeasuredFacts {
   /** Strava's sport_type or Runkeeper's type. */
   sport?: string | null | undefined;
   name?: string | null | undefined;
   description?: string | null | undefined;
   /** Metres. */
-  distance?: Measure;
-  /** Seconds without pauses; Runkeeper's `duration`. */
-  movingTime?: Measure;
-  /** Seconds from start to end. */
-  elapsedTime?: Measure;
-  /** Metres. */
   elevationGain?: Measure;
-  /** m/s; used only where distance and time do not give it. */
-  averageSpeed?: Measure;
   /** Beats a minute. */
   averageHeartRate?: Measure;
   maxHeartRate?: Measure;
@@ -55,25 +33,9 @@ export interface WorkoutFacts extends StartFacts {
 }
 
 /** A workout in people's units. Every key is always present, `null` when unknown. */
-export interface Workout extends Sport, LocalStart {
+export interface Workout extends Sport, LocalStart, Measures {
   name: string | null;
   description: string | null;
-  /** Metres as measured; `null` rather than 0 where a sport covers none (yoga). */
-  distanceM: number | null;
-  distanceKm: number | null;
-  distanceMiles: number | null;
-  movingSeconds: number | null;
-  /** "h:mm:ss" */
-  movingTime: string | null;
-  elapsedSeconds: number | null;
-  elapsedTime: string | null;
-  /** "m:ss"; on foot only. */
-  paceMinPerKm: string | null;
-  paceMinPerMile: string | null;
-  /** "m:ss"; swims only. */
-  pacePer100m: string | null;
-  speedKmh: number | null;
-  speedMph: number | null;
   elevationGainM: number | null;
   elevationGainFt: number | null;
   averageHeartRate: number | null;
@@ -101,31 +63,12 @@ export interface WorkoutForPeople extends Workout {
  */
 export function describeWorkout(facts: WorkoutFacts): WorkoutForPeople {
   const sport = sportOf(facts.sport);
-  const distance = measure(facts.distance) || null;
-  const moving = measure(facts.movingTime) || null;
-  const elapsed = measure(facts.elapsedTime) || null;
-  const speed =
-    averageSpeed(distance, moving) ||
-    measure(facts.averageSpeed) ||
-    averageSpeed(distance, elapsed);
-  const onFoot = sport.sportKind === 'foot' ? speed : null;
   const workout: Workout = {
     ...sport,
     name: text(facts.name),
     description: text(facts.description),
     ...localStart(facts),
-    distanceM: distance,
-    distanceKm: kilometres(distance),
-    distanceMiles: miles(distance),
-    movingSeconds: whole(moving),
-    movingTime: longTime(moving),
-    elapsedSeconds: whole(elapsed),
-    elapsedTime: longTime(elapsed),
-    paceMinPerKm: pacePerKm(onFoot),
-    paceMinPerMile: pacePerMile(onFoot),
-    pacePer100m: pacePer100m(sport.sportKind === 'swim' ? speed : null),
-    speedKmh: kmPerHour(speed),
-    speedMph: milesPerHour(speed),
+    ...measuresOf(facts, sport.sportKind),
     elevationGainM: wholeMetres(facts.elevationGain),
     elevationGainFt: feet(facts.elevationGain),
     averageHeartRate: whole(facts.averageHeartRate || null),
