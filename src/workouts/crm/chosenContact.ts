@@ -1,12 +1,14 @@
 import { athleteFields, type ChosenFields } from './athleteField.ts';
+import { type ConsentRule, missingConsent } from './consent.ts';
 import { type Contact, named, storedIn } from './contact.ts';
 import { findAthlete, sameAthlete } from './findAthlete.ts';
 import type { Lines, Part } from './plan.ts';
 
-export type WhoInput = ChosenFields & {
-  contactId?: string | undefined;
-  athlete?: string | undefined;
-};
+export type WhoInput = ChosenFields &
+  ConsentRule & {
+    contactId?: string | undefined;
+    athlete?: string | undefined;
+  };
 
 export type WhoName =
   | 'list_custom_fields'
@@ -15,11 +17,20 @@ export type WhoName =
   | 'get_duplicate_contact'
   | 'get_contact';
 
-/** The contact that the user chose or, else, the one of the athlete; a chosen one of another athlete halts. */
-export function* chosenContact(
-  input: WhoInput,
-  lines: Lines,
-): Part<WhoName, { contact: Contact } | { halt: string }> {
+type Found = { contact: Contact } | { halt: string };
+
+/**
+ * The contact that the user chose or, else, the one of the athlete; a chosen one of another athlete halts,
+ * and so does one without the consent that the step requires.
+ */
+export function* chosenContact(input: WhoInput, lines: Lines): Part<WhoName, Found> {
+  const found = yield* contactOf(input, lines);
+  if ('halt' in found) return found;
+  const refusal = missingConsent(found.contact, input);
+  return refusal ? { halt: refusal } : found;
+}
+
+function* contactOf(input: WhoInput, lines: Lines): Part<WhoName, Found> {
   const { contactId, athlete } = input;
   if (contactId) {
     const [contact] = (yield { ask: 'get_contact', input: { contactId } }) as Contact[];

@@ -1,21 +1,19 @@
 import { chosenContact, type WhoInput, type WhoName, whoIn } from './chosenContact.ts';
-import { type ConsentRule, missingConsent } from './consent.ts';
 import { type Contact, sameValue, storedIn } from './contact.ts';
 import { countryCode } from './countryCode.ts';
 import { changedValues, customInput } from './customValues.ts';
 import { linesOf, type Plan } from './plan.ts';
 
-export type EnrichInput = WhoInput &
-  ConsentRule & {
-    firstName?: string | undefined;
-    lastName?: string | undefined;
-    city?: string | undefined;
-    state?: string | undefined;
-    country?: string | undefined;
-    overwrite?: boolean | undefined;
-    fillFields?: readonly { field: string; value: string }[] | undefined;
-    currentFields?: readonly { currentField: string; currentValue: string }[] | undefined;
-  };
+export type EnrichInput = WhoInput & {
+  firstName?: string | undefined;
+  lastName?: string | undefined;
+  city?: string | undefined;
+  state?: string | undefined;
+  country?: string | undefined;
+  overwrite?: boolean | undefined;
+  fillFields?: readonly { field: string; value: string }[] | undefined;
+  currentFields?: readonly { currentField: string; currentValue: string }[] | undefined;
+};
 
 export type EnrichName = WhoName | 'update_contact';
 
@@ -27,8 +25,6 @@ export function* enrichContact(input: EnrichInput): Plan<EnrichName> {
   const found = yield* chosenContact(input, lines);
   if ('halt' in found) return found;
   const { contact } = found;
-  const refusal = missingConsent(contact, input);
-  if (refusal) return { halt: refusal };
 
   const plain = plainChanges(contact, input);
   const kept = PLAIN.filter((key) => input[key] && contact[key] && !(key in plain)).filter(

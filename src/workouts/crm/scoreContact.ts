@@ -2,7 +2,6 @@ import { dateOf, dayNumber } from '../calendar.ts';
 import { trainingScore } from '../score.ts';
 import { type CountedWorkout, countedSeconds } from '../totals.ts';
 import { chosenContact, type WhoInput, type WhoName, whoIn } from './chosenContact.ts';
-import { type ConsentRule, missingConsent } from './consent.ts';
 import { type Contact, hasTag, storedIn } from './contact.ts';
 import { changedValues, customInput } from './customValues.ts';
 import { marksIn } from './marker.ts';
@@ -10,7 +9,6 @@ import { moveOpportunity, type OpportunityRule } from './opportunityMove.ts';
 import { linesOf, type Part, type Plan } from './plan.ts';
 
 export type ScoreInput = WhoInput &
-  ConsentRule &
   OpportunityRule & {
     scoreFieldId: string;
     tierFieldId?: string | undefined;
@@ -78,8 +76,6 @@ export function* scoreContact(
   const found = yield* chosenContact(input, lines);
   if ('halt' in found) return found;
   const { contact } = found;
-  const refusal = missingConsent(contact, input);
-  if (refusal) return { halt: refusal };
 
   const { score, trend, formula } = yield* scoreFor(input, contact, todayIn(zone, now));
   const tier = tierOf(score, input.warmFrom, input.hotFrom);

@@ -1,23 +1,21 @@
 import { sportOf } from '../sports.ts';
 import { chosenContact, type WhoInput, type WhoName, whoIn } from './chosenContact.ts';
-import { type ConsentRule, missingConsent } from './consent.ts';
 import { type Contact, missingTags, tagOf } from './contact.ts';
 import { linesOf, type Plan } from './plan.ts';
 
 export type Level = { from: number; level: string };
 
-export type SegmentsInput = WhoInput &
-  ConsentRule & {
-    segments?: readonly string[] | undefined;
-    segmentPrefix?: string | undefined;
-    sports?: readonly string[] | undefined;
-    sportPrefix?: string | undefined;
-    volume?: number | undefined;
-    levels?: readonly Level[] | undefined;
-    volumePrefix?: string | undefined;
-    /** Kinds whose tags are removed when their list is empty. */
-    emptyKinds?: readonly string[] | undefined;
-  };
+export type SegmentsInput = WhoInput & {
+  segments?: readonly string[] | undefined;
+  segmentPrefix?: string | undefined;
+  sports?: readonly string[] | undefined;
+  sportPrefix?: string | undefined;
+  volume?: number | undefined;
+  levels?: readonly Level[] | undefined;
+  volumePrefix?: string | undefined;
+  /** Kinds whose tags are removed when their list is empty. */
+  emptyKinds?: readonly string[] | undefined;
+};
 
 export type SegmentsName = WhoName | 'add_tags_to_contact' | 'remove_tags_from_contact';
 
@@ -74,8 +72,6 @@ export function* updateSegments(input: SegmentsInput): Plan<SegmentsName> {
   const found = yield* chosenContact(input, lines);
   if ('halt' in found) return found;
   const { contact } = found;
-  const refusal = missingConsent(contact, input);
-  if (refusal) return { halt: refusal };
 
   const wanted = kinds.flatMap((kind) => kind.wanted);
   const tagsAdded = missingTags(contact, wanted);
