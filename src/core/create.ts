@@ -79,14 +79,10 @@ export function defineCreate<const R extends Route, S extends Shape, C extends s
     return result;
   };
   const perform = (z: ZObject, bundle: Bundle) => runStep(z, bundle, service, run);
-  const definition = lazyDefinition(
-    {
-      key: words.key,
-      noun: words.noun,
-      display: { label: words.label, description: words.description },
-    },
-    () => ({ ...operationParts(service, full, { shape: shape() }), perform }),
-  );
+  const definition = lazyDefinition(words, () => ({
+    ...operationParts(service, full, { shape: shape() }),
+    perform,
+  }));
   const head = headOf(service, full);
   return {
     ...head,

@@ -46,21 +46,18 @@ function listOfChoices(
 ): Pick<Operation, 'kind' | 'label' | 'description' | 'hidden' | 'definition'> {
   const label = `${noun} Choices`;
   const description = `Triggers when the editor lists the choices for a ${noun.toLowerCase()}.`;
-  const definition = lazyDefinition(
-    { key, noun, display: { label, description, hidden: true } },
-    () => ({
-      type: 'polling',
-      perform,
-      canPaginate: true,
-      inputFields: inputFields(),
-      outputFields: [
-        { key: 'id', label: 'ID', type: 'string', primary: true },
-        { key: 'label', label: 'Label', type: 'string' },
-      ],
-      sample: { id: 'ocQHyuzHvysMo5N5VsXc', label: noun },
-      cleanInputData: false,
-    }),
-  );
+  const definition = lazyDefinition({ key, noun, label, description, hidden: true }, () => ({
+    type: 'polling',
+    perform,
+    canPaginate: true,
+    inputFields: inputFields(),
+    outputFields: [
+      { key: 'id', label: 'ID', type: 'string', primary: true },
+      { key: 'label', label: 'Label', type: 'string' },
+    ],
+    sample: { id: 'ocQHyuzHvysMo5N5VsXc', label: noun },
+    cleanInputData: false,
+  }));
   return { kind: 'trigger', label, description, hidden: true, definition };
 }
 

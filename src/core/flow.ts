@@ -74,14 +74,10 @@ export function defineFlow<S extends Shape, Name extends string>(
     return words.readsOnly ? [result] : result;
   };
   const perform = (z: ZObject, bundle: Bundle) => runStep(z, bundle, service, run);
-  const definition = lazyDefinition(
-    {
-      key: words.key,
-      noun: words.noun,
-      display: { label: words.label, description: words.description },
-    },
-    () => ({ ...operationParts(service, full, { shape: shape() }), perform }),
-  );
+  const definition = lazyDefinition(words, () => ({
+    ...operationParts(service, full, { shape: shape() }),
+    perform,
+  }));
   return {
     ...head,
     kind: words.readsOnly ? 'search' : 'create',

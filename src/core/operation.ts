@@ -110,13 +110,15 @@ export type ZapierDefinition = {
  * app at every step, but leaves frozen objects and getters alone.
  */
 export function lazyDefinition(
-  head: Omit<ZapierDefinition, 'operation'>,
+  words: Pick<ZapierDefinition, 'key' | 'noun'> & ZapierDefinition['display'],
   build: () => Record<string, unknown>,
 ): ZapierDefinition {
+  const { key, noun, label, description, hidden } = words;
   let built: Record<string, unknown> | undefined;
   return Object.freeze({
-    ...head,
-    display: Object.freeze(head.display),
+    key,
+    noun,
+    display: Object.freeze({ label, description, ...(hidden && { hidden }) }),
     get operation() {
       built ??= build();
       return built;

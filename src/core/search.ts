@@ -93,14 +93,10 @@ function search<S extends Shape>(
     return toResults(step, words, step.plan ? records : records.slice(0, LIMIT), values);
   };
   const perform = (z: ZObject, bundle: Bundle) => runStep(z, bundle, service, run);
-  const definition = lazyDefinition(
-    {
-      key: words.key,
-      noun: words.noun,
-      display: { label: words.label, description: words.description },
-    },
-    () => ({ ...operationParts(service, words, { shape: shape(), isRead: true }), perform }),
-  );
+  const definition = lazyDefinition(words, () => ({
+    ...operationParts(service, words, { shape: shape(), isRead: true }),
+    perform,
+  }));
   return {
     ...headOf(service, words),
     kind: 'search',

@@ -115,23 +115,16 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
       return bundle.meta?.isPopulatingDedupe ? sorted.map(keysOnly) : sorted;
     });
 
-  const definition = lazyDefinition(
-    {
-      key: words.key,
-      noun: words.noun,
-      display: { label: words.label, description: words.description },
-    },
-    () => ({
-      type: 'polling',
-      ...operationParts(service, words, {
-        shape: shape(),
-        leading: LEAD,
-        lead: { id: '', revision: 'new' },
-        isRead: true,
-      }),
-      perform,
+  const definition = lazyDefinition(words, () => ({
+    type: 'polling',
+    ...operationParts(service, words, {
+      shape: shape(),
+      leading: LEAD,
+      lead: { id: '', revision: 'new' },
+      isRead: true,
     }),
-  );
+    perform,
+  }));
   return {
     ...headOf(service, words),
     kind: 'trigger',
