@@ -1,4 +1,4 @@
-import { ADA, ATHLETE_FIELD, mappedWorkout, type Recipe } from './recipe.ts';
+import { ADA, logWorkout, NEW_STRAVA_ACTIVITY, type Recipe } from './recipe.ts';
 
 export const activityUpdates: Recipe = {
   name: 'activity-updates',
@@ -10,22 +10,14 @@ export const activityUpdates: Recipe = {
   ],
   contacts: [ADA],
   zap: {
-    trigger: { app: 'strava', key: 'new_strava_activity', label: 'New Strava Activity' },
+    trigger: NEW_STRAVA_ACTIVITY,
     steps: [
-      {
-        app: 'highlevel',
-        kind: 'creates',
-        key: 'log_workout_to_contact',
-        label: 'Log Workout to Contact',
-        input: (activity, _, pick) => ({
-          ...mappedWorkout(activity),
-          athleteFieldId: pick.field(ATHLETE_FIELD),
-          lastActivityDateFieldId: pick.field('Last Activity Date'),
-          lastActivityFieldId: pick.field('Last Activity'),
-          lastDistanceFieldId: pick.field('Last Distance (km)'),
-          sportTagPrefix: 'sport:',
-        }),
-      },
+      logWorkout((pick) => ({
+        lastActivityDateFieldId: pick.field('Last Activity Date'),
+        lastActivityFieldId: pick.field('Last Activity'),
+        lastDistanceFieldId: pick.field('Last Distance (km)'),
+        sportTagPrefix: 'sport:',
+      })),
     ],
   },
   events: [

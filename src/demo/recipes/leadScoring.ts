@@ -1,4 +1,11 @@
-import { ATHLETE_FIELD, ATHLETES, GUS, linkAthlete, mappedWorkout, type Recipe } from './recipe.ts';
+import {
+  ATHLETES,
+  GUS,
+  linkAthlete,
+  logWorkout,
+  NEW_STRAVA_ACTIVITY,
+  type Recipe,
+} from './recipe.ts';
 
 const DAY_MS = 86_400_000;
 const DAYS_AGO = [26, 23, 19, 16, 12, 9, 5, 2];
@@ -14,18 +21,9 @@ export const leadScoring: Recipe = {
   contacts: [GUS],
   prepare: (sandbox) => linkAthlete(sandbox, GUS, String(ATHLETES.Gus!.id)),
   zap: {
-    trigger: { app: 'strava', key: 'new_strava_activity', label: 'New Strava Activity' },
+    trigger: NEW_STRAVA_ACTIVITY,
     steps: [
-      {
-        app: 'highlevel',
-        kind: 'creates',
-        key: 'log_workout_to_contact',
-        label: 'Log Workout to Contact',
-        input: (activity, _, pick) => ({
-          ...mappedWorkout(activity),
-          athleteFieldId: pick.field(ATHLETE_FIELD),
-        }),
-      },
+      logWorkout(),
       {
         app: 'highlevel',
         kind: 'creates',

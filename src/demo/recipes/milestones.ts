@@ -1,4 +1,4 @@
-import { ADA, ATHLETE_FIELD, mappedWorkout, type Recipe } from './recipe.ts';
+import { ADA, logWorkout, NEW_STRAVA_ACTIVITY, type Recipe } from './recipe.ts';
 
 export const milestones: Recipe = {
   name: 'milestones',
@@ -6,23 +6,15 @@ export const milestones: Recipe = {
   fields: [],
   contacts: [ADA],
   zap: {
-    trigger: { app: 'strava', key: 'new_strava_activity', label: 'New Strava Activity' },
+    trigger: NEW_STRAVA_ACTIVITY,
     steps: [
-      {
-        app: 'highlevel',
-        kind: 'creates',
-        key: 'log_workout_to_contact',
-        label: 'Log Workout to Contact',
-        input: (activity, _, pick) => ({
-          ...mappedWorkout(activity),
-          athleteFieldId: pick.field(ATHLETE_FIELD),
-          milestoneTagPrefix: 'milestone:',
-          milestones: ['5K', '10K', 'PR'],
-          createTask: true,
-          taskDueDays: 2,
-          taskAssignedTo: pick.user('Sam Rivera'),
-        }),
-      },
+      logWorkout((pick) => ({
+        milestoneTagPrefix: 'milestone:',
+        milestones: ['5K', '10K', 'PR'],
+        createTask: true,
+        taskDueDays: 2,
+        taskAssignedTo: pick.user('Sam Rivera'),
+      })),
     ],
   },
   events: [

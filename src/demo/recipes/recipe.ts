@@ -78,7 +78,7 @@ export const ATHLETES: Record<string, Partial<Athlete>> = {
 };
 
 /** What a step that logs a workout takes from New Strava Activity. */
-export const mappedWorkout = (activity: Fields): Fields => ({
+const mappedWorkout = (activity: Fields): Fields => ({
   service: activity.service,
   athlete: activity.athleteId,
   activity: activity.id,
@@ -92,4 +92,24 @@ export const mappedWorkout = (activity: Fields): Fields => ({
   elapsedSeconds: activity.elapsedSeconds,
   personalRecords: activity.prCount,
   url: activity.url,
+});
+
+/** What starts most of the Zaps. */
+export const NEW_STRAVA_ACTIVITY: Zap['trigger'] = {
+  app: 'strava',
+  key: 'new_strava_activity',
+  label: 'New Strava Activity',
+};
+
+/** The step that logs the workout of New Strava Activity, with what else a Zap fills in. */
+export const logWorkout = (more: (pick: Picks) => Fields = () => ({})): ZapStep => ({
+  app: 'highlevel',
+  kind: 'creates',
+  key: 'log_workout_to_contact',
+  label: 'Log Workout to Contact',
+  input: (activity, _, pick) => ({
+    ...mappedWorkout(activity),
+    athleteFieldId: pick.field(ATHLETE_FIELD),
+    ...more(pick),
+  }),
 });

@@ -1,4 +1,4 @@
-import { ADA, ATHLETE_FIELD, type Fields, type Recipe } from './recipe.ts';
+import { ADA, ATHLETE_FIELD, type Fields, NEW_STRAVA_ACTIVITY, type Recipe } from './recipe.ts';
 
 export const segmentSync: Recipe = {
   name: 'segment-sync',
@@ -10,7 +10,7 @@ export const segmentSync: Recipe = {
     ada.tags.push('segment: old mill climb', 'volume: low');
   },
   zap: {
-    trigger: { app: 'strava', key: 'new_strava_activity', label: 'New Strava Activity' },
+    trigger: NEW_STRAVA_ACTIVITY,
     steps: [
       {
         app: 'strava',

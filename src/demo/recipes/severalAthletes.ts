@@ -1,10 +1,10 @@
 import {
   ADA,
-  ATHLETE_FIELD,
   ATHLETES,
   BEN,
   linkAthlete,
-  mappedWorkout,
+  logWorkout,
+  NEW_STRAVA_ACTIVITY,
   type Recipe,
 } from './recipe.ts';
 
@@ -15,20 +15,12 @@ export const severalAthletes: Recipe = {
   contacts: [ADA, BEN],
   prepare: (sandbox) => linkAthlete(sandbox, BEN, String(ATHLETES.Ben!.id)),
   zap: {
-    trigger: { app: 'strava', key: 'new_strava_activity', label: 'New Strava Activity' },
+    trigger: NEW_STRAVA_ACTIVITY,
     steps: [
-      {
-        app: 'highlevel',
-        kind: 'creates',
-        key: 'log_workout_to_contact',
-        label: 'Log Workout to Contact',
-        input: (activity, _, pick) => ({
-          ...mappedWorkout(activity),
-          athleteFieldId: pick.field(ATHLETE_FIELD),
-          lastActivityDateFieldId: pick.field('Last Activity Date'),
-          sportTagPrefix: 'sport:',
-        }),
-      },
+      logWorkout((pick) => ({
+        lastActivityDateFieldId: pick.field('Last Activity Date'),
+        sportTagPrefix: 'sport:',
+      })),
     ],
   },
   events: [
