@@ -1,17 +1,13 @@
-import { choice, list } from '../../core/fields.ts';
-import { described, extended, out } from '../../core/output.ts';
+import { described, extended } from '../../core/output.ts';
 import { type Fact, type WatchMemory, watch } from '../../workouts/changes.ts';
 import { chosenEdits, editsOf, PROFILE_EDITS } from '../../workouts/edits.ts';
 import { changeVocabulary } from '../../workouts/eventVocabulary.ts';
 import { athlete, forPeople } from '../athlete/schema.ts';
 import { docs } from '../docs.ts';
 import { trigger } from '../service.ts';
+import { asNew, editsInput, editsOutput } from './edits.ts';
 
 type Raw = Record<string, unknown>;
-
-const fields = Object.fromEntries(
-  Object.entries(PROFILE_EDITS).map(([key, { label }]) => [key, label]),
-);
 
 const factsOf = (raw: Raw): Record<string, Fact> => {
   const fact = (value: unknown) => (value ?? null) as Fact;
@@ -43,13 +39,7 @@ export const stravaAthleteProfileChanged = trigger({
   optionalScopes: ['profile:read_all'],
   route: 'GET /athlete',
   input: () => ({
-    fields: list(choice(fields), {
-      label: 'Changes of',
-      choices: fields,
-      local: true,
-      split: true,
-      help: 'Which values start the Zap when they change. All of them when left empty.',
-    }).optional(),
+    fields: editsInput(PROFILE_EDITS),
   }),
   remembers: true,
   events: ({ records }, { values, memory: before, now, purpose }) => {
@@ -63,12 +53,7 @@ export const stravaAthleteProfileChanged = trigger({
       from: Number.NEGATIVE_INFINITY,
     });
     const chosen = chosenEdits(PROFILE_EDITS, values.fields);
-    const nothing = Object.fromEntries(Object.keys(facts).map((key) => [key, null]));
-    // The editor has nothing to compare with: it shows the profile as if all of it were new.
-    const changes =
-      purpose === 'sample'
-        ? [{ revision: 'sample', before: nothing, after: facts, noticed: now }]
-        : [...memory.changes].reverse();
+    const changes = purpose === 'sample' ? [asNew(facts, now)] : [...memory.changes].reverse();
     return {
       memory,
       events: changes.flatMap(({ revision, noticed, ...change }) => {
@@ -87,13 +72,6 @@ export const stravaAthleteProfileChanged = trigger({
         changed: { ...changeVocabulary.changed, example: 'City' },
         whatChanged: { ...changeVocabulary.whatChanged, example: 'City: Portland → San Francisco' },
       }),
-      noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed' }),
-      edits: out.list(
-        out.object({
-          field: out.text('City', { label: 'Changed Value' }),
-          before: out.text('Portland'),
-          after: out.text('San Francisco'),
-        }),
-      ),
+      ...editsOutput('City', 'Portland', 'San Francisco'),
     }) as never,
 });

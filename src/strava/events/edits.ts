@@ -1,0 +1,39 @@
+import { choice, list } from '../../core/fields.ts';
+import { out } from '../../core/output.ts';
+import type { Change, Fact } from '../../workouts/changes.ts';
+import type { EDITS } from '../../workouts/edits.ts';
+
+/** Which edits start the Zap. */
+export function editsInput(edits: typeof EDITS) {
+  const labels = Object.fromEntries(Object.entries(edits).map(([key, { label }]) => [key, label]));
+  return list(choice(labels), {
+    label: 'Changes of',
+    choices: labels,
+    local: true,
+    split: true,
+    help: 'Which values start the Zap when they change. All of them when left empty.',
+  }).optional();
+}
+
+/** The editor has nothing to compare with: it shows what is there as if all of it were new. */
+export const asNew = (
+  facts: Record<string, Fact>,
+  noticed: number,
+): Pick<Change, 'revision' | 'before' | 'after' | 'noticed'> => ({
+  revision: 'sample',
+  before: Object.fromEntries(Object.keys(facts).map((key) => [key, null])),
+  after: facts,
+  noticed,
+});
+
+/** When an edit was noticed and what it was; with an example. */
+export const editsOutput = (field: string, before: string, after: string) => ({
+  noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed' }),
+  edits: out.list(
+    out.object({
+      field: out.text(field, { label: 'Changed Value' }),
+      before: out.text(before),
+      after: out.text(after),
+    }),
+  ),
+});
