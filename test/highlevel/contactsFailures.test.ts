@@ -1,5 +1,6 @@
 import nock from 'nock';
 import { testZapier } from '../appHandler.ts';
+import { stopClock } from '../clock.ts';
 import { failureOf } from '../core/acme.ts';
 import { CONNECTIONS, HOSTS } from '../examples/example.ts';
 import { offline } from '../offline.ts';
@@ -148,21 +149,7 @@ describe('too many requests', () => {
     ['2026-03-01T00:00:00.000Z', 86_400],
     ['2026-12-31T23:59:59.400Z', 1],
   ])('of a whole day at %s wait until midnight UTC', async (now, seconds) => {
-    jest.useFakeTimers({
-      now: new Date(now),
-      doNotFake: [
-        'nextTick',
-        'setImmediate',
-        'setTimeout',
-        'clearTimeout',
-        'setInterval',
-        'clearInterval',
-        'queueMicrotask',
-        'performance',
-        'hrtime',
-        'clearImmediate',
-      ],
-    });
+    stopClock(now);
     const { message, delay } = await delayOf({
       'x-ratelimit-daily-remaining': '0',
       'retry-after': '7',

@@ -1,4 +1,5 @@
-import { DAY, HOUR, ids, MINUTE, pass } from '../strava/zap.ts';
+import { DAY, HOUR, MINUTE, pass } from '../clock.ts';
+import { ids } from '../connectedAt.ts';
 import { type EventRunner, runnerAt } from './eventsRunner.ts';
 
 let runner: EventRunner;

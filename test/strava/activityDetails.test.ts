@@ -1,5 +1,5 @@
 import { failureOf } from '../core/acme.ts';
-import { type Athlete, athleteAt } from './zap.ts';
+import { type Athlete, athleteAt } from './athlete.ts';
 
 type Row = Record<string, unknown> & { id: string };
 

@@ -1,4 +1,6 @@
-import { type Athlete, athleteAt, DAY, HOUR, ids, MINUTE, pass } from './zap.ts';
+import { DAY, HOUR, MINUTE, pass } from '../clock.ts';
+import { ids } from '../connectedAt.ts';
+import { type Athlete, athleteAt } from './athlete.ts';
 
 let athlete: Athlete;
 beforeEach(async () => {

@@ -1,5 +1,6 @@
 import nock from 'nock';
 import { testZapier } from '../appHandler.ts';
+import { stopClock } from '../clock.ts';
 import { failureOf } from '../core/acme.ts';
 import { CONNECTIONS } from '../examples/example.ts';
 import { offline } from '../offline.ts';
@@ -77,22 +78,6 @@ it.each<[string, number, unknown, string]>([
 });
 
 describe('too many requests', () => {
-  const at = (now: string) =>
-    jest.useFakeTimers({
-      now: new Date(now),
-      doNotFake: [
-        'nextTick',
-        'setImmediate',
-        'clearImmediate',
-        'setTimeout',
-        'clearTimeout',
-        'setInterval',
-        'clearInterval',
-        'queueMicrotask',
-        'performance',
-        'hrtime',
-      ],
-    });
   const delayOf = async (headers: Record<string, string>) => {
     answer(429, fault('Application', 'rate limit', 'exceeded'), headers);
     const error = await poll().then(
@@ -115,7 +100,7 @@ describe('too many requests', () => {
     ['2026-03-01T09:20:00.000Z', 600],
     ['2026-03-01T23:55:00.000Z', 300],
   ])('of a quarter of an hour at %s wait for the next', async (now, seconds) => {
-    at(now);
+    stopClock(now);
     expect(await delayOf(limits('200,500', '101,500'))).toEqual({
       message:
         'The Strava application behind this connection has used up its requests in this quarter of an hour. Zapier tries again by itself.',
@@ -126,7 +111,7 @@ describe('too many requests', () => {
   it.each([limits('10,2000'), limits('150,1500', '99,1001'), limits('0,2100', '0,0')])(
     'of a day (%j) wait until midnight UTC',
     async (headers) => {
-      at('2026-03-01T22:30:00.000Z');
+      stopClock('2026-03-01T22:30:00.000Z');
       expect(await delayOf(headers)).toEqual({
         message:
           'The Strava application behind this connection has used up its requests today. Zapier tries again by itself.',
@@ -138,7 +123,7 @@ describe('too many requests', () => {
   it.each<Record<string, string>>([{}, { 'x-ratelimit-limit': 'none', 'x-ratelimit-usage': '' }])(
     'with headers %j wait for the next quarter of an hour',
     async (headers) => {
-      at('2026-03-01T09:05:00.000Z');
+      stopClock('2026-03-01T09:05:00.000Z');
       expect((await delayOf(headers)).delay).toBe(600);
     },
   );

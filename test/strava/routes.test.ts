@@ -1,6 +1,7 @@
 import nock from 'nock';
+import { pass } from '../clock.ts';
 import { storedFiles } from '../zapierFiles.ts';
-import { type Athlete, athleteAt, pass } from './zap.ts';
+import { type Athlete, athleteAt } from './athlete.ts';
 
 type Row = Record<string, unknown> & { id: string };
 

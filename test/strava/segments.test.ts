@@ -1,5 +1,6 @@
+import { pass } from '../clock.ts';
 import { failureOf } from '../core/acme.ts';
-import { type Athlete, athleteAt, pass } from './zap.ts';
+import { type Athlete, athleteAt } from './athlete.ts';
 
 type Row = Record<string, unknown> & { id: string };
 

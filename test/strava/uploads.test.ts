@@ -2,8 +2,9 @@ import nock from 'nock';
 import { time } from '../../src/core/wait.ts';
 import { formatOf } from '../../src/strava/uploads/fileFormats.ts';
 import { duplicateOf } from '../../src/strava/uploads/schema.ts';
+import { pass } from '../clock.ts';
 import { failureOf } from '../core/acme.ts';
-import { type Athlete, athleteAt, pass } from './zap.ts';
+import { type Athlete, athleteAt } from './athlete.ts';
 
 type Row = Record<string, unknown> & { id: string };
 

@@ -1,0 +1,46 @@
+import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
+import type { Account, Item, LiveTrigger } from '../src/sandbox/zapier.ts';
+import { testZapier } from './appHandler.ts';
+import { MINUTE, pass, stopClock } from './clock.ts';
+
+// Days of polls pass in one test.
+jest.setTimeout(30_000);
+
+export const ids = (items: readonly Item[]) => items.map(({ id }) => id);
+
+/** An athlete's connection in a sandbox of its own, and a clock that stands still at a moment. */
+export async function connectedAt(
+  moment: string,
+  service: 'strava' | 'runkeeper',
+  prepare: (sandbox: Sandbox) => void,
+) {
+  // Zapier's core ends a process that grew large in many runs, and jest's has.
+  jest.spyOn(process, 'memoryUsage').mockReturnValue({ rss: 0 } as NodeJS.MemoryUsage);
+  stopClock(moment);
+  const sandbox = await startSandbox();
+  Object.assign(process.env, sandbox.env);
+  prepare(sandbox);
+  const zapier = testZapier();
+  const account: Account = await zapier.connect(service, sandbox.approve);
+  return {
+    sandbox,
+    zapier,
+    account,
+    turnOn: (trigger: string, input: Record<string, unknown> = {}): Promise<LiveTrigger> =>
+      zapier.turnOn(trigger, account, input),
+    /** Polls every so many minutes until so much time has passed. */
+    pollFor: async (zap: LiveTrigger, time: number, minutes = 15) => {
+      const fired: Item[] = [];
+      for (const end = Date.now() + time; Date.now() < end; ) {
+        pass(Math.min(minutes * MINUTE, end - Date.now()));
+        fired.push(...(await zap.poll()));
+      }
+      return fired;
+    },
+    close: async () => {
+      jest.restoreAllMocks();
+      jest.useRealTimers();
+      await sandbox.close();
+    },
+  };
+}
