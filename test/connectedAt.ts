@@ -3,9 +3,6 @@ import type { Account, Item, LiveTrigger } from '../src/sandbox/zapier.ts';
 import { testZapier } from './appHandler.ts';
 import { MINUTE, pass, stopClock } from './clock.ts';
 
-// Days of polls pass in one test.
-jest.setTimeout(30_000);
-
 export const ids = (items: readonly Item[]) => items.map(({ id }) => id);
 
 /** An athlete's connection in a sandbox of its own, and a clock that stands still at a moment. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
   }
   built = await productionZip('leadlap', 'dist/index.js');
   folder = dirname(dirname(built.zip));
-}, 120_000);
+});
 
 afterAll(async () => {
   await sandbox.close();
