@@ -2,6 +2,7 @@ import type { Occasion, Reading } from '../core/events.ts';
 import { integer, type Shape } from '../core/fields.ts';
 import { inactivityVocabulary } from '../workouts/eventVocabulary.ts';
 import { inactivity } from '../workouts/inactivity.ts';
+import { activityEvent, activityEventOutput } from './activityEvent.ts';
 import type { WorkoutSource } from './source.ts';
 
 type Values = { days: number };
@@ -31,7 +32,7 @@ export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters:
     return {
       events: pause
         ? [
-            source.event(athleteId, raws.get(pause.lastWorkoutId), {
+            activityEvent(source.activity, athleteId, raws.get(pause.lastWorkoutId), {
               ...pause,
               key: pause.key,
               daysInactive: pause.days,
@@ -40,5 +41,10 @@ export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters:
         : [],
     };
   },
-  output: () => source.output(inactivityVocabulary, `${source.sampleAthlete}:7:2025-10-19`),
+  output: () =>
+    activityEventOutput(
+      source.activity,
+      inactivityVocabulary,
+      `${source.activity.sample.athleteId}:7:2025-10-19`,
+    ),
 });

@@ -4,6 +4,7 @@ import { distanceEvents, type Times } from '../workouts/distanceEvents.ts';
 import { distanceVocabulary, ordinal } from '../workouts/eventVocabulary.ts';
 import { RACE_DISTANCES } from '../workouts/milestones.ts';
 import { isFresh, type TallyMemory } from '../workouts/tally.ts';
+import { activityEvent, activityEventOutput } from './activityEvent.ts';
 import { latestFirst, type Raw, type WorkoutSource, yesOrNo } from './source.ts';
 
 const names = Object.fromEntries(RACE_DISTANCES.map(({ name }) => [name, name]));
@@ -81,12 +82,17 @@ export const distanceMilestone = <F extends Shape>(source: WorkoutSource<F>) => 
     return {
       memory,
       events: latestFirst(events, raws, source.startOf).map((event) =>
-        source.event(athleteId, raws.get(event.workoutId), {
+        activityEvent(source.activity, athleteId, raws.get(event.workoutId), {
           ...event,
           milestone: `${ordinal(event.nth)} ${event.distance}`,
         }),
       ),
     };
   },
-  output: () => source.output(distanceVocabulary, `${source.sampleAthlete}:foot:10K:3`),
+  output: () =>
+    activityEventOutput(
+      source.activity,
+      distanceVocabulary,
+      `${source.activity.sample.athleteId}:foot:10K:3`,
+    ),
 });

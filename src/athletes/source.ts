@@ -1,8 +1,7 @@
-import type { EventRecord, Occasion, Reading } from '../core/events.ts';
+import type { Occasion, Reading } from '../core/events.ts';
 import { choice, type Shape } from '../core/fields.ts';
-import type { OutputSchema } from '../core/output.ts';
 import type { RecordedWorkout } from '../workouts/recorded.ts';
-import type { WorkoutWord } from '../workouts/vocabulary.ts';
+import type { ShownActivity } from './activityEvent.ts';
 
 export type Raw = Record<string, unknown>;
 
@@ -32,8 +31,8 @@ export type WorkoutSource<Filters extends Shape = Shape> = {
   service: string;
   /** What the keys of its operations name it: "strava". */
   key: string;
-  /** Id of the athlete in samples. */
-  sampleAthlete: string;
+  /** How an activity stands in an event. */
+  activity: ShownActivity;
   /** Whether the list tells the climb. */
   hasClimb: boolean;
   /** Most pages read of a history, and of the months that summaries look back at. */
@@ -45,10 +44,6 @@ export type WorkoutSource<Filters extends Shape = Shape> = {
   reachesBack(records: readonly Raw[], day: number): boolean;
   /** When a workout began, in epoch seconds. */
   startOf(raw: Raw): number;
-  /** What an event of an activity shows: what has happened, then the activity. */
-  output(words: Record<string, WorkoutWord>, id: string): OutputSchema;
-  /** An event and the activity that it is of. */
-  event(athleteId: string, raw: Raw | undefined, event: Raw & { key: string }): EventRecord;
 };
 
 export const yesOrNo = (label: string, help: string) =>

@@ -2,6 +2,7 @@ import type { Occasion, Reading } from '../core/events.ts';
 import { choice, integer, type Shape } from '../core/fields.ts';
 import { streakVocabulary } from '../workouts/eventVocabulary.ts';
 import { reachesBeforeStreaks, type StreakMemory, streakEvents } from '../workouts/streakEvents.ts';
+import { activityEvent, activityEventOutput } from './activityEvent.ts';
 import { type Raw, type WorkoutSource, yesOrNo } from './source.ts';
 
 type Values = { length: number; unit?: 'day' | 'week'; repeat?: 'yes' | 'no' };
@@ -45,7 +46,7 @@ export const streak = <F extends Shape>(source: WorkoutSource<F>) => ({
     return {
       memory,
       events: (purpose === 'poll' ? recent : all).map((event) =>
-        source.event(athleteId, raws.get(event.workoutId), {
+        activityEvent(source.activity, athleteId, raws.get(event.workoutId), {
           ...event,
           unit: `${unit}s`,
           streakFrom: event.from,
@@ -55,5 +56,10 @@ export const streak = <F extends Shape>(source: WorkoutSource<F>) => ({
       ),
     };
   },
-  output: () => source.output(streakVocabulary, `${source.sampleAthlete}:day:7:2025-10-13`),
+  output: () =>
+    activityEventOutput(
+      source.activity,
+      streakVocabulary,
+      `${source.activity.sample.athleteId}:day:7:2025-10-13`,
+    ),
 });

@@ -3,6 +3,7 @@ import { choice, number, type Shape } from '../core/fields.ts';
 import { totalVocabulary } from '../workouts/eventVocabulary.ts';
 import { isFresh, type TallyMemory } from '../workouts/tally.ts';
 import { spanStart, totalEvents } from '../workouts/totalEvents.ts';
+import { activityEvent, activityEventOutput } from './activityEvent.ts';
 import { latestFirst, type Raw, type WorkoutSource } from './source.ts';
 
 const UNITS = {
@@ -76,7 +77,7 @@ export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
     return {
       memory,
       events: latestFirst(events, raws, source.startOf).map((event) =>
-        source.event(athleteId, raws.get(event.workoutId), {
+        activityEvent(source.activity, athleteId, raws.get(event.workoutId), {
           ...event,
           unit,
           periodFrom: event.from,
@@ -86,5 +87,10 @@ export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
       ),
     };
   },
-  output: () => source.output(totalVocabulary, `${source.sampleAthlete}:2025:kilometres:500`),
+  output: () =>
+    activityEventOutput(
+      source.activity,
+      totalVocabulary,
+      `${source.activity.sample.athleteId}:2025:kilometres:500`,
+    ),
 });

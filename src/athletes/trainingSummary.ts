@@ -123,6 +123,6 @@ export const trainingSummary = <F extends Shape>(
           })),
       };
     },
-    output: output(`${source.sampleAthlete}:${example}`, example),
+    output: output(`${source.activity.sample.athleteId}:${example}`, example),
   };
 };

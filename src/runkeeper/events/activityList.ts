@@ -1,6 +1,6 @@
+import type { ShownActivity } from '../../athletes/activityEvent.ts';
 import type { WorkoutSource, Workouts } from '../../athletes/source.ts';
-import type { EventRecord, Occasion, Reading } from '../../core/events.ts';
-import { described, out } from '../../core/output.ts';
+import type { Occasion, Reading } from '../../core/events.ts';
 import { wallSeconds } from '../../workouts/localTime.ts';
 import { athletesDay, type RecordedWorkout } from '../../workouts/recorded.ts';
 import { type WorkoutWord, workoutVocabulary } from '../../workouts/vocabulary.ts';
@@ -88,43 +88,27 @@ const example = (key: 'service' | 'url', value: string): WorkoutWord => ({
   example: value,
 });
 
-const workoutWords: Record<string, WorkoutWord> = {
-  ...workoutVocabulary,
-  service: example('service', 'Runkeeper'),
-  url: example('url', 'https://runkeeper.com/user/1234567890/activity/2000000103'),
+/** A listed activity in an event. */
+const runkeeperActivity: ShownActivity = {
+  sample: { activityId: '2000000103', athleteId: '1234567890' },
+  words: {
+    ...workoutVocabulary,
+    service: example('service', 'Runkeeper'),
+    url: example('url', 'https://runkeeper.com/user/1234567890/activity/2000000103'),
+  },
+  idOf: keyOf,
+  forPeople,
 };
-
-/** What an event of an activity shows: what has happened, then the activity as far as the feed knows it. */
-export const eventOutput = (words: Record<string, WorkoutWord>, id: string) =>
-  out.object({
-    id: out.id(id, 'Event ID'),
-    ...described(words),
-    activityId: out.id('2000000103', 'Activity ID'),
-    athleteId: out.id('1234567890', 'Athlete ID'),
-    ...described(workoutWords),
-  });
-
-/** An event and the activity that it is of. */
-export const eventOf = (athleteId: string, raw: Raw | undefined, event: Raw & { key: string }) =>
-  ({
-    ...(raw && forPeople(raw)),
-    ...event,
-    id: `${athleteId}:${event.key}`,
-    activityId: raw && keyOf(raw),
-    athleteId,
-  }) as EventRecord;
 
 /** Runkeeper's feed as the events of every service's athletes are made from it. */
 export const runkeeperWorkouts: WorkoutSource<ReturnType<typeof countedFilters>> = {
   service: 'Runkeeper',
   key: 'runkeeper',
-  sampleAthlete: '1234567890',
+  activity: runkeeperActivity,
   hasClimb: false,
   pages: { history: 20, summaries: 5 },
   countedFilters,
   read: readActivities,
   reachesBack,
   startOf,
-  output: eventOutput,
-  event: eventOf,
 };

@@ -1,9 +1,9 @@
+import type { ShownActivity } from '../../athletes/activityEvent.ts';
 import type { WorkoutSource, Workouts } from '../../athletes/source.ts';
-import type { EventRecord, Occasion, Reading } from '../../core/events.ts';
-import { described, out } from '../../core/output.ts';
+import type { Occasion, Reading } from '../../core/events.ts';
 import { byPage } from '../../core/paging.ts';
 import { athletesDay, distinct, type RecordedWorkout } from '../../workouts/recorded.ts';
-import { type WorkoutWord, workoutVocabulary } from '../../workouts/vocabulary.ts';
+import { workoutVocabulary } from '../../workouts/vocabulary.ts';
 import { describeWorkout } from '../../workouts/workout.ts';
 import { activityFilters, keepActivity } from '../activities/filters.ts';
 import { factsOfActivity, forPeople } from '../activities/schema.ts';
@@ -79,42 +79,23 @@ function edgeOf(records: readonly Raw[], complete: boolean): number {
 export const reachesBack = (records: readonly Raw[], day: number): boolean =>
   records.some((raw) => startOf(raw) < (day - 1) * 86_400);
 
-/** What an event of an activity shows: what has happened, then the activity. */
-export const eventOutput = (
-  words: Record<string, WorkoutWord>,
-  id: string,
-  more: Parameters<typeof out.object>[0] = {},
-) =>
-  out.object({
-    id: out.id(id, 'Event ID'),
-    ...described(words),
-    ...more,
-    activityId: out.id('16195505000', 'Activity ID'),
-    athleteId: out.id('227615', 'Athlete ID'),
-    ...described(workoutVocabulary),
-  });
-
-/** An event and the activity that it is of. */
-export const eventOf = (athleteId: string, raw: Raw | undefined, event: Raw & { key: string }) =>
-  ({
-    ...(raw && forPeople(raw)),
-    ...event,
-    id: `${athleteId}:${event.key}`,
-    activityId: raw && String(raw.id),
-    athleteId,
-  }) as EventRecord;
+/** A listed activity in an event. */
+export const stravaActivity: ShownActivity = {
+  sample: { activityId: '16195505000', athleteId: '227615' },
+  words: workoutVocabulary,
+  idOf: ({ id }) => String(id),
+  forPeople,
+};
 
 /** Strava's list as the events of every service's athletes are made from it. */
 export const stravaWorkouts: WorkoutSource<ReturnType<typeof countedFilters>> = {
   service: 'Strava',
   key: 'strava',
-  sampleAthlete: '227615',
+  activity: stravaActivity,
   hasClimb: true,
   pages: { history: 10, summaries: 5 },
   countedFilters,
   read: readActivities,
   reachesBack,
   startOf,
-  output: eventOutput,
-  event: eventOf,
 };

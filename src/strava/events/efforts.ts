@@ -1,3 +1,4 @@
+import { activityEvent, activityEventOutput } from '../../athletes/activityEvent.ts';
 import type { DetailWords, EventRecord, Occasion, Reading } from '../../core/events.ts';
 import { out } from '../../core/output.ts';
 import { effortVocabulary } from '../../workouts/eventVocabulary.ts';
@@ -12,7 +13,7 @@ import {
   pacePerKm,
 } from '../../workouts/units.ts';
 import { keepActivity } from '../activities/filters.ts';
-import { eventOf, eventOutput } from './activityList.ts';
+import { stravaActivity } from './activityList.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -110,7 +111,7 @@ function effortEvent(athleteId: string, raw: Raw | undefined, effort: Effort): E
   const speed = averageSpeed(metres, seconds as Measure);
   const isOnFoot = sportOf(String(raw?.sport_type ?? raw?.type)).sportKind === 'foot';
   return {
-    ...eventOf(athleteId, raw, {
+    ...activityEvent(stravaActivity, athleteId, raw, {
       key: id,
       effort: name,
       effortKind: kind,
@@ -130,7 +131,7 @@ function effortEvent(athleteId: string, raw: Raw | undefined, effort: Effort): E
 }
 
 export const effortOutput = () =>
-  eventOutput(effortVocabulary, '3460000000000000055', {
+  activityEventOutput(stravaActivity, effortVocabulary, '3460000000000000055', {
     segmentId: out.id('229781', 'Segment ID'),
     segmentUrl: out.text('https://www.strava.com/segments/229781', { label: 'Segment (URL)' }),
   });

@@ -1,9 +1,10 @@
+import { activityEvent, activityEventOutput } from '../../athletes/activityEvent.ts';
 import type { EventRecord } from '../../core/events.ts';
 import { chosenEdits, EDITS, editsOf } from '../../workouts/edits.ts';
 import { changeVocabulary } from '../../workouts/eventVocabulary.ts';
 import { keepActivity } from '../activities/filters.ts';
 import { trigger } from '../service.ts';
-import { activityList, eventOf, eventOutput } from './activityList.ts';
+import { activityList, stravaActivity } from './activityList.ts';
 import { asNew, editsInput, editsOutput } from './edits.ts';
 import { wasWanted, watchActivities, watchInput } from './watchedActivities.ts';
 
@@ -35,7 +36,7 @@ export const stravaActivityUpdated = trigger({
       return isWanted && edits.length > 0
         ? [
             {
-              ...eventOf(athleteId, raw, { ...texts, edits, key: change.id }),
+              ...activityEvent(stravaActivity, athleteId, raw, { ...texts, edits, key: change.id }),
               id: change.id,
               revision: change.revision,
               noticedAt: new Date(change.noticed).toISOString(),
@@ -46,5 +47,10 @@ export const stravaActivityUpdated = trigger({
     return { memory, events: purpose === 'sample' ? events : events.reverse() };
   },
   output: () =>
-    eventOutput(changeVocabulary, '16195505000', editsOutput('Title', 'Lunch Run', 'Tempo Run')),
+    activityEventOutput(
+      stravaActivity,
+      changeVocabulary,
+      '16195505000',
+      editsOutput('Title', 'Lunch Run', 'Tempo Run'),
+    ),
 });
