@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { parseDateTime, spellWallTime } from './dates.ts';
 
 /** What Zapier shows of an input field, and how its value travels to the vendor. */
@@ -22,8 +22,6 @@ export type FieldOptions = {
   local?: boolean;
   /** Other fields depend on the value: the editor asks for the fields again when it changes. */
   alters?: boolean;
-  /** What the editor fills in at first. */
-  default?: string;
 };
 
 export type FieldType =
@@ -45,65 +43,86 @@ export type FieldFacts = FieldOptions & {
   children?: Shape;
 };
 
+/** The schema of an input field, and how it may be left empty. */
+export type Field<T extends z.ZodMiniType = z.ZodMiniType> = T & {
+  optional(): z.ZodMiniOptional<T>;
+  /** What an empty field means; a value of the field in the vendor's form. */
+  default(value: z.output<T> & (string | number | boolean)): z.ZodMiniDefault<T>;
+};
+
 /** Input fields by key. */
-export type Shape = Record<string, z.ZodType>;
+export type Shape = Record<string, z.ZodMiniType>;
 
 /** What an operation gets of its input: the outputs of the schemas. */
-export type Values<S extends Shape> = z.output<z.ZodObject<S>>;
+export type Values<S extends Shape> = z.output<z.ZodMiniObject<S>>;
 
-const known = new WeakMap<z.ZodType, FieldFacts>();
+const known = new WeakMap<z.ZodMiniType, FieldFacts>();
 
 /** Facts of a field, found through `.optional()` and `.default()`. */
-export function factsOf(schema: z.ZodType): FieldFacts {
-  let at: z.ZodType | undefined = schema;
+export function factsOf(schema: z.ZodMiniType): FieldFacts {
+  let at: z.ZodMiniType | undefined = schema;
   while (at) {
     const facts = known.get(at);
     if (facts) {
       return facts;
     }
-    at = (at.def as unknown as { innerType?: z.ZodType }).innerType;
+    at = (at.def as unknown as { innerType?: z.ZodMiniType }).innerType;
   }
   return {};
 }
 
-export function isOptional(schema: z.ZodType): boolean {
+/** Whether a step runs without the field. */
+export function isOptional(schema: z.ZodMiniType): boolean {
   return schema.def.type === 'optional' || schema.def.type === 'default';
 }
 
-function field<T extends z.ZodType>(schema: T, facts: FieldFacts): T {
+function field<T extends z.ZodMiniType>(schema: T, facts: FieldFacts): Field<T> {
   known.set(schema, facts);
-  return schema;
+  return Object.assign(schema, {
+    optional: () => z.optional(schema),
+    default: (value: z.output<T>) => z._default(schema, value as never),
+  });
 }
+
+/** The field itself where a step needs what another may leave empty. */
+export const required = <T extends z.ZodMiniType>({ def }: z.ZodMiniOptional<T>): T =>
+  def.innerType as T;
+
+/** A schema whose value is first put in shape. */
+const shaped = <T extends z.ZodMiniType>(put: (value: unknown) => unknown, schema: T) =>
+  z.pipe(z.transform(put), schema);
 
 /** The text of a scalar: earlier steps map numbers and booleans into text fields. */
 const plainText = (value: unknown) =>
   typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
 
 const textSchema = (max: number) =>
-  z.string({ error: 'must be text' }).max(max, {
-    error: (issue) => `is too long: ${String(issue.input).length} characters, at most ${max} fit`,
-  });
+  z.string({ error: 'must be text' }).check(
+    z.maxLength(max, {
+      error: (issue) => `is too long: ${String(issue.input).length} characters, at most ${max} fit`,
+    }),
+  );
 
 /** One line of text, trimmed; `choices` (value to label) are offered, any other text is taken too. */
 export const text = (
   options: FieldOptions & { max?: number; choices?: Record<string, string> } = {},
 ) =>
-  field(z.preprocess(plainText, textSchema(options.max ?? 1000).trim()), {
+  field(shaped(plainText, textSchema(options.max ?? 1000).check(z.trim())), {
     type: 'string',
     ...options,
   });
 
 /** Text of several lines, kept to the letter (HighLevel's merge fields included). */
 export const longText = (options: FieldOptions & { max?: number } = {}) =>
-  field(z.preprocess(plainText, textSchema(options.max ?? 65_000)), { type: 'text', ...options });
+  field(shaped(plainText, textSchema(options.max ?? 65_000)), { type: 'text', ...options });
 
 /** A text that the editor hides while it is typed, kept to the letter. */
 export const password = (options: FieldOptions = {}) =>
-  field(z.preprocess(plainText, textSchema(200)), { type: 'password', ...options });
+  field(shaped(plainText, textSchema(200)), { type: 'password', ...options });
 
 export const email = (options: FieldOptions = {}) =>
   field(
-    z.preprocess(
+    shaped(
       (value) => (typeof value === 'string' ? value.trim() : value),
       z.email({ error: 'must be an e-mail address, with an @ and a domain' }),
     ),
@@ -115,27 +134,27 @@ export const email = (options: FieldOptions = {}) =>
 
 export const phone = (options: FieldOptions = {}) =>
   field(
-    z.preprocess(
+    shaped(
       plainText,
-      z
-        .string({ error: 'must be a phone number' })
-        .trim()
-        .regex(/^\+?[\d\s().-]{6,30}$/, {
+      z.string({ error: 'must be a phone number' }).check(
+        z.trim(),
+        z.regex(/^\+?[\d\s().-]{6,30}$/, {
           error: 'must be a phone number such as +1 415 555 0100',
         }),
+      ),
     ),
     { type: 'string', placeholder: '+1 415 555 0100', ...options },
   );
 
 export const webAddress = (options: FieldOptions = {}) =>
   field(
-    z
-      .string({ error: 'must be a web address' })
-      .trim()
-      .max(2000)
-      .regex(/^https?:\/\/[^\s/]+\.[^\s]+$/i, {
+    z.string({ error: 'must be a web address' }).check(
+      z.trim(),
+      z.maxLength(2000, { error: 'is too long: at most 2000 characters fit' }),
+      z.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/i, {
         error: 'must be a web address that starts with https://',
       }),
+    ),
     { type: 'string', ...options },
   );
 
@@ -145,15 +164,15 @@ export const webAddress = (options: FieldOptions = {}) =>
  */
 export const recordId = (options: FieldOptions = {}) =>
   field(
-    z.preprocess(
+    shaped(
       plainText,
-      z
-        .string({ error: 'must be one ID' })
-        .trim()
-        .regex(/^(?!\.{1,2}$)[\w.:-]{1,100}$/, {
+      z.string({ error: 'must be one ID' }).check(
+        z.trim(),
+        z.regex(/^(?!\.{1,2}$)[\w.:-]{1,100}$/, {
           error:
             'must be an ID: choose it in the list or map the ID of an earlier step, not a name or a link',
         }),
+      ),
     ),
     { type: 'string', ...options },
   );
@@ -163,14 +182,14 @@ const numeric = (value: unknown) =>
 
 type NumberOptions = FieldOptions & { min?: number; max?: number };
 
-const bounded = <T extends z.ZodNumber>(schema: T, { min = -1e15, max = 1e15 }: NumberOptions) =>
-  schema
-    .min(min, { error: `must be at least ${min}` })
-    .max(max, { error: `must be at most ${max}` });
+const within = ({ min = -1e15, max = 1e15 }: NumberOptions) => [
+  z.minimum(min, { error: `must be at least ${min}` }),
+  z.maximum(max, { error: `must be at most ${max}` }),
+];
 
 export const number = (options: NumberOptions = {}) =>
   field(
-    z.preprocess(numeric, bounded(z.number({ error: 'must be a number such as 12.5' }), options)),
+    shaped(numeric, z.number({ error: 'must be a number such as 12.5' }).check(...within(options))),
     {
       type: 'number',
       ...options,
@@ -179,14 +198,9 @@ export const number = (options: NumberOptions = {}) =>
 
 export const integer = (options: NumberOptions = {}) =>
   field(
-    z.preprocess(
+    shaped(
       numeric,
-      bounded(
-        z
-          .number({ error: 'must be a whole number such as 12' })
-          .int({ error: 'must be a whole number such as 12' }),
-        options,
-      ),
+      z.int({ error: 'must be a whole number such as 12' }).check(...within(options)),
     ),
     { type: 'integer', ...options },
   );
@@ -197,7 +211,7 @@ const wordOf = (value: unknown) => (typeof value === 'object' ? '' : String(valu
 /** Several numbers in one text, such as the limits of zones: `111, 139, 152`. */
 export const numbers = (options: FieldOptions = {}) =>
   field(
-    z.preprocess(
+    shaped(
       (value) =>
         [value]
           .flat()
@@ -217,7 +231,7 @@ const NO = /^(false|no|n|off|0)$/i;
 
 export const yesNo = (options: FieldOptions = {}) =>
   field(
-    z.preprocess(
+    shaped(
       (value) => {
         const word = wordOf(value);
         return YES.test(word) ? true : NO.test(word) ? false : value;
@@ -261,12 +275,14 @@ export const dateTime = <F extends MomentFormat = 'iso'>(
   const { send = 'iso' as F, ...rest } = options;
   type Sent = F extends 'milliseconds' | 'seconds' ? number : string;
   return field(
-    z
-      .string({ error: 'must be a date such as 2026-03-01T09:00:00+01:00' })
-      .refine((value) => parseDateTime(value) !== null, {
-        error: 'is not a date that exists. Use for example 2026-03-01T09:00:00+01:00',
-      })
-      .transform((value) => WRITE[send](parseDateTime(value)!) as Sent),
+    z.pipe(
+      z.string({ error: 'must be a date such as 2026-03-01T09:00:00+01:00' }).check(
+        z.refine((value) => parseDateTime(value) !== null, {
+          error: 'is not a date that exists. Use for example 2026-03-01T09:00:00+01:00',
+        }),
+      ),
+      z.transform((value: string) => WRITE[send](parseDateTime(value)!) as Sent),
+    ),
     { type: 'datetime', ...rest },
   );
 };
@@ -292,9 +308,11 @@ function parseClock(value: string): string | null {
 /** A time of the day, given as `09:00`, `9` or `9:00 am`, sent as `09:00`. */
 export const timeOfDay = (options: FieldOptions = {}) =>
   field(
-    z.preprocess(
+    shaped(
       (value) => (typeof value === 'object' ? null : parseClock(String(value))) ?? '',
-      z.string().min(1, { error: 'must be a time of the day such as 09:00 or 5:30 pm' }),
+      z
+        .string()
+        .check(z.minLength(1, { error: 'must be a time of the day such as 09:00 or 5:30 pm' })),
     ),
     { type: 'string', placeholder: '09:00', ...options },
   );
@@ -315,7 +333,7 @@ function parseDuration(value: unknown): number | null {
 /** A length of time above zero, given in seconds, as `45:00` or as `1:02:30`, sent in seconds. */
 export const duration = (options: FieldOptions = {}) =>
   field(
-    z.preprocess(
+    shaped(
       (value) => parseDuration(value) || '',
       z.number({ error: 'must be a time such as 45:00, 1:02:30 or a number of seconds' }),
     ),
@@ -331,7 +349,7 @@ export const choice = <V extends string>(
   const labels = Object.values<string>(choices);
   const shown = labels.length > 8 ? `${labels.slice(0, 8).join(', ')}, …` : labels.join(', ');
   return field(
-    z.preprocess(
+    shaped(
       (value) => {
         const word = wordOf(value).toLowerCase();
         return (
@@ -347,7 +365,7 @@ export const choice = <V extends string>(
 };
 
 /** Several values of one kind. A single value counts as a list of one; `split` also takes `a, b, c`. */
-export const list = <T extends z.ZodType>(
+export const list = <T extends z.ZodMiniType>(
   item: T,
   options: FieldOptions & { split?: boolean; max?: number; choices?: Record<string, string> } = {},
 ) => {
@@ -363,9 +381,9 @@ export const list = <T extends z.ZodType>(
       .filter((one) => one !== '' && one !== null);
   };
   return field(
-    z.preprocess(
+    shaped(
       asArray,
-      z.array(item).max(max, { error: `has too many items, at most ${max} fit` }),
+      z.array(item).check(z.maxLength(max, { error: `has too many items, at most ${max} fit` })),
     ),
     {
       ...factsOf(item),
@@ -376,13 +394,13 @@ export const list = <T extends z.ZodType>(
 };
 
 /** Several values that travel as one text: `a,b,c`. */
-export const joined = <T extends z.ZodType<string>>(
-  item: T,
-  options: Parameters<typeof list>[1] = {},
-) => {
+export const joined = (item: z.ZodMiniType<string>, options: Parameters<typeof list>[1] = {}) => {
   const many = list(item, { split: true, ...options });
   return field(
-    many.transform((values) => values.join(',')),
+    z.pipe(
+      many,
+      z.transform((values: string[]) => values.join(',')),
+    ),
     factsOf(many),
   );
 };
@@ -394,10 +412,10 @@ export const lineItems = <S extends Shape>(
 ) => {
   const { max = 100, ...rest } = options;
   const rows = z
-    .array(z.object(children))
-    .max(max, { error: `has too many rows, at most ${max} fit` });
+    .array(z.object(children, { error: 'must be a row of fields' }))
+    .check(z.maxLength(max, { error: `has too many rows, at most ${max} fit` }));
   return field(
-    z.preprocess((value) => (Array.isArray(value) ? value : [value]), rows),
+    shaped((value) => (Array.isArray(value) ? value : [value]), rows),
     { ...rest, children },
   );
 };
@@ -405,9 +423,11 @@ export const lineItems = <S extends Shape>(
 /** A file: Zapier hands the step a URL to fetch it from. */
 export const file = (options: FieldOptions = {}) =>
   field(
-    z.string({ error: 'must be a file' }).regex(/^https?:\/\//i, {
-      error: 'must be a file of an earlier step or a web address of a file',
-    }),
+    z.string({ error: 'must be a file' }).check(
+      z.regex(/^https?:\/\//i, {
+        error: 'must be a file of an earlier step or a web address of a file',
+      }),
+    ),
     {
       type: 'file',
       ...options,

@@ -24,7 +24,6 @@ export function toInputFields(shape: Shape): PlainInputField[] {
       // An absent `required` lets the editor disable the field until its parents are chosen.
       required: isOptional(schema) ? (facts.dependsOn ? undefined : false) : true,
       list: facts.list,
-      default: facts.default,
       placeholder: facts.placeholder,
       choices: facts.choices && !facts.dropdown ? toChoices(facts.choices) : undefined,
       dynamic: facts.dropdown && `${facts.dropdown}.id.label`,

@@ -1,5 +1,5 @@
 import type { PlainOutputField } from 'zapier-platform-core';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { readMoment } from './dates.ts';
 import { getPath } from './paths.ts';
 
@@ -13,15 +13,15 @@ export type OutputFacts = {
   from?: readonly string[];
 };
 
-const known = new WeakMap<z.ZodType, OutputFacts>();
+const known = new WeakMap<z.ZodMiniType, OutputFacts>();
 
 type More = Pick<OutputFacts, 'label' | 'from'>;
 
 function value<T>(read: (raw: unknown) => T | null, facts: OutputFacts) {
-  const schema = z
-    .unknown()
-    .optional()
-    .transform((raw) => (raw === undefined || raw === null ? null : read(raw)));
+  const schema = z.pipe(
+    z.optional(z.unknown()),
+    z.transform((raw) => (raw === undefined || raw === null ? null : read(raw))),
+  );
   known.set(schema, facts);
   return schema;
 }
@@ -66,20 +66,25 @@ export const out = {
   /** Whatever the vendor sends, kept as it is. */
   any: (example: unknown, more: More = {}) =>
     value((raw) => raw, { type: 'object', example, ...more }),
-  list: <T extends z.ZodType>(item: T) =>
-    z.preprocess(
-      (raw) => (Array.isArray(raw) ? raw.filter((one) => one !== null) : raw ? [raw] : []),
+  list: <T extends z.ZodMiniType>(item: T) =>
+    z.pipe(
+      z.transform((raw) =>
+        Array.isArray(raw) ? raw.filter((one) => one !== null) : raw ? [raw] : [],
+      ),
       z.array(item),
     ),
-  object: <S extends Record<string, z.ZodType>>(shape: S) =>
-    z.preprocess(aliased(shape), z.object(shape)),
+  object: <S extends Record<string, z.ZodMiniType>>(shape: S) =>
+    z.pipe(z.transform(aliased(shape)), z.object(shape)),
 };
 
 /** An object schema with further values. */
-export const extended = <S extends Record<string, z.ZodType>, M extends Record<string, z.ZodType>>(
+export const extended = <
+  S extends Record<string, z.ZodMiniType>,
+  M extends Record<string, z.ZodMiniType>,
+>(
   base: ReturnType<typeof out.object<S>>,
   more: M,
-) => out.object<S & M>({ ...(inner(base) as unknown as z.ZodObject<S>).shape, ...more });
+) => out.object<S & M>({ ...(inner(base) as unknown as z.ZodMiniObject<S>).shape, ...more });
 
 type Described = {
   kind: 'text' | 'number' | 'integer' | 'yesNo' | 'moment' | 'wallTime';
@@ -97,7 +102,7 @@ export const described = (words: Record<string, Described>) =>
   );
 
 /** Copies values from where the vendor may have put them to their keys. */
-function aliased(shape: Record<string, z.ZodType>) {
+function aliased(shape: Record<string, z.ZodMiniType>) {
   const aliases = Object.entries(shape).flatMap(([key, schema]) => {
     const from = known.get(schema)?.from;
     return from ? [[key, from] as const] : [];
@@ -125,42 +130,42 @@ export function schemaOf(output: () => OutputSchema): OutputSchema {
   return schema;
 }
 
-/** Unwraps `z.preprocess`. */
-const inner = (schema: z.ZodType): z.ZodType =>
+/** What a value is read into, behind what puts it in shape. */
+const inner = (schema: z.ZodMiniType): z.ZodMiniType =>
   schema.def.type === 'pipe' && !known.get(schema)
-    ? (schema.def as unknown as { out: z.ZodType }).out
+    ? (schema.def as unknown as { out: z.ZodMiniType }).out
     : schema;
 
 /** The static sample of a result: one example object with every key. */
-export function sampleOf(schema: z.ZodType): Record<string, unknown> {
+export function sampleOf(schema: z.ZodMiniType): Record<string, unknown> {
   return exampleOf(schema) as Record<string, unknown>;
 }
 
-function exampleOf(schema: z.ZodType): unknown {
+function exampleOf(schema: z.ZodMiniType): unknown {
   const facts = known.get(schema);
   if (facts) {
     return facts.example;
   }
   const type = inner(schema);
-  if (type instanceof z.ZodObject) {
+  if (type instanceof z.ZodMiniObject) {
     return Object.fromEntries(
-      Object.entries(type.shape).map(([key, child]) => [key, exampleOf(child as z.ZodType)]),
+      Object.entries(type.shape).map(([key, child]) => [key, exampleOf(child as z.ZodMiniType)]),
     );
   }
-  return type instanceof z.ZodArray ? [exampleOf(type.element as z.ZodType)] : null;
+  return type instanceof z.ZodMiniArray ? [exampleOf(type.def.element as z.ZodMiniType)] : null;
 }
 
 /**
  * Zapier's output fields for the values that carry a label; the others are named from the sample.
  * Nested keys are joined by `__`, line items by `[]`: https://docs.zapier.com/platform/build/output-fields
  */
-export function toOutputFields(schema: z.ZodType, prefix = ''): PlainOutputField[] {
+export function toOutputFields(schema: z.ZodMiniType, prefix = ''): PlainOutputField[] {
   const type = inner(schema);
-  if (!(type instanceof z.ZodObject)) {
+  if (!(type instanceof z.ZodMiniObject)) {
     return [];
   }
   return Object.entries(type.shape).flatMap(([key, child]): PlainOutputField[] => {
-    const facts = known.get(child as z.ZodType);
+    const facts = known.get(child as z.ZodMiniType);
     if (facts) {
       return facts.label
         ? [
@@ -172,9 +177,9 @@ export function toOutputFields(schema: z.ZodType, prefix = ''): PlainOutputField
           ]
         : [];
     }
-    const nested = inner(child as z.ZodType);
-    return nested instanceof z.ZodArray
-      ? toOutputFields(nested.element as z.ZodType, `${prefix}${key}[]`)
+    const nested = inner(child as z.ZodMiniType);
+    return nested instanceof z.ZodMiniArray
+      ? toOutputFields(nested.def.element as z.ZodMiniType, `${prefix}${key}[]`)
       : toOutputFields(nested, `${prefix}${key}__`);
   });
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { parseDateTime } from './dates.ts';
 import { StepError } from './errors.ts';
 import { factsOf, isOptional, type Shape, type Values } from './fields.ts';
@@ -118,7 +118,7 @@ const says = (issue: z.core.$ZodIssue) =>
     : issue.message;
 
 /** Gives wall times the offset of the user's zone and drops the empty cells of line items. */
-function prepare(schema: z.ZodType, value: unknown, zone: string | undefined): unknown {
+function prepare(schema: z.ZodMiniType, value: unknown, zone: string | undefined): unknown {
   const facts = factsOf(schema);
   if (facts.children) {
     const rows = (Array.isArray(value) ? value : [value]).filter((row) => !isEmpty(row));

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import {
   choice,
   date,
@@ -20,14 +20,14 @@ import {
 } from '../../src/core/fields.ts';
 
 /** What a field makes of a value: the value that is sent, or what is said of it. */
-function read(schema: z.ZodType, value: unknown): unknown {
+function read(schema: z.ZodMiniType, value: unknown): unknown {
   const result = schema.safeParse(value);
   return result.success ? result.data : { says: result.error.issues[0]!.message };
 }
 
 const says = (message: string) => ({ says: message });
 
-it.each<[string, z.ZodType, unknown, unknown]>([
+it.each<[string, z.ZodMiniType, unknown, unknown]>([
   ['text', text(), '  Ada ', 'Ada'],
   ['text', text(), 42, '42'],
   ['text', text(), true, 'true'],
@@ -187,6 +187,10 @@ describe('list', () => {
       list: true,
     });
   });
+});
+
+it('lineItems says what is no row', () => {
+  expect(read(lineItems({ name: text() }), 'Ada')).toEqual(says('must be a row of fields'));
 });
 
 it('lineItems takes one row as well as several', () => {

@@ -1,4 +1,4 @@
-import { email, text } from '../../core/fields.ts';
+import { email, required, text } from '../../core/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { user, userBody, userFields, userGroups } from './schema.ts';
@@ -24,10 +24,10 @@ export const createUser = action({
         label: 'E-mail',
         help: 'The user signs in with it. It cannot be changed later by a Zap.',
       }),
-      password: optional.password.unwrap(),
-      type: optional.type.unwrap(),
-      role: optional.role.unwrap(),
-      locationIds: optional.locationIds.unwrap(),
+      password: required(optional.password),
+      type: required(optional.type),
+      role: required(optional.role),
+      locationIds: required(optional.locationIds),
     };
   },
   arrange: userBody,
