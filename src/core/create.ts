@@ -19,7 +19,7 @@ import { out } from './output.ts';
 import { getPath, pickResult } from './paths.ts';
 import { callOf, type Endpoint } from './request.ts';
 import type { Route } from './route.ts';
-import type { Service } from './service.ts';
+import type { ApiCall, Service } from './service.ts';
 import { runStep, type Step } from './step.ts';
 import { type Wait, waitFor } from './wait.ts';
 
@@ -73,9 +73,9 @@ export function defineCreate<const R extends Route, S extends Shape, C extends s
     };
     const upload = custom?.upload(record);
     if (upload) {
-      await send(step, upload);
+      await storeFiles(step, upload, { wrote: call, noun: words.noun, id: record.id });
     }
-    const [result] = await toResults(step, full, [record], values);
+    const [result] = await toResults(step, full, [record], values, { written: true });
     return result;
   };
   const perform = (z: ZObject, bundle: Bundle) => runStep(z, bundle, service, run);
@@ -93,6 +93,27 @@ export function defineCreate<const R extends Route, S extends Shape, C extends s
     run,
     definition,
   };
+}
+
+/**
+ * Stores the files of a record that the step has written. Where another run would write a second record,
+ * a failure halts the Zap, which neither Zapier nor a replay of failed runs repeats.
+ */
+async function storeFiles(
+  step: Step,
+  upload: ApiCall,
+  { wrote, noun, id }: { wrote: ApiCall; noun: string; id: unknown },
+) {
+  try {
+    await send(step, upload);
+  } catch (error) {
+    throw wrote.repeatable
+      ? error
+      : new StepError(
+          'halted',
+          `The ${noun.toLowerCase()} was saved (ID ${id}), but its file was not stored. Do not run this step again, it would save a second one: add the file with an update step.`,
+        );
+  }
 }
 
 const asRecord = (value: unknown): Record<string, unknown> =>

@@ -65,13 +65,25 @@ export async function fillCustomFields(
   return { body: custom.pack(values, definitions), upload: (record) => upload?.call(record) };
 }
 
-/** Adds the custom values by name to every record of a result; asks for the definitions only when one has any. */
+/**
+ * Adds the custom values by name to every record of a result; asks for the definitions only when one has
+ * any. Records that the step has just `written` do without names where the look-up fails.
+ */
 export async function decodeCustomFields(
   step: Step,
   custom: AnyCustomFields,
   records: Record<string, unknown>[],
+  { written = false } = {},
 ): Promise<Record<string, unknown>[]> {
-  const definitions = records.some(custom.present) ? await lookUp(step, custom.definitions) : [];
+  const lookedUp = async () => {
+    try {
+      return await lookUp(step, custom.definitions);
+    } catch (error) {
+      if (written) return [];
+      throw error;
+    }
+  };
+  const definitions = records.some(custom.present) ? await lookedUp() : [];
   return records.map((record) => custom.decode(record, definitions));
 }
 

@@ -198,14 +198,17 @@ export function inputOf<S extends Shape>(
   return validate(shape, bundle.inputData, { zone, oneOf, together, atMostOne });
 }
 
-/** Turns a vendor's records into results: custom values by name, what is derived, then the schema's keys and types. */
+/** Turns a vendor's records into results: custom values by name, what is derived, then the schema's keys and types. Nothing fails a step that has `written` them. */
 export async function toResults<S extends Shape>(
   step: Step,
   words: Words<S>,
   records: Record<string, unknown>[],
   values: Values<S>,
+  { written = false } = {},
 ): Promise<Record<string, unknown>[]> {
-  const named = words.custom ? await decodeCustomFields(step, words.custom, records) : records;
+  const named = words.custom
+    ? await decodeCustomFields(step, words.custom, records, { written })
+    : records;
   const schema = schemaOf(words.output);
   return named.map((record) => ({
     ...schema.parse(

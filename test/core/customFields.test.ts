@@ -185,6 +185,62 @@ describe('a file', () => {
   });
 });
 
+describe('after the record was written', () => {
+  const create = (input: object) =>
+    zapier.run('creates.create_contact.operation.perform', account(), {
+      firstName: 'Ada',
+      ...input,
+    });
+  const stored = { id: 'c1', customFields: [{ id: 'cfText', value: '7' }] };
+
+  it.each([
+    [429, {}],
+    [403, { message: 'The token does not have access to this location.' }],
+    [500, {}],
+  ])('a look-up of names that fails with %s fails no step', async (status, body) => {
+    nock(HOST).post('/contacts/').reply(201, { contact: stored });
+    nock(HOST)
+      .get(/customFields/)
+      .query(true)
+      .reply(status, body);
+    expect(await create({})).toMatchObject({
+      id: 'c1',
+      customFields: [{ id: 'cfText', value: '7' }],
+    });
+  });
+
+  it.each([429, 500])(
+    'a file that is refused with %s halts, so that no second one is made',
+    async (status) => {
+      definitions(file);
+      nock('https://files.example.com').get('/form.pdf').reply(200, 'words');
+      nock(HOST)
+        .post('/contacts/')
+        .reply(201, { contact: { id: 'c1' } });
+      nock(HOST).post('/forms/upload-custom-files').query(true).reply(status, {});
+      const error = await failureOf(
+        create({ custom_cfFile: 'https://files.example.com/form.pdf' }),
+      );
+      expect(error.name).toBe('HaltedError');
+      expect(error.message).toBe(
+        'The contact was saved (ID c1), but its file was not stored. Do not run this step again, it would save a second one: add the file with an update step.',
+      );
+    },
+  );
+
+  it('a file of a record that a second run would only write again may be sent again', async () => {
+    definitions(file);
+    nock('https://files.example.com').get('/form.pdf').reply(200, 'words');
+    nock(HOST)
+      .put('/contacts/c1')
+      .reply(200, { contact: { id: 'c1' } });
+    nock(HOST).post('/forms/upload-custom-files').query(true).reply(429, {});
+    expect(
+      (await failureOf(update({ custom_cfFile: 'https://files.example.com/form.pdf' }))).name,
+    ).toBe('ThrottledError');
+  });
+});
+
 it('asks again for the fields when one is filled that was made since', async () => {
   const remembered = definitions(text);
   const asked = definitions(text, date);

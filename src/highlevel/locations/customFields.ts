@@ -193,7 +193,8 @@ const uploadOf: CustomFields<Definition>['upload'] = (values, definitions, step)
           path: '/forms/upload-custom-files',
           query: { contactId: record.id, locationId: step.context.locationId },
           body: { type: 'multipart', value: parts },
-          repeatable: false,
+          // A part sent twice has the same file id.
+          repeatable: true,
           scopes: ['forms.write'],
         }),
       };
