@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline/promises';
 import type { Redirect } from '../sandbox/approve.ts';
@@ -7,9 +8,25 @@ import type { Stage } from './stage.ts';
 
 const REDIRECT_PORT = 9000;
 
-/** The real services, with the credentials of `.env`. Nothing is written before the person says yes. */
+const CREDENTIALS = [
+  'HIGHLEVEL_CLIENT_ID',
+  'HIGHLEVEL_CLIENT_SECRET',
+  'STRAVA_CLIENT_ID',
+  'STRAVA_CLIENT_SECRET',
+];
+
+/**
+ * The real services, with the credentials of `.env`. Nothing is written before the person says yes.
+ * @throws Error naming the credentials that are missing.
+ */
 export async function openLive(): Promise<Stage> {
-  process.loadEnvFile();
+  if (existsSync('.env')) {
+    process.loadEnvFile();
+  }
+  const missing = CREDENTIALS.filter((name) => !process.env[name]);
+  if (missing.length > 0) {
+    throw new Error(`Put ${missing.join(', ')} into a file .env beside package.json.`);
+  }
   const redirectUri = process.env.LEADLAP_REDIRECT_URI ?? `http://localhost:${REDIRECT_PORT}`;
   const zapier = await builtApp();
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

@@ -4,6 +4,7 @@ import { recipes } from './recipes/index.ts';
 import { runRecipe } from './recipes/run.ts';
 import { report } from './report.ts';
 import { openSandbox } from './sandbox.ts';
+import type { Stage } from './stage.ts';
 import { runZap } from './zap.ts';
 
 /**
@@ -35,18 +36,20 @@ if (values.list || (name && !recipe)) {
 }
 
 async function play() {
-  const sandboxed = values.live ? undefined : await openSandbox();
-  const stage = sandboxed ?? (await openLive());
+  let stage: Stage | undefined;
   try {
-    if (recipe && sandboxed) {
+    if (recipe) {
+      const sandboxed = await openSandbox();
+      stage = sandboxed;
       await runRecipe(recipe, stage, sandboxed.sandbox, report);
     } else {
+      stage = values.live ? await openLive() : await openSandbox();
       await runZap(stage, report);
     }
   } catch (error) {
     report.problem(error as Error);
     process.exitCode = 1;
   } finally {
-    await stage.close();
+    await stage?.close();
   }
 }
