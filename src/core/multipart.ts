@@ -83,16 +83,29 @@ async function download(step: Step, { url, label }: FileToSend): Promise<Fetched
       throw failed;
     }
     const disposition = response.headers.get('content-disposition') ?? '';
-    const named = /filename\*?=(?:UTF-8'')?"?([^";]+)/i.exec(disposition)?.[1];
-    const filename =
-      decodeURIComponent(named ?? new URL(url).pathname.split('/').pop() ?? '') || 'file';
     const bytes = new Uint8Array(await response.buffer());
     return {
       bytes,
-      filename,
+      filename: nameIn(disposition) || decoded(new URL(url).pathname.split('/').pop()!) || 'file',
       type: response.headers.get('content-type') ?? 'application/octet-stream',
     };
   } catch {
     throw failed;
+  }
+}
+
+/** The file's name of a Content-Disposition header; only `filename*` is percent-encoded: https://www.rfc-editor.org/rfc/rfc6266 */
+function nameIn(disposition: string): string | undefined {
+  const [, encoded] = /filename\*=(?:UTF-8'[^']*')?"?([^";]+)/i.exec(disposition) ?? [];
+  const [, plain] = /filename="?([^";]+)/i.exec(disposition) ?? [];
+  return encoded ? decoded(encoded) : plain;
+}
+
+/** The text as it is where its percent signs encode nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }

@@ -148,6 +148,29 @@ describe('a file', () => {
     expect(written.isDone()).toBe(false);
   });
 
+  it.each([
+    ['50% off.pdf', `attachment; filename="50% off.pdf"`],
+    ['100%.pdf', ''],
+  ])('may be named %s', async (name, disposition) => {
+    definitions(file);
+    nock('https://files.example.com')
+      .get('/100%.pdf')
+      .reply(200, 'words', disposition ? { 'content-disposition': disposition } : {});
+    nock(HOST)
+      .put('/contacts/c1')
+      .reply(200, { contact: { id: 'c1' } });
+    let upload = '';
+    nock(HOST)
+      .post('/forms/upload-custom-files')
+      .query(true)
+      .reply(200, (_, body) => {
+        upload = String(body);
+        return {};
+      });
+    await update({ custom_cfFile: 'https://files.example.com/100%.pdf' });
+    expect(upload).toContain(`filename="${name}"`);
+  });
+
   it('is fetched without the token, sent by its own name, and in no log line', async () => {
     definitions(file);
     let authorization: unknown = 'not asked';
