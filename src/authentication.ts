@@ -5,7 +5,7 @@ import {
   connectionScopes,
   requestToken,
 } from './core/connection.ts';
-import { StepError, toZapierError } from './core/errors.ts';
+import { StepError } from './core/errors.ts';
 import type { Operation } from './core/operation.ts';
 import { guarded } from './core/step.ts';
 
@@ -64,26 +64,30 @@ export function authenticationOf(
     });
 
   /** Leaves HTTP errors as they are: Zapier marks a connection stale by their status. */
-  const refreshAccessToken = async (z: ZObject, { authData }: Bundle) => {
-    const connection = connectionOf(authData);
-    if (!connection.refresh) {
-      throw toZapierError(
-        z,
-        new StepError(
-          'expired',
-          `${connection.service.name} no longer accepts this connection. Reconnect the account.`,
-        ),
+  const refreshAccessToken = (z: ZObject, { authData }: Bundle) =>
+    guarded(z, async () => {
+      const connection = connectionOf(authData);
+      const expired = new StepError(
+        'expired',
+        `${connection.service.name} no longer accepts this connection. Reconnect the account.`,
       );
-    }
-    const { response, body } = await requestToken(z, connection.refresh(authData));
-    response.throwForStatus();
-    // Both vendors rotate the refresh token; one that sends none keeps the old one alive.
-    return {
-      refresh_token: authData.refresh_token,
-      ...connection.keep(body),
-      environment: connection.environment,
-    };
-  };
+      if (!connection.refresh) {
+        throw expired;
+      }
+      const { response, body } = await requestToken(z, connection.refresh(authData)).catch(
+        (error) => {
+          // Zapier's client makes this of every 401, and would renew the token once more.
+          throw error instanceof z.errors.RefreshAuthError ? expired : error;
+        },
+      );
+      response.throwForStatus();
+      // Both vendors rotate the refresh token; one that sends none keeps the old one alive.
+      return {
+        refresh_token: authData.refresh_token,
+        ...connection.keep(body),
+        environment: connection.environment,
+      };
+    });
 
   const test = (z: ZObject, bundle: Bundle) =>
     guarded(z, async () => {

@@ -293,6 +293,28 @@ describe('an expired token', () => {
     expect(error!.message).not.toContain(sandbox.env.HIGHLEVEL_CLIENT_SECRET);
   });
 
+  it('cannot be renewed with a Client Secret that the vendor refuses: no second attempt', async () => {
+    const { authData } = await toGym();
+    sandbox.fail({
+      path: '/oauth/token',
+      status: 401,
+      times: 9,
+      body: { error: 'invalid_client' },
+    });
+    expect(await refresh(authData)).toMatchObject({
+      name: 'ExpiredAuthError',
+      message: 'HighLevel no longer accepts this connection. Reconnect the account.',
+    });
+  });
+
+  it('cannot be renewed by an app that is not set up: the message is for people', async () => {
+    const { authData } = await toStrava();
+    delete process.env.STRAVA_CLIENT_ID;
+    const error = await refresh(authData);
+    expect(error?.message).toContain('This integration is not set up yet');
+    expect(error?.message).not.toContain('What happened');
+  });
+
   it.each(['highlevel', 'strava'] as const)(
     'of %s cannot be renewed once revoked',
     async (environment) => {
