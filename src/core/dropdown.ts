@@ -1,5 +1,7 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
+import { StepError } from './errors.ts';
 import type { Shape, Values } from './fields.ts';
+import { labelOf } from './inputFields.ts';
 import { once } from './once.ts';
 import {
   type FilledRoute,
@@ -16,6 +18,7 @@ import type { Endpoint } from './request.ts';
 import type { Route } from './route.ts';
 import type { Service } from './service.ts';
 import { runStep } from './step.ts';
+import { isUnresolved } from './validate.ts';
 
 export type DropdownWords<S extends Shape> = {
   key: string;
@@ -70,6 +73,13 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
   const perform = (z: ZObject, bundle: Bundle) =>
     runStep(z, bundle, service, async (step) => {
       const page = bundle.meta?.page ?? 0;
+      const mapped = Object.keys(shape()).find((parent) => isUnresolved(bundle.inputData[parent]));
+      if (mapped) {
+        throw new StepError(
+          'error',
+          `${labelOf(shape(), mapped)} is mapped from an earlier step, so there is no list to choose from: map the ${words.noun} from an earlier step, too.`,
+        );
+      }
       const values = inputOf(step, words, shape());
       const { docs, scopes, instead } = words;
       const source = instead?.when(values) ? { docs, scopes, ...instead } : words;

@@ -20,7 +20,7 @@ import type { Endpoint } from './request.ts';
 import type { Placeholder, Route } from './route.ts';
 import type { Service } from './service.ts';
 import { guarded, runStep, type Step } from './step.ts';
-import { validate } from './validate.ts';
+import { isEmpty, isUnresolved, validate } from './validate.ts';
 
 /** What every operation says of itself. */
 export type Words<S extends Shape> = {
@@ -50,6 +50,8 @@ export type Words<S extends Shape> = {
   files?: Record<string, FileMethod>;
   /** The account's own fields on the record. */
   custom?: AnyCustomFields;
+  /** The vendor writes times of the record in the account's own zone, which `derive` needs to know for sure. */
+  zoned?: boolean;
   /** Adds to a raw record what people want to read beside it, given the account's time zone and the connection's ids. Pure. */
   derive?(
     record: Record<string, unknown>,
@@ -140,9 +142,11 @@ export function operationParts<S extends Shape>(
   const { custom, notice, groups } = words;
   const schema = schemaOf(words.output);
   const inEditor =
-    <T>(run: (step: Step) => Promise<T>) =>
+    <T>(run: (step: Step) => Promise<T[]>) =>
     (z: ZObject, bundle: Bundle) =>
-      runStep(z, bundle, service, run);
+      runStep(z, bundle, service, async (step) =>
+        isAccountChosen(step, words.account) ? run(step) : [],
+      );
   const copy: PlainInputField[] = notice ? [{ key: 'notice', type: 'copy', helpText: notice }] : [];
   const fields = [...copy, ...inputFieldsOf(service, words, shape)];
   // Only the fields that tell records apart must be static; the names of all others would double the
@@ -170,6 +174,14 @@ export function operationParts<S extends Shape>(
     ...(service.throttle && { throttle: service.throttle() }),
     cleanInputData: false,
   };
+}
+
+/** Whether the fields are filled by which a connection of several accounts chooses one, such as an agency's sub-account. */
+function isAccountChosen({ service, bundle }: Step, account: string | undefined): boolean {
+  const values = Object.keys(service.connectionFields?.(bundle, account) ?? {}).map(
+    (key) => bundle.inputData?.[key],
+  );
+  return !values.some((value) => isEmpty(value) || isUnresolved(value));
 }
 
 /** The fields of a step, after those that its connection adds to every step. */
@@ -210,10 +222,12 @@ export async function toResults<S extends Shape>(
     ? await decodeCustomFields(step, words.custom, records, { written })
     : records;
   const schema = schemaOf(words.output);
+  const zone =
+    words.zoned && records.length > 0 && step.service.zoneOf
+      ? await step.service.zoneOf(step)
+      : step.accountZone;
   return named.map((record) => ({
-    ...schema.parse(
-      words.derive ? words.derive(record, values, step.accountZone, step.context) : record,
-    ),
+    ...schema.parse(words.derive ? words.derive(record, values, zone, step.context) : record),
     ...fileFields(step, words.files, record, values),
   }));
 }

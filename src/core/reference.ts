@@ -4,7 +4,7 @@ import { pickResult, type ResultPath } from './paths.ts';
 import { callOf, type Endpoint } from './request.ts';
 import type { Step } from './step.ts';
 
-/** A short list of an account that steps look things up in, such as the custom fields of a location. */
+/** A short list of an account, or one record, that steps look things up in, such as the custom fields of a location. */
 export type Reference<T> = Pick<
   Endpoint,
   'docs' | 'scopes' | 'route' | 'connection' | 'fixed' | 'version'
@@ -54,7 +54,9 @@ export async function lookUp<T>(
 
 async function fetchList<T>(step: Step, reference: Reference<T>): Promise<T[]> {
   const { body } = await send(step, callOf(step, reference, {}));
-  return (pickResult(body, reference.result) as Record<string, unknown>[]).map(reference.read);
+  return ([pickResult(body, reference.result)].flat() as Record<string, unknown>[]).map(
+    reference.read,
+  );
 }
 
 /** Forgets everything that was looked up. */

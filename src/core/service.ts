@@ -31,6 +31,8 @@ export type Service<Context extends string = string> = {
   context(bundle: Bundle): Partial<Record<Context, string>>;
   /** Input fields that every step of some connections has, such as the sub-account for an agency's. */
   connectionFields?(bundle: Bundle, account: string | undefined): Shape;
+  /** IANA name of the zone of the account that a step is for, where the connection does not know it. */
+  zoneOf?(step: Step): Promise<string>;
   /** Headers of every request beside `Authorization`. `version` is the operation's own. */
   headers(version: string | undefined): Record<string, string>;
   /** The token for a request; `bundle.authData.access_token` unless the service exchanges it. */

@@ -3,6 +3,7 @@ import type { Service } from '../core/service.ts';
 import { vocabularyOf } from '../core/vocabulary.ts';
 import { explain } from './failures.ts';
 import { locationToken } from './locationToken.ts';
+import { subAccountZone } from './subAccountZone.ts';
 
 /** Values of a HighLevel connection that requests carry. */
 type Context = 'locationId' | 'companyId';
@@ -35,6 +36,7 @@ export const highlevel: Service<Context> = {
           }),
         }
       : {},
+  zoneOf: subAccountZone,
   headers: (version = VERSION) => ({ version }),
   token: locationToken,
   probePath: ({ locationId, companyId }) =>

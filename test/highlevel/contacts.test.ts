@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { failureOf } from '../core/acme.ts';
 import { type Fields, gym } from './gym.ts';
 
-const { act, account, choices, find, zapier } = gym();
+const { act, account, agency, choices, find, sandbox, zapier } = gym();
 const ada = 'contactAdaByron00001';
+const branchId = 'harborGymBranch00001';
 
 describe('a contact', () => {
   it('that was created is found in every way', async () => {
@@ -105,6 +106,17 @@ describe('a contact', () => {
     expect(appointment).toMatchObject({ title: 'Personal training', contactId: ada });
     expect(appointment!.startTime).toMatch(/T\d\d:\d\d:\d\d-0[45]:00$/);
   });
+
+  it('has appointments in the sub-account’s time for an agency elsewhere, too', async () => {
+    const branch = sandbox().highlevel.state.locations.find(({ id }) => id === branchId)!;
+    branch.timezone = 'America/Los_Angeles';
+    const [appointment] = await find(
+      'get_contact_appointments',
+      { contactId: ada, subAccountId: branchId },
+      await agency(),
+    );
+    expect(appointment!.startTime).toMatch(/T\d\d:\d\d:\d\d-0[78]:00$/);
+  });
 });
 
 describe('a Zap that waits for contacts', () => {
@@ -201,6 +213,12 @@ describe('the editor', () => {
     ['contact_custom_field_dropdown', {}, { id: 'cfShirtSize000000001', label: 'Shirt Size' }],
   ])('offers the choices of %s', async (key, input, choice) => {
     expect(await choices(key, input)).toContainEqual(choice);
+  });
+
+  it('says that a list behind a mapped field cannot be shown, and what to do', async () => {
+    expect((await failureOf(choices('note_dropdown', { contactId: '{{123__id}}' }))).message).toBe(
+      'Contact is mapped from an earlier step, so there is no list to choose from: map the Note from an earlier step, too.',
+    );
   });
 
   it('offers no choice twice on “Load more”', async () => {

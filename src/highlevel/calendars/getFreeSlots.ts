@@ -38,6 +38,7 @@ export const getFreeSlots = read({
   result: '[]',
   unfold: slotsByDay,
   output: freeSlot,
+  zoned: true,
   derive: identified,
   immutable: true,
 });

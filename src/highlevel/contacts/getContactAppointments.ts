@@ -17,6 +17,7 @@ export const getContactAppointments = read({
   input: () => ({ contactId: contactId() }),
   result: 'events[]',
   output: () => out.object(appointmentFields()),
+  zoned: true,
   derive: zoned('startTime', 'endTime', 'dateAdded', 'dateUpdated'),
   created: 'dateAdded',
   updated: 'dateUpdated',

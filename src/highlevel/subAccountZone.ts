@@ -1,0 +1,18 @@
+import { lookUp, type Reference } from '../core/reference.ts';
+import type { Step } from '../core/step.ts';
+import { docs } from './docs.ts';
+
+const location: Reference<string> = {
+  docs: docs('locations', 'get-location'),
+  scopes: ['locations.readonly'],
+  route: 'GET /locations/{locationId}',
+  result: 'location',
+  read: ({ timezone }) => String(timezone ?? ''),
+};
+
+/** IANA name of the zone of a step's sub-account, which an agency's connection does not know. */
+export async function subAccountZone(step: Step): Promise<string> {
+  const { environment } = step.bundle.authData;
+  const [zone] = environment === 'highlevel_agency' ? await lookUp(step, location) : [];
+  return zone || step.accountZone;
+}
