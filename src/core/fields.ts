@@ -229,15 +229,16 @@ export const numbers = (options: FieldOptions = {}) =>
 const YES = /^(true|yes|y|on|1)$/i;
 const NO = /^(false|no|n|off|0)$/i;
 
+/** Whether a text means yes or no; null when it says neither. */
+export const parseYesNo = (value: unknown): boolean | null => {
+  const word = wordOf(value);
+  return YES.test(word) ? true : NO.test(word) ? false : null;
+};
+
+/** Yes or no, in the words that people and other apps have for it. */
 export const yesNo = (options: FieldOptions = {}) =>
   field(
-    shaped(
-      (value) => {
-        const word = wordOf(value);
-        return YES.test(word) ? true : NO.test(word) ? false : value;
-      },
-      z.boolean({ error: 'must be yes or no' }),
-    ),
+    shaped((value) => parseYesNo(value) ?? value, z.boolean({ error: 'must be yes or no' })),
     { type: 'boolean', ...options },
   );
 

@@ -39,6 +39,8 @@ export type Words<S extends Shape> = {
   together?: readonly (readonly (keyof S & string)[])[];
   /** Sets of keys of which at most one is filled. */
   atMostOne?: readonly (readonly (keyof S & string)[])[];
+  /** What is wrong with values that are each fine alone: a sentence for each, with the label of its field. Pure. */
+  check?(values: Values<S>): readonly string[];
   /** A note above the fields, for what cannot be undone or is easily misread. */
   notice?: string;
   /** Where the result is in the vendor's answer. */
@@ -202,12 +204,13 @@ export function inputOf<S extends Shape>(
     oneOf,
     together,
     atMostOne,
+    check,
     account,
-  }: Pick<Words<S> & Endpoint, 'oneOf' | 'together' | 'atMostOne' | 'account'>,
+  }: Pick<Words<S> & Endpoint, 'oneOf' | 'together' | 'atMostOne' | 'check' | 'account'>,
   shape: S,
 ): Values<S> {
   validate(service.connectionFields?.(bundle, account) ?? {}, bundle.inputData);
-  return validate(shape, bundle.inputData, { zone, oneOf, together, atMostOne });
+  return validate(shape, bundle.inputData, { zone, oneOf, together, atMostOne, check });
 }
 
 /** Turns a vendor's records into results: custom values by name, what is derived, then the schema's keys and types. Nothing fails a step that has `written` them. */

@@ -29,8 +29,8 @@ export type Endpoint = {
   query?: readonly string[];
   /** Values that are always sent. */
   fixed?: Record<string, unknown>;
-  /** Makes the values that are sent, for the rare request that is no copy of its input. Pure. */
-  arrange?(values: Record<string, unknown>): Record<string, unknown>;
+  /** Makes the values that are sent, for the rare request that is no copy of its input; `zone` is the user's. Pure. */
+  arrange?(values: Record<string, unknown>, zone: string): Record<string, unknown>;
   /** Splits a read into several requests, whose records are joined: a range of time that is longer than the vendor takes. Pure. */
   windows?: Windows;
   /** Makes the records of an answer that does not hold them as a list, or not in the order that people need. Pure. */
@@ -64,7 +64,7 @@ export function callOf(
   const target = (key: string) =>
     encoding === 'query' || endpoint.query?.includes(key) ? query : body;
 
-  const sent = endpoint.arrange ? endpoint.arrange(values) : values;
+  const sent = endpoint.arrange ? endpoint.arrange(values, step.zone) : values;
   for (const [key, value] of Object.entries(sent)) {
     const facts = shape[key] ? factsOf(shape[key]) : {};
     if (value !== undefined && !facts.local && !placeholders.includes(key)) {

@@ -1,6 +1,8 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
+import { StepError } from './errors.ts';
 import { type EventWords, readEvents } from './events.ts';
 import type { Shape, Values } from './fields.ts';
+import { labelOf } from './inputFields.ts';
 import { once } from './once.ts';
 import {
   type FilledRoute,
@@ -19,6 +21,7 @@ import type { Endpoint } from './request.ts';
 import type { Route } from './route.ts';
 import type { Service } from './service.ts';
 import { runStep, type Step } from './step.ts';
+import { isEmpty } from './validate.ts';
 
 /** One way to find a record, tried when the field `by` is filled. */
 export type Lookup<S extends Shape> = Omit<Endpoint, 'docs' | 'scopes'> & {
@@ -38,6 +41,23 @@ export type SearchWords<S extends Shape> = Words<S> &
 
 /** Most records that a search hands to a Zap; Zapier itself uses the first. */
 const LIMIT = 100;
+
+/**
+ * A filter that an earlier step should have filled and did not would let the search hand on somebody
+ * else's record: https://docs.zapier.com/platform/reference/cli-docs#bundle-inputdataraw
+ */
+function refuseLostFilter({ bundle }: Step, noun: string, shape: Shape): void {
+  const raw = (bundle.inputDataRaw ?? {}) as Record<string, unknown>;
+  const lost = Object.keys(shape).find(
+    (key) => /{{.+}}/.test(String(raw[key] ?? '')) && isEmpty(bundle.inputData[key]),
+  );
+  if (lost) {
+    throw new StepError(
+      'halted',
+      `${labelOf(shape, lost)} is mapped from an earlier step, which gave no value. Without it the search could find any ${noun.toLowerCase()}, so nothing was searched.`,
+    );
+  }
+}
 
 /** A search of one endpoint: best match first, nothing found is an empty list. */
 export function defineSearch<const R extends Route, S extends Shape, C extends string>(
@@ -83,12 +103,16 @@ export function defineLookup<S extends Shape, C extends string>(
 
 function search<S extends Shape>(
   service: Service,
-  words: SearchWords<S> & Pick<Endpoint, 'docs' | 'scopes' | 'account'>,
+  words: SearchWords<S> &
+    Pick<Endpoint, 'docs' | 'scopes' | 'account'> & { lookups?: readonly Lookup<S>[] },
   shape: () => S,
   find: (step: Step, values: Values<S>) => Promise<Record<string, unknown>[]>,
 ): Operation {
   const run = async (step: Step) => {
     const values = inputOf(step, words, shape());
+    if (!step.plan && !words.lookups) {
+      refuseLostFilter(step, words.noun, shape());
+    }
     const records = await orNothing(() => find(step, values));
     return toResults(step, words, step.plan ? records : records.slice(0, LIMIT), values);
   };

@@ -28,7 +28,7 @@ export function isEmpty(value: unknown): boolean {
   );
 }
 
-export type ValidateOptions = {
+export type ValidateOptions<S extends Shape = Shape> = {
   /** IANA name of the time zone for dates without an offset; UTC when absent. */
   zone?: string | undefined;
   /** Keys of which at least one must be filled. */
@@ -37,6 +37,8 @@ export type ValidateOptions = {
   together?: readonly (readonly string[])[] | undefined;
   /** Sets of keys of which at most one is filled. */
   atMostOne?: readonly (readonly string[])[] | undefined;
+  /** What is wrong with values that are each fine alone. */
+  check?: ((values: Values<S>) => readonly string[]) | undefined;
 };
 
 /**
@@ -46,7 +48,7 @@ export type ValidateOptions = {
 export function validate<S extends Shape>(
   shape: S,
   input: Record<string, unknown>,
-  { zone, oneOf, together = [], atMostOne = [] }: ValidateOptions = {},
+  { zone, oneOf, together = [], atMostOne = [], check }: ValidateOptions<S> = {},
 ): Values<S> {
   const problems: string[] = [];
   const given: Record<string, unknown> = {};
@@ -104,6 +106,9 @@ export function validate<S extends Shape>(
         ),
       );
     }
+  }
+  if (check && problems.length === 0) {
+    problems.push(...check(values as Values<S>));
   }
   if (problems.length > 0) {
     throw new StepError('error', [...new Set(problems)].slice(0, 3).join(' '));

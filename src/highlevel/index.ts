@@ -16,6 +16,8 @@ import { conversations } from './conversations/index.ts';
 import { contactFollowers } from './followers/index.ts';
 import {
   contactCustomFieldDropdown,
+  contactFilterFieldDropdown,
+  contactLookupFieldDropdown,
   locationDropdown,
   tagDropdown,
 } from './locations/dropdowns.ts';
@@ -62,4 +64,6 @@ export const highlevelOperations: readonly Operation[] = [
   locationDropdown,
   tagDropdown,
   contactCustomFieldDropdown,
+  contactFilterFieldDropdown,
+  contactLookupFieldDropdown,
 ];

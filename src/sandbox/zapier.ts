@@ -6,6 +6,7 @@ export type Account = { authData: Record<string, string>; label: string };
 type Meta = Record<string, unknown>;
 type Bundle = {
   inputData?: Record<string, unknown>;
+  inputDataRaw?: Record<string, unknown>;
   authData?: Record<string, string>;
   meta?: Meta;
 };
@@ -32,12 +33,13 @@ export type Zapier = {
     consent: (authorizeUrl: string) => Promise<Redirect>,
     fields?: Record<string, string>,
   ): Promise<Account>;
-  /** Runs a method of the app; renews the token and runs it again when the app asks for that. */
+  /** Runs a method of the app; renews the token and runs it again when the app asks for that. `inputDataRaw` has the fields as the builder filled them, mappings included. */
   run<T = unknown>(
     method: string,
     account: Account,
     inputData?: Record<string, unknown>,
     meta?: Meta,
+    inputDataRaw?: Record<string, unknown>,
   ): Promise<T>;
   /** Turns a Zap on; `forget` leaves that many of the newest records out of the list of seen ones. */
   turnOn(
@@ -134,9 +136,16 @@ export function zapierOf(handler: Handler): Zapier {
       const tested = (await execute('authentication.test', { authData })) as Record<string, string>;
       return { authData, label: `${tested.serviceName}: ${tested.accountName}` };
     },
-    run: async <T>(method: string, account: Account, inputData = {}, meta = {}) => {
+    run: async <T>(
+      method: string,
+      account: Account,
+      inputData = {},
+      meta = {},
+      inputDataRaw = inputData,
+    ) => {
+      const bundle = { inputData, inputDataRaw, authData: account.authData, meta };
       try {
-        return (await execute(method, { inputData, authData: account.authData, meta })) as T;
+        return (await execute(method, bundle)) as T;
       } catch (error) {
         if ((error as Error).name !== 'RefreshAuthError') {
           throw error;
@@ -147,7 +156,7 @@ export function zapierOf(handler: Handler): Zapier {
             authData: account.authData,
           }),
         );
-        return (await execute(method, { inputData, authData: account.authData, meta })) as T;
+        return (await execute(method, bundle)) as T;
       }
     },
     turnOn: async (trigger, account, inputData = {}, { forget = 0 } = {}) => {

@@ -3,7 +3,7 @@ import { email, recordId, text } from '../../src/core/fields.ts';
 import { out } from '../../src/core/output.ts';
 import { byPage } from '../../src/core/paging.ts';
 import { offline } from '../offline.ts';
-import { acmeZapier, failureOf, HOST, lookup, search } from './acme.ts';
+import { account, acmeZapier, failureOf, HOST, lookup, search } from './acme.ts';
 
 const words = {
   noun: 'Thing',
@@ -129,5 +129,47 @@ describe('a look-up', () => {
     expect((await failureOf(zapier.find('find_thing'))).message).toBe(
       'Fill in at least one of: Thing ID, Email.',
     );
+  });
+});
+
+describe('a field that is mapped but got no value', () => {
+  const run = (search: string, inputData: object, inputDataRaw: object) =>
+    zapier.run(
+      `searches.${search}.operation.perform`,
+      account(),
+      { ...inputData },
+      {},
+      { ...inputDataRaw },
+    );
+
+  it('halts a search, which would find anybody’s record without it', async () => {
+    const { name, message } = await failureOf(
+      run('search_things', { name: '' }, { name: '{{123__name}}' }),
+    );
+    expect(name).toBe('HaltedError');
+    expect(message).toBe(
+      'Name is mapped from an earlier step, which gave no value. Without it the search could find any thing, so nothing was searched.',
+    );
+  });
+
+  it('is one way less to a record that is known by several', async () => {
+    nock(HOST)
+      .get('/v1/things/a')
+      .reply(200, { thing: { id: 'a' } });
+    expect(
+      await run(
+        'find_thing',
+        { thingId: 'a', email: '' },
+        { thingId: '{{1__id}}', email: '{{1__email}}' },
+      ),
+    ).toMatchObject([{ id: 'a' }]);
+  });
+
+  it('may be left empty by the builder', async () => {
+    nock(HOST)
+      .get('/v1/things')
+      .query(true)
+      .reply(200, { things: [{ id: 1 }] });
+    expect(await run('search_things', { name: '' }, { name: '' })).toHaveLength(1);
   });
 });

@@ -151,6 +151,15 @@ it('asks for fields that belong together', () => {
   );
 });
 
+it('says what is wrong with values that are each fine alone, once they are', () => {
+  const check = ({ count, done }: { count?: number | undefined; done?: boolean | undefined }) =>
+    done && count === 0 ? ['Count must not be 0 when Done is yes.'] : [];
+  const said = (input: object) => message({ contactId: 'abc', ...input }, { check });
+  expect(said({ count: 0, done: true })).toBe('Count must not be 0 when Done is yes.');
+  expect(said({ count: 1, done: true })).toContain('"count":1');
+  expect(said({ count: 'x', done: true })).not.toContain('when Done');
+});
+
 it('names three problems at most', () => {
   const many = Object.fromEntries(['a', 'b', 'c', 'd'].map((key) => [key, text()]));
   expect(() => validate(many, {})).toThrow(

@@ -49,6 +49,21 @@ describe('a contact', () => {
     expect(changed!.customField).toMatchObject({ membership: 'Annual', medical_form: null });
   });
 
+  it('is found by every custom field that the look-up offers', async () => {
+    const offered = await choices('contact_lookup_field_dropdown');
+    expect(offered.map(({ label }) => label)).not.toContain('Member Since');
+    for (const { id } of offered) {
+      const found = await find('find_contact', { customFieldId: id, customFieldValue: '1' });
+      expect(found).toEqual([]);
+    }
+    expect(
+      await find('find_contact', {
+        customFieldId: 'cfBenchmarks00000001.optSquat',
+        customFieldValue: '90 kg',
+      }),
+    ).toMatchObject([{ id: ada }]);
+  });
+
   it('is updated or created by an upsert, and the result says which', async () => {
     const known = await act('upsert_contact', { email: 'ada.byron@example.com', city: 'Bath' });
     expect(known).toMatchObject({ id: ada, created: false, city: 'Bath' });
@@ -72,7 +87,9 @@ describe('a contact', () => {
     });
     server.close();
     const [found] = await find('get_contact', { contactId: ada });
-    expect(JSON.stringify((found!.customField as Fields).medical_form)).toContain('form.txt');
+    expect((found!.customField as Fields).medical_form).toEqual([
+      { name: 'form.txt', url: expect.stringMatching(/^http.*\/documents\/download\//) },
+    ]);
   });
 
   it('gains and loses tags, the others stay', async () => {
@@ -211,6 +228,12 @@ describe('the editor', () => {
     ['campaign_dropdown', {}, { id: 'campaignSpring000001', label: 'Spring trial (draft)' }],
     ['user_dropdown', {}, { id: 'userSamRivera0000001', label: 'Sam Rivera' }],
     ['contact_custom_field_dropdown', {}, { id: 'cfShirtSize000000001', label: 'Shirt Size' }],
+    ['contact_filter_field_dropdown', {}, { id: 'cfMemberSince0000001', label: 'Member Since' }],
+    [
+      'contact_filter_field_dropdown',
+      {},
+      { id: 'cfBenchmarks00000001.optSquat', label: 'Benchmarks: Squat' },
+    ],
   ])('offers the choices of %s', async (key, input, choice) => {
     expect(await choices(key, input)).toContainEqual(choice);
   });

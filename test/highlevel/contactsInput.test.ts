@@ -186,11 +186,52 @@ describe('in words', () => {
       'search_contacts',
       {
         filters: [
-          { field: 'email', operator: 'eq' },
-          { field: 'shoe size', operator: 'eq' },
+          { field: 'email', operator: 'eq', value: 'a' },
+          { field: 'shoe size', operator: 'eq', value: 'b' },
         ],
       },
       'Filters row 2, Filter Field, must be one of: E-mail, Phone,',
+    ],
+    ...[
+      [
+        { field: 'email', operator: 'contains', value: 'ada' },
+        'Filters row 1 (E-mail), Filter Operator, must be one of: is, is not, has a value, has no value.',
+      ],
+      [
+        { field: 'dateAdded', operator: 'eq', value: '2026-01-01' },
+        'Filters row 1 (Date added), Filter Operator, must be one of: is at least / on or after,',
+      ],
+      [
+        { field: 'dateAdded', operator: 'gte' },
+        'Filters row 1 (Date added), Filter Value, is required for “is at least / on or after”.',
+      ],
+      [
+        { field: 'dateAdded', operator: 'gte', value: '2026-02-31' },
+        'Filters row 1 (Date added), Filter Value, is not a date that exists.',
+      ],
+      [
+        { field: 'city', operator: 'eq', value: '' },
+        'Filters row 1 (City), Filter Value, is required for “is”.',
+      ],
+      [
+        { field: 'dnd', operator: 'eq', value: 'maybe' },
+        'Filters row 1 (Do not disturb), Filter Value, must be yes or no.',
+      ],
+    ].map(([row, said]): [string, Record<string, unknown>, string] => [
+      'search_contacts',
+      { filters: [row] },
+      String(said),
+    ]),
+    [
+      'search_contacts',
+      { customFieldValue: '227615' },
+      'Custom Field is required for its operator and value.',
+    ],
+    ['search_contacts', { customFieldId: 'cf1' }, 'Custom Field Value is required for “is”.'],
+    [
+      'search_contacts',
+      { customFieldId: 'cf1', customFieldOperator: 'gte', customFieldValue: 'soon' },
+      'Custom Field Value must be a number or a date, but is not a date that exists.',
     ],
     [
       'search_contacts',

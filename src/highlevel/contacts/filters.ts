@@ -1,36 +1,40 @@
-import { choice, lineItems, recordId, text } from '../../core/fields.ts';
+import { parseDateTime } from '../../core/dates.ts';
+import { choice, lineItems, parseYesNo, recordId, text } from '../../core/fields.ts';
 import { tags } from './schema.ts';
 
-/** Fields that contacts can be filtered by; dates take "is after" and "is before" only. */
-const FIELDS = {
-  email: 'E-mail',
-  phone: 'Phone',
-  firstNameLowerCase: 'First name',
-  lastNameLowerCase: 'Last name',
-  companyName: 'Company',
-  businessName: 'Business',
-  source: 'Source',
-  type: 'Contact type',
-  address: 'Street address',
-  city: 'City',
-  state: 'State',
-  postalCode: 'Postal code',
-  country: 'Country',
-  timezone: 'Time zone',
-  website: 'Website',
-  tags: 'Tags',
-  assignedTo: 'Assigned to (user ID)',
-  followers: 'Followers (user ID)',
-  dnd: 'Do not disturb',
-  validEmail: 'E-mail is valid',
-  isValidWhatsapp: 'WhatsApp is valid',
-  activeWorkflows: 'In workflow (ID)',
-  finishedWorkflows: 'Finished workflow (ID)',
-  dateAdded: 'Date added',
-  dateUpdated: 'Date updated',
-  lastEmailOpenedDate: 'Last e-mail opened',
-  lastEmailClickedDate: 'Last e-mail clicked',
-  lastAppointment: 'Last appointment',
+/** What a filter compares, which decides what it is compared by. */
+type Kind = 'text' | 'exact' | 'yesNo' | 'date';
+
+/** Fields that contacts can be filtered by, and what kind each is: https://marketplace.gohighlevel.com/docs/ghl/contacts/search-contacts-advanced */
+const FIELDS: Record<string, { label: string; kind: Kind }> = {
+  email: { label: 'E-mail', kind: 'exact' },
+  phone: { label: 'Phone', kind: 'text' },
+  firstNameLowerCase: { label: 'First name', kind: 'text' },
+  lastNameLowerCase: { label: 'Last name', kind: 'text' },
+  companyName: { label: 'Company', kind: 'text' },
+  businessName: { label: 'Business', kind: 'text' },
+  source: { label: 'Source', kind: 'text' },
+  type: { label: 'Contact type', kind: 'exact' },
+  address: { label: 'Street address', kind: 'text' },
+  city: { label: 'City', kind: 'text' },
+  state: { label: 'State', kind: 'text' },
+  postalCode: { label: 'Postal code', kind: 'text' },
+  country: { label: 'Country', kind: 'exact' },
+  timezone: { label: 'Time zone', kind: 'exact' },
+  website: { label: 'Website', kind: 'exact' },
+  tags: { label: 'Tags', kind: 'text' },
+  assignedTo: { label: 'Assigned to (user ID)', kind: 'exact' },
+  followers: { label: 'Followers (user ID)', kind: 'exact' },
+  dnd: { label: 'Do not disturb', kind: 'yesNo' },
+  validEmail: { label: 'E-mail is valid', kind: 'yesNo' },
+  isValidWhatsapp: { label: 'WhatsApp is valid', kind: 'yesNo' },
+  activeWorkflows: { label: 'In workflow (ID)', kind: 'exact' },
+  finishedWorkflows: { label: 'Finished workflow (ID)', kind: 'exact' },
+  dateAdded: { label: 'Date added', kind: 'date' },
+  dateUpdated: { label: 'Date updated', kind: 'date' },
+  lastEmailOpenedDate: { label: 'Last e-mail opened', kind: 'date' },
+  lastEmailClickedDate: { label: 'Last e-mail clicked', kind: 'date' },
+  lastAppointment: { label: 'Last appointment', kind: 'date' },
 };
 
 const OPERATORS = {
@@ -46,6 +50,23 @@ const OPERATORS = {
 
 type Operator = keyof typeof OPERATORS;
 
+const EXACT: readonly Operator[] = ['eq', 'not_eq', 'exists', 'not_exists'];
+
+const TAKES: Record<Kind, readonly Operator[]> = {
+  text: [...EXACT, 'contains', 'not_contains'],
+  exact: EXACT,
+  yesNo: EXACT,
+  date: ['gte', 'lte', 'exists', 'not_exists'],
+};
+
+const FIELD_LABELS = Object.fromEntries(
+  Object.entries(FIELDS).map(([field, { label }]) => [field, label]),
+);
+
+const needsValue = (operator: Operator) => operator !== 'exists' && operator !== 'not_exists';
+
+const isRange = (operator: Operator) => operator === 'gte' || operator === 'lte';
+
 const LOWER_CASE = new Set(['firstNameLowerCase', 'lastNameLowerCase']);
 
 /** Inputs that both the trigger and the search of contacts offer. */
@@ -57,7 +78,7 @@ export const filterFields = () => ({
   }).optional(),
   filters: lineItems(
     {
-      field: choice(FIELDS, { label: 'Filter Field' }),
+      field: choice(FIELD_LABELS, { label: 'Filter Field' }),
       operator: choice(OPERATORS, { label: 'Filter Operator' }),
       value: text({ label: 'Filter Value', max: 75 }).optional(),
     },
@@ -73,11 +94,11 @@ export const filterFields = () => ({
   }).optional(),
   customFieldId: recordId({
     label: 'Custom Field',
-    dropdown: 'contact_custom_field_dropdown',
+    dropdown: 'contact_filter_field_dropdown',
   }).optional(),
   customFieldOperator: choice(OPERATORS, {
     label: 'Custom Field Operator',
-    help: 'Is equal when left empty.',
+    help: 'Is when left empty. A date takes “on or after” and “on or before” only.',
   }).optional(),
   customFieldValue: text({ label: 'Custom Field Value', max: 75 }).optional(),
 });
@@ -105,55 +126,127 @@ export const sortFields = () => ({
   ).optional(),
 });
 
-/** One condition in HighLevel's form: https://marketplace.gohighlevel.com/docs/ghl/contacts/search-contacts-advanced */
-export function condition(field: string, operator: Operator, given: unknown) {
-  const value = LOWER_CASE.has(field)
-    ? String(given ?? '').toLowerCase()
-    : given === 'true'
-      ? true
-      : given === 'false'
-        ? false
-        : given;
-  if (operator === 'exists' || operator === 'not_exists') {
-    return { field, operator };
-  }
-  return operator === 'gte' || operator === 'lte'
-    ? { field, operator: 'range', value: { [operator]: numberOr(value) } }
-    : { field, operator, value };
-}
-
-const numberOr = (value: unknown) =>
-  /^-?\d+(\.\d+)?$/.test(String(value)) ? Number(value) : value;
-
 type Row = { field: string; operator: Operator; value?: string };
 
+type Filters = {
+  query?: string;
+  filters?: Row[];
+  match?: 'AND' | 'OR';
+  tags?: string[];
+  customFieldId?: string;
+  customFieldOperator?: Operator;
+  customFieldValue?: string;
+  sortBy?: string;
+  sortDirection?: string;
+};
+
+const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
+
+const NO_DATE = 'is not a date that exists. Use for example 2026-03-01';
+
+/** What is wrong with a filter of a kind; null when nothing is. */
+function problemOf(kind: Kind, { operator, value }: Omit<Row, 'field'>): string | null {
+  if (!TAKES[kind].includes(operator)) {
+    const taken = TAKES[kind].map((one) => OPERATORS[one]).join(', ');
+    return `Filter Operator, must be one of: ${taken}`;
+  }
+  if (!needsValue(operator)) {
+    return null;
+  }
+  if (value === undefined) {
+    return `Filter Value, is required for “${OPERATORS[operator]}”`;
+  }
+  if (kind === 'yesNo' && parseYesNo(value) === null) {
+    return 'Filter Value, must be yes or no';
+  }
+  return kind === 'date' && parseDateTime(value) === null ? `Filter Value, ${NO_DATE}` : null;
+}
+
+/** What is wrong with filters whose cells are fine alone. */
+export function checkFilters(values: object): string[] {
+  const { filters = [], customFieldId, customFieldOperator, customFieldValue }: Filters = values;
+  const problems = filters.flatMap(({ field, ...row }, index) => {
+    const { label, kind } = FIELDS[field]!;
+    const problem = problemOf(kind, row);
+    return problem ? [`Filters row ${index + 1} (${label}), ${problem}.`] : [];
+  });
+  const operator = customFieldOperator ?? 'eq';
+  if (!customFieldId && (customFieldOperator || customFieldValue !== undefined)) {
+    problems.push('Custom Field is required for its operator and value.');
+  } else if (customFieldId && needsValue(operator) && customFieldValue === undefined) {
+    problems.push(`Custom Field Value is required for “${OPERATORS[operator]}”.`);
+  } else if (
+    customFieldValue !== undefined &&
+    isRange(operator) &&
+    !isNumber(customFieldValue) &&
+    parseDateTime(customFieldValue) === null
+  ) {
+    problems.push(`Custom Field Value must be a number or a date, but ${NO_DATE}.`);
+  }
+  return problems;
+}
+
+/** One condition in HighLevel's form: https://marketplace.gohighlevel.com/docs/ghl/contacts/search-contacts-advanced */
+function condition({ field, operator, value = '' }: Row, zone: string) {
+  if (!needsValue(operator)) {
+    return { field, operator };
+  }
+  if (isRange(operator)) {
+    return { field, operator: 'range', value: { [operator]: bound(operator, value, zone) } };
+  }
+  const compared =
+    FIELDS[field]?.kind === 'yesNo'
+      ? parseYesNo(value)
+      : LOWER_CASE.has(field)
+        ? value.toLowerCase()
+        : value;
+  return { field, operator, value: compared };
+}
+
+/** A day without a time counts whole: "on or before" ends with it. */
+function bound(operator: Operator, value: string, zone: string): string | number {
+  if (isNumber(value)) {
+    return Number(value);
+  }
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const at = new Date(
+    parseDateTime(operator === 'lte' && isDay ? `${value}T23:59:59` : value, zone)!,
+  );
+  return at.toISOString().replace('.000Z', 'Z');
+}
+
 /** The body of a search from the fields of its form. */
-export function arrangeSearch(values: Record<string, unknown>): Record<string, unknown> {
+export function arrangeSearch(values: object, zone: string): Record<string, unknown> {
   const {
     query,
+    filters: rows = [],
     match,
+    tags: wanted = [],
     customFieldId,
-    customFieldOperator,
+    customFieldOperator = 'eq',
     customFieldValue,
     sortBy,
     sortDirection = 'desc',
-  } = values;
-  const rows = (values.filters ?? []) as Row[];
-  const conditions = [
-    ...rows.map(({ field, operator, value }) => condition(field, operator, value)),
-    ...((values.tags ?? []) as string[]).map((tag) => condition('tags', 'eq', tag.toLowerCase())),
+  }: Filters = values;
+  const conditions = rows.map((row) => condition(row, zone));
+  const filters = [
+    ...(match === 'OR' && conditions.length > 1
+      ? [{ group: 'OR', filters: conditions }]
+      : conditions),
+    ...wanted.map((tag) => ({ field: 'tags', operator: 'eq', value: tag.toLowerCase() })),
     ...(customFieldId
       ? [
           condition(
-            `customFields.${customFieldId}`,
-            (customFieldOperator as Operator) ?? 'eq',
-            customFieldValue,
+            {
+              field: `customFields.${customFieldId}`,
+              operator: customFieldOperator,
+              ...(customFieldValue !== undefined && { value: customFieldValue }),
+            },
+            zone,
           ),
         ]
       : []),
   ];
-  const filters =
-    match === 'OR' && conditions.length > 1 ? [{ group: 'OR', filters: conditions }] : conditions;
   return {
     ...(query !== undefined && { query }),
     ...(filters.length > 0 && { filters }),

@@ -1,7 +1,6 @@
 import { email, phone, recordId, text } from '../../core/fields.ts';
 import { docs } from '../docs.ts';
 import { lookup } from '../service.ts';
-import { condition } from './filters.ts';
 import { contact, contactCustomFields, forPeople } from './schema.ts';
 
 const duplicate = {
@@ -34,7 +33,7 @@ export const findContact = lookup({
     phone: phone().optional(),
     customFieldId: recordId({
       label: 'Custom Field',
-      dropdown: 'contact_custom_field_dropdown',
+      dropdown: 'contact_lookup_field_dropdown',
     }).optional(),
     customFieldValue: text({
       label: 'Custom Field Value',
@@ -52,13 +51,15 @@ export const findContact = lookup({
       by: 'customFieldValue',
       ...filtered,
       arrange: ({ customFieldId, customFieldValue }) => ({
-        filters: [condition(`customFields.${customFieldId}`, 'eq', customFieldValue)],
+        filters: [
+          { field: `customFields.${customFieldId}`, operator: 'eq', value: customFieldValue },
+        ],
       }),
     },
     {
       by: 'email',
       ...filtered,
-      arrange: ({ email: value }) => ({ filters: [condition('email', 'eq', value)] }),
+      arrange: ({ email: value }) => ({ filters: [{ field: 'email', operator: 'eq', value }] }),
     },
   ],
   output: contact,

@@ -1,7 +1,7 @@
 import { byCursor } from '../../core/paging.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
-import { arrangeSearch, filterFields, sortFields } from './filters.ts';
+import { arrangeSearch, checkFilters, filterFields, sortFields } from './filters.ts';
 import { contact, contactCustomFields, forPeople } from './schema.ts';
 
 const latest = (field: string) => ({ sort: [{ field, direction: 'desc' }] });
@@ -19,6 +19,7 @@ export const searchContacts = read({
   connection: ['locationId'],
   input: filterFields,
   searchInput: sortFields,
+  check: checkFilters,
   arrange: arrangeSearch,
   paging: byCursor({ size: 'pageLimit', max: 500, cursor: { searchAfter: 'last.searchAfter' } }),
   newestFirst: { new: latest('dateAdded'), updated: latest('dateUpdated') },

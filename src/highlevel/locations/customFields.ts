@@ -34,6 +34,8 @@ type Stored = {
   [fieldValueOfSomeType: `fieldValue${string}`]: unknown;
 };
 
+type StoredFile = { meta?: { originalname?: string }; url?: string };
+
 const PREFIX = 'custom_';
 
 /** Custom fields are texts unless their type says otherwise; the API sends types that its page does not list. */
@@ -66,13 +68,16 @@ function fieldOf({ name: label, dataType, options, open }: Definition) {
   }
 }
 
+/** Nowhere is it said whether HighLevel keeps the boxes that a request leaves out. */
+const TOGETHER = 'Fill in every box of this field: HighLevel may empty those that are left blank.';
+
 /** The input fields of one definition: a list of text boxes has one for each box. */
 function fieldsOf(definition: Definition): [string, Shape[string]][] {
   const { id, name, dataType, options } = definition;
   return dataType === 'TEXTBOX_LIST' && options.length > 0
     ? options.map((box) => [
         `${PREFIX}${id}_${box.id}`,
-        text({ label: `${name}: ${box.label}` }).optional(),
+        text({ label: `${name}: ${box.label}`, help: TOGETHER }).optional(),
       ])
     : [[PREFIX + id, fieldOf(definition).optional()]];
 }
@@ -134,13 +139,45 @@ export const customFieldsOf = (model: 'contact' | 'opportunity'): CustomFields<D
         return { id, name: definition?.name, key: definition?.key, value: valueById.get(id) };
       }),
       customField: Object.fromEntries(
-        definitions.map(({ id, key }) => [key, valueById.get(id) ?? null]),
+        definitions.map((definition) => [
+          definition.key,
+          isFile(definition)
+            ? filesOf(valueById.get(definition.id))
+            : (valueById.get(definition.id) ?? null),
+        ]),
       ),
     };
   },
-  outputFields: (definitions) =>
-    definitions.map(({ key, name }) => ({ key: `customField__${key}`, label: name })),
+  outputFields: (definitions) => definitions.flatMap(outputsOf),
 });
+
+/** A list of text boxes has an output for each box, a file its name and address. */
+function outputsOf({ key, name, dataType, options }: Definition) {
+  const output = `customField__${key}`;
+  switch (dataType) {
+    case 'TEXTBOX_LIST':
+      return options.map((box) => ({
+        key: `${output}__${box.id}`,
+        label: `${name}: ${box.label}`,
+      }));
+    case 'FILE_UPLOAD':
+      return [
+        { key: `${output}[]name`, label: `${name}: Name` },
+        { key: `${output}[]url`, label: `${name}: URL` },
+      ];
+    default:
+      return [{ key: output, label: name }];
+  }
+}
+
+/** The stored files, which the API keys by ids that no later step could name. */
+const filesOf = (value: unknown) =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value as Record<string, StoredFile>).map(({ meta, url }) => ({
+        name: meta?.originalname ?? null,
+        url: url ?? null,
+      }))
+    : null;
 
 /**
  * The API writes the value under several names, by endpoint: `value`, `field_value`, `fieldValue` and,
@@ -153,7 +190,8 @@ const readValue = (stored: Stored) =>
   Object.entries(stored).find(([name, value]) => /^fieldValue/.test(name) && value != null)?.[1] ??
   null;
 
-function readDefinition(record: Record<string, unknown>): Definition {
+/** A custom field as the API lists it; options are texts or `{ id, label }`. */
+export function readDefinition(record: Record<string, unknown>): Definition {
   const { id, name, fieldKey, dataType, picklistOptions, isAllowedCustomOption } = record;
   const options = Array.isArray(picklistOptions) ? picklistOptions : [];
   return {

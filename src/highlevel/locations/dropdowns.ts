@@ -2,6 +2,7 @@ import { byOffset } from '../../core/paging.ts';
 import { docs } from '../docs.ts';
 import { choices, dropdown } from '../service.ts';
 import { countries } from './countries.ts';
+import { readDefinition } from './customFields.ts';
 
 /** Tags of the sub-account; their names are their values. */
 export const tagDropdown = dropdown({
@@ -14,16 +15,43 @@ export const tagDropdown = dropdown({
   option: ({ name }) => ({ id: name, label: name }),
 });
 
-/** Custom fields of contacts. */
-export const contactCustomFieldDropdown = dropdown({
-  key: 'contact_custom_field_dropdown',
+const customFields = {
   noun: 'Custom Field',
   docs: docs('locations', 'get-custom-fields'),
   scopes: ['locations/customFields.readonly'],
   route: 'GET /locations/{locationId}/customFields',
   fixed: { model: 'contact' },
   result: 'customFields[]',
+} as const;
+
+/** Custom fields of contacts. */
+export const contactCustomFieldDropdown = dropdown({
+  ...customFields,
+  key: 'contact_custom_field_dropdown',
   option: ({ id, name }) => ({ id, label: name }),
+});
+
+/** What a contact's custom field is filtered by: `id`, or `id.box` for a text box of a list. */
+const filterOptions = (record: Record<string, unknown>) => {
+  const { id, name, dataType, options } = readDefinition(record);
+  return dataType === 'TEXTBOX_LIST'
+    ? options.map((box) => ({ id: `${id}.${box.id}`, label: `${name}: ${box.label}` }))
+    : { id, label: name };
+};
+
+/** Custom fields that contacts can be filtered by: https://marketplace.gohighlevel.com/docs/ghl/contacts/search-contacts-advanced */
+export const contactFilterFieldDropdown = dropdown({
+  ...customFields,
+  key: 'contact_filter_field_dropdown',
+  option: filterOptions,
+});
+
+/** Custom fields by whose very value a contact is found; a date is compared by range only. */
+export const contactLookupFieldDropdown = dropdown({
+  ...customFields,
+  key: 'contact_lookup_field_dropdown',
+  option: (record) =>
+    ['DATE', 'FILE_UPLOAD'].includes(String(record.dataType)) ? null : filterOptions(record),
 });
 
 /** Sub-accounts of an agency. */

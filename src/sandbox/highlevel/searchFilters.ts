@@ -13,8 +13,14 @@ const operators = [
 ] as const;
 type Operator = (typeof operators)[number];
 
-const bound = z.union([z.string(), z.number()]).optional();
-const range = z.strictObject({ gte: bound, lte: bound, gt: bound, lt: bound });
+const bound = z
+  .union([z.number(), z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
+    error: 'must be a number or a date',
+  })
+  .optional();
+const range = z
+  .strictObject({ gte: bound, lte: bound, gt: bound, lt: bound })
+  .refine((bounds) => Object.keys(bounds).length > 0, { error: 'must have a bound' });
 type Range = z.output<typeof range>;
 
 const value = z.union([z.string().max(75), z.number(), z.boolean(), range], {

@@ -48,7 +48,7 @@ const field = (
   id: string,
   name: string,
   dataType: DataType,
-  picklistOptions: string[] = [],
+  picklistOptions: CustomField['picklistOptions'] = [],
 ): CustomField => ({
   id,
   locationId: ids.location,
@@ -80,7 +80,10 @@ const customFields = [
   ]),
   field(9, 'cfInterests000000001', 'Interests', 'CHECKBOX', ['Running', 'Cycling', 'Swimming']),
   field(10, 'cfMemberSince0000001', 'Member Since', 'DATE'),
-  field(11, 'cfBenchmarks00000001', 'Benchmarks', 'TEXTBOX_LIST', ['Deadlift', 'Squat']),
+  field(11, 'cfBenchmarks00000001', 'Benchmarks', 'TEXTBOX_LIST', [
+    { id: 'optDeadlift', label: 'Deadlift' },
+    { id: 'optSquat', label: 'Squat' },
+  ]),
   field(12, 'cfMedicalForm0000001', 'Medical Form', 'FILE_UPLOAD'),
   {
     ...field(13, 'cfLeadOrigin00000001', 'Lead Origin', 'TEXT'),

@@ -81,7 +81,8 @@ export type CustomField = {
   placeholder: string;
   dataType: DataType;
   position: number;
-  picklistOptions: string[];
+  /** Texts; `{ id, label }` for the boxes of a list. */
+  picklistOptions: (string | { id: string; label: string })[];
   isAllowedCustomOption: boolean;
   isMultiFileAllowed: boolean;
   maxFileLimit: number;

@@ -289,6 +289,39 @@ const searchContacts: Example[] = [
     result: [],
   },
   {
+    // “Any” speaks of the rows alone; a day counts whole, in the zone of the user.
+    operation: 'search_contacts',
+    kind: 'search',
+    meta: { timezone: 'America/New_York' },
+    input: {
+      filters: [
+        { field: 'dnd', operator: 'eq', value: 'Yes' },
+        { field: 'dateAdded', operator: 'lte', value: '2024-06-01' },
+      ],
+      match: 'OR',
+      tags: 'runner',
+    },
+    exchanges: [
+      search(
+        {
+          pageLimit: 100,
+          filters: [
+            {
+              group: 'OR',
+              filters: [
+                { field: 'dnd', operator: 'eq', value: true },
+                { field: 'dateAdded', operator: 'range', value: { lte: '2024-06-02T03:59:59Z' } },
+              ],
+            },
+            { field: 'tags', operator: 'eq', value: 'runner' },
+          ],
+        },
+        [],
+      ),
+    ],
+    result: [],
+  },
+  {
     operation: 'search_contacts',
     kind: 'trigger',
     input: { trigger_on: 'new' },
