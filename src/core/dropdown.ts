@@ -31,9 +31,11 @@ export type DropdownWords<S extends Shape> = {
   together?: readonly (readonly (keyof S & string)[])[];
   /** The choice for a record, or the choices inside of it; null leaves it out. Pure. */
   option(record: Record<string, unknown>, values: Values<S>): Option | readonly Option[] | null;
-  /** Another endpoint that has the choices when the fields say so. */
-  instead?: Omit<Endpoint, 'docs' | 'scopes'> &
-    Pick<DropdownWords<S>, 'result' | 'paging' | 'option'> & { when(values: Values<S>): boolean };
+  /** Other endpoints that have the choices when the fields say so. */
+  instead?: readonly (Omit<Endpoint, 'docs' | 'scopes'> &
+    Pick<DropdownWords<S>, 'result' | 'paging' | 'option'> & {
+      when(values: Values<S>): boolean;
+    })[];
 };
 
 type Option = { id: unknown; label: unknown };
@@ -81,8 +83,9 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
         );
       }
       const values = inputOf(step, words, shape());
-      const { docs, scopes, instead } = words;
-      const source = instead?.when(values) ? { docs, scopes, ...instead } : words;
+      const { docs, scopes } = words;
+      const instead = words.instead?.find(({ when }) => when(values));
+      const source = instead ? { docs, scopes, ...instead } : words;
       // A list that comes whole has no second page.
       if (page > 0 && !source.paging) {
         return [];
@@ -103,7 +106,7 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
     label: listed.label,
     input: shape,
     output: undefined as never,
-    ...(words.instead && { lookups: [words as Pick<Endpoint, 'route'>, words.instead] }),
+    ...(words.instead && { lookups: [words as Pick<Endpoint, 'route'>, ...words.instead] }),
   });
   return { ...head, ...listed, shape };
 }

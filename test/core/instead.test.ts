@@ -13,13 +13,21 @@ const records = dropdown({
   input: () => ({ kind: recordId({ local: true }).optional() }),
   result: 'records[]',
   option: ({ id, name }) => ({ id, label: name }),
-  instead: {
-    when: ({ kind }) => kind === undefined,
-    route: 'GET /people',
-    paging: byOffset({ offset: 'skip', size: 'limit', max: 2 }),
-    result: 'people[]',
-    option: ({ personId }) => ({ id: personId, label: null }),
-  },
+  instead: [
+    {
+      when: ({ kind }) => kind === undefined,
+      route: 'GET /people',
+      paging: byOffset({ offset: 'skip', size: 'limit', max: 2 }),
+      result: 'people[]',
+      option: ({ personId }) => ({ id: personId, label: null }),
+    },
+    {
+      when: ({ kind }) => kind === 'places',
+      route: 'GET /places',
+      result: 'places[]',
+      option: ({ id }) => ({ id, label: null }),
+    },
+  ],
 });
 
 offline();
@@ -36,6 +44,10 @@ it('the fields choose the endpoint of the choices', async () => {
     .get('/v1/people?skip=0&limit=2')
     .reply(200, { people: [{ personId: 7 }] });
   expect(await choices()).toEqual([{ id: '7', label: '7' }]);
+  nock(HOST)
+    .get('/v1/places')
+    .reply(200, { places: [{ id: 5 }] });
+  expect(await choices({ kind: 'places' })).toEqual([{ id: '5', label: '5' }]);
 });
 
 it('each endpoint pages in its own way', async () => {
@@ -46,6 +58,6 @@ it('each endpoint pages in its own way', async () => {
   expect(await choices({ kind: 'dogs' }, { page: 1 })).toEqual([]);
 });
 
-it('both routes are routes of the operation', () => {
-  expect(records.routes).toEqual(['GET /kinds/{kind}/records', 'GET /people']);
+it('all routes are routes of the operation', () => {
+  expect(records.routes).toEqual(['GET /kinds/{kind}/records', 'GET /people', 'GET /places']);
 });

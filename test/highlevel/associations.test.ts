@@ -202,6 +202,13 @@ describe('a relation', () => {
     );
     const second = { firstObjectKey: programs, secondObjectKey: 'contact' };
     expect(await choices('second_record_dropdown', second)).toContainEqual(adaByron);
+    expect(await choices('record_dropdown', { objectKey: 'business' })).toContainEqual({
+      id: 'businessCascoBrew001',
+      label: 'Casco Brewing',
+    });
+    const opportunities = await choices('opportunity_dropdown');
+    expect(opportunities.length).toBeGreaterThan(0);
+    expect(await choices('record_dropdown', { objectKey: 'opportunity' })).toEqual(opportunities);
     await expect(choices('relation_dropdown')).rejects.toThrow('Record is required');
   });
 });

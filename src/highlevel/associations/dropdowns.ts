@@ -2,6 +2,7 @@ import { byOffset, byPage } from '../../core/paging.ts';
 import { getPath } from '../../core/paths.ts';
 import { contactChoices } from '../contacts/dropdowns.ts';
 import { docs } from '../docs.ts';
+import { opportunityChoices } from '../opportunities/dropdowns.ts';
 import { dropdown } from '../service.ts';
 import { ASSOCIATIONS, objectKey } from './schema.ts';
 
@@ -63,7 +64,7 @@ function nameOf({ properties }: Raw): unknown {
 const records = {
   noun: 'Record',
   docs: docs('objects', 'search-object-records'),
-  scopes: ['objects/record.readonly', 'contacts.readonly'],
+  scopes: ['objects/record.readonly', 'contacts.readonly', 'opportunities.readonly'],
   repeatable: true,
   connection: ['locationId'],
   fixed: { query: '', searchAfter: [] },
@@ -72,7 +73,13 @@ const records = {
   option: (record: Raw) => ({ id: record.id, label: nameOf(record) }),
 } as const;
 
-const isContact = (object: string | undefined) => object === undefined || object === 'contact';
+type ObjectIn<K extends string> = { [key in K]?: string | undefined };
+
+/** Contacts and opportunities are listed by endpoints of their own; contacts where no object is named. */
+const otherRecords = <K extends string>(key: K) => [
+  { ...contactChoices, when: (values: ObjectIn<K>) => (values[key] ?? 'contact') === 'contact' },
+  { ...opportunityChoices, when: (values: ObjectIn<K>) => values[key] === 'opportunity' },
+];
 
 /** Records of the object that a step names; contacts when it names none. */
 export const recordDropdown = dropdown({
@@ -80,7 +87,7 @@ export const recordDropdown = dropdown({
   ...records,
   route: 'POST /objects/{objectKey}/records/search',
   input: () => ({ objectKey: objectKey({ local: true }).optional() }),
-  instead: { ...contactChoices, when: (values) => isContact(values.objectKey) },
+  instead: otherRecords('objectKey'),
 });
 
 /** The same for the first record of a relation. */
@@ -89,7 +96,7 @@ export const firstRecordDropdown = dropdown({
   ...records,
   route: 'POST /objects/{firstObjectKey}/records/search',
   input: () => ({ firstObjectKey: objectKey({ local: true }).optional() }),
-  instead: { ...contactChoices, when: (values) => isContact(values.firstObjectKey) },
+  instead: otherRecords('firstObjectKey'),
 });
 
 /** The same for the second record of a relation. */
@@ -98,5 +105,5 @@ export const secondRecordDropdown = dropdown({
   ...records,
   route: 'POST /objects/{secondObjectKey}/records/search',
   input: () => ({ secondObjectKey: objectKey({ local: true }).optional() }),
-  instead: { ...contactChoices, when: (values) => isContact(values.secondObjectKey) },
+  instead: otherRecords('secondObjectKey'),
 });

@@ -3,20 +3,24 @@ import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
 
 /** Opportunities of every status; pages by number since "Load more" asks for any page. */
-export const opportunityDropdown = dropdown({
-  key: 'opportunity_dropdown',
-  noun: 'Opportunity',
-  docs: docs('opportunities', 'search-opportunity'),
-  scopes: ['opportunities.readonly'],
+export const opportunityChoices = {
   route: 'GET /opportunities/search',
   connection: { location_id: 'locationId' },
   fixed: { status: 'all', order: 'added_desc' },
   paging: byPage({ page: 'page', size: 'limit', max: 100 }),
   result: 'opportunities[]',
-  option: ({ id, name, contact }) => {
+  option: ({ id, name, contact }: Record<string, unknown>) => {
     const { name: person } = (contact ?? {}) as { name?: string };
     return { id, label: [name, person].filter(Boolean).join(', ') || id };
   },
+} as const;
+
+export const opportunityDropdown = dropdown({
+  ...opportunityChoices,
+  key: 'opportunity_dropdown',
+  noun: 'Opportunity',
+  docs: docs('opportunities', 'search-opportunity'),
+  scopes: ['opportunities.readonly'],
 });
 
 /** https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-lost-reason */

@@ -33,7 +33,13 @@ export const objectRoutes = [
       if (schemaKey !== 'business' && !schemaKey.startsWith('custom_objects.')) {
         throw badRequest(`Object ${schemaKey} is not supported`);
       }
-      const found = state.objectRecords.filter(
+      const businesses = state.businesses.map(({ id, locationId, name }) => ({
+        id,
+        objectKey: 'business',
+        locationId,
+        properties: { name },
+      }));
+      const found = [...businesses, ...state.objectRecords].filter(
         ({ objectKey, locationId, properties }) =>
           objectKey === schemaKey &&
           locationId === body.locationId &&

@@ -14,7 +14,9 @@ const checkRecord = ({ state, grant }: Call, object: string, recordId: string) =
       ? state.contacts
       : object === 'business'
         ? state.businesses
-        : state.objectRecords.filter(({ objectKey }) => objectKey === object);
+        : object === 'opportunity'
+          ? state.opportunities
+          : state.objectRecords.filter(({ objectKey }) => objectKey === object);
   const known = records.some(
     ({ id, locationId }) => id === recordId && locationId === grant.locationId,
   );
