@@ -2,7 +2,7 @@ import type { Bundle, ZObject } from 'zapier-platform-core';
 import { send } from './client.ts';
 import { fillCustomFields } from './customFields.ts';
 import { StepError } from './errors.ts';
-import { choice, list, type Shape } from './fields.ts';
+import { choice, list, type Shape, type Values } from './fields.ts';
 import { labelOf } from './inputFields.ts';
 import { once } from './once.ts';
 import {
@@ -37,6 +37,8 @@ export type CreateWords<S extends Shape> = Omit<Words<S>, 'result' | 'output'> &
   also?: Record<string, string>;
   /** Key of the record that the step deletes; the result is `{ id, deleted: true }`, also when it was gone before. */
   deletes?: keyof S & string;
+  /** Why an answer of success means that nothing was done; the step halts with it. Pure. */
+  undone?(record: Record<string, unknown>, values: Values<S>): string | null;
   /** Keys that the user may empty on purpose; the vendor gets null for them. */
   clearable?: readonly (keyof S & string)[];
   /** Looks at the record until the vendor is done with it. */
@@ -71,6 +73,10 @@ export function defineCreate<const R extends Route, S extends Shape, C extends s
       ...picked(full.also, body),
       ...picked(full.echo, values),
     };
+    const reason = words.undone?.(record, values);
+    if (reason) {
+      throw new StepError('halted', reason);
+    }
     const upload = custom?.upload(record);
     if (upload) {
       await storeFiles(step, upload, { wrote: call, noun: words.noun, id: record.id });

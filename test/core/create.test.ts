@@ -13,6 +13,7 @@ const create = action({
   route: 'POST /things/{listId}',
   input: () => ({ listId: recordId(), name: text() }),
   result: 'thing',
+  undone: ({ refused }, { name }) => (refused ? `Acme did not take “${name}”.` : null),
   also: { created: 'meta.new' },
   echo: { listId: 'listId' },
   output: () =>
@@ -61,6 +62,16 @@ it('gives the record, what stands beside it and what was asked for', async () =>
     name: 'X',
     listId: 'l1',
     created: true,
+  });
+});
+
+it('halts with the reason when an answer of success says that nothing was done', async () => {
+  nock(HOST)
+    .post('/v1/things/l1')
+    .reply(200, { thing: { refused: true } });
+  expect(await failureOf(zapier.create('create_thing', { listId: 'l1', name: 'x' }))).toEqual({
+    name: 'HaltedError',
+    message: 'Acme did not take “x”.',
   });
 });
 

@@ -95,6 +95,13 @@ describe('several contacts at once', () => {
     await expect(act('bulk_business_update', { ids: ['contactAdaByron00001'] })).rejects.toThrow(
       'Fill in at least one of: Business, Or Remove.',
     );
+    await expect(
+      act('bulk_business_update', {
+        ids: ['contactAdaByron00001'],
+        businessId: casco,
+        remove: 'remove',
+      }),
+    ).rejects.toThrow('Fill in only one of: Business, Or Remove.');
   });
 });
 

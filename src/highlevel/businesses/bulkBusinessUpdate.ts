@@ -30,6 +30,7 @@ export const bulkBusinessUpdate = action({
     ).optional(),
   }),
   oneOf: ['businessId', 'remove'],
+  atMostOne: [['businessId', 'remove']],
   // Null takes a contact out: https://github.com/GoHighLevel/highlevel-api-docs/issues/22
   arrange: ({ ids, businessId: business, remove }) => ({
     ids,

@@ -22,10 +22,27 @@ export const bulkUpdateContactTags = action({
       help: 'Only with “Remove the tags”: takes away every tag of these contacts, not just those above.',
     }).optional(),
   }),
+  check: ({ type, removeAllTags }) =>
+    type === 'add' && removeAllTags
+      ? ['Remove All Tags works with “Remove the tags” only: empty it, or choose that.']
+      : [],
+  undone: ({ errorCount }, { contacts }) =>
+    Number(errorCount) >= contacts.length
+      ? 'No tag was changed: HighLevel has none of these contacts in this sub-account. Choose the Contacts again.'
+      : null,
   output: () =>
     out.object({
       success: out.yesNo(true, { from: ['succeded', 'succeeded'] }),
       errorCount: out.integer(0),
-      responses: out.list(out.any('ocQHyuzHvysMo5N5VsXc')),
+      responses: out.list(
+        out.object({
+          contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+          message: out.text('Tags updated'),
+          type: out.text('success'),
+          oldTags: out.list(out.text('member')),
+          tagsAdded: out.list(out.text('runner')),
+          tagsRemoved: out.list(out.text('lead')),
+        }),
+      ),
     }),
 });

@@ -76,22 +76,30 @@ export const tagRoutes = [
       if (params.type !== 'add' && params.type !== 'remove') {
         throw unprocessable(['type must be one of the following values: add, remove']);
       }
-      const missing: string[] = [];
-      for (const contactId of body.contacts) {
+      if (params.type === 'add' && body.removeAllTags) {
+        throw unprocessable(['removeAllTags can only be used with remove type']);
+      }
+      const responses = body.contacts.map((contactId) => {
         const contact = state.contacts.find(
           ({ id, locationId }) => id === contactId && locationId === grant.locationId,
         );
-        if (!contact) missing.push(contactId);
-        else if (params.type === 'add') add(call, contact, body.tags);
+        if (!contact) {
+          return { contactId, message: 'contact does not belong to location', type: 'error' };
+        }
+        const oldTags = contact.tags;
+        if (params.type === 'add') add(call, contact, body.tags);
         else remove(call, contact, body.removeAllTags ? contact.tags : body.tags);
-      }
-      return {
-        succeded: missing.length === 0,
-        errorCount: missing.length,
-        responses: body.contacts.map((contactId) =>
-          missing.includes(contactId) ? `Contact with id ${contactId} not found` : contactId,
-        ),
-      };
+        return {
+          contactId,
+          message: 'Tags updated',
+          type: 'success',
+          oldTags,
+          tagsAdded: contact.tags.filter((tag) => !oldTags.includes(tag)),
+          tagsRemoved: oldTags.filter((tag) => !contact.tags.includes(tag)),
+        };
+      });
+      const errorCount = responses.filter(({ type }) => type === 'error').length;
+      return { succeded: errorCount === 0, errorCount, responses };
     },
   }),
 ];

@@ -419,6 +419,7 @@ const listed = {
 const otherReads: Example[] = [
   {
     operation: 'get_contacts_by_business',
+    kind: 'search',
     input: { businessId: '641c094001436dbc2081e642', query: 'contact name' },
     exchanges: [
       {
@@ -440,9 +441,9 @@ const otherReads: Example[] = [
     ],
   },
   {
+    // A contact that was put into the business may stand on any page: every poll reads them all.
     operation: 'get_contacts_by_business',
     kind: 'trigger',
-    meta: { isPopulatingDedupe: true },
     input: { businessId: '641c094001436dbc2081e642' },
     exchanges: [
       {
@@ -994,10 +995,31 @@ const tagsAndCampaigns: Example[] = [
             ...(type === 'remove' && { removeAllTags: true }),
           },
           status: 201,
-          answer: { succeded: true, errorCount: 1, responses: ['qFSqySFkVvNzOSqgGqFi'] },
+          answer: {
+            succeded: true,
+            errorCount: 1,
+            responses: [
+              {
+                contactId: 'qFSqySFkVvNzOSqgGqFi',
+                message: 'Tags updated',
+                type: 'success',
+                oldTags: ['tag-1', 'tag-2'],
+                tagsAdded: [],
+                tagsRemoved: [],
+              },
+              { contactId: 'abcdef', message: 'contact is deleted', type: 'error' },
+            ],
+          },
         },
       ],
-      result: { success: true, errorCount: 1, responses: ['qFSqySFkVvNzOSqgGqFi'] },
+      result: {
+        success: true,
+        errorCount: 1,
+        responses: [
+          { contactId: 'qFSqySFkVvNzOSqgGqFi', oldTags: ['tag-1', 'tag-2'] },
+          { contactId: 'abcdef', message: 'contact is deleted', oldTags: [] },
+        ],
+      },
     }),
   ),
   {
