@@ -28,7 +28,7 @@ export function explain(failure: Failure): StepError {
       (status === 400 && /not found|does not exist|no longer exists/i.test(said)):
       return new StepError(
         'error',
-        'HighLevel has no such record. It may have been deleted, or its ID belongs to another sub-account. Choose it again.',
+        `HighLevel has no such ${missing(said)}. It may have been deleted, or its ID belongs to another sub-account. Choose it again.`,
         { status: 404 },
       );
     case status === 403:
@@ -77,6 +77,12 @@ function duplicate(body: unknown): StepError {
     { status: 400 },
   );
 }
+
+/** What "Contact with id x not found" speaks of; a record where HighLevel does not say. */
+const missing = (said: string): string =>
+  /^(?:the )?([a-z][a-z ]{2,30}?) (?:with (?:the )?(?:id|key)\b|not found)/i
+    .exec(said)?.[1]
+    ?.toLowerCase() ?? 'record';
 
 function messagesOf(body: unknown): string[] {
   const found = ['message', 'error.message', 'error', 'detail']

@@ -1,6 +1,6 @@
-import { type Shape, text } from '../../core/fields.ts';
+import { type Shape, text } from '../core/fields.ts';
 
-/** A search by name where the vendor only lists: the field, and the filter that reads it. */
+/** A search by name where HighLevel only lists: the field, and the filter that reads it. */
 export const nameField = (): Shape => ({
   name: text({
     help: 'Part of the name, in any letter case. Finds all of them when left empty.',
@@ -11,4 +11,7 @@ export const nameField = (): Shape => ({
 export const nameContains = (
   record: Record<string, unknown>,
   { name = '' }: { name?: unknown },
-): boolean => String(record.name).toLowerCase().includes(String(name).toLowerCase());
+): boolean =>
+  String(record.name ?? record.label)
+    .toLowerCase()
+    .includes(String(name).toLowerCase());

@@ -92,6 +92,34 @@ describe('a contact', () => {
     ]);
   });
 
+  it('shows the visitor ID that the live chat steps ask for', async () => {
+    Object.assign(sandbox().highlevel.state.contacts[0]!, { visitorId: 'visitor-1' });
+    expect(await find('get_contact', { contactId: ada })).toMatchObject([
+      { visitorId: 'visitor-1' },
+    ]);
+  });
+
+  it('that is missing is told of where no tag was changed in bulk', async () => {
+    const tagged = (contacts: string[], more: object = {}) =>
+      act('bulk_update_contact_tags', { type: 'add', contacts, tags: ['vip'], ...more });
+    expect(await tagged([ada, 'gone1'])).toMatchObject({
+      success: false,
+      errorCount: 1,
+      responses: [
+        { contactId: ada, tagsAdded: ['vip'] },
+        { contactId: 'gone1', type: 'error' },
+      ],
+    });
+    expect(await failureOf(tagged(['gone1', 'gone2']))).toEqual({
+      name: 'HaltedError',
+      message:
+        'No tag was changed: HighLevel has none of these contacts in this sub-account. Choose the Contacts again.',
+    });
+    expect((await failureOf(tagged([ada], { removeAllTags: 'yes' }))).message).toBe(
+      'Remove All Tags works with “Remove the tags” only: empty it, or choose that.',
+    );
+  });
+
   it('gains and loses tags, the others stay', async () => {
     expect(await act('add_tags_to_contact', { contactId: ada, tags: ['vip'] })).toEqual({
       id: ada,
@@ -153,6 +181,28 @@ describe('a Zap that waits for contacts', () => {
     await act('update_contact', { contactId: ada, city: 'Bath' });
     expect(await onlyNew.poll()).toEqual([]);
     expect((await both.poll()).map((item) => item.id)).toEqual([ada]);
+  });
+
+  it('starts for one of a business that was added long ago, and for a change on a later page', async () => {
+    const { contacts } = sandbox().highlevel.state;
+    const [first] = contacts;
+    contacts.push(
+      ...Array.from({ length: 130 }, (_, index) => ({
+        ...structuredClone(first!),
+        id: `contactMember${String(index).padStart(7, '0')}`,
+        email: `member${index}@example.com`,
+        phone: undefined,
+        businessId: 'businessCascoBrew001',
+        dateAdded: '2025-01-01T00:00:00.000Z',
+      })),
+    );
+    const business = { businessId: 'businessCascoBrew001' };
+    const ofBusiness = await zapier.turnOn('get_contacts_by_business', account(), business);
+    const listed = await zapier.turnOn('list_contacts', account(), { trigger_on: 'updated' });
+    contacts.find(({ id }) => id === ada)!.dateAdded = '2024-01-01T00:00:00.000Z';
+    await act('bulk_business_update', { ids: [ada], ...business });
+    expect((await ofBusiness.poll()).map(({ id }) => id)).toEqual([ada]);
+    expect((await listed.poll()).map(({ id }) => id)).toEqual([ada]);
   });
 
   it('starts when the one contact changes', async () => {

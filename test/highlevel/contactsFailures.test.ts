@@ -81,7 +81,7 @@ it.each<[string, number, unknown, string]>([
     'a record that is not there, as a bad request',
     400,
     { message: 'Contact with id x not found' },
-    'HighLevel has no such record. It may have been deleted, or its ID belongs to another sub-account. Choose it again.',
+    'HighLevel has no such contact. It may have been deleted, or its ID belongs to another sub-account. Choose it again.',
   ],
   [
     'a fault of its own',

@@ -111,7 +111,7 @@ describe('a change', () => {
 
   it('of an opportunity that is gone says so', async () => {
     await expect(act('update_opportunity', { id: 'nowhere', name: 'New' })).rejects.toThrow(
-      /no such record/,
+      /no such opportunity/,
     );
   });
 });
@@ -273,6 +273,7 @@ describe('pipelines', () => {
       { id: memberships, stages: [{ name: 'New lead', position: 0 }, {}, {}] },
       { id: corporate, stages: [{}, {}] },
     ]);
+    expect(await find('list_pipelines', { name: 'CORP' })).toMatchObject([{ id: corporate }]);
     const live = await zapier.turnOn('list_pipelines', account(), { trigger_on: 'updated' });
     sandbox().highlevel.state.pipelines[1]!.stages[0]!.name = 'In touch';
     expect(await live.poll()).toMatchObject([{ id: corporate }]);

@@ -24,7 +24,7 @@ describe('a contact', () => {
   it('needs a workflow that exists and a time that exists', async () => {
     await expect(
       act('add_contact_to_workflow', { contactId: ada, workflowId: 'nowhere' }),
-    ).rejects.toThrow(/no such record/);
+    ).rejects.toThrow(/no such workflow/);
     await expect(
       act('add_contact_to_workflow', {
         contactId: ada,
@@ -57,6 +57,7 @@ describe('workflows', () => {
       { id: welcome, name: 'Welcome new members', status: 'published', version: 3 },
       { status: 'draft' },
     ]);
+    expect(await find('list_workflows', { name: 'welcome' })).toMatchObject([{ id: welcome }]);
     const live = await zapier.turnOn('list_workflows', account(), { trigger_on: 'updated' });
     const [first] = sandbox().highlevel.state.workflows;
     Object.assign(first!, { version: 4, updatedAt: '2030-01-01T00:00:00.000Z' });

@@ -1,6 +1,7 @@
 import { out } from '../../core/output.ts';
 import { byOffset } from '../../core/paging.ts';
 import { docs } from '../docs.ts';
+import { nameContains, nameField } from '../nameContains.ts';
 import { read } from '../service.ts';
 
 export const getBlogAuthors = read({
@@ -14,6 +15,8 @@ export const getBlogAuthors = read({
   route: 'GET /blogs/authors',
   connection: ['locationId'],
   input: () => ({}),
+  searchInput: nameField,
+  filter: nameContains,
   paging: byOffset({ offset: 'offset', size: 'limit', max: 50 }),
   unsorted: ['new', 'updated'],
   result: 'authors[]',

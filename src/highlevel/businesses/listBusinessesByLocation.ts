@@ -1,5 +1,6 @@
 import { byOffset } from '../../core/paging.ts';
 import { docs } from '../docs.ts';
+import { nameContains, nameField } from '../nameContains.ts';
 import { read } from '../service.ts';
 import { business } from './schema.ts';
 
@@ -14,6 +15,8 @@ export const listBusinessesByLocation = read({
   route: 'GET /businesses/',
   connection: ['locationId'],
   input: () => ({}),
+  searchInput: nameField,
+  filter: nameContains,
   paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
   unsorted: ['new', 'updated'],
   result: 'businesses[]',

@@ -1,6 +1,6 @@
-import { nameContains, nameField } from '../calendars/nameContains.ts';
 import { version } from '../calendars/version.ts';
 import { docs } from '../docs.ts';
+import { nameContains, nameField } from '../nameContains.ts';
 import { read } from '../service.ts';
 import { calendarGroup } from './schema.ts';
 

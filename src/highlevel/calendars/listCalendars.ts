@@ -1,8 +1,8 @@
 import { yesNo } from '../../core/fields.ts';
 import { groupId } from '../calendarGroups/schema.ts';
 import { docs } from '../docs.ts';
+import { nameContains, nameField } from '../nameContains.ts';
 import { read } from '../service.ts';
-import { nameContains, nameField } from './nameContains.ts';
 import { calendar } from './schema.ts';
 import { version } from './version.ts';
 

@@ -20,6 +20,7 @@ export const getContactsByBusiness = read({
     query: text({ label: 'Search Text', help: 'Part of a contact’s name.' }).optional(),
   }),
   paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
+  unsorted: ['new', 'updated'],
   result: 'contacts[]',
   output: contact,
   custom: contactCustomFields,

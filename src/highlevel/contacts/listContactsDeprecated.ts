@@ -21,6 +21,7 @@ export const listContactsDeprecated = read({
     max: 100,
     cursor: { startAfter: 'body.meta.startAfter', startAfterId: 'body.meta.startAfterId' },
   }),
+  unsorted: ['updated'],
   result: 'contacts[]',
   output: contact,
   custom: contactCustomFields,

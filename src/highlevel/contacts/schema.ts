@@ -158,6 +158,7 @@ export const contact = () =>
       'https://app.gohighlevel.com/v2/location/ve9EPM428h8vShlRW1KT/contacts/detail/ocQHyuzHvysMo5N5VsXc',
       { label: 'Contact in HighLevel (URL)' },
     ),
+    visitorId: out.id('visitor-5e7c1f', 'Live Chat Visitor ID'),
     customFields: out.list(
       out.object({
         id: out.id('MgobCB14YMVKuE4Ka8p1', 'Custom Field ID'),

@@ -21,7 +21,7 @@ export const agentTypingIndicator = action({
       at: 'visitorId',
       label: 'Live Chat Visitor',
       max: 100,
-      help: 'ID that HighLevel’s chat widget gave the visitor (visitorId of the contact).',
+      help: 'The Live Chat Visitor ID of the contact, as Get Contact finds it.',
     }),
     // The documentation types it as text although it means yes or no.
     isTyping: choice(

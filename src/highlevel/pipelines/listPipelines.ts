@@ -1,4 +1,5 @@
 import { docs } from '../docs.ts';
+import { nameContains, nameField } from '../nameContains.ts';
 import { read } from '../service.ts';
 import { pipeline } from './schema.ts';
 
@@ -13,6 +14,8 @@ export const listPipelines = read({
   route: 'GET /opportunities/pipelines',
   connection: ['locationId'],
   input: () => ({}),
+  searchInput: nameField,
+  filter: nameContains,
   result: 'pipelines[]',
   output: pipeline,
 });

@@ -1,4 +1,5 @@
 import { docs } from '../docs.ts';
+import { nameContains, nameField } from '../nameContains.ts';
 import { read } from '../service.ts';
 import { snapshot } from './schema.ts';
 
@@ -14,6 +15,8 @@ export const listSnapshots = read({
   account: 'agency',
   connection: ['companyId'],
   input: () => ({}),
+  searchInput: nameField,
+  filter: nameContains,
   result: 'snapshots[]',
   output: snapshot,
 });

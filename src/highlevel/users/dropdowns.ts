@@ -7,10 +7,11 @@ import { userPages } from './schema.ts';
 export const userDropdown = dropdown({
   key: 'user_dropdown',
   noun: 'User',
-  docs: docs('users', 'get-user-by-location'),
+  docs: docs('users', 'search-users'),
   scopes: ['users.readonly'],
-  route: 'GET /users/',
-  connection: ['locationId'],
+  route: 'GET /users/search',
+  connection: ['companyId', 'locationId'],
+  paging: userPages,
   result: 'users[]',
   option: ({ id, name, firstName, lastName }) => ({
     id,

@@ -1,4 +1,5 @@
 import { docs } from '../docs.ts';
+import { nameContains, nameField } from '../nameContains.ts';
 import { read } from '../service.ts';
 import { user } from './schema.ts';
 
@@ -7,13 +8,16 @@ export const listUsersByLocation = read({
   noun: 'User',
   label: 'List Users by Location',
   triggers:
-    'Triggers when a user is added to the sub-account (location) or, if you choose so, changed.',
-  finds: 'Finds the users of the sub-account (location).',
+    'Triggers when a user is added to the sub-account (location) or, if you choose so, changed. HighLevel will remove this list: use Search Users.',
+  finds:
+    'Finds the users of the sub-account (location). HighLevel will remove this list: use Search Users.',
   docs: docs('users', 'get-user-by-location'),
   scopes: ['users.readonly'],
   route: 'GET /users/',
   connection: ['locationId'],
   input: () => ({}),
+  searchInput: nameField,
+  filter: nameContains,
   result: 'users[]',
   output: user,
 });

@@ -1,4 +1,5 @@
 import { docs } from '../docs.ts';
+import { nameContains, nameField } from '../nameContains.ts';
 import { read } from '../service.ts';
 import { workflow } from './schema.ts';
 
@@ -13,6 +14,8 @@ export const listWorkflows = read({
   route: 'GET /workflows/',
   connection: ['locationId'],
   input: () => ({}),
+  searchInput: nameField,
+  filter: nameContains,
   result: 'workflows[]',
   output: workflow,
   created: 'createdAt',

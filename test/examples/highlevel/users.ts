@@ -280,7 +280,12 @@ export const userExamples: Example[] = [
     operation: 'user_dropdown',
     input: {},
     exchanges: [
-      { request: 'GET /users/', headers, query: { locationId }, answer: { users: [documented] } },
+      {
+        request: 'GET /users/search',
+        headers,
+        query: { companyId, locationId, skip: '0', limit: '100' },
+        answer: { users: [documented], count: 1 },
+      },
     ],
     result: [{ id: '0IHuJvc2ofPAAA8GzTRi', label: 'John Deo' }],
   },
