@@ -22,6 +22,8 @@ export type CustomFields<D> = {
   shape(definitions: D[]): Shape;
   /** The part of a request that carries the filled fields. */
   pack(values: Record<string, unknown>, definitions: D[]): Record<string, unknown>;
+  /** The name of the field behind a property of `pack`ed values that the vendor complains about. */
+  nameAt?(property: string, packed: Record<string, unknown>, definitions: D[]): string | undefined;
   /** The filled files and the call that stores them with the record that was written; undefined without files. */
   upload?(values: Record<string, unknown>, definitions: D[], step: Step): Upload | undefined;
   /** A vendor's record with its custom values by name added. */
@@ -37,6 +39,7 @@ export type AnyCustomFields = CustomFields<any>;
 /** The custom fields that a step fills: what goes into its request, and what is uploaded after it. */
 export type FilledCustomFields = {
   body: Record<string, unknown>;
+  nameAt(property: string): string | undefined;
   upload(record: Record<string, unknown>): ApiCall | undefined;
 };
 
@@ -50,7 +53,7 @@ export async function fillCustomFields(
     (key) => key.startsWith(custom.prefix) && !isEmpty(inputData[key]),
   );
   if (filled.length === 0) {
-    return { body: {}, upload: () => undefined };
+    return { body: {}, nameAt: () => undefined, upload: () => undefined };
   }
   let definitions = await lookUp(step, custom.definitions);
   const known = custom.shape(definitions);
@@ -62,7 +65,12 @@ export async function fillCustomFields(
   const upload = custom.upload?.(values, definitions, step);
   // A file that cannot be fetched stops the step before anything is written.
   await Promise.all(upload?.files.map((file) => fetchFile(step, file)) ?? []);
-  return { body: custom.pack(values, definitions), upload: (record) => upload?.call(record) };
+  const body = custom.pack(values, definitions);
+  return {
+    body,
+    nameAt: (property) => custom.nameAt?.(property, body, definitions),
+    upload: (record) => upload?.call(record),
+  };
 }
 
 /**

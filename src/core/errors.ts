@@ -34,8 +34,8 @@ export class StepError extends Error {
 export function readable(text: string): string {
   const clean = text
     .replace(/[^\s<>()[\]"“”,;:@]+@[^\s<>()[\]"“”,;:@]*[\p{L}\p{N}]/gu, '(e-mail)')
-    .replace(/\b(Bearer\s+)?(eyJ[\w.-]{10,}|pit-[\w-]{10,}|[A-Za-z0-9_-]{40,})/g, '(secret)')
-    .replace(/[{[]"?[^\]}]*[\]}]+/g, '…')
+    .replace(/\b(Bearer\s+)?(eyJ[\w.-]{10,}|pit-[\w-]{10,}|(?=[\w-]*\d)[\w-]{40,})/g, '(secret)')
+    .replace(/(\{|\[\s*["{[\d])[^\]}]*[\]}]+/g, '…')
     .replace(/\s+/g, ' ')
     .trim();
   return clean.length > MESSAGE_LIMIT ? `${clean.slice(0, MESSAGE_LIMIT - 1).trimEnd()}…` : clean;

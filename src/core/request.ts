@@ -5,6 +5,7 @@ import { setPath } from './paths.ts';
 import { fillPath, parseRoute, type Route } from './route.ts';
 import type { ApiCall, MediaType } from './service.ts';
 import type { Step } from './step.ts';
+import { placeOf } from './validate.ts';
 import type { Windows } from './windows.ts';
 
 /** How the values of a step travel: in the query, as JSON, as the one item of a JSON array, as a form. */
@@ -107,17 +108,19 @@ export function callOf(
       (typeof repeatable === 'function' ? repeatable(values) : repeatable) ?? method !== 'POST',
     scopes: endpoint.scopes,
     forbidden: endpoint.forbidden,
-    labelOf: (property) => labelOf(shape, keyOf(shape, property)),
+    labelOf: (property) => labelAt(shape, property),
     account: endpoint.account,
   };
 }
 
-/** The input key behind a property that the vendor complains about. */
-function keyOf(shape: Shape, property: string): string {
-  return (
-    Object.keys(shape).find((key) => factsOf(shape[key]!).at === property) ??
-    property.split('.')[0]!
-  );
+/** The field behind a property that the vendor complains about, such as `filters.0.value`. */
+function labelAt(shape: Shape, property: string): string {
+  const known = Object.keys(shape).find((key) => factsOf(shape[key]!).at === property);
+  const [key = '', ...inside] = property.split('.');
+  const isRow = /^\d+$/.test(inside[0] ?? '') && shape[key] && factsOf(shape[key]).children;
+  return isRow
+    ? placeOf(shape, [key, Number(inside[0]), inside[1]!])
+    : labelOf(shape, known ?? key);
 }
 
 function needed(step: Step, context: Record<string, string>, name: string): string {

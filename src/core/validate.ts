@@ -102,7 +102,8 @@ export function validate<S extends Shape>(
     } else {
       problems.push(
         ...result.error.issues.map(
-          (issue) => `${place(shape, [key, ...issue.path])} ${says(issue)}.`,
+          (issue) =>
+            `${placeOf(shape, [key, ...issue.path])}${issue.path.length > 0 ? ',' : ''} ${says(issue)}.`,
         ),
       );
     }
@@ -144,13 +145,13 @@ function prepare(schema: z.ZodMiniType, value: unknown, zone: string | undefined
 }
 
 /** "Filters row 2, Operator" for the path `['filters', 1, 'operator']`. */
-function place(shape: Shape, [key, row, child]: PropertyKey[]): string {
+export function placeOf(shape: Shape, [key, row, child]: readonly PropertyKey[]): string {
   const label = labelOf(shape, String(key));
   if (typeof row !== 'number') {
     return label;
   }
   const children = factsOf(shape[String(key)]!).children;
   return child === undefined
-    ? `${label}, item ${row + 1},`
-    : `${label} row ${row + 1}, ${children ? labelOf(children, String(child)) : humanize(String(child))},`;
+    ? `${label}, item ${row + 1}`
+    : `${label} row ${row + 1}, ${children ? labelOf(children, String(child)) : humanize(String(child))}`;
 }

@@ -208,6 +208,15 @@ describe('a file', () => {
   });
 });
 
+it('that the vendor refuses is named as the account names it', async () => {
+  definitions(text, date);
+  nock(HOST)
+    .put('/contacts/c1')
+    .reply(422, { message: ['customFields.1.field_value must be a valid date'] });
+  const { message } = await failureOf(update({ custom_cfText: '7', custom_cfDate: '2026-03-01' }));
+  expect(message).toBe('HighLevel refused this step: Member Since: must be a valid date.');
+});
+
 describe('after the record was written', () => {
   const create = (input: object) =>
     zapier.run('creates.create_contact.operation.perform', account(), {

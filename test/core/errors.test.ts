@@ -10,6 +10,13 @@ it.each([
   ['token pit-12345678-90ab-cdef-1234-567890abcdef', 'token (secret)'],
   [`hash ${'a1'.repeat(20)}`, 'hash (secret)'],
   ['said {"message":"x","errors":[{"a":1}]} twice', 'said … twice'],
+  ['got [1, 2] and [ "a" ]', 'got … and …'],
+  // Labels of fields are no data.
+  ['Weight [kg] must be a number', 'Weight [kg] must be a number'],
+  [
+    'Preferred_training_location_and_time_of_day is required',
+    'Preferred_training_location_and_time_of_day is required',
+  ],
   ['two\n  lines\tand tabs ', 'two lines and tabs'],
   // Ids of records are no secrets.
   ['contact ID ocQHyuzHvysMo5N5VsXc', 'contact ID ocQHyuzHvysMo5N5VsXc'],

@@ -95,6 +95,19 @@ it.each<[string, number, unknown, string]>([
   expect(failure).toEqual({ name: 'AppError', message });
 });
 
+it('a cell of a row that HighLevel does not take is named by its row and column', async () => {
+  nock(HOST)
+    .post('/contacts/search')
+    .reply(422, unprocessable('filters.1.value must be shorter than 75 characters'));
+  const row = (value: string) => ({ field: 'city', operator: 'eq', value });
+  const search = zapier.run('searches.search_contacts.operation.perform', account(), {
+    filters: [row('Bath'), row('York')],
+  });
+  expect((await failureOf(search)).message).toBe(
+    'HighLevel refused this step: Filters row 2, Filter Value: must be shorter than 75 characters.',
+  );
+});
+
 it('a contact that exists already stops the Zap without failing it, and names the other ways', async () => {
   const message = 'This location does not allow duplicated contacts.';
   const meta = { contactId: 'ocQHyuzHvysMo5N5VsXc', contactName: 'ada', matchingField: 'phone' };

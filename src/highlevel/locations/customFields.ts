@@ -127,6 +127,11 @@ export const customFieldsOf = (model: 'contact' | 'opportunity'): CustomFields<D
       .filter(({ field_value }) => field_value !== undefined);
     return packed.length > 0 ? { customFields: packed } : {};
   },
+  nameAt: (property, { customFields }, definitions) => {
+    const [, index] = /^customFields\.(\d+)\./.exec(property) ?? [];
+    const { id } = (customFields as { id: string }[] | undefined)?.[Number(index)] ?? {};
+    return definitions.find((one) => one.id === id)?.name;
+  },
   upload: model === 'contact' ? uploadOf : undefined,
   present: ({ customFields }) => Array.isArray(customFields) && customFields.length > 0,
   decode: (record, definitions) => {
