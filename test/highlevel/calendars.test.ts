@@ -145,6 +145,34 @@ describe('a calendar', () => {
     ]);
   });
 
+  it('keeps its single days but for those that an update names', async () => {
+    const days = (availabilities: object[]) =>
+      act('update_calendar', { calendarId: ids.personal, availabilities });
+    const open = { dateOpens: '9:00', dateCloses: '10:00' };
+    const dates = ({ availabilities }: Record<string, unknown>) =>
+      (availabilities as { id: string; date: string }[]).map(({ date }) => date.slice(0, 10));
+    await days([{ date: '2030-12-24', ...open }]);
+    const both = await days([{ date: '2030-12-25', ...open }]);
+    expect(dates(both)).toEqual(['2030-12-24', '2030-12-25']);
+    const [eve] = both.availabilities as { id: string }[];
+    expect(await choices('single_day_dropdown', { calendarId: ids.personal })).toContainEqual({
+      id: eve!.id,
+      label: '2030-12-24',
+    });
+    const longer = { date: '2030-12-24', dateOpens: '9:00', dateCloses: '14:00', dateId: eve!.id };
+    expect(await days([longer])).toMatchObject({
+      availabilities: [{}, { id: eve!.id, hours: [{ closeHour: 14 }] }],
+    });
+    const left = await days([{ date: '2030-12-24', dateId: eve!.id, dateRemoved: 'yes' }]);
+    expect(dates(left)).toEqual(['2030-12-25']);
+    await expect(days([{ date: '2030-12-26' }])).rejects.toThrow(
+      'Hours of Single Days row 1: fill in Opens and Closes.',
+    );
+    await expect(days([{ date: '2030-12-25', dateRemoved: 'yes' }])).rejects.toThrow(
+      'Hours of Single Days row 1, Day of the Calendar, is required to remove it.',
+    );
+  });
+
   it('is reached by an agency through its sub-account', async () => {
     const found = await findAs(await agency(), 'list_calendars', {
       subAccountId: 'harborNorthBranch001',

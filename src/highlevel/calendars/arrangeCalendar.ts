@@ -42,13 +42,26 @@ const weekly = (rows: Values[]) =>
     ),
   ).map(([day, hours]) => ({ daysOfTheWeek: [day], hours }));
 
-const singleDays = (rows: Values[]) =>
-  byDay(
-    rows.map(({ date, dateOpens, dateCloses }) => ({
+const singleDays = (rows: Values[]) => {
+  const kept = rows.filter(({ dateRemoved }) => !dateRemoved);
+  const idOf = new Map(kept.map(({ date, dateId }) => [date, dateId]));
+  const days = byDay(
+    kept.map(({ date, dateOpens, dateCloses }) => ({
       day: date,
       hours: hoursOf(dateOpens, dateCloses),
     })),
-  ).map(([day, hours]) => ({ date: `${day}T00:00:00.000Z`, hours }));
+  ).map(([day, hours]) => dayOf(day, idOf.get(day), { hours }));
+  const removed = rows
+    .filter(({ dateRemoved }) => dateRemoved)
+    .map(({ date, dateId }) => dayOf(date, dateId, { hours: [], deleted: true }));
+  return [...days, ...removed];
+};
+
+const dayOf = (day: unknown, id: unknown, rest: { hours: Hours[]; deleted?: boolean }) => ({
+  date: `${day}T00:00:00.000Z`,
+  ...(id !== undefined && { id }),
+  ...rest,
+});
 
 const member = ({ userId, priority, isPrimary, memberPlace, memberAddress }: Values) => ({
   userId,

@@ -58,3 +58,16 @@ export const bookingFormDropdown = dropdown({
   result: 'forms[]',
   option: ({ id, name }) => ({ id, label: name }),
 });
+
+/** Days with hours of their own. */
+export const singleDayDropdown = dropdown({
+  key: 'single_day_dropdown',
+  noun: 'Single Day',
+  docs: docs('calendars', 'get-calendar'),
+  scopes: ['calendars.readonly'],
+  route: 'GET /calendars/{calendarId}',
+  version,
+  input: () => ({ calendarId: calendarId() }),
+  result: 'calendar.availabilities[]',
+  option: ({ id, date }) => ({ id, label: String(date).slice(0, 10) }),
+});

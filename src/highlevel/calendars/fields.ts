@@ -7,6 +7,7 @@ import {
   longText,
   number,
   recordId,
+  type Shape,
   text,
   timeOfDay,
   webAddress,
@@ -40,6 +41,55 @@ const PLACES = {
 
 const minutesOrHours = (label: string) =>
   choice(MINUTES_HOURS, { label, group: 'slots' }).optional();
+
+const opens = () => timeOfDay({ label: 'Opens' });
+const closes = () => timeOfDay({ label: 'Closes' });
+
+const singleDays = <S extends Shape>(cells: S) =>
+  lineItems(
+    {
+      date: date({
+        help: 'A day whose hours differ from the weekly hours. Two rows for the same day make two blocks.',
+      }),
+      ...cells,
+    },
+    { label: 'Hours of Single Days', group: 'hours' },
+  );
+
+/** Days of a calendar that exists already: HighLevel knows each by an ID. */
+export const changedSingleDays = () =>
+  singleDays({
+    dateOpens: opens().optional(),
+    dateCloses: closes().optional(),
+    dateId: recordId({
+      label: 'Day of the Calendar',
+      dropdown: 'single_day_dropdown',
+      dependsOn: ['calendarId'],
+      help: 'To change or remove a day that the calendar has. A new one when left empty.',
+    }).optional(),
+    dateRemoved: yesNo({ label: 'Remove the Day' }).optional(),
+  });
+
+type DayRow = {
+  dateOpens?: string | undefined;
+  dateCloses?: string | undefined;
+  dateId?: string | undefined;
+  dateRemoved?: boolean | undefined;
+};
+
+/** What is wrong with days whose cells are fine alone. */
+export const checkSingleDays = ({
+  availabilities = [],
+}: {
+  availabilities?: DayRow[] | undefined;
+}): string[] =>
+  availabilities.flatMap(({ dateOpens, dateCloses, dateId, dateRemoved }, index) => {
+    const row = `Hours of Single Days row ${index + 1}`;
+    if (dateRemoved) {
+      return dateId ? [] : [`${row}, Day of the Calendar, is required to remove it.`];
+    }
+    return dateOpens && dateCloses ? [] : [`${row}: fill in Opens and Closes.`];
+  });
 
 /** What the forms of Create and Update Calendar share: https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar */
 export const calendarFields = () => ({
@@ -232,19 +282,10 @@ export const calendarFields = () => ({
       group: 'hours',
     },
   ).optional(),
-  availabilities: lineItems(
-    {
-      date: date({
-        help: 'A day whose hours differ from the weekly hours. Two rows for the same day make two blocks.',
-      }),
-      dateOpens: timeOfDay({ label: 'Opens' }),
-      dateCloses: timeOfDay({ label: 'Closes' }),
-    },
-    {
-      label: 'Hours of Single Days',
-      group: 'hours',
-    },
-  ).optional(),
+  availabilities: singleDays({
+    dateOpens: opens(),
+    dateCloses: closes(),
+  }).optional(),
   availabilityType: choice(
     {
       weekly: 'Weekly hours only',

@@ -1,6 +1,11 @@
 import { createCalendar } from './createCalendar.ts';
 import { deleteCalendar } from './deleteCalendar.ts';
-import { bookingFormDropdown, calendarDropdown, meetingLocationDropdown } from './dropdowns.ts';
+import {
+  bookingFormDropdown,
+  calendarDropdown,
+  meetingLocationDropdown,
+  singleDayDropdown,
+} from './dropdowns.ts';
 import { getCalendarById } from './getCalendarById.ts';
 import { getFreeSlots } from './getFreeSlots.ts';
 import { listCalendars } from './listCalendars.ts';
@@ -15,5 +20,6 @@ export const calendars = [
   deleteCalendar,
   calendarDropdown,
   meetingLocationDropdown,
+  singleDayDropdown,
   bookingFormDropdown,
 ];

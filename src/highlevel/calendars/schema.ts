@@ -82,6 +82,7 @@ export const calendar = () =>
     availabilityType: out.integer(0),
     availabilities: out.list(
       out.object({
+        id: out.id('65f2b4a1c3d4e5f6a7b8c9d0', 'ID of the Day'),
         date: out.text('2026-03-02T00:00:00.000Z'),
         hours: hours(),
         deleted: out.yesNo(false),

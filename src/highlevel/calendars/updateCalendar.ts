@@ -2,7 +2,7 @@ import { text } from '../../core/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { arrangeCalendar } from './arrangeCalendar.ts';
-import { calendarFields, calendarHeadings } from './fields.ts';
+import { calendarFields, calendarHeadings, changedSingleDays, checkSingleDays } from './fields.ts';
 import { calendar, calendarId } from './schema.ts';
 import { version } from './version.ts';
 
@@ -11,14 +11,20 @@ export const updateCalendar = action({
   noun: 'Calendar',
   label: 'Update Calendar',
   description:
-    'Changes the fields of a calendar that you fill in, and no others. Team members, meeting places and hours replace those of before.',
+    'Changes the fields of a calendar that you fill in, and no others. Team members, meeting places and weekly hours replace those of before.',
   docs: docs('calendars', 'update-calendar'),
   scopes: ['calendars.write'],
   route: 'PUT /calendars/{calendarId}',
   version,
-  input: () => ({ calendarId: calendarId(), name: text().optional(), ...calendarFields() }),
+  input: () => ({
+    calendarId: calendarId(),
+    name: text().optional(),
+    ...calendarFields(),
+    availabilities: changedSingleDays().optional(),
+  }),
   groups: calendarHeadings,
   together: [['lookBusyEnabled', 'lookBusyPercentage']],
+  check: checkSingleDays,
   arrange: arrangeCalendar,
   result: 'calendar',
   output: calendar,

@@ -17,6 +17,9 @@ export type Hours = {
 export type Unit = 'mins' | 'hours';
 
 /** What the free slots are worked out from; the rest of a calendar is only kept and answered. */
+/** A day with hours of its own. */
+export type SingleDay = { id: string; date: string; hours: Hours[]; deleted?: boolean };
+
 export type Calendar = {
   id: string;
   locationId: string;
@@ -32,7 +35,7 @@ export type Calendar = {
   slotIntervalUnit: Unit;
   appoinmentPerSlot: number;
   openHours: { daysOfTheWeek: number[]; hours: Hours[] }[];
-  availabilities?: { date: string; hours: Hours[]; deleted?: boolean }[];
+  availabilities?: SingleDay[];
   availabilityType?: number | null;
   autoConfirm: boolean;
   [setting: string]: unknown;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { calendarOf, checkUser, flag, queryOf, version } from './calendarLookup.ts';
-import type { Calendar, Place, TeamMember } from './calendarWorld.ts';
+import type { Calendar, Place, SingleDay, TeamMember } from './calendarWorld.ts';
 import { type Call, route } from './gate.ts';
 import { badRequest } from './refusal.ts';
 import { newId } from './world.ts';
@@ -133,10 +133,12 @@ const newCalendar = z.strictObject({
   availabilities: z.array(availability).optional(),
 });
 
+const changedDay = availability.extend({ id: z.string().optional() });
+
 const changedCalendar = z.strictObject({
   ...common,
   name: z.string().min(1).optional(),
-  availabilities: z.array(availability.extend({ id: z.string().optional() })).optional(),
+  availabilities: z.array(changedDay).optional(),
 });
 
 type Given = Partial<z.output<typeof newCalendar>>;
@@ -144,11 +146,26 @@ type Given = Partial<z.output<typeof newCalendar>>;
 const places = (given: { kind: string; location?: string }[]): Place[] =>
   given.map((one, index) => ({ ...one, meetingId: `${one.kind}_${index}` }));
 
-const stored = (call: Call, given: Given): Partial<Calendar> => {
+/** A day without an id is new; one with it takes the place of the day that has it, or removes it. */
+const mergedDays = (known: SingleDay[], given: z.output<typeof changedDay>[]): SingleDay[] => {
+  const stranger = given.find(({ id }) => id && !known.some((day) => day.id === id));
+  if (stranger) throw badRequest(`Availability with id ${stranger.id} not found`);
+  return [
+    ...known.filter(({ id }) => !given.some((day) => day.id === id)),
+    ...given.filter(({ deleted }) => !deleted).map((day) => ({ ...day, id: day.id ?? newId() })),
+  ];
+};
+
+const stored = (
+  call: Call,
+  { availabilities, ...given }: Given,
+  known: SingleDay[] = [],
+): Partial<Calendar> => {
   const { teamMembers, locationConfigurations, ...settings } = given;
   for (const { userId } of teamMembers ?? []) checkUser(call, userId);
   return {
     ...settings,
+    ...(availabilities && { availabilities: mergedDays(known, availabilities) }),
     ...(locationConfigurations && { locationConfigurations: places(locationConfigurations) }),
     ...(teamMembers && {
       teamMembers: teamMembers.map(
@@ -249,7 +266,10 @@ export const calendarRoutes = [
     body: changedCalendar,
     answer: (call) => {
       const calendar = calendarOf(call, call.params.calendarId);
-      const changed = { ...calendar, ...stored(call, call.body) } as Calendar;
+      const changed = {
+        ...calendar,
+        ...stored(call, call.body, calendar.availabilities),
+      } as Calendar;
       checkTeam(changed);
       return { calendar: Object.assign(calendar, changed) };
     },
