@@ -65,13 +65,17 @@ export async function fillCustomFields(
   return { body: custom.pack(values, definitions), upload: (record) => upload?.call(record) };
 }
 
-/** Adds the custom values by name to every record of a result; asks for the definitions only when one has any. */
+/**
+ * Adds the custom values by name to every record of a result; asks for the definitions only when one
+ * has any, and not for the parts of a plan, which go by ids.
+ */
 export async function decodeCustomFields(
   step: Step,
   custom: AnyCustomFields,
   records: Record<string, unknown>[],
 ): Promise<Record<string, unknown>[]> {
-  const definitions = records.some(custom.present) ? await lookUp(step, custom.definitions) : [];
+  const named = !step.plan && records.some(custom.present);
+  const definitions = named ? await lookUp(step, custom.definitions) : [];
   return records.map((record) => custom.decode(record, definitions));
 }
 

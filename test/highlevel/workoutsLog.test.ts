@@ -125,15 +125,15 @@ describe('Log Workout to Contact', () => {
     expect(Date.parse(tasks[0]!.dueDate) - Date.now()).toBeGreaterThan(2.9 * 86_400_000);
   });
 
-  it('sends four requests and one for the names of custom fields, and two when the workout is logged', async () => {
+  it('sends five requests where it fills custom fields, and two when the workout is logged', async () => {
     const input = { ...run10k, lastActivityDateFieldId: 'cfMemberSince0000001' };
     const first = await gym.requestsOf(async () =>
       expect(await log(input)).toMatchObject({ requests: 5 }),
     );
     expect(first).toEqual([
       'POST /contacts/search',
-      'GET /locations/harborGymBranch00001/customFields',
       `GET /contacts/${ada}/notes`,
+      'GET /locations/harborGymBranch00001/customFields',
       `PUT /contacts/${ada}`,
       `POST /contacts/${ada}/notes`,
     ]);

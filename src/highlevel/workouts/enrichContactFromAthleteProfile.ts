@@ -16,7 +16,7 @@ import {
 const profile = (label?: string) =>
   text({ ...(label && { label }), max: 100, group: 'profile' }).optional();
 
-/** Two requests, one of them for the contact; one when nothing changes. */
+/** Two requests, one of them for the contact, and one for the list of custom fields where some change; one when nothing does. */
 export const enrichContactFromAthleteProfile = flow({
   key: 'enrich_contact_from_athlete_profile',
   noun: 'Contact',

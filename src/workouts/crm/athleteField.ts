@@ -1,7 +1,5 @@
+import { type Field, fieldList } from './fieldList.ts';
 import type { Lines, Part } from './plan.ts';
-
-/** A custom field of the sub-account as List Custom Fields gives it. */
-export type Field = { id: string; name: string; dataType: string };
 
 /** The custom fields by which these steps know an athlete and the last activity. */
 export type AthleteFields = {
@@ -40,9 +38,15 @@ export function* athleteFields(
   { add }: Lines,
 ): Part<Name, AthleteFields | { halt: string }> {
   if (athleteFieldId) return { athlete: athleteFieldId };
-  const known = (yield { ask: 'list_custom_fields', input: { model: 'contact' } }) as Field[];
   const own = athleteFieldName(service);
   const names = [...new Set([own, 'StravaUserId', 'RunkeeperUserId', LAST_DATE, LAST_ACTIVITY])];
+  const isKnown = (among: readonly Field[], name: string) =>
+    among.some((field) => sameName(field.name, name));
+  const known = [
+    ...(yield* fieldList((among) =>
+      (createFields ? names : [own]).every((name) => isKnown(among, name)),
+    )),
+  ];
   const idOf = (name: string) => known.find((field) => sameName(field.name, name))?.id;
   if (!idOf(own) && !createFields) {
     return {

@@ -1,8 +1,9 @@
 import { chosenContact, type WhoInput, type WhoName, whoIn } from './chosenContact.ts';
 import { type Contact, sameValue, storedIn } from './contact.ts';
 import { countryCode } from './countryCode.ts';
-import { changedValues, customInput } from './customValues.ts';
-import { linesOf, type Plan } from './plan.ts';
+import { changedValues, customInput, type FieldValue } from './customValues.ts';
+import { fieldList } from './fieldList.ts';
+import { linesOf, type Part, type Plan } from './plan.ts';
 
 export type EnrichInput = WhoInput & {
   firstName?: string | undefined;
@@ -42,7 +43,7 @@ export function* enrichContact(input: EnrichInput): Plan<EnrichName> {
     })),
   );
   const custom = [...fill, ...current];
-  const changed = [...Object.keys(plain), ...custom.map(({ fieldId }) => nameOf(contact, fieldId))];
+  const changed = [...Object.keys(plain), ...(yield* namesOf(custom))];
   if (changed.length > 0) {
     yield {
       ask: 'update_contact',
@@ -75,6 +76,9 @@ function plainChanges(contact: Contact, input: EnrichInput): Record<string, stri
   return Object.fromEntries(entries);
 }
 
-const nameOf = (contact: Contact, fieldId: string): string =>
-  (contact.customFields.find(({ id }) => id === fieldId) as { name?: string } | undefined)?.name ??
-  fieldId;
+/** Names of the fields that a step fills; it needs the list of them for the update as well. */
+function* namesOf(values: readonly FieldValue[]): Part<'list_custom_fields', string[]> {
+  if (values.length === 0) return [];
+  const known = yield* fieldList();
+  return values.map(({ fieldId }) => known.find(({ id }) => id === fieldId)?.name ?? fieldId);
+}
