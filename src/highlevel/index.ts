@@ -16,6 +16,7 @@ import { conversations } from './conversations/index.ts';
 import { contactFollowers } from './followers/index.ts';
 import {
   contactCustomFieldDropdown,
+  contactValueFieldDropdown,
   locationDropdown,
   tagDropdown,
 } from './locations/dropdowns.ts';
@@ -62,4 +63,5 @@ export const highlevelOperations: readonly Operation[] = [
   locationDropdown,
   tagDropdown,
   contactCustomFieldDropdown,
+  contactValueFieldDropdown,
 ];

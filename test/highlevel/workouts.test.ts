@@ -121,6 +121,84 @@ describe('requests of a run that remembers nothing', () => {
   });
 });
 
+describe('a chosen custom field', () => {
+  const run = {
+    service: 'Strava',
+    ...who,
+    activity: 'run',
+    startLocal: '2025-10-19T13:00:00-04:00',
+    distanceM: 10_000,
+  };
+  const cases = (id: string): [string, string, Fields][] => [
+    ['Custom Field for the Date', 'log_workout_to_contact', { lastActivityDateFieldId: id }],
+    ['Custom Field for the Activity', 'log_workout_to_contact', { lastActivityFieldId: id }],
+    ['Custom Field for the Distance (km)', 'log_workout_to_contact', { lastDistanceFieldId: id }],
+    [
+      'Other Custom Fields',
+      'log_workout_to_contact',
+      { otherFields: [{ field: id, value: 'x' }], tags: ['a'] },
+    ],
+    [
+      'Custom Fields to Fill',
+      'enrich_contact_from_athlete_profile',
+      { city: 'Boston', overwrite: true, fillFields: [{ field: id, value: 'x' }] },
+    ],
+    [
+      'Totals to Keep Current',
+      'enrich_contact_from_athlete_profile',
+      { currentFields: [{ currentField: id, currentValue: 'x' }] },
+    ],
+    [
+      'Custom Field for the Score',
+      'score_contact_from_training',
+      { scoreFieldId: id, score: 80, thresholdTag: 'hot' },
+    ],
+    [
+      'Custom Field for the Tier',
+      'score_contact_from_training',
+      { scoreFieldId: 'cfWorkoutsLogged0001', tierFieldId: id, score: 80, thresholdTag: 'hot' },
+    ],
+  ];
+
+  it.each(cases('cfGone'))(
+    'that is gone is named before anything is written: %s of %s',
+    async (label, key, input) => {
+      expect(await refusal(() => gym.act(key, { ...run, ...input }))).toBe(
+        `HaltedError: The custom field chosen in “${label}” does not exist any more. Choose it again.`,
+      );
+    },
+  );
+
+  it('cannot be a file or a list of text boxes, which the dropdown leaves out', async () => {
+    for (const [id, kind] of [
+      ['cfMedicalForm0000001', 'a file'],
+      ['cfBenchmarks00000001', 'a list of text boxes'],
+    ] as const) {
+      for (const [label, key, input] of cases(id)) {
+        expect(await refusal(() => gym.act(key, { ...run, ...input }))).toBe(
+          `HaltedError: The custom field chosen in “${label}” is ${kind}. Choose another one.`,
+        );
+      }
+    }
+    const choices = await gym.zapier.run<Fields[]>(
+      'triggers.contact_value_field_dropdown.operation.perform',
+      gym.account,
+      {},
+    );
+    const shown = choices.map(({ label }) => label);
+    expect(shown).toEqual(expect.arrayContaining(['Strava User ID', 'Interests']));
+    expect(shown).not.toEqual(expect.arrayContaining(['Medical Form']));
+    expect(shown).not.toEqual(expect.arrayContaining(['Benchmarks']));
+  });
+
+  it('that was made a moment ago is known', async () => {
+    await log(1, { lastActivityFieldId: 'cfTrainingGoal000001' });
+    state().customFields.push({ ...state().customFields[0]!, id: 'cfNew', name: 'New' });
+    await log(0, { lastActivityFieldId: 'cfNew' });
+    expect(custom(ada, 'cfNew')).toBe('run0');
+  });
+});
+
 describe('Link Athlete to Contact', () => {
   const link = (input: Fields) =>
     gym.act('link_athlete_to_contact', {

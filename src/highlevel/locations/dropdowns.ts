@@ -26,6 +26,19 @@ export const contactCustomFieldDropdown = dropdown({
   option: ({ id, name }) => ({ id, label: name }),
 });
 
+/** Those of them that hold one value, for steps that fill a field in: no files, no lists of text boxes. */
+export const contactValueFieldDropdown = dropdown({
+  key: 'contact_value_field_dropdown',
+  noun: 'Custom Field',
+  docs: docs('locations', 'get-custom-fields'),
+  scopes: ['locations/customFields.readonly'],
+  route: 'GET /locations/{locationId}/customFields',
+  fixed: { model: 'contact' },
+  result: 'customFields[]',
+  option: ({ id, name, dataType }) =>
+    dataType === 'TEXTBOX_LIST' || dataType === 'FILE_UPLOAD' ? null : { id, label: name },
+});
+
 /** Sub-accounts of an agency. */
 export const locationDropdown = dropdown({
   key: 'location_dropdown',

@@ -34,6 +34,7 @@ export const forgetAthlete = flow({
     fields: list(
       contactField({
         label: 'Custom Fields to Empty',
+        dropdown: 'contact_custom_field_dropdown',
         help: 'Such as the last activity, totals and the score.',
       }),
     ).optional(),

@@ -10,9 +10,9 @@ import {
 import { out } from '../../core/output.ts';
 import { contactId } from '../contacts/schema.ts';
 
-/** A custom field of contacts, chosen by its name. */
+/** A custom field of contacts that a step fills in or reads, chosen by its name. */
 export const contactField = (options: FieldOptions) =>
-  recordId({ dropdown: 'contact_custom_field_dropdown', ...options });
+  recordId({ dropdown: 'contact_value_field_dropdown', ...options });
 
 /** Whose account at the service it is, mapped from the trigger. */
 export const athlete = (options: FieldOptions = {}) =>

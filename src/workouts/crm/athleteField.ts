@@ -17,6 +17,9 @@ export type ChosenFields = {
 
 type Name = 'list_custom_fields' | 'create_custom_field';
 
+/** The input field in which the athlete's custom field is chosen. */
+export const ATHLETE_FIELD = 'Custom Field of the Athlete';
+
 const LAST_DATE = 'lastActivityDate';
 const LAST_ACTIVITY = 'lastActivityId';
 

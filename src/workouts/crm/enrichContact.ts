@@ -1,7 +1,7 @@
 import { chosenContact, type WhoInput, type WhoName, whoIn } from './chosenContact.ts';
 import { type Contact, sameValue, storedIn } from './contact.ts';
 import { countryCode } from './countryCode.ts';
-import { changedValues, customInput, type FieldValue } from './customValues.ts';
+import { changedValues, customInput, type FieldValue, unwritable } from './customValues.ts';
 import { fieldList } from './fieldList.ts';
 import { linesOf, type Part, type Plan } from './plan.ts';
 
@@ -33,16 +33,23 @@ export function* enrichContact(input: EnrichInput): Plan<EnrichName> {
   );
   const fill = changedValues(
     contact,
-    (input.fillFields ?? []).map(({ field, value }) => ({ fieldId: field, value })),
+    (input.fillFields ?? []).map(({ field, value }) => ({
+      fieldId: field,
+      value,
+      label: 'Custom Fields to Fill',
+    })),
   ).filter(({ fieldId }) => input.overwrite || storedIn(contact, fieldId) === null);
   const current = changedValues(
     contact,
     (input.currentFields ?? []).map(({ currentField, currentValue }) => ({
       fieldId: currentField,
       value: currentValue,
+      label: 'Totals to Keep Current',
     })),
   );
   const custom = [...fill, ...current];
+  const problem = yield* unwritable(custom);
+  if (problem) return problem;
   const changed = [...Object.keys(plain), ...(yield* namesOf(custom))];
   if (changed.length > 0) {
     yield {

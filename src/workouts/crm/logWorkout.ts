@@ -2,10 +2,22 @@ import { dayNumber } from '../calendar.ts';
 import { localStart, wallSeconds } from '../localTime.ts';
 import { sportOf } from '../sports.ts';
 import { kilometres } from '../units.ts';
-import { type AthleteFields, athleteFields, type ChosenFields } from './athleteField.ts';
+import {
+  ATHLETE_FIELD,
+  type AthleteFields,
+  athleteFields,
+  type ChosenFields,
+} from './athleteField.ts';
 import { type ConsentRule, missingConsent } from './consent.ts';
 import { type Contact, hasTag, missingTags, storedIn, tagOf } from './contact.ts';
-import { changedValues, customInput } from './customValues.ts';
+import {
+  changedValues,
+  customInput,
+  type FieldValue,
+  filledValues,
+  unwritable,
+  type WantedValue,
+} from './customValues.ts';
 import { findAthlete } from './findAthlete.ts';
 import { isOf, type Marked, type MarkFacts, markOf, marksIn, milestoneSlug } from './marker.ts';
 import { type MilestoneRules, type Reached, reachedMilestones } from './milestoneRules.ts';
@@ -108,9 +120,16 @@ export function* logWorkout(input: LogWorkoutInput, { now }: About): Plan<LogWor
     return { result: resultOf(found.contact, lines, { noteId: logged.note.id }) };
   }
   const others = marked.map(({ mark }) => mark);
+  const latest = !found.contact || isLatest(job, found.contact, others);
+  const wantedValues = valuesFor(job, latest);
+  const values = found.contact
+    ? changedValues(found.contact, wantedValues)
+    : filledValues(wantedValues);
+  const problem = yield* unwritable(values);
+  if (problem) return problem;
   const contact = found.contact
-    ? yield* updatedContact(job, found.contact, others)
-    : yield* createdContact(job);
+    ? yield* updatedContact(job, found.contact, { values, latest })
+    : yield* createdContact(job, values);
 
   const reached = reachedMilestones(
     countedOf(input),
@@ -173,16 +192,32 @@ function* alreadyLogged(
 }
 
 /** The values that the chosen custom fields get, those of the last activity only from the latest one. */
-function valuesFor({ input, facts, fields }: Job, isLatest: boolean) {
+function valuesFor({ input, facts, fields }: Job, latest: boolean): WantedValue[] {
   const { localDate } = localStart(facts);
-  const athlete = { fieldId: fields.athlete, value: input.athlete };
-  return isLatest
+  const athlete = { fieldId: fields.athlete, value: input.athlete, label: ATHLETE_FIELD };
+  return latest
     ? [
         athlete,
-        { fieldId: input.lastActivityDateFieldId ?? fields.lastActivityDate, value: localDate },
-        { fieldId: input.lastActivityFieldId ?? fields.lastActivity, value: input.activity },
-        { fieldId: input.lastDistanceFieldId, value: kilometres(input.distanceM) },
-        ...(input.otherFields ?? []).map(({ field, value }) => ({ fieldId: field, value })),
+        {
+          fieldId: input.lastActivityDateFieldId ?? fields.lastActivityDate,
+          value: localDate,
+          label: 'Custom Field for the Date',
+        },
+        {
+          fieldId: input.lastActivityFieldId ?? fields.lastActivity,
+          value: input.activity,
+          label: 'Custom Field for the Activity',
+        },
+        {
+          fieldId: input.lastDistanceFieldId,
+          value: kilometres(input.distanceM),
+          label: 'Custom Field for the Distance (km)',
+        },
+        ...(input.otherFields ?? []).map(({ field, value }) => ({
+          fieldId: field,
+          value,
+          label: 'Other Custom Fields',
+        })),
       ]
     : [athlete];
 }
@@ -200,31 +235,27 @@ function isLatest({ input, facts, fields }: Job, contact: Contact, others: reado
 }
 
 function* updatedContact(
-  job: Job,
+  { lines }: Job,
   contact: Contact,
-  others: readonly Marked[],
+  { values, latest }: { values: readonly FieldValue[]; latest: boolean },
 ): Part<LogWorkoutName, Contact> {
-  const latest = isLatest(job, contact, others);
-  const changes = changedValues(contact, valuesFor(job, latest));
-  if (changes.length === 0) {
-    job.lines.add(
+  if (values.length === 0) {
+    lines.add(
       'Custom fields',
       'skipped',
       latest ? 'They have these values.' : 'A later workout was logged before.',
     );
     return contact;
   }
-  yield { ask: 'update_contact', input: { contactId: contact.id, ...customInput(changes) } };
-  job.lines.add('Custom fields', 'updated', `${changes.length} changed.`);
+  yield { ask: 'update_contact', input: { contactId: contact.id, ...customInput(values) } };
+  lines.add('Custom fields', 'updated', `${values.length} changed.`);
   return contact;
 }
 
-function* createdContact(job: Job): Part<LogWorkoutName, Contact> {
-  const { input, lines } = job;
-  const values = valuesFor(job, true).filter(
-    (one): one is { fieldId: string; value: string } =>
-      !!one.fieldId && one.value !== null && one.value !== '',
-  );
+function* createdContact(
+  { input, lines }: Job,
+  values: readonly FieldValue[],
+): Part<LogWorkoutName, Contact> {
   const nameless = !input.firstName && !input.lastName;
   const contact = (yield {
     ask: 'create_contact',

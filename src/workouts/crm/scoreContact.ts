@@ -3,7 +3,7 @@ import { trainingScore } from '../score.ts';
 import { type CountedWorkout, countedSeconds } from '../totals.ts';
 import { chosenContact, type WhoInput, type WhoName, whoIn } from './chosenContact.ts';
 import { type Contact, hasTag, storedIn } from './contact.ts';
-import { changedValues, customInput } from './customValues.ts';
+import { changedValues, customInput, unwritable } from './customValues.ts';
 import { marksIn } from './marker.ts';
 import { moveOpportunity, type OpportunityRule } from './opportunityMove.ts';
 import { linesOf, type Part, type Plan } from './plan.ts';
@@ -84,6 +84,14 @@ export function* scoreContact(
   const isAbove = score >= threshold;
   const crossed = isAbove && !(stored >= threshold);
 
+  const changes = changedValues(contact, [
+    { fieldId: input.scoreFieldId, value: score, label: 'Custom Field for the Score' },
+    { fieldId: input.tierFieldId, value: tier, label: 'Custom Field for the Tier' },
+    { fieldId: input.trendFieldId, value: trend, label: 'Custom Field for the Trend' },
+  ]);
+  const problem = yield* unwritable(changes);
+  if (problem) return problem;
+
   const { thresholdTag } = input;
   if (thresholdTag && crossed && !hasTag(contact, thresholdTag)) {
     yield { ask: 'add_tags_to_contact', input: { contactId: contact.id, tags: [thresholdTag] } };
@@ -98,11 +106,6 @@ export function* scoreContact(
   }
   const opportunityId = crossed ? yield* moveOpportunity(contact, input, lines) : null;
 
-  const changes = changedValues(contact, [
-    { fieldId: input.scoreFieldId, value: score },
-    { fieldId: input.tierFieldId, value: tier },
-    { fieldId: input.trendFieldId, value: trend },
-  ]);
   if (changes.length > 0) {
     yield { ask: 'update_contact', input: { contactId: contact.id, ...customInput(changes) } };
     lines.add('Custom fields', 'updated', `Score ${score}, ${tier}.`);

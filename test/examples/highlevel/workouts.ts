@@ -304,6 +304,7 @@ export const workoutExamples: Example[] = [
     },
     exchanges: [
       searched('227615', rubika),
+      definitions,
       tagging('POST', ['hot lead']),
       dealsOf(),
       {
@@ -320,7 +321,6 @@ export const workoutExamples: Example[] = [
         status: 201,
         answer: { opportunity: { ...deal, pipelineStageId } },
       },
-      definitions,
       put({ customFields: [{ id: scoreFieldId, field_value: 74 }] }),
     ],
     result: {

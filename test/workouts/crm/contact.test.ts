@@ -59,13 +59,13 @@ it('compares what is stored with what would be written', () => {
   expect(storedIn(contact(), 'empty')).toBeNull();
   expect(
     changedValues(contact(), [
-      { fieldId: 'f1', value: '227615' },
-      { fieldId: 'f2', value: 'a' },
-      { fieldId: 'f2', value: 'b' },
-      { fieldId: undefined, value: 'c' },
-      { fieldId: 'f3', value: null },
+      { fieldId: 'f1', value: '227615', label: 'One' },
+      { fieldId: 'f2', value: 'a', label: 'Two' },
+      { fieldId: 'f2', value: 'b', label: 'Three' },
+      { fieldId: undefined, value: 'c', label: 'Four' },
+      { fieldId: 'f3', value: null, label: 'Five' },
     ]),
-  ).toEqual([{ fieldId: 'f2', value: 'b' }]);
+  ).toEqual([{ fieldId: 'f2', value: 'b', label: 'Three' }]);
 });
 
 it('gets only the tags that it lacks', () => {
