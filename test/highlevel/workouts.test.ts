@@ -111,7 +111,7 @@ describe('requests of a run that remembers nothing', () => {
       'score_contact_from_training',
       { ...who, scoreFieldId, score: 80 },
     ],
-    [5, 'of forgetting', 'forget_athlete', { ...who, tags: ['runner'] }],
+    [6, 'of forgetting', 'forget_athlete', { ...who, tags: ['runner'] }],
   ])('%d %s', async (count, _, key, input) => {
     contact(ada).tags.push('segment: old mill');
     const requests = await gym.requestsOf(async () =>
@@ -483,6 +483,74 @@ describe('Forget Athlete', () => {
     expect(custom(ada, 'cfTrainingGoal000001')).toBe('Half marathon under 1:50');
     const again = await forget();
     expect(again).toMatchObject({ contactId: null, notesDeleted: 0, requests: 1 });
+  });
+
+  const runkeeper = 'cfRunkeeperUserId001';
+  const withRunkeeper = () => {
+    const [first] = state().customFields;
+    first!.name = 'StravaUserId';
+    state().customFields.push({ ...first!, id: runkeeper, name: 'RunkeeperUserId' });
+    contact(ada).customFields.push({ id: runkeeper, value: '987' });
+  };
+
+  it('finds an athlete of any service when neither service nor field is chosen', async () => {
+    withRunkeeper();
+    await log(1, { service: 'Runkeeper', athlete: '987', athleteFieldId: undefined });
+    expect(await gym.act('forget_athlete', { athlete: '987' })).toMatchObject({
+      contactId: ada,
+      notesDeleted: 1,
+    });
+    expect([custom(ada, runkeeper), custom(ada, athleteField)]).toEqual([undefined, '227615']);
+    contact(ben).customFields.push({ id: runkeeper, value: '227615' });
+    expect(await refusal(() => gym.act('forget_athlete', { athlete: '227615' }))).toMatch(
+      /one person in StravaUserId and another in RunkeeperUserId.*“Service”/,
+    );
+    expect(
+      await gym.act('forget_athlete', { athlete: '227615', service: 'Runkeeper' }),
+    ).toMatchObject({ contactId: ben });
+  });
+
+  it('says where it looked, and forgets a chosen contact whose athlete is another by now', async () => {
+    withRunkeeper();
+    await log(1);
+    await gym.act('link_athlete_to_contact', {
+      service: 'Strava',
+      athlete: '999',
+      athleteFieldId: athleteField,
+      contactId: ada,
+      replaceAthlete: true,
+    });
+    const nobody = await gym.act('forget_athlete', { athlete: '227615' });
+    expect(nobody.steps).toEqual([
+      {
+        step: 'Contact',
+        outcome: 'skipped',
+        why: 'No contact has athlete 227615 in “StravaUserId” or “RunkeeperUserId”. If one had it before, choose it in “Contact” and leave “Athlete” empty.',
+      },
+    ]);
+    expect(await forget({ athlete: undefined, contactId: ada })).toMatchObject({
+      contactId: ada,
+      notesDeleted: 1,
+    });
+    expect([custom(ada, athleteField), custom(ada, runkeeper)]).toEqual([undefined, '987']);
+    expect(await messageOf(forget({ athleteFieldId: 'cfGone' }))).toMatch(
+      /does not exist any more/,
+    );
+  });
+
+  it('empties the fields of the last activity that Log Workout adds, and none of the gym’s own', async () => {
+    const [first] = state().customFields;
+    state().customFields.push({ ...first!, id: 'cfLast', name: 'Last Activity Date' });
+    contact(ada).customFields.push({ id: 'cfLast', value: 'on a Sunday' });
+    const found = { athleteFieldId: undefined, createFields: true };
+    await log(1, { athleteFieldId: undefined });
+    expect(custom(ada, 'cfLast')).toBe('on a Sunday');
+    await log(0, found);
+    const added = state().customFields.filter(({ name }) => /^lastActivity/.test(name));
+    expect(added.map(({ id }) => custom(ada, id))).toEqual([dayBefore(0), 'run0']);
+    expect(await forget({ fields: undefined })).toMatchObject({ fieldsEmptied: 3 });
+    expect(added.map(({ id }) => custom(ada, id))).toEqual([undefined, undefined]);
+    expect(custom(ada, 'cfLast')).toBe('on a Sunday');
   });
 
   it('forgets the workouts of one service alone when told so', async () => {

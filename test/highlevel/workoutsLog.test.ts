@@ -413,7 +413,10 @@ describe('whose workout it is', () => {
     state().customFields = state().customFields.filter(({ id }) => id !== athleteField);
     const input = { ...run10k, athleteFieldId: undefined, email: 'ada.byron@example.com' };
     expect(await nothingWritten(input)).toMatch(
-      /StravaUserId, RunkeeperUserId, lastActivityDate, lastActivityId/,
+      /no custom field StravaUserId\..*“Create the Custom Fields If Missing”/,
+    );
+    expect(await nothingWritten({ ...input, service: 'Garmin Health Connect' })).toMatch(
+      /GarminHealthConnectUserId\..*Link Athlete to Contact does\.$/,
     );
     await log({ ...input, createFields: true });
     const made = state().customFields.slice(-4);

@@ -45,7 +45,7 @@ export const findingFields = () => ({
   createFields: yesNo({
     label: 'Create the Custom Fields If Missing',
     group: 'finding',
-    help: 'Adds StravaUserId, RunkeeperUserId, lastActivityDate and lastActivityId to the contacts of the sub-account. Only when no field is chosen above.',
+    help: 'Adds StravaUserId, RunkeeperUserId, lastActivityDate and lastActivityId, and fills the last two with each activity. Only when no field is chosen above.',
   }).optional(),
 });
 

@@ -337,6 +337,7 @@ export const workoutExamples: Example[] = [
     operation: 'forget_athlete',
     input: { ...who, tagPrefixes: 'segment:, sport:' },
     exchanges: [
+      definitions,
       searched('227615', rubika),
       notesOf(workoutNote, { ...workoutNote, id: 'kept', body: 'Called her' }),
       {
@@ -365,7 +366,7 @@ export const workoutExamples: Example[] = [
       tasksDeleted: 1,
       fieldsEmptied: 1,
       tagsRemoved: ['segment: old mill', 'sport: ride'],
-      requests: 7,
+      requests: 8,
     },
   },
   {
