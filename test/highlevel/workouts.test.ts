@@ -410,6 +410,15 @@ describe('Score Contact from Training', () => {
     expect(['Rising', 'Steady', 'Falling']).toContain(result.trend);
   });
 
+  it('counts a workout once, however many notes quote it', async () => {
+    await log(1);
+    const rated = { ...score, trendFieldId: undefined };
+    const { formula } = await rate(rated);
+    const [note] = state().notes.filter(({ body }) => body.includes('[workout'));
+    state().notes.push({ ...note!, id: 'quote', body: `Knee.\n${note!.body}\nSee a doctor.` });
+    expect((await rate(rated)).formula).toBe(formula);
+  });
+
   it('tags and moves once on crossing, not again while above it', async () => {
     contact('contactGusLindqvist1').customFields.push({ id: athleteField, value: '7' });
     const gus = { ...crossing, athlete: '7', pipelineStageId: trialBooked };
@@ -558,6 +567,28 @@ describe('Forget Athlete', () => {
     await log(5, { service: 'Runkeeper' });
     expect(await forget({ service: 'Runkeeper' })).toMatchObject({ notesDeleted: 1 });
     expect(state().notes.filter(({ body }) => body.includes('[workout'))).toHaveLength(1);
+  });
+
+  it('keeps a note and a task that somebody wrote into, and says so', async () => {
+    await log(1, logged);
+    const [note] = state().notes.filter(({ body }) => body.includes('[workout'));
+    const quote = `Talked about her knee.\n> ${note!.body}\nSee a doctor.`;
+    state().notes.unshift({ ...note!, id: 'quote', body: quote });
+    const [task] = state().tasks.filter(({ body }) => body?.includes('[workout'));
+    task!.body += '\nCalled her.';
+    const result = await forget();
+    expect(result).toMatchObject({ notesDeleted: 1, tasksDeleted: 1 });
+    expect(result.steps).toEqual(
+      expect.arrayContaining(
+        ['Notes', 'Tasks'].map((step) => ({
+          step,
+          outcome: 'skipped',
+          why: '1 that somebody wrote into stay: check them yourself.',
+        })),
+      ),
+    );
+    expect(state().notes).toContainEqual(expect.objectContaining({ id: 'quote', body: quote }));
+    expect(state().tasks).toContain(task);
   });
 
   it('says that more is left than one run can delete, and ends when run again', async () => {

@@ -171,6 +171,28 @@ describe('Log Workout to Contact', () => {
     expect(result.steps).toContainEqual(expect.objectContaining({ outcome: 'skipped' }));
   });
 
+  it('updates its own note and none that a person wrote', async () => {
+    await log({ ...run10k, activity: 'an id' });
+    const [own] = workoutNotes(ada);
+    const quote = `Talked about her knee.\n${own!.body}\nSee a doctor.`;
+    state().notes.unshift({ ...own!, id: 'quote', title: 'Knee', body: quote });
+    const update = { ...run10k, activity: 'an id', note: 'Race day', ifLogged: 'update' };
+    expect(await log(update)).toMatchObject({ noteId: own!.id });
+    expect(workoutNotes(ada)).toMatchObject([
+      { title: 'Knee', body: quote },
+      { body: expect.stringMatching(/^Race day/) },
+    ]);
+    own!.body += '\nWell done!';
+    const { steps } = await log({ ...update, note: 'Race day, corrected' });
+    expect(steps).toContainEqual({
+      step: 'Note',
+      outcome: 'skipped',
+      why: 'The workout has changed, but somebody wrote into its note.',
+    });
+    expect(own!.body).toMatch(/^Race day\n/);
+    expect(own!.body).toMatch(/Well done!$/);
+  });
+
   it('knows its mark among hundreds of notes', async () => {
     await log(run10k);
     state().notes.unshift(

@@ -10,7 +10,7 @@ import { type Contact, named, storedIn } from './contact.ts';
 import { goneField } from './customValues.ts';
 import { type Field, fieldList } from './fieldList.ts';
 import { contactsOfAthlete, sameAthlete } from './findAthlete.ts';
-import { marksIn, serviceSlug } from './marker.ts';
+import { lastMark, serviceSlug } from './marker.ts';
 import { type Lines, linesOf, type Part, type Plan } from './plan.ts';
 
 export type ForgetInput = ChosenFields & {
@@ -135,7 +135,10 @@ function holds(contact: Contact, fieldId: string, { athlete }: ForgetInput): boo
   return stored !== null && (!athlete || sameAthlete(stored, athlete));
 }
 
-/** Deletes the notes and tasks that carry a mark of the service, and gives how many are left. */
+/**
+ * Deletes the notes and tasks that end with a mark of the service, and gives how many are left. One that
+ * goes on behind its mark is a person's: a quote, or words that somebody added.
+ */
 function* deleteMarked(
   contact: Contact,
   { service }: ForgetInput,
@@ -143,12 +146,20 @@ function* deleteMarked(
   { add }: Lines,
 ): Part<ForgetName, number> {
   const input = { contactId: contact.id };
-  const ours = ({ body }: Written) =>
-    marksIn(body)
-      .slice(-1)
-      .some((mark) => !service || mark.service === serviceSlug(service));
-  const notes = ((yield { ask: 'get_contact_notes', input }) as Written[]).filter(ours);
-  const tasks = ((yield { ask: 'get_contact_tasks', input }) as Written[]).filter(ours);
+  const about = (all: Written[]) => {
+    const marked = all.flatMap((one) => {
+      const mark = lastMark(one.body);
+      return mark && (!service || mark.service === serviceSlug(service)) ? [{ one, mark }] : [];
+    });
+    const ours = marked.filter(({ mark }) => mark.ends).map(({ one }) => one);
+    return { ours, kept: marked.length - ours.length };
+  };
+  const { ours: notes, kept: keptNotes } = about(
+    (yield { ask: 'get_contact_notes', input }) as Written[],
+  );
+  const { ours: tasks, kept: keptTasks } = about(
+    (yield { ask: 'get_contact_tasks', input }) as Written[],
+  );
   const room = MOST_DELETIONS - counts.notesDeleted - counts.tasksDeleted;
   const [nowNotes, nowTasks] = [
     notes.slice(0, room),
@@ -163,12 +174,15 @@ function* deleteMarked(
     counts.tasksDeleted += 1;
   }
   const told = [
-    ['Notes', nowNotes.length],
-    ['Tasks', nowTasks.length],
+    ['Notes', nowNotes.length, keptNotes],
+    ['Tasks', nowTasks.length, keptTasks],
   ] as const;
-  for (const [step, count] of told) {
+  for (const [step, count, kept] of told) {
     if (count > 0) add(step, 'deleted', `${count} about workouts.`);
-    else add(step, 'skipped', 'None about workouts.');
+    if (kept > 0) {
+      add(step, 'skipped', `${kept} that somebody wrote into stay: check them yourself.`);
+    }
+    if (count + kept === 0) add(step, 'skipped', 'None about workouts.');
   }
   return notes.length + tasks.length - nowNotes.length - nowTasks.length;
 }

@@ -19,7 +19,16 @@ import {
   type WantedValue,
 } from './customValues.ts';
 import { findAthlete } from './findAthlete.ts';
-import { isOf, type Marked, type MarkFacts, markOf, marksIn, milestoneSlug } from './marker.ts';
+import {
+  isOf,
+  loggedIn,
+  type Marked,
+  type MarkFacts,
+  markOf,
+  marksIn,
+  milestoneSlug,
+  serviceSlug,
+} from './marker.ts';
 import { type MilestoneRules, type Reached, reachedMilestones } from './milestoneRules.ts';
 import { moveOpportunity, type OpportunityRule } from './opportunityMove.ts';
 import { type About, type Lines, linesOf, type Part, type Plan } from './plan.ts';
@@ -108,13 +117,9 @@ export function* logWorkout(input: LogWorkoutInput, { now }: About): Plan<LogWor
   const notes = found.contact
     ? ((yield { ask: 'get_contact_notes', input: { contactId: found.contact.id } }) as Note[])
     : [];
-  const marked = notes.flatMap((note) =>
-    // The last one is ours: the text before it comes from the athlete.
-    marksIn(note.body)
-      .slice(-1)
-      .map((mark) => ({ note, mark })),
-  );
-  const logged = marked.find(({ mark }) => isOf(mark, facts));
+  const marked = loggedIn(notes);
+  const ofThis = marked.filter(({ mark }) => isOf(mark, facts));
+  const logged = ofThis.find(({ mark }) => isOwn(mark, facts)) ?? ofThis[0];
   if (found.contact && logged) {
     yield* alreadyLogged(job, logged);
     return { result: resultOf(found.contact, lines, { noteId: logged.note.id }) };
@@ -163,14 +168,23 @@ const resultOf = (contact: Contact, { lines }: Lines, more: Record<string, unkno
   ...more,
 });
 
+/** Whether the mark of a workout is from the same service. */
+const isOwn = (mark: Marked, { service }: MarkFacts): boolean =>
+  mark.service === serviceSlug(service);
+
 /** The note is there, so nothing is left to do; its text follows the workout when the user wants that. */
 function* alreadyLogged(
   { input, facts, lines }: Job,
   { note, mark }: { note: Note; mark: Marked },
 ): Part<LogWorkoutName, void> {
-  const own = mark.activity === facts.activity;
+  const own = isOwn(mark, facts);
   const body = noteBody(input, facts);
-  if (input.ifLogged === 'update' && own && note.body?.trim() !== body) {
+  const changed = input.ifLogged === 'update' && own && !note.body?.includes(body);
+  if (changed && !mark.ends) {
+    lines.add('Note', 'skipped', 'The workout has changed, but somebody wrote into its note.');
+    return;
+  }
+  if (changed) {
     const { title } = wordsOf(input);
     yield {
       ask: 'update_contact_note',

@@ -4,7 +4,7 @@ import { type CountedWorkout, countedSeconds } from '../totals.ts';
 import { chosenContact, type WhoInput, type WhoName, whoIn } from './chosenContact.ts';
 import { type Contact, hasTag, storedIn } from './contact.ts';
 import { changedValues, customInput, unwritable } from './customValues.ts';
-import { marksIn } from './marker.ts';
+import { loggedIn } from './marker.ts';
 import { moveOpportunity, type OpportunityRule } from './opportunityMove.ts';
 import { linesOf, type Part, type Plan } from './plan.ts';
 
@@ -139,11 +139,7 @@ function* scoreFor(input: ScoreInput, contact: Contact, today: string): Part<Sco
   const notes = (yield { ask: 'get_contact_notes', input: { contactId: contact.id } }) as {
     body: string | null;
   }[];
-  const workouts = notes.flatMap(({ body }) =>
-    marksIn(body)
-      .slice(-1)
-      .map(({ counted }) => counted),
-  );
+  const workouts = loggedIn(notes).map(({ mark }) => mark.counted);
   const scored = trainingScore(workouts, {
     today,
     ...(input.days !== undefined && { days: input.days }),
