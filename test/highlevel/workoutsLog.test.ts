@@ -193,6 +193,72 @@ describe('Log Workout to Contact', () => {
     expect(own!.body).toMatch(/Well done!$/);
   });
 
+  it('corrects fields, tags and milestones of a changed workout as well', async () => {
+    const rules = {
+      ...everything,
+      note: undefined,
+      streakDays: undefined,
+      personalRecords: 0,
+      ifLogged: 'update',
+    };
+    const first = await log({
+      ...rules,
+      sport: 'Ride',
+      distanceM: 4900,
+      opportunityWhen: 'always',
+    });
+    expect(first.milestones).toEqual([]);
+    const corrected = { ...rules, startLocal: '2025-10-18T13:00:00-04:00', start: undefined };
+    const result = await log(corrected);
+    expect(result).toMatchObject({
+      noteId: first.noteId,
+      milestones: ['First 10K', 'First 5K'],
+      tagsAdded: ['sport: run', 'milestone: 10k', 'milestone: 5k'],
+    });
+    expect((result.steps as Fields[]).map(({ step, outcome }) => `${step} ${outcome}`)).toEqual([
+      'Contact found',
+      'Custom fields updated',
+      'Task created',
+      'Opportunity skipped',
+      'Tags updated',
+      'Note updated',
+    ]);
+    expect([custom(ada, 'cfMemberSince0000001'), custom(ada, 'cfMonthlyFee00000001')]).toEqual([
+      '2025-10-18',
+      10.02,
+    ]);
+    expect(await log(corrected)).toMatchObject({ requests: 2 });
+    const longer = await log({
+      ...corrected,
+      distanceM: 21_100,
+      milestones: ['10K', 'Half Marathon'],
+    });
+    expect(longer.milestones).toEqual(['First Half Marathon']);
+    const next = {
+      ...rules,
+      activity: 'next',
+      startLocal: '2025-10-25T13:00:00',
+      start: undefined,
+    };
+    expect((await log(next)).milestones).toEqual([]);
+    expect(workoutNotes(ada)).toHaveLength(2);
+  });
+
+  it('tells of no record again and moves no opportunity when a workout is renamed', async () => {
+    const always = { ...everything, opportunityWhen: 'always', ifLogged: 'update' };
+    await log(always);
+    const renamed = await log({ ...always, note: 'Renamed' });
+    expect(renamed).toMatchObject({ milestones: [], taskIds: [], opportunityId: null });
+    expect(workoutNotes(ada)).toMatchObject([{ body: expect.stringMatching(/^Renamed/) }]);
+  });
+
+  it('takes shorter distances for known where a longer one is', async () => {
+    contact(ada).tags.push('milestone: 10k');
+    const { milestones, tagsAdded } = await log({ ...everything, personalRecords: 0 });
+    expect(milestones).toEqual([]);
+    expect(tagsAdded).toEqual(['active', 'sport: run']);
+  });
+
   it('knows its mark among hundreds of notes', async () => {
     await log(run10k);
     state().notes.unshift(
@@ -292,6 +358,11 @@ describe('Log Workout to Contact', () => {
 });
 
 describe('a cut run that is run again', () => {
+  /** What later steps of the Zap go by; nothing once the note is there, since the run before wrote it. */
+  const tells = ({ milestones, taskIds, steps }: Fields) =>
+    (steps as Fields[]).some(({ step, outcome }) => step === 'Note' && outcome !== 'skipped')
+      ? [milestones, (taskIds as string[]).length]
+      : undefined;
   const ivo = { athlete: '999', createContact: true, firstName: 'Ivo' };
   const cases: [string, Fields, (() => void) | undefined][] = [
     ['with everything', everything, undefined],
@@ -325,11 +396,24 @@ describe('a cut run that is run again', () => {
   it.each(cases)('%s ends like one that was not cut', async (_, input, prepare) => {
     const { requests, cuts, differing } = await gym.cutEverywhere(() => log(input), prepare, {
       everyLine: input === everything,
+      tells,
     });
     expect(differing).toEqual([]);
     expect(requests).toBeGreaterThan(8);
     // Errors cut at each request, before and after; the line of a write that may not be repeated, too.
     expect(cuts).toBeGreaterThanOrEqual(requests * 2);
+  });
+
+  it('that corrects a workout ends like one that was not cut', async () => {
+    await log({ ...everything, distanceM: 4900, personalRecords: 0 });
+    const { contacts, notes, tasks } = structuredClone(state());
+    const { requests, differing } = await gym.cutEverywhere(
+      () => log({ ...everything, ifLogged: 'update', note: 'Corrected' }),
+      () => Object.assign(state(), structuredClone({ contacts, notes, tasks })),
+      { tells },
+    );
+    expect(differing).toEqual([]);
+    expect(requests).toBeGreaterThan(7);
   });
 });
 

@@ -94,6 +94,10 @@ export function marksIn(text: string | null | undefined): Marked[] {
   });
 }
 
+/** The words of a note, whichever way HighLevel keeps it. */
+export const textOf = (note: string | null): string =>
+  (note ?? '').replace(/(?:\s|&nbsp;|\u00a0|<[^<>]*>)+/g, ' ').trim();
+
 /** The mark that says what a note or task is about: the last one, since the text before it comes from the athlete. */
 export const lastMark = (text: string | null | undefined): Marked | undefined =>
   marksIn(text).at(-1);
