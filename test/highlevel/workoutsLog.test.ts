@@ -507,11 +507,14 @@ describe('whose workout it is', () => {
       /Ada Byron .* consent tag “consent: strava”/,
     );
     expect(await nothingWritten({ ...everything, consentFieldId: 'cfLeadOrigin00000001' })).toMatch(
-      /not given consent/,
+      /no clear yes/,
     );
     await nothingWritten({ ...everything, athlete: '9', createContact: true, consentTag: 'vip' });
     contact(ada).tags.push('consent: strava');
-    await log({ ...run10k, consentTag: 'Consent: Strava', consentFieldId: 'cfMembership00000001' });
+    const membership = { consentTag: 'Consent: Strava', consentFieldId: 'cfMembership00000001' };
+    expect(await nothingWritten({ ...everything, ...membership })).toMatch(/no clear yes/);
+    const { value } = contact(ada).customFields.find(({ id }) => id === membership.consentFieldId)!;
+    await log({ ...run10k, ...membership, consentValue: String(value).toUpperCase() });
     expect(workoutNotes(ada)).toHaveLength(1);
   });
 

@@ -72,7 +72,12 @@ export const consentFields = () => ({
   consentFieldId: contactField({
     label: 'Required Consent Custom Field',
     group: 'consent',
-    help: 'Nothing is written to a contact where this field is empty, no or declined.',
+    help: 'Nothing is written to a contact unless this field holds a clear yes, such as yes, agreed, a checked box or a date.',
+  }).optional(),
+  consentValue: text({
+    label: 'Value That Means Consent',
+    group: 'consent',
+    help: 'Only this value of the field then counts.',
   }).optional(),
 });
 
