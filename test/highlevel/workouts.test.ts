@@ -295,6 +295,24 @@ describe('Enrich Contact from Athlete Profile', () => {
     expect(custom(ada, 'cfTrainingGoal000001')).toBe('Run more');
   });
 
+  it('says which country it does not know, and fills the rest', async () => {
+    contact(ada).country = undefined;
+    const { changed, steps } = await enrich({
+      ...who,
+      lastName: 'King',
+      overwrite: true,
+      country: 'Atlantis',
+    });
+    expect(changed).toEqual(['lastName']);
+    expect(steps).toContainEqual({
+      step: 'Country',
+      outcome: 'skipped',
+      why: '“Atlantis” is no country that HighLevel knows.',
+    });
+    await enrich({ ...who, country: 'Bosnia and Herzegovina' });
+    expect(contact(ada).country).toBe('BA');
+  });
+
   it('takes the chosen contact, unless it has another athlete', async () => {
     expect(await enrich({ ...profile, contactId: ada })).toMatchObject({ contactId: ada });
     expect(await refusal(() => enrich({ ...profile, athlete: '1', contactId: ada }))).toContain(

@@ -20,16 +20,26 @@ export type EnrichName = WhoName | 'update_contact';
 
 const PLAIN = ['firstName', 'lastName', 'city', 'state', 'country'] as const;
 
-/** Fills what is empty on a contact from the athlete's profile; the fields of totals alone are kept current. */
-export function* enrichContact(input: EnrichInput): Plan<EnrichName> {
+type Profile = Pick<EnrichInput, (typeof PLAIN)[number]>;
+
+/**
+ * Fills what is empty on a contact from the athlete's profile; the fields of totals alone are kept current.
+ * @param countries English names of the countries that HighLevel knows, by their codes
+ */
+export function* enrichContact(
+  input: EnrichInput,
+  countries: Record<string, string>,
+): Plan<EnrichName> {
   const lines = linesOf();
   const found = yield* chosenContact(input, lines);
   if ('halt' in found) return found;
   const { contact } = found;
 
-  const plain = plainChanges(contact, input);
-  const kept = PLAIN.filter((key) => input[key] && contact[key] && !(key in plain)).filter(
-    (key) => !sameValue(contact[key], wantedOf(key, input)),
+  const country = input.country && countryCode(input.country, countries);
+  const wanted: Profile = { ...input, country: country ?? undefined };
+  const plain = plainChanges(contact, wanted, input.overwrite);
+  const kept = PLAIN.filter((key) => wanted[key] && contact[key] && !(key in plain)).filter(
+    (key) => !sameValue(contact[key], wanted[key]),
   );
   const fill = changedValues(
     contact,
@@ -58,7 +68,10 @@ export function* enrichContact(input: EnrichInput): Plan<EnrichName> {
     };
     lines.add('Profile', 'updated', `${changed.length} fields changed.`);
   } else {
-    lines.add('Profile', 'skipped', 'Nothing to fill: the fields have values already.');
+    lines.add('Profile', 'skipped', 'Nothing to change.');
+  }
+  if (country === null) {
+    lines.add('Country', 'skipped', `“${input.country}” is no country that HighLevel knows.`);
   }
   for (const key of kept) {
     lines.add(
@@ -70,15 +83,15 @@ export function* enrichContact(input: EnrichInput): Plan<EnrichName> {
   return { result: { ...whoIn(contact), steps: lines.lines, changed } };
 }
 
-/** HighLevel knows countries by their codes, Strava by their names. */
-const wantedOf = (key: (typeof PLAIN)[number], input: EnrichInput): string | undefined =>
-  (key === 'country' && input.country ? countryCode(input.country) : input[key]) ?? undefined;
-
-function plainChanges(contact: Contact, input: EnrichInput): Record<string, string> {
+function plainChanges(
+  contact: Contact,
+  wanted: Profile,
+  overwrite: boolean | undefined,
+): Record<string, string> {
   const entries = PLAIN.flatMap((key) => {
-    const wanted = wantedOf(key, input);
-    const mayWrite = input.overwrite || !contact[key];
-    return wanted && mayWrite && !sameValue(contact[key], wanted) ? [[key, wanted] as const] : [];
+    const value = wanted[key];
+    const mayWrite = overwrite || !contact[key];
+    return value && mayWrite && !sameValue(contact[key], value) ? [[key, value] as const] : [];
   });
   return Object.fromEntries(entries);
 }
