@@ -382,6 +382,30 @@ describe('Update Contact Segments', () => {
     ]);
   });
 
+  it('leaves each tag to the prefix that says most', async () => {
+    const { athlete, athleteFieldId } = who;
+    const overlapping = {
+      athlete,
+      athleteFieldId,
+      segments: ['Hawk Hill'],
+      segmentPrefix: 'strava',
+      sportPrefix: 'strava sport',
+    };
+    contact(ada).tags.push('strava old mill', 'strava sport swim');
+    expect(await update(overlapping)).toMatchObject({
+      tagsAdded: ['strava hawk hill'],
+      tagsRemoved: ['strava old mill'],
+    });
+    expect(await update({ ...overlapping, sports: ['Run'] })).toMatchObject({
+      tagsAdded: ['strava sport run'],
+      tagsRemoved: ['strava sport swim'],
+    });
+    expect(await update({ ...overlapping, sports: ['Run'] })).toMatchObject({ requests: 1 });
+    const same = { athlete, athleteFieldId, sports: ['Ride'], sportPrefix: 'segment:' };
+    contact(ada).tags.push('segment: old mill');
+    expect(await update(same)).toMatchObject({ tagsRemoved: ['segment: old mill'] });
+  });
+
   it('keeps the tags of its own prefixes apart', async () => {
     expect(await refusal(() => update({ ...segments, sportPrefix: 'segment:' }))).toMatch(
       /same prefix/,
