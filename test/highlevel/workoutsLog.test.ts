@@ -458,6 +458,11 @@ describe('whose workout it is', () => {
     );
   });
 
+  it('halts when the e-mail is its own and the phone belongs to another contact', async () => {
+    const input = { ...everything, email: 'ada.byron@example.com', phone: '+1 207 555 0112' };
+    expect(await nothingWritten(input)).toContain(`the phone belongs to Ben Torres (${ben})`);
+  });
+
   it('halts when e-mail and phone belong to two contacts', async () => {
     const message = await nothingWritten({
       ...everything,

@@ -57,7 +57,7 @@ export const addressFields = () => ({
   }).optional(),
   phone: phone({
     group: 'finding',
-    help: 'Used like the e-mail when the e-mail is empty or finds nobody.',
+    help: 'Used and checked like the e-mail, after it.',
   }).optional(),
 });
 
