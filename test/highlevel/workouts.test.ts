@@ -321,6 +321,23 @@ describe('Enrich Contact from Athlete Profile', () => {
     expect(await refusal(() => enrich({ ...profile, athlete: '1' }))).toMatch(/No contact/);
   });
 
+  it('knows the athlete of a chosen contact by the usual field, too', async () => {
+    const [first] = state().customFields;
+    state().customFields.push({ ...first!, id: 'cfRunkeeper', name: 'RunkeeperUserId' });
+    contact(ada).customFields.push({ id: 'cfRunkeeper', value: '987' });
+    const mine = { contactId: ada, athlete: '1', firstName: 'Wrong', overwrite: true };
+    expect(await refusal(() => enrich(mine))).toContain('has athlete 227615');
+    expect(await refusal(() => enrich({ ...mine, service: 'Strava' }))).toContain('227615');
+    contact(ben).customFields.push({ id: athleteField, value: '55' });
+    expect(await refusal(() => enrich({ ...mine, contactId: chloe, athlete: '55' }))).toContain(
+      `Athlete 55 is on Ben Torres (${ben}) and not on Chloe Nguyen`,
+    );
+    expect(await enrich({ ...mine, contactId: chloe })).toMatchObject({ contactId: chloe });
+    expect(await enrich({ ...mine, athlete: '987', firstName: 'Ada' })).toMatchObject({
+      contactId: ada,
+    });
+  });
+
   it('ends the same when it is cut anywhere', async () => {
     const { differing } = await gym.cutEverywhere(() => enrich({ ...profile, overwrite: true }));
     expect(differing).toEqual([]);
