@@ -349,6 +349,33 @@ describe('Log Workout to Contact', () => {
     });
   });
 
+  it('leaves the opportunities alone when one of several is in the stage', async () => {
+    const [deal] = state().opportunities;
+    const of = (id: string, pipelineStageId: string, createdAt: string) => ({
+      ...deal!,
+      id,
+      contactId: ben,
+      pipelineId: memberships,
+      pipelineStageId,
+      status: 'open' as const,
+      createdAt,
+    });
+    contact(ben).customFields.push({ id: athleteField, value: '2' });
+    state().opportunities = [
+      ...state().opportunities.filter(({ contactId }) => contactId !== ben),
+      of('old', trialBooked, '2025-01-01T00:00:00.000Z'),
+      of('new', newLead, '2025-05-01T00:00:00.000Z'),
+    ];
+    const rule = {
+      opportunityWhen: 'always',
+      pipelineId: memberships,
+      pipelineStageId: trialBooked,
+    };
+    const { opportunityId } = await log({ ...run10k, ...rule, athlete: '2' });
+    const stageOfNew = state().opportunities.find(({ id }) => id === 'new')!.pipelineStageId;
+    expect([opportunityId, stageOfNew]).toEqual(['old', newLead]);
+  });
+
   it('refuses a start that is no date before it asks anybody', async () => {
     const requests = await gym.requestsOf(async () =>
       expect(await messageOf(log({ ...run10k, startLocal: 'yesterday' }))).toMatch(/no date/),
