@@ -478,6 +478,14 @@ describe('Score Contact from Training', () => {
     expect((await rate(rated)).formula).toBe(formula);
   });
 
+  it('counts a workout on a day that is still tomorrow for the Zap, and no later one', async () => {
+    await log(-2);
+    expect(await rate({ ...score, trendFieldId: undefined })).toMatchObject({ score: 0 });
+    await log(-1);
+    const { score: ahead } = await rate({ ...score, trendFieldId: undefined });
+    expect(ahead).toBeGreaterThan(0);
+  });
+
   it('tags and moves once on crossing, not again while above it', async () => {
     contact('contactGusLindqvist1').customFields.push({ id: athleteField, value: '7' });
     const gus = { ...crossing, athlete: '7', pipelineStageId: trialBooked };

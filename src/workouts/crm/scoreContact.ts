@@ -141,7 +141,7 @@ function* scoreFor(input: ScoreInput, contact: Contact, today: string): Part<Sco
   }[];
   const workouts = loggedIn(notes).map(({ mark }) => mark.counted);
   const scored = trainingScore(workouts, {
-    today,
+    today: lastDay(today, workouts),
     ...(input.days !== undefined && { days: input.days }),
     ...(input.weeklyMinutes !== undefined && { weeklyMinutes: input.weeklyMinutes }),
   })!;
@@ -150,6 +150,12 @@ function* scoreFor(input: ScoreInput, contact: Contact, today: string): Part<Sco
     trend: input.trend ?? trendOf(workouts, scored.from, scored.to),
     formula: scored.formula,
   };
+}
+
+/** Today, or tomorrow where an athlete east of the Zap's time zone has trained on it already. */
+function lastDay(today: string, workouts: readonly CountedWorkout[]): string {
+  const tomorrow = dateOf(dayNumber(today)! + 1);
+  return workouts.some(({ localDate }) => localDate === tomorrow) ? tomorrow : today;
 }
 
 /** The date in a time zone: "2025-10-19". */
