@@ -215,7 +215,7 @@ function* emptyFields(
   );
   if (filled.length > 0) {
     yield { ask: 'clear_contact_custom_fields', input: { contactId: contact.id, fields: filled } };
-    add('Custom fields', 'deleted', `${filled.length} emptied, the athlete among them.`);
+    add('Custom fields', 'deleted', `${filled.length} emptied.`);
   }
   return filled.length;
 }
