@@ -75,7 +75,8 @@ export async function fillCustomFields(
 
 /**
  * Adds the custom values by name to every record of a result; asks for the definitions only when one has
- * any. Records that the step has just `written` do without names where the look-up fails.
+ * any, and not for the parts of a plan, which go by ids. Records that the step has just `written` do
+ * without names where the look-up fails.
  */
 export async function decodeCustomFields(
   step: Step,
@@ -91,7 +92,8 @@ export async function decodeCustomFields(
       throw error;
     }
   };
-  const definitions = records.some(custom.present) ? await lookedUp() : [];
+  const named = !step.plan && records.some(custom.present);
+  const definitions = named ? await lookedUp() : [];
   return records.map((record) => custom.decode(record, definitions));
 }
 

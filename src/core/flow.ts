@@ -11,6 +11,7 @@ import {
   type Words,
 } from './operation.ts';
 import { schemaOf } from './output.ts';
+import { lookUp, type Reference } from './reference.ts';
 import type { Endpoint } from './request.ts';
 import type { Service } from './service.ts';
 import { runStep, type Step } from './step.ts';
@@ -87,6 +88,15 @@ export function defineFlow<S extends Shape, Name extends string>(
     definition,
   };
 }
+
+/**
+ * A list that the parts of a plan look things up in, from memory where the same connection read it
+ * within five minutes. A plan that misses something in it asks with `fresh`.
+ */
+export const remembered = (operation: Operation, reference: Reference<unknown>): Operation => ({
+  ...operation,
+  run: (step) => lookUp(step, reference, { fresh: step.bundle.inputData.fresh === true }),
+});
 
 /** Runs what a plan asks for, each as a step of its own on the same connection. */
 async function follow<Name extends string>(

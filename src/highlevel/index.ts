@@ -18,6 +18,7 @@ import {
   contactCustomFieldDropdown,
   contactFilterFieldDropdown,
   contactLookupFieldDropdown,
+  contactValueFieldDropdown,
   locationDropdown,
   tagDropdown,
 } from './locations/dropdowns.ts';
@@ -66,4 +67,5 @@ export const highlevelOperations: readonly Operation[] = [
   contactCustomFieldDropdown,
   contactFilterFieldDropdown,
   contactLookupFieldDropdown,
+  contactValueFieldDropdown,
 ];

@@ -94,7 +94,8 @@ export function amountOf(totals: Totals, unit: TotalMeasure): number {
   }
 }
 
-function distances(own: number | null | undefined): Distance[] {
+/** The race distances, and the user's own in metres where it is none of them. */
+export function distances(own?: number | null): Distance[] {
   const metres = measure(own);
   if (!metres || RACE_DISTANCES.some((distance) => distance.metres === metres))
     return [...RACE_DISTANCES];

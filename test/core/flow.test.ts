@@ -1,7 +1,8 @@
 import nock from 'nock';
 import { integer, recordId, text } from '../../src/core/fields.ts';
-import type { Plan } from '../../src/core/flow.ts';
+import { type Plan, remembered } from '../../src/core/flow.ts';
 import { out } from '../../src/core/output.ts';
+import { forgetReferences, type Reference } from '../../src/core/reference.ts';
 import type { Service } from '../../src/core/service.ts';
 import { vocabularyOf } from '../../src/core/vocabulary.ts';
 import { offline } from '../offline.ts';
@@ -166,4 +167,70 @@ it('is a search when its plan only reads, and finds nothing where the plan halts
   expect(await reading.find('count_things', { name: 'Bell' })).toEqual([{ found: 2 }]);
   list(0);
   expect(await reading.find('count_things', { name: 'Bell' })).toEqual([]);
+});
+
+describe('the account’s own fields in a plan', () => {
+  const fields: Reference<{ id: string }> = {
+    docs: '',
+    scopes: [],
+    route: 'GET /fields',
+    result: 'fields[]',
+    read: ({ id }) => ({ id: String(id) }),
+  };
+  const { search } = vocabularyOf(acme);
+  const find_things = search({
+    ...words,
+    key: 'find_things',
+    label: 'Find Things',
+    description: 'Finds things.',
+    route: 'GET /things',
+    input: () => ({}),
+    result: '[]',
+    output: () => out.object({ value: out.text('a') }),
+    custom: {
+      definitions: fields,
+      prefix: 'custom_',
+      shape: () => ({}),
+      pack: () => ({}),
+      present: () => true,
+      decode: (record) => record,
+      outputFields: () => [],
+    },
+  });
+  const counting = acmeZapier([
+    vocabularyOf(acme).flow({
+      ...words,
+      key: 'count_fields',
+      label: 'Count Fields',
+      description: 'Finds how many fields there are.',
+      readsOnly: true,
+      input: () => ({ fresh: text().optional() }),
+      uses: { find_things, fields: remembered(find_things, fields) },
+      *plan({ fresh }: { fresh?: string | undefined }): Plan<'find_things' | 'fields'> {
+        yield { ask: 'find_things', input: {} };
+        const known = (yield { ask: 'fields', input: { fresh: fresh === 'yes' } }) as unknown[];
+        return { result: { found: known.length } };
+      },
+      output: () => out.object({ found: out.integer(1), requests: out.integer(1) }),
+    }),
+  ]);
+  const count = (input: object = {}) => {
+    nock(HOST)
+      .get('/v1/things')
+      .reply(200, [{ value: 'a' }]);
+    return counting.find('count_fields', input);
+  };
+  const answer = (...ids: string[]) =>
+    nock(HOST)
+      .get('/v1/fields')
+      .reply(200, { fields: ids.map((id) => ({ id })) });
+  afterEach(() => forgetReferences());
+
+  it('are not asked for by its parts, and are remembered for the plan until it asks anew', async () => {
+    answer('a');
+    expect(await count()).toEqual([{ found: 1, requests: 2 }]);
+    expect(await count()).toEqual([{ found: 1, requests: 1 }]);
+    answer('a', 'b');
+    expect(await count({ fresh: 'yes' })).toEqual([{ found: 2, requests: 2 }]);
+  });
 });

@@ -108,15 +108,22 @@ export class Gym {
 
   /**
    * Cuts a run after each of its requests, before and after the vendor wrote, by an error and, where
-   * the step does not try again by itself or for `everyLine`, by a cut line; then runs it again as Zapier would. Gives the cases whose end differs from an uncut run's.
+   * the step does not try again by itself or for `everyLine`, by a cut line; then runs it again as Zapier
+   * would. Gives the cases whose end, or what `tells` takes from the result, differs from an uncut run's.
    */
-  async cutEverywhere(
-    run: () => Promise<unknown>,
+  async cutEverywhere<T>(
+    run: () => Promise<T>,
     prepare?: (gym: Gym) => void,
-    { everyLine = false } = {},
+    {
+      everyLine = false,
+      tells = () => undefined,
+    }: { everyLine?: boolean; tells?(result: T): unknown } = {},
   ): Promise<{ requests: number; cuts: number; differing: string[] }> {
     this.reset(prepare);
-    const requests = await this.requestsOf(run);
+    let told: unknown;
+    const requests = await this.requestsOf(async () => {
+      told = tells(await run());
+    });
     const wanted = JSON.stringify(this.shown());
     const differing: string[] = [];
     let cuts = 0;
@@ -140,8 +147,9 @@ export class Gym {
         );
         cuts += failed ? 1 : 0;
         forgetReferences();
-        await run();
-        if (JSON.stringify(this.shown()) !== wanted) {
+        const again = tells(await run());
+        const tellsLess = again !== undefined && JSON.stringify(again) !== JSON.stringify(told);
+        if (JSON.stringify(this.shown()) !== wanted || tellsLess) {
           differing.push(`${request} (${index}) ${JSON.stringify(way)}`);
         }
       }

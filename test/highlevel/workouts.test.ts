@@ -56,6 +56,149 @@ const log = (days: number, more: Fields = {}) =>
     ...more,
   });
 
+describe('requests of a run that remembers nothing', () => {
+  const { activity, ...run } = {
+    service: 'Strava',
+    activity: 'run',
+    startLocal: '2025-10-19T13:00:00-04:00',
+  };
+  const scoreFieldId = 'cfWorkoutsLogged0001';
+  it.each<[number, string, string, Fields]>([
+    [3, 'of a workout', 'log_workout_to_contact', { ...run, ...who, activity }],
+    [
+      4,
+      'of a workout without a chosen field of the athlete',
+      'log_workout_to_contact',
+      { ...run, activity, athlete: '227615' },
+    ],
+    [
+      5,
+      'of a workout with custom fields',
+      'log_workout_to_contact',
+      { ...run, ...who, activity, lastActivityFieldId: 'cfTrainingGoal000001' },
+    ],
+    [
+      4,
+      'of a new link',
+      'link_athlete_to_contact',
+      { ...run, ...who, athlete: '42', contactId: ben },
+    ],
+    [2, 'of an old link', 'link_athlete_to_contact', { ...run, ...who, contactId: ada }],
+    [
+      1,
+      'of a profile that is there',
+      'enrich_contact_from_athlete_profile',
+      { ...who, firstName: 'Ada' },
+    ],
+    [
+      2,
+      'of a name',
+      'enrich_contact_from_athlete_profile',
+      { ...who, firstName: 'Augusta', overwrite: true },
+    ],
+    [
+      3,
+      'of a total',
+      'enrich_contact_from_athlete_profile',
+      { ...who, currentFields: [{ currentField: scoreFieldId, currentValue: 51 }] },
+    ],
+    [1, 'of tags that match', 'update_contact_segments', { ...who, segments: ['old mill'] }],
+    [3, 'of tags that do not', 'update_contact_segments', { ...who, segments: ['hawk hill'] }],
+    [4, 'of a score', 'score_contact_from_training', { ...who, scoreFieldId }],
+    [
+      3,
+      'of a score that was mapped',
+      'score_contact_from_training',
+      { ...who, scoreFieldId, score: 80 },
+    ],
+    [6, 'of forgetting', 'forget_athlete', { ...who, tags: ['runner'] }],
+  ])('%d %s', async (count, _, key, input) => {
+    contact(ada).tags.push('segment: old mill');
+    const requests = await gym.requestsOf(async () =>
+      expect(await gym.act(key, input)).toMatchObject({ requests: count }),
+    );
+    expect(requests).toHaveLength(count);
+  });
+});
+
+describe('a chosen custom field', () => {
+  const run = {
+    service: 'Strava',
+    ...who,
+    activity: 'run',
+    startLocal: '2025-10-19T13:00:00-04:00',
+    distanceM: 10_000,
+  };
+  const cases = (id: string): [string, string, Fields][] => [
+    ['Custom Field for the Date', 'log_workout_to_contact', { lastActivityDateFieldId: id }],
+    ['Custom Field for the Activity', 'log_workout_to_contact', { lastActivityFieldId: id }],
+    ['Custom Field for the Distance (km)', 'log_workout_to_contact', { lastDistanceFieldId: id }],
+    [
+      'Other Custom Fields',
+      'log_workout_to_contact',
+      { otherFields: [{ field: id, value: 'x' }], tags: ['a'] },
+    ],
+    [
+      'Custom Fields to Fill',
+      'enrich_contact_from_athlete_profile',
+      { city: 'Boston', overwrite: true, fillFields: [{ field: id, value: 'x' }] },
+    ],
+    [
+      'Totals to Keep Current',
+      'enrich_contact_from_athlete_profile',
+      { currentFields: [{ currentField: id, currentValue: 'x' }] },
+    ],
+    [
+      'Custom Field for the Score',
+      'score_contact_from_training',
+      { scoreFieldId: id, score: 80, thresholdTag: 'hot' },
+    ],
+    [
+      'Custom Field for the Tier',
+      'score_contact_from_training',
+      { scoreFieldId: 'cfWorkoutsLogged0001', tierFieldId: id, score: 80, thresholdTag: 'hot' },
+    ],
+  ];
+
+  it.each(cases('cfGone'))(
+    'that is gone is named before anything is written: %s of %s',
+    async (label, key, input) => {
+      expect(await refusal(() => gym.act(key, { ...run, ...input }))).toBe(
+        `HaltedError: The custom field chosen in “${label}” does not exist any more. Choose it again.`,
+      );
+    },
+  );
+
+  it('cannot be a file or a list of text boxes, which the dropdown leaves out', async () => {
+    for (const [id, kind] of [
+      ['cfMedicalForm0000001', 'a file'],
+      ['cfBenchmarks00000001', 'a list of text boxes'],
+    ] as const) {
+      for (const [label, key, input] of cases(id)) {
+        expect(await refusal(() => gym.act(key, { ...run, ...input }))).toBe(
+          `HaltedError: The custom field chosen in “${label}” is ${kind}. Choose another one.`,
+        );
+      }
+    }
+    const choices = await gym.zapier.run<Fields[]>(
+      'triggers.contact_value_field_dropdown.operation.perform',
+      gym.account,
+      {},
+    );
+    const shown = choices.map(({ label }) => label);
+    expect(shown).toEqual(expect.arrayContaining(['Strava User ID', 'Interests']));
+    expect(shown).not.toEqual(expect.arrayContaining(['Medical Form']));
+    expect(shown).not.toEqual(expect.arrayContaining(['Benchmarks']));
+  });
+
+  it('that was made a moment ago is known', async () => {
+    await log(1, { lastActivityFieldId: 'cfTrainingGoal000001' });
+    state().customFields.push({ ...state().customFields[0]!, id: 'cfNew', name: 'New' });
+    await log(0, { lastActivityFieldId: 'cfNew' });
+    expect(custom(ada, 'cfNew')).toBe('run0');
+  });
+});
+
 describe('Link Athlete to Contact', () => {
   const link = (input: Fields) =>
     gym.act('link_athlete_to_contact', {
@@ -65,14 +208,8 @@ describe('Link Athlete to Contact', () => {
       ...input,
     });
 
-  it('links by contact, e-mail or phone in three requests, and again in two', async () => {
-    const first = await gym.requestsOf(async () =>
-      expect(outcomes(await link({ contactId: ben }))).toEqual([
-        'Contact found',
-        'Athlete updated',
-      ]),
-    );
-    expect(first.filter((one) => !one.endsWith('customFields'))).toHaveLength(3);
+  it('links by contact, e-mail or phone, and once', async () => {
+    expect(outcomes(await link({ contactId: ben }))).toEqual(['Contact found', 'Athlete updated']);
     expect(custom(ben, athleteField)).toBe('42');
     expect(outcomes(await link({ email: 'BEN.torres@example.com' }))).toEqual([
       'Contact found',
@@ -127,7 +264,7 @@ describe('Enrich Contact from Athlete Profile', () => {
       ({ id }) => id !== 'cfEmergencyPhone0001',
     );
     const result = await enrich(profile);
-    expect(result.changed).toEqual(['lastName', 'cfEmergencyPhone0001', 'Workouts Logged']);
+    expect(result.changed).toEqual(['lastName', 'Emergency Phone', 'Workouts Logged']);
     expect(contact(ada)).toMatchObject({
       firstName: 'Ada',
       lastName: 'Byron',
@@ -158,12 +295,47 @@ describe('Enrich Contact from Athlete Profile', () => {
     expect(custom(ada, 'cfTrainingGoal000001')).toBe('Run more');
   });
 
+  it('says which country it does not know, and fills the rest', async () => {
+    contact(ada).country = undefined;
+    const { changed, steps } = await enrich({
+      ...who,
+      lastName: 'King',
+      overwrite: true,
+      country: 'Atlantis',
+    });
+    expect(changed).toEqual(['lastName']);
+    expect(steps).toContainEqual({
+      step: 'Country',
+      outcome: 'skipped',
+      why: '“Atlantis” is no country that HighLevel knows.',
+    });
+    await enrich({ ...who, country: 'Bosnia and Herzegovina' });
+    expect(contact(ada).country).toBe('BA');
+  });
+
   it('takes the chosen contact, unless it has another athlete', async () => {
     expect(await enrich({ ...profile, contactId: ada })).toMatchObject({ contactId: ada });
     expect(await refusal(() => enrich({ ...profile, athlete: '1', contactId: ada }))).toContain(
       'has athlete 227615',
     );
     expect(await refusal(() => enrich({ ...profile, athlete: '1' }))).toMatch(/No contact/);
+  });
+
+  it('knows the athlete of a chosen contact by the usual field, too', async () => {
+    const [first] = state().customFields;
+    state().customFields.push({ ...first!, id: 'cfRunkeeper', name: 'RunkeeperUserId' });
+    contact(ada).customFields.push({ id: 'cfRunkeeper', value: '987' });
+    const mine = { contactId: ada, athlete: '1', firstName: 'Wrong', overwrite: true };
+    expect(await refusal(() => enrich(mine))).toContain('has athlete 227615');
+    expect(await refusal(() => enrich({ ...mine, service: 'Strava' }))).toContain('227615');
+    contact(ben).customFields.push({ id: athleteField, value: '55' });
+    expect(await refusal(() => enrich({ ...mine, contactId: chloe, athlete: '55' }))).toContain(
+      `Athlete 55 is on Ben Torres (${ben}) and not on Chloe Nguyen`,
+    );
+    expect(await enrich({ ...mine, contactId: chloe })).toMatchObject({ contactId: chloe });
+    expect(await enrich({ ...mine, athlete: '987', firstName: 'Ada' })).toMatchObject({
+      contactId: ada,
+    });
   });
 
   it('ends the same when it is cut anywhere', async () => {
@@ -227,6 +399,30 @@ describe('Update Contact Segments', () => {
     ]);
   });
 
+  it('leaves each tag to the prefix that says most', async () => {
+    const { athlete, athleteFieldId } = who;
+    const overlapping = {
+      athlete,
+      athleteFieldId,
+      segments: ['Hawk Hill'],
+      segmentPrefix: 'strava',
+      sportPrefix: 'strava sport',
+    };
+    contact(ada).tags.push('strava old mill', 'strava sport swim');
+    expect(await update(overlapping)).toMatchObject({
+      tagsAdded: ['strava hawk hill'],
+      tagsRemoved: ['strava old mill'],
+    });
+    expect(await update({ ...overlapping, sports: ['Run'] })).toMatchObject({
+      tagsAdded: ['strava sport run'],
+      tagsRemoved: ['strava sport swim'],
+    });
+    expect(await update({ ...overlapping, sports: ['Run'] })).toMatchObject({ requests: 1 });
+    const same = { athlete, athleteFieldId, sports: ['Ride'], sportPrefix: 'segment:' };
+    contact(ada).tags.push('segment: old mill');
+    expect(await update(same)).toMatchObject({ tagsRemoved: ['segment: old mill'] });
+  });
+
   it('keeps the tags of its own prefixes apart', async () => {
     expect(await refusal(() => update({ ...segments, sportPrefix: 'segment:' }))).toMatch(
       /same prefix/,
@@ -271,6 +467,23 @@ describe('Score Contact from Training', () => {
     expect(custom(ada, 'cfWorkoutsLogged0001')).toBe(result.score);
     expect(custom(ada, 'cfTrainingGoal000001')).toBe('Hot');
     expect(['Rising', 'Steady', 'Falling']).toContain(result.trend);
+  });
+
+  it('counts a workout once, however many notes quote it', async () => {
+    await log(1);
+    const rated = { ...score, trendFieldId: undefined };
+    const { formula } = await rate(rated);
+    const [note] = state().notes.filter(({ body }) => body.includes('[workout'));
+    state().notes.push({ ...note!, id: 'quote', body: `Knee.\n${note!.body}\nSee a doctor.` });
+    expect((await rate(rated)).formula).toBe(formula);
+  });
+
+  it('counts a workout on a day that is still tomorrow for the Zap, and no later one', async () => {
+    await log(-2);
+    expect(await rate({ ...score, trendFieldId: undefined })).toMatchObject({ score: 0 });
+    await log(-1);
+    const { score: ahead } = await rate({ ...score, trendFieldId: undefined });
+    expect(ahead).toBeGreaterThan(0);
   });
 
   it('tags and moves once on crossing, not again while above it', async () => {
@@ -348,11 +561,101 @@ describe('Forget Athlete', () => {
     expect(again).toMatchObject({ contactId: null, notesDeleted: 0, requests: 1 });
   });
 
+  const runkeeper = 'cfRunkeeperUserId001';
+  const withRunkeeper = () => {
+    const [first] = state().customFields;
+    first!.name = 'StravaUserId';
+    state().customFields.push({ ...first!, id: runkeeper, name: 'RunkeeperUserId' });
+    contact(ada).customFields.push({ id: runkeeper, value: '987' });
+  };
+
+  it('finds an athlete of any service when neither service nor field is chosen', async () => {
+    withRunkeeper();
+    await log(1, { service: 'Runkeeper', athlete: '987', athleteFieldId: undefined });
+    expect(await gym.act('forget_athlete', { athlete: '987' })).toMatchObject({
+      contactId: ada,
+      notesDeleted: 1,
+    });
+    expect([custom(ada, runkeeper), custom(ada, athleteField)]).toEqual([undefined, '227615']);
+    contact(ben).customFields.push({ id: runkeeper, value: '227615' });
+    expect(await refusal(() => gym.act('forget_athlete', { athlete: '227615' }))).toMatch(
+      /one person in StravaUserId and another in RunkeeperUserId.*“Service”/,
+    );
+    expect(
+      await gym.act('forget_athlete', { athlete: '227615', service: 'Runkeeper' }),
+    ).toMatchObject({ contactId: ben });
+  });
+
+  it('says where it looked, and forgets a chosen contact whose athlete is another by now', async () => {
+    withRunkeeper();
+    await log(1);
+    await gym.act('link_athlete_to_contact', {
+      service: 'Strava',
+      athlete: '999',
+      athleteFieldId: athleteField,
+      contactId: ada,
+      replaceAthlete: true,
+    });
+    const nobody = await gym.act('forget_athlete', { athlete: '227615' });
+    expect(nobody.steps).toEqual([
+      {
+        step: 'Contact',
+        outcome: 'skipped',
+        why: 'No contact has athlete 227615 in “StravaUserId” or “RunkeeperUserId”. If one had it before, choose it in “Contact” and leave “Athlete” empty.',
+      },
+    ]);
+    expect(await forget({ athlete: undefined, contactId: ada })).toMatchObject({
+      contactId: ada,
+      notesDeleted: 1,
+    });
+    expect([custom(ada, athleteField), custom(ada, runkeeper)]).toEqual([undefined, '987']);
+    expect(await messageOf(forget({ athleteFieldId: 'cfGone' }))).toMatch(
+      /does not exist any more/,
+    );
+  });
+
+  it('empties the fields of the last activity that Log Workout adds, and none of the gym’s own', async () => {
+    const [first] = state().customFields;
+    state().customFields.push({ ...first!, id: 'cfLast', name: 'Last Activity Date' });
+    contact(ada).customFields.push({ id: 'cfLast', value: 'on a Sunday' });
+    const found = { athleteFieldId: undefined, createFields: true };
+    await log(1, { athleteFieldId: undefined });
+    expect(custom(ada, 'cfLast')).toBe('on a Sunday');
+    await log(0, found);
+    const added = state().customFields.filter(({ name }) => /^lastActivity/.test(name));
+    expect(added.map(({ id }) => custom(ada, id))).toEqual([dayBefore(0), 'run0']);
+    expect(await forget({ fields: undefined })).toMatchObject({ fieldsEmptied: 3 });
+    expect(added.map(({ id }) => custom(ada, id))).toEqual([undefined, undefined]);
+    expect(custom(ada, 'cfLast')).toBe('on a Sunday');
+  });
+
   it('forgets the workouts of one service alone when told so', async () => {
     await log(1);
     await log(5, { service: 'Runkeeper' });
     expect(await forget({ service: 'Runkeeper' })).toMatchObject({ notesDeleted: 1 });
     expect(state().notes.filter(({ body }) => body.includes('[workout'))).toHaveLength(1);
+  });
+
+  it('keeps a note and a task that somebody wrote into, and says so', async () => {
+    await log(1, logged);
+    const [note] = state().notes.filter(({ body }) => body.includes('[workout'));
+    const quote = `Talked about her knee.\n> ${note!.body}\nSee a doctor.`;
+    state().notes.unshift({ ...note!, id: 'quote', body: quote });
+    const [task] = state().tasks.filter(({ body }) => body?.includes('[workout'));
+    task!.body += '\nCalled her.';
+    const result = await forget();
+    expect(result).toMatchObject({ notesDeleted: 1, tasksDeleted: 1 });
+    expect(result.steps).toEqual(
+      expect.arrayContaining(
+        ['Notes', 'Tasks'].map((step) => ({
+          step,
+          outcome: 'skipped',
+          why: '1 that somebody wrote into stay: check them yourself.',
+        })),
+      ),
+    );
+    expect(state().notes).toContainEqual(expect.objectContaining({ id: 'quote', body: quote }));
+    expect(state().tasks).toContain(task);
   });
 
   it('says that more is left than one run can delete, and ends when run again', async () => {

@@ -54,6 +54,14 @@ export const contactLookupFieldDropdown = dropdown({
     ['DATE', 'FILE_UPLOAD'].includes(String(record.dataType)) ? null : filterOptions(record),
 });
 
+/** Those of them that hold one value, for steps that fill a field in: no files, no lists of text boxes. */
+export const contactValueFieldDropdown = dropdown({
+  ...customFields,
+  key: 'contact_value_field_dropdown',
+  option: ({ id, name, dataType }) =>
+    dataType === 'TEXTBOX_LIST' || dataType === 'FILE_UPLOAD' ? null : { id, label: name },
+});
+
 /** Sub-accounts of an agency. */
 export const locationDropdown = dropdown({
   key: 'location_dropdown',

@@ -2,6 +2,7 @@ import { lineItems, text, yesNo } from '../../core/fields.ts';
 import { out } from '../../core/output.ts';
 import { enrichContact } from '../../workouts/crm/enrichContact.ts';
 import { docs } from '../docs.ts';
+import { countries } from '../locations/countries.ts';
 import { flow } from '../service.ts';
 import { finding, reading, writing } from './operations.ts';
 import {
@@ -16,7 +17,7 @@ import {
 const profile = (label?: string) =>
   text({ ...(label && { label }), max: 100, group: 'profile' }).optional();
 
-/** Two requests, one of them for the contact; one when nothing changes. */
+/** Two requests, one of them for the contact, and one for the list of custom fields where some change; one when nothing does. */
 export const enrichContactFromAthleteProfile = flow({
   key: 'enrich_contact_from_athlete_profile',
   noun: 'Contact',
@@ -66,6 +67,6 @@ export const enrichContactFromAthleteProfile = flow({
     ...consentFields(),
   }),
   uses: { ...finding, get_contact: reading.get_contact, update_contact: writing.update_contact },
-  plan: enrichContact,
+  plan: (input) => enrichContact(input, countries()),
   output: () => out.object({ ...report(), changed: out.list(out.text('city')) }),
 });

@@ -1,14 +1,14 @@
 import { list, text } from '../../core/fields.ts';
 import { out } from '../../core/output.ts';
 import { forgetAthlete as plan } from '../../workouts/crm/forgetAthlete.ts';
-import { tags } from '../contacts/schema.ts';
+import { contactId, tags } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { flow } from '../service.ts';
 import { clearCustomFields } from './clearCustomFields.ts';
 import { deleting, finding, reading, writing } from './operations.ts';
 import { athlete, contactField, findingGroup, report } from './schema.ts';
 
-/** Five requests and one for each note and task: HighLevel deletes them one by one. */
+/** Six requests and one for each note and task: HighLevel deletes them one by one. */
 export const forgetAthlete = flow({
   key: 'forget_athlete',
   noun: 'Athlete',
@@ -19,8 +19,13 @@ export const forgetAthlete = flow({
   notice:
     'This deletes notes and tasks about workouts for good. It cannot be undone. The contact itself and what people wrote stay.',
   groups: findingGroup,
+  oneOf: ['athlete', 'contactId'],
   input: () => ({
-    athlete: athlete({ help: 'The athlete who withdraws, as it is on the contact.' }),
+    athlete: athlete({ help: 'The athlete who withdraws, as it is on the contact.' }).optional(),
+    contactId: contactId({
+      group: 'finding',
+      help: 'Instead of the athlete, such as when the contact has a new account by now.',
+    }).optional(),
     service: text({
       label: 'Service',
       max: 40,
@@ -29,12 +34,13 @@ export const forgetAthlete = flow({
     athleteFieldId: contactField({
       label: 'Custom Field of the Athlete',
       group: 'finding',
-      help: 'Emptied last. When nothing is chosen, the field StravaUserId or RunkeeperUserId is looked for.',
+      help: 'Emptied last. When nothing is chosen, the athlete is looked for in StravaUserId and RunkeeperUserId, or in the one of the service.',
     }).optional(),
     fields: list(
       contactField({
         label: 'Custom Fields to Empty',
-        help: 'Such as the last activity, totals and the score.',
+        dropdown: 'contact_custom_field_dropdown',
+        help: 'Such as totals and the score. lastActivityDate and lastActivityId, which Log Workout adds, are emptied anyway.',
       }),
     ).optional(),
     tagPrefixes: list(text({ max: 40 }), {
@@ -49,6 +55,8 @@ export const forgetAthlete = flow({
     list_custom_fields: finding.list_custom_fields,
     create_custom_field: finding.create_custom_field,
     search_contacts: finding.search_contacts,
+    get_duplicate_contact: finding.get_duplicate_contact,
+    get_contact: reading.get_contact,
     get_contact_notes: reading.get_contact_notes,
     get_contact_tasks: reading.get_contact_tasks,
     ...deleting,

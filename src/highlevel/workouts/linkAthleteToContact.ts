@@ -16,7 +16,7 @@ import {
   service,
 } from './schema.ts';
 
-/** Three requests: the contact, who else has the athlete, the custom field; two when they are linked already. */
+/** Four requests: the contact, who else has the athlete, the list of custom fields, the update; two when they are linked already. */
 export const linkAthleteToContact = flow({
   key: 'link_athlete_to_contact',
   noun: 'Athlete',

@@ -170,8 +170,8 @@ const opportunityFields = () => ({
 });
 
 /**
- * Four requests for a workout of a known contact: find it, read its notes, update its fields, write the
- * note. Neither notes nor tasks have pages: https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes
+ * Three requests for a workout of a known contact: find it, read its notes, write the note; two more
+ * where custom fields change. Neither notes nor tasks have pages: https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes
  */
 export const logWorkoutToContact = flow({
   key: 'log_workout_to_contact',
@@ -209,7 +209,7 @@ export const logWorkoutToContact = flow({
       {
         label: 'If It Is Logged Already',
         group: 'workout',
-        help: 'Left as it is when empty. Update the note for triggers that also fire on changed workouts.',
+        help: 'Left as it is when empty. Update the note, with fields, tags and milestones, for triggers that also fire on changed workouts.',
       },
     ).optional(),
     ...findingFields(),

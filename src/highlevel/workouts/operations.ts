@@ -1,9 +1,11 @@
+import { remembered } from '../../core/flow.ts';
 import type { Operation } from '../../core/operation.ts';
 import { addTagsToContact } from '../contacts/addTagsToContact.ts';
 import { createContact } from '../contacts/createContact.ts';
 import { getContact } from '../contacts/getContact.ts';
 import { getDuplicateContact } from '../contacts/getDuplicateContact.ts';
 import { removeTagsFromContact } from '../contacts/removeTagsFromContact.ts';
+import { contactCustomFields } from '../contacts/schema.ts';
 import { searchContacts } from '../contacts/searchContacts.ts';
 import { updateContact } from '../contacts/updateContact.ts';
 import { createCustomField } from '../locations/createCustomField.ts';
@@ -25,7 +27,7 @@ const search = (read: readonly Operation[]): Operation =>
 
 /** Finding the custom field of an athlete and the contact that carries it. */
 export const finding = {
-  list_custom_fields: search(listCustomFields),
+  list_custom_fields: remembered(search(listCustomFields), contactCustomFields.definitions),
   create_custom_field: createCustomField,
   search_contacts: search(searchContacts),
   get_duplicate_contact: search(getDuplicateContact),

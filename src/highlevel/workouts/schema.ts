@@ -10,9 +10,9 @@ import {
 import { out } from '../../core/output.ts';
 import { contactId } from '../contacts/schema.ts';
 
-/** A custom field of contacts, chosen by its name. */
+/** A custom field of contacts that a step fills in or reads, chosen by its name. */
 export const contactField = (options: FieldOptions) =>
-  recordId({ dropdown: 'contact_custom_field_dropdown', ...options });
+  recordId({ dropdown: 'contact_value_field_dropdown', ...options });
 
 /** Whose account at the service it is, mapped from the trigger. */
 export const athlete = (options: FieldOptions = {}) =>
@@ -45,7 +45,7 @@ export const findingFields = () => ({
   createFields: yesNo({
     label: 'Create the Custom Fields If Missing',
     group: 'finding',
-    help: 'Adds StravaUserId, RunkeeperUserId, lastActivityDate and lastActivityId to the contacts of the sub-account. Only when no field is chosen above.',
+    help: 'Adds StravaUserId, RunkeeperUserId, lastActivityDate and lastActivityId, and fills the last two with each activity. Only when no field is chosen above.',
   }).optional(),
 });
 
@@ -57,7 +57,7 @@ export const addressFields = () => ({
   }).optional(),
   phone: phone({
     group: 'finding',
-    help: 'Used like the e-mail when the e-mail is empty or finds nobody.',
+    help: 'Used and checked like the e-mail, after it.',
   }).optional(),
 });
 
@@ -72,7 +72,12 @@ export const consentFields = () => ({
   consentFieldId: contactField({
     label: 'Required Consent Custom Field',
     group: 'consent',
-    help: 'Nothing is written to a contact where this field is empty, no or declined.',
+    help: 'Nothing is written to a contact unless this field holds a clear yes, such as yes, agreed, a checked box or a date.',
+  }).optional(),
+  consentValue: text({
+    label: 'Value That Means Consent',
+    group: 'consent',
+    help: 'Only this value of the field then counts.',
   }).optional(),
 });
 

@@ -17,7 +17,7 @@ import {
 const points = (label: string, help: string, group = 'score') =>
   integer({ label, min: 0, max: 100, group, help }).optional();
 
-/** Three requests: find the contact, read its notes, write the score; one more for a tag, two for an opportunity. */
+/** Four requests: find the contact, read its notes and the list of custom fields, write the score; one more for a tag, two for an opportunity. */
 export const scoreContactFromTraining = flow({
   key: 'score_contact_from_training',
   noun: 'Score',

@@ -1,7 +1,5 @@
+import { type Field, fieldList } from './fieldList.ts';
 import type { Lines, Part } from './plan.ts';
-
-/** A custom field of the sub-account as List Custom Fields gives it. */
-export type Field = { id: string; name: string; dataType: string };
 
 /** The custom fields by which these steps know an athlete and the last activity. */
 export type AthleteFields = {
@@ -19,8 +17,14 @@ export type ChosenFields = {
 
 type Name = 'list_custom_fields' | 'create_custom_field';
 
+/** The input field in which the athlete's custom field is chosen. */
+export const ATHLETE_FIELD = 'Custom Field of the Athlete';
+
 const LAST_DATE = 'lastActivityDate';
 const LAST_ACTIVITY = 'lastActivityId';
+
+/** The services whose athletes are looked for when a step names none. */
+const SERVICES = ['Strava', 'Runkeeper'];
 
 /** "Strava User ID" and "StravaUserId" are one name to people. */
 const sameName = (one: string, other: string): boolean => squeezed(one) === squeezed(other);
@@ -28,42 +32,61 @@ const sameName = (one: string, other: string): boolean => squeezed(one) === sque
 const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Name of the custom field for a service's athletes: "StravaUserId". */
-export const athleteFieldName = (service: string | undefined): string =>
-  `${(service ?? 'Strava').replace(/[^\p{L}\p{N}]/gu, '') || 'Athlete'}UserId`;
+export const athleteFieldName = (service = 'Strava'): string =>
+  `${service.replace(/[^\p{L}\p{N}]/gu, '') || 'Athlete'}UserId`;
+
+/** The field for a service's athletes, by its name as people write it. */
+const usualField = (known: readonly Field[], service?: string): Field | undefined =>
+  known.find(({ name }) => sameName(name, athleteFieldName(service)));
+
+/** The fields that may know an athlete: the chosen one, else those with the usual name of the service or of any. */
+export const fieldsOfAthlete = (
+  known: readonly Field[],
+  { service, athleteFieldId }: ChosenFields,
+): Field[] =>
+  athleteFieldId
+    ? known.filter(({ id }) => id === athleteFieldId)
+    : (service ? [service] : SERVICES).flatMap((one) => usualField(known, one) ?? []);
+
+/** The fields of the last activity, by the very names under which a step adds them: a gym may have others like them. */
+export const lastActivityFields = (known: readonly Field[]) => {
+  const idOf = (wanted: string) => known.find(({ name }) => name === wanted)?.id;
+  return { lastActivityDate: idOf(LAST_DATE), lastActivity: idOf(LAST_ACTIVITY) };
+};
+
+/** What to do where no custom field knows the athletes. */
+export const noField = (service?: string): string =>
+  `This sub-account has no custom field ${athleteFieldName(service)}. Choose yours in “${ATHLETE_FIELD}”, or add it: “Create the Custom Fields If Missing” of Log Workout and Link Athlete to Contact does.`;
 
 /**
- * The custom field that holds the athlete: the chosen one without a request, or else those that bear the
- * usual names, made where they are missing and the user said so.
+ * The custom field that holds the athlete: the chosen one without a request, or else the one that bears
+ * the usual name. Where the user said so, it and those of the last activity are made if they are missing.
  */
 export function* athleteFields(
   { service, athleteFieldId, createFields }: ChosenFields,
   { add }: Lines,
 ): Part<Name, AthleteFields | { halt: string }> {
   if (athleteFieldId) return { athlete: athleteFieldId };
-  const known = (yield { ask: 'list_custom_fields', input: { model: 'contact' } }) as Field[];
   const own = athleteFieldName(service);
-  const names = [...new Set([own, 'StravaUserId', 'RunkeeperUserId', LAST_DATE, LAST_ACTIVITY])];
-  const idOf = (name: string) => known.find((field) => sameName(field.name, name))?.id;
-  if (!idOf(own) && !createFields) {
-    return {
-      halt: `This sub-account has no custom field ${own}. Add ${names.join(', ')} to its contacts or choose another field. “Create the Custom Fields If Missing” of Log Workout to Contact adds them.`,
-    };
+  const ofServices = SERVICES.map((one) => athleteFieldName(one)).filter(
+    (name) => !sameName(name, own),
+  );
+  const missing = (known: readonly Field[]) => [
+    ...[own, ...ofServices].filter((wanted) => !known.some(({ name }) => sameName(name, wanted))),
+    ...[LAST_DATE, LAST_ACTIVITY].filter((wanted) => !known.some(({ name }) => name === wanted)),
+  ];
+  const known = yield* fieldList((fields) =>
+    createFields ? missing(fields).length === 0 : usualField(fields, service) !== undefined,
+  );
+  const all = [...known];
+  for (const name of createFields ? missing(known) : []) {
+    const dataType = name === LAST_DATE ? 'DATE' : 'TEXT';
+    all.push(
+      (yield { ask: 'create_custom_field', input: { name, dataType, model: 'contact' } }) as Field,
+    );
+    add('Custom field', 'created', `${name} was missing.`);
   }
-  if (createFields) {
-    for (const name of names.filter((one) => !idOf(one))) {
-      const dataType = name === LAST_DATE ? 'DATE' : 'TEXT';
-      known.push(
-        (yield {
-          ask: 'create_custom_field',
-          input: { name, dataType, model: 'contact' },
-        }) as Field,
-      );
-      add('Custom field', 'created', `${name} was missing.`);
-    }
-  }
-  return {
-    athlete: idOf(own)!,
-    lastActivityDate: idOf(LAST_DATE),
-    lastActivity: idOf(LAST_ACTIVITY),
-  };
+  const athlete = usualField(all, service)?.id;
+  if (!athlete) return { halt: noField(service) };
+  return { athlete, ...(createFields && lastActivityFields(all)) };
 }

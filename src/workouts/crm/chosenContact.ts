@@ -1,7 +1,8 @@
-import { athleteFields, type ChosenFields } from './athleteField.ts';
+import { athleteFields, type ChosenFields, fieldsOfAthlete } from './athleteField.ts';
 import { type ConsentRule, missingConsent } from './consent.ts';
 import { type Contact, named, storedIn } from './contact.ts';
-import { findAthlete, sameAthlete } from './findAthlete.ts';
+import { fieldList } from './fieldList.ts';
+import { contactsOfAthlete, findAthlete, sameAthlete } from './findAthlete.ts';
 import type { Lines, Part } from './plan.ts';
 
 export type WhoInput = ChosenFields &
@@ -35,12 +36,8 @@ function* contactOf(input: WhoInput, lines: Lines): Part<WhoName, Found> {
   if (contactId) {
     const [contact] = (yield { ask: 'get_contact', input: { contactId } }) as Contact[];
     if (!contact) return { halt: 'The chosen contact does not exist any more. Choose it again.' };
-    const carried = input.athleteFieldId && storedIn(contact, input.athleteFieldId);
-    if (athlete && carried && !sameAthlete(carried, athlete)) {
-      return {
-        halt: `${named(contact)} has athlete ${carried} and not ${athlete}. Nothing was written.`,
-      };
-    }
+    const doubt = athlete ? yield* doubtOf(contact, athlete, input) : null;
+    if (doubt) return { halt: doubt };
     lines.add('Contact', 'found', 'By the contact that was chosen.');
     return { contact };
   }
@@ -55,6 +52,29 @@ function* contactOf(input: WhoInput, lines: Lines): Part<WhoName, Found> {
   }
   lines.add('Contact', 'found', `By ${found.by}.`);
   return { contact: found.contact };
+}
+
+/** Why a chosen contact may not be the athlete's: it has another athlete, or none while another contact has this one. */
+function* doubtOf(
+  contact: Contact,
+  athlete: string,
+  input: WhoInput,
+): Part<WhoName, string | null> {
+  const fieldIds = input.athleteFieldId
+    ? [input.athleteFieldId]
+    : fieldsOfAthlete(yield* fieldList(), input).map(({ id }) => id);
+  const carried = fieldIds.map((id) => storedIn(contact, id)).filter((value) => value !== null);
+  if (carried.some((value) => sameAthlete(value, athlete))) return null;
+  if (carried.length > 0) {
+    return `${named(contact)} has athlete ${carried[0]} and not ${athlete}. Nothing was written.`;
+  }
+  for (const athleteFieldId of fieldIds) {
+    const [other] = yield* contactsOfAthlete({ athlete, athleteFieldId });
+    if (other) {
+      return `Athlete ${athlete} is on ${named(other)} and not on ${named(contact)}. Nothing was written.`;
+    }
+  }
+  return null;
 }
 
 /** What a result says of its contact. */

@@ -3,14 +3,18 @@ import { type Contact, hasTag, named, storedIn } from './contact.ts';
 export type ConsentRule = {
   consentTag?: string | undefined;
   consentFieldId?: string | undefined;
+  /** The only value of the field that counts, where the user gave one. */
+  consentValue?: string | undefined;
 };
 
-const REFUSED = /^(no|false|0|declined|refused|withdrawn|revoked|none)$/i;
+/** What clearly means consent: a word for yes, a box that is checked, a date on which it was given. */
+const GIVEN =
+  /^(true|yes|y|on|1|checked|agreed|granted|given|opted[ -]in|consent(ed)?|accepted|\d{4}-\d\d-\d\d(T.*)?)$/i;
 
 /** Why nothing may be written about the person; null when the required consent is there or none is required. */
 export function missingConsent(
   contact: Contact | null,
-  { consentTag, consentFieldId }: ConsentRule,
+  { consentTag, consentFieldId, consentValue }: ConsentRule,
 ): string | null {
   if (!consentTag && !consentFieldId) return null;
   if (!contact) {
@@ -19,8 +23,12 @@ export function missingConsent(
   if (consentTag && !hasTag(contact, consentTag)) {
     return `${named(contact)} does not have the consent tag “${consentTag}”. Nothing was written.`;
   }
-  const given = consentFieldId ? storedIn(contact, consentFieldId) : true;
-  return given === null || [given].flat().every((value) => REFUSED.test(String(value).trim()))
-    ? `${named(contact)} has not given consent in the required custom field. Nothing was written.`
-    : null;
+  if (!consentFieldId) return null;
+  const stored = [storedIn(contact, consentFieldId) ?? []].flat().map((one) => String(one).trim());
+  const isGiven = consentValue
+    ? stored.some((one) => one.toLowerCase() === consentValue.trim().toLowerCase())
+    : stored.length > 0 && stored.every((one) => GIVEN.test(one));
+  return isGiven
+    ? null
+    : `Nothing was written: ${named(contact)} has no clear yes in the “Required Consent Custom Field”. If its value is one, enter it in “Value That Means Consent”.`;
 }

@@ -1,24 +1,51 @@
-const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+/** What people and services call countries beside the names by which they are known. */
+const ALIASES: Record<string, string> = {
+  uk: 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  'great britain': 'GB',
+  usa: 'US',
+  'united states of america': 'US',
+  'republic of ireland': 'IE',
+  'russian federation': 'RU',
+  holland: 'NL',
+  'czech republic': 'CZ',
+  turkey: 'TR',
+  macedonia: 'MK',
+  'ivory coast': 'CI',
+  'cabo verde': 'CV',
+  swaziland: 'SZ',
+  'hong kong': 'HK',
+  macau: 'MO',
+  macao: 'MO',
+  myanmar: 'MM',
+  burma: 'MM',
+  'viet nam': 'VN',
+  'republic of korea': 'KR',
+  palestine: 'PS',
+};
 
-let codes: Map<string, string> | undefined;
-
-/** The two-letter code of a country's English name; a code as it is; null for what is neither. */
-export function countryCode(name: string): string | null {
-  const given = name.trim();
-  if (/^[A-Za-z]{2}$/.test(given)) return given.toUpperCase();
-  codes ??= namesOfCountries();
-  return codes.get(given.toLowerCase()) ?? null;
+/**
+ * The code of a country among those that are known, `{ DE: 'Germany' }`, by its English name, an alias or
+ * the code itself; null for any other text.
+ */
+export function countryCode(name: string, known: Record<string, string>): string | null {
+  const given = plain(name);
+  const code = ALIASES[given] ?? given.toUpperCase();
+  if (code in known) return code;
+  return Object.keys(known).find((one) => plain(known[one]!) === given) ?? null;
 }
 
-function namesOfCountries(): Map<string, string> {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const found = new Map<string, string>();
-  for (const code of LETTERS.flatMap((one) => LETTERS.map((other) => one + other))) {
-    const name = names.of(code)?.toLowerCase();
-    // Codes of countries that are gone bear the name of a present one, which has the earlier place.
-    if (name && !found.has(name)) found.set(name, code);
-  }
-  found.set('united kingdom', 'GB').set('germany', 'DE').set('france', 'FR').set('russia', 'RU');
-  found.set('usa', 'US').set('united states of america', 'US').set('the netherlands', 'NL');
-  return found;
-}
+/** "St. Lucia" and "Saint Lucia", "Türkiye" and "Turkiye", "&" and "and" are one to people. */
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/\bst\b\.?/g, 'saint')
+    .replace(/[^a-z ]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^the /, '');

@@ -1,8 +1,9 @@
 import { chosenContact, type WhoInput, type WhoName, whoIn } from './chosenContact.ts';
 import { type Contact, sameValue, storedIn } from './contact.ts';
 import { countryCode } from './countryCode.ts';
-import { changedValues, customInput } from './customValues.ts';
-import { linesOf, type Plan } from './plan.ts';
+import { changedValues, customInput, type FieldValue, unwritable } from './customValues.ts';
+import { fieldList } from './fieldList.ts';
+import { linesOf, type Part, type Plan } from './plan.ts';
 
 export type EnrichInput = WhoInput & {
   firstName?: string | undefined;
@@ -19,30 +20,47 @@ export type EnrichName = WhoName | 'update_contact';
 
 const PLAIN = ['firstName', 'lastName', 'city', 'state', 'country'] as const;
 
-/** Fills what is empty on a contact from the athlete's profile; the fields of totals alone are kept current. */
-export function* enrichContact(input: EnrichInput): Plan<EnrichName> {
+type Profile = Pick<EnrichInput, (typeof PLAIN)[number]>;
+
+/**
+ * Fills what is empty on a contact from the athlete's profile; the fields of totals alone are kept current.
+ * @param countries English names of the countries that HighLevel knows, by their codes
+ */
+export function* enrichContact(
+  input: EnrichInput,
+  countries: Record<string, string>,
+): Plan<EnrichName> {
   const lines = linesOf();
   const found = yield* chosenContact(input, lines);
   if ('halt' in found) return found;
   const { contact } = found;
 
-  const plain = plainChanges(contact, input);
-  const kept = PLAIN.filter((key) => input[key] && contact[key] && !(key in plain)).filter(
-    (key) => !sameValue(contact[key], wantedOf(key, input)),
+  const country = input.country && countryCode(input.country, countries);
+  const wanted: Profile = { ...input, country: country ?? undefined };
+  const plain = plainChanges(contact, wanted, input.overwrite);
+  const kept = PLAIN.filter((key) => wanted[key] && contact[key] && !(key in plain)).filter(
+    (key) => !sameValue(contact[key], wanted[key]),
   );
   const fill = changedValues(
     contact,
-    (input.fillFields ?? []).map(({ field, value }) => ({ fieldId: field, value })),
+    (input.fillFields ?? []).map(({ field, value }) => ({
+      fieldId: field,
+      value,
+      label: 'Custom Fields to Fill',
+    })),
   ).filter(({ fieldId }) => input.overwrite || storedIn(contact, fieldId) === null);
   const current = changedValues(
     contact,
     (input.currentFields ?? []).map(({ currentField, currentValue }) => ({
       fieldId: currentField,
       value: currentValue,
+      label: 'Totals to Keep Current',
     })),
   );
   const custom = [...fill, ...current];
-  const changed = [...Object.keys(plain), ...custom.map(({ fieldId }) => nameOf(contact, fieldId))];
+  const problem = yield* unwritable(custom);
+  if (problem) return problem;
+  const changed = [...Object.keys(plain), ...(yield* namesOf(custom))];
   if (changed.length > 0) {
     yield {
       ask: 'update_contact',
@@ -50,7 +68,10 @@ export function* enrichContact(input: EnrichInput): Plan<EnrichName> {
     };
     lines.add('Profile', 'updated', `${changed.length} fields changed.`);
   } else {
-    lines.add('Profile', 'skipped', 'Nothing to fill: the fields have values already.');
+    lines.add('Profile', 'skipped', 'Nothing to change.');
+  }
+  if (country === null) {
+    lines.add('Country', 'skipped', `“${input.country}” is no country that HighLevel knows.`);
   }
   for (const key of kept) {
     lines.add(
@@ -62,19 +83,22 @@ export function* enrichContact(input: EnrichInput): Plan<EnrichName> {
   return { result: { ...whoIn(contact), steps: lines.lines, changed } };
 }
 
-/** HighLevel knows countries by their codes, Strava by their names. */
-const wantedOf = (key: (typeof PLAIN)[number], input: EnrichInput): string | undefined =>
-  (key === 'country' && input.country ? countryCode(input.country) : input[key]) ?? undefined;
-
-function plainChanges(contact: Contact, input: EnrichInput): Record<string, string> {
+function plainChanges(
+  contact: Contact,
+  wanted: Profile,
+  overwrite: boolean | undefined,
+): Record<string, string> {
   const entries = PLAIN.flatMap((key) => {
-    const wanted = wantedOf(key, input);
-    const mayWrite = input.overwrite || !contact[key];
-    return wanted && mayWrite && !sameValue(contact[key], wanted) ? [[key, wanted] as const] : [];
+    const value = wanted[key];
+    const mayWrite = overwrite || !contact[key];
+    return value && mayWrite && !sameValue(contact[key], value) ? [[key, value] as const] : [];
   });
   return Object.fromEntries(entries);
 }
 
-const nameOf = (contact: Contact, fieldId: string): string =>
-  (contact.customFields.find(({ id }) => id === fieldId) as { name?: string } | undefined)?.name ??
-  fieldId;
+/** Names of the fields that a step fills; it needs the list of them for the update as well. */
+function* namesOf(values: readonly FieldValue[]): Part<'list_custom_fields', string[]> {
+  if (values.length === 0) return [];
+  const known = yield* fieldList();
+  return values.map(({ fieldId }) => known.find(({ id }) => id === fieldId)?.name ?? fieldId);
+}

@@ -45,14 +45,11 @@ export function* findAthlete(wanted: Wanted): Part<Name, Found | { halt: string 
       halt: `Athlete ${athlete} is on two contacts: ${named(contact)} and ${named(other)}. Nothing was written. Empty the athlete’s custom field on one of them.`,
     };
   }
-  if (
-    contact &&
-    (!email || hasEmail(contact, email)) &&
-    (email || !phone || hasPhone(contact, phone))
-  ) {
-    return { contact, by: 'athlete' };
-  }
-  const match = yield* byAddress(wanted);
+  // What the contact has itself needs no look-up.
+  const match = yield* byAddress({
+    email: email && contact && hasEmail(contact, email) ? undefined : email,
+    phone: phone && contact && hasPhone(contact, phone) ? undefined : phone,
+  });
   if (match && 'halt' in match) return match;
   if (contact && match && match.contact.id !== contact.id) {
     return {

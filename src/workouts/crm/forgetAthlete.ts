@@ -1,12 +1,21 @@
-import { athleteFields, type ChosenFields } from './athleteField.ts';
-import { whoIn } from './chosenContact.ts';
-import { type Contact, storedIn } from './contact.ts';
-import { contactsOfAthlete } from './findAthlete.ts';
-import { marksIn, serviceSlug } from './marker.ts';
+import {
+  ATHLETE_FIELD,
+  type ChosenFields,
+  fieldsOfAthlete,
+  lastActivityFields,
+  noField,
+} from './athleteField.ts';
+import { chosenContact, whoIn } from './chosenContact.ts';
+import { type Contact, named, storedIn } from './contact.ts';
+import { goneField } from './customValues.ts';
+import { type Field, fieldList } from './fieldList.ts';
+import { contactsOfAthlete, sameAthlete } from './findAthlete.ts';
+import { lastMark, serviceSlug } from './marker.ts';
 import { type Lines, linesOf, type Part, type Plan } from './plan.ts';
 
 export type ForgetInput = ChosenFields & {
-  athlete: string;
+  athlete?: string | undefined;
+  contactId?: string | undefined;
   fields?: readonly string[] | undefined;
   tagPrefixes?: readonly string[] | undefined;
   tags?: readonly string[] | undefined;
@@ -16,6 +25,8 @@ export type ForgetName =
   | 'list_custom_fields'
   | 'create_custom_field'
   | 'search_contacts'
+  | 'get_duplicate_contact'
+  | 'get_contact'
   | 'get_contact_notes'
   | 'get_contact_tasks'
   | 'delete_contact_note'
@@ -34,33 +45,42 @@ const MOST_DELETIONS = 60;
  */
 export function* forgetAthlete(input: ForgetInput): Plan<ForgetName> {
   const lines = linesOf();
-  const fields = yield* athleteFields({ ...input, createFields: false }, lines);
-  if ('halt' in fields) return fields;
-  const contacts = yield* contactsOfAthlete({
-    athlete: input.athlete,
-    athleteFieldId: fields.athlete,
-  });
+  const known = yield* fieldList((fields) => fieldsOfAthlete(fields, input).length > 0);
+  const ofAthlete = fieldsOfAthlete(known, input);
+  if (input.athleteFieldId && ofAthlete.length === 0) return { halt: goneField(ATHLETE_FIELD) };
+  const contacts = yield* contactsToForget(input, ofAthlete, lines);
+  if ('halt' in contacts) return contacts;
   const counts = { notesDeleted: 0, tasksDeleted: 0 };
   if (contacts.length === 0) {
-    lines.add('Contact', 'skipped', 'No contact has this athlete: nothing is left to forget.');
+    const places = ofAthlete.map(({ name }) => `“${name}”`).join(' or ');
+    lines.add(
+      'Contact',
+      'skipped',
+      `No contact has athlete ${input.athlete} in ${places}. If one had it before, choose it in “Contact” and leave “Athlete” empty.`,
+    );
     return {
       result: { contactId: null, steps: lines.lines, ...counts, tagsRemoved: [], fieldsEmptied: 0 },
     };
   }
+  const last = lastActivityFields(known);
   const tagsRemoved: string[] = [];
   let fieldsEmptied = 0;
   for (const contact of contacts) {
-    lines.add('Contact', 'found', `${contact.name ?? contact.id} has this athlete.`);
     const left = yield* deleteMarked(contact, input, counts, lines);
     if (left > 0) {
       return {
-        halt: `${MOST_DELETIONS} notes and tasks of athlete ${input.athlete} were deleted, ${left} are left. Run this step again until it ends without this message.`,
+        halt: `${MOST_DELETIONS} notes and tasks of ${named(contact)} were deleted, ${left} are left. Run this step again until it ends without this message.`,
       };
     }
     tagsRemoved.push(...(yield* removeTags(contact, input, lines)));
     fieldsEmptied += yield* emptyFields(
       contact,
-      [...(input.fields ?? []), fields.lastActivityDate, fields.lastActivity, fields.athlete],
+      [
+        ...(input.fields ?? []),
+        last.lastActivityDate,
+        last.lastActivity,
+        ...ofAthlete.filter(({ id }) => holds(contact, id, input)).map(({ id }) => id),
+      ],
       lines,
     );
   }
@@ -75,7 +95,50 @@ export function* forgetAthlete(input: ForgetInput): Plan<ForgetName> {
   };
 }
 
-/** Deletes the notes and tasks that carry a mark of the service, and gives how many are left. */
+/**
+ * The contact that was chosen, or else all that carry the athlete. Two services may give two people the
+ * same number, so without a service no more than one field may know it.
+ */
+function* contactsToForget(
+  input: ForgetInput,
+  fields: readonly Field[],
+  lines: Lines,
+): Part<ForgetName, Contact[] | { halt: string }> {
+  const { athlete } = input;
+  if (input.contactId || !athlete) {
+    const found = yield* chosenContact(input, lines);
+    return 'halt' in found ? found : [found.contact];
+  }
+  if (fields.length === 0) return { halt: noField(input.service) };
+  const found = new Map<string, Contact>();
+  let fieldOfFirst: Field | undefined;
+  for (const field of fields) {
+    for (const contact of yield* contactsOfAthlete({ athlete, athleteFieldId: field.id })) {
+      fieldOfFirst ??= field;
+      if (field !== fieldOfFirst && !found.has(contact.id)) {
+        return {
+          halt: `Athlete ${athlete} is one person in ${fieldOfFirst.name} and another in ${field.name}. Nothing was deleted. Fill in “Service”.`,
+        };
+      }
+      found.set(contact.id, contact);
+    }
+  }
+  for (const contact of found.values()) {
+    lines.add('Contact', 'found', `${named(contact)} has this athlete.`);
+  }
+  return [...found.values()];
+}
+
+/** Whether the contact's field knows the athlete who is forgotten, where one was named. */
+function holds(contact: Contact, fieldId: string, { athlete }: ForgetInput): boolean {
+  const stored = storedIn(contact, fieldId);
+  return stored !== null && (!athlete || sameAthlete(stored, athlete));
+}
+
+/**
+ * Deletes the notes and tasks that end with a mark of the service, and gives how many are left. One that
+ * goes on behind its mark is a person's: a quote, or words that somebody added.
+ */
 function* deleteMarked(
   contact: Contact,
   { service }: ForgetInput,
@@ -83,12 +146,20 @@ function* deleteMarked(
   { add }: Lines,
 ): Part<ForgetName, number> {
   const input = { contactId: contact.id };
-  const ours = ({ body }: Written) =>
-    marksIn(body)
-      .slice(-1)
-      .some((mark) => !service || mark.service === serviceSlug(service));
-  const notes = ((yield { ask: 'get_contact_notes', input }) as Written[]).filter(ours);
-  const tasks = ((yield { ask: 'get_contact_tasks', input }) as Written[]).filter(ours);
+  const about = (all: Written[]) => {
+    const marked = all.flatMap((one) => {
+      const mark = lastMark(one.body);
+      return mark && (!service || mark.service === serviceSlug(service)) ? [{ one, mark }] : [];
+    });
+    const ours = marked.filter(({ mark }) => mark.ends).map(({ one }) => one);
+    return { ours, kept: marked.length - ours.length };
+  };
+  const { ours: notes, kept: keptNotes } = about(
+    (yield { ask: 'get_contact_notes', input }) as Written[],
+  );
+  const { ours: tasks, kept: keptTasks } = about(
+    (yield { ask: 'get_contact_tasks', input }) as Written[],
+  );
   const room = MOST_DELETIONS - counts.notesDeleted - counts.tasksDeleted;
   const [nowNotes, nowTasks] = [
     notes.slice(0, room),
@@ -103,12 +174,15 @@ function* deleteMarked(
     counts.tasksDeleted += 1;
   }
   const told = [
-    ['Notes', nowNotes.length],
-    ['Tasks', nowTasks.length],
+    ['Notes', nowNotes.length, keptNotes],
+    ['Tasks', nowTasks.length, keptTasks],
   ] as const;
-  for (const [step, count] of told) {
+  for (const [step, count, kept] of told) {
     if (count > 0) add(step, 'deleted', `${count} about workouts.`);
-    else add(step, 'skipped', 'None about workouts.');
+    if (kept > 0) {
+      add(step, 'skipped', `${kept} that somebody wrote into stay: check them yourself.`);
+    }
+    if (count + kept === 0) add(step, 'skipped', 'None about workouts.');
   }
   return notes.length + tasks.length - nowNotes.length - nowTasks.length;
 }
@@ -141,7 +215,7 @@ function* emptyFields(
   );
   if (filled.length > 0) {
     yield { ask: 'clear_contact_custom_fields', input: { contactId: contact.id, fields: filled } };
-    add('Custom fields', 'deleted', `${filled.length} emptied, the athlete among them.`);
+    add('Custom fields', 'deleted', `${filled.length} emptied.`);
   }
   return filled.length;
 }

@@ -1,8 +1,8 @@
-import { athleteFields, type ChosenFields } from './athleteField.ts';
+import { ATHLETE_FIELD, athleteFields, type ChosenFields } from './athleteField.ts';
 import { whoIn } from './chosenContact.ts';
 import { type ConsentRule, missingConsent } from './consent.ts';
 import { type Contact, named, storedIn } from './contact.ts';
-import { customInput } from './customValues.ts';
+import { customInput, unwritable } from './customValues.ts';
 import { byAddress, contactsOfAthlete, sameAthlete } from './findAthlete.ts';
 import { linesOf, type Plan } from './plan.ts';
 
@@ -68,13 +68,10 @@ export function* linkAthlete(input: LinkInput): Plan<LinkName> {
       halt: `${named(contact)} has athlete ${carried}. Choose yes in “Replace Another Athlete” to link athlete ${athlete} instead.`,
     };
   }
-  yield {
-    ask: 'update_contact',
-    input: {
-      contactId: contact.id,
-      ...customInput([{ fieldId: fields.athlete, value: athlete }]),
-    },
-  };
+  const values = [{ fieldId: fields.athlete, value: athlete, label: ATHLETE_FIELD }];
+  const problem = yield* unwritable(values);
+  if (problem) return problem;
+  yield { ask: 'update_contact', input: { contactId: contact.id, ...customInput(values) } };
   lines.add('Athlete', 'updated', carried === null ? 'Linked.' : `Linked instead of ${carried}.`);
   return { result: { ...result, previousAthlete: carried } };
 }

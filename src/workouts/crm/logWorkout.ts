@@ -2,21 +2,42 @@ import { dayNumber } from '../calendar.ts';
 import { localStart, wallSeconds } from '../localTime.ts';
 import { sportOf } from '../sports.ts';
 import { kilometres } from '../units.ts';
-import { type AthleteFields, athleteFields, type ChosenFields } from './athleteField.ts';
+import {
+  ATHLETE_FIELD,
+  type AthleteFields,
+  athleteFields,
+  type ChosenFields,
+} from './athleteField.ts';
 import { type ConsentRule, missingConsent } from './consent.ts';
-import { type Contact, hasTag, missingTags, storedIn, tagOf } from './contact.ts';
-import { changedValues, customInput } from './customValues.ts';
+import { type Contact, missingTags, storedIn, tagOf } from './contact.ts';
+import {
+  changedValues,
+  customInput,
+  type FieldValue,
+  filledValues,
+  unwritable,
+  type WantedValue,
+} from './customValues.ts';
 import { findAthlete } from './findAthlete.ts';
-import { isOf, type Marked, type MarkFacts, markOf, marksIn, milestoneSlug } from './marker.ts';
-import { type MilestoneRules, type Reached, reachedMilestones } from './milestoneRules.ts';
+import { type FollowUpRules, followUps, type History, reachedBy } from './followUps.ts';
+import {
+  isOf,
+  loggedIn,
+  type Marked,
+  type MarkFacts,
+  markOf,
+  serviceSlug,
+  textOf,
+} from './marker.ts';
+import type { Reached } from './milestoneRules.ts';
 import { moveOpportunity, type OpportunityRule } from './opportunityMove.ts';
 import { type About, type Lines, linesOf, type Part, type Plan } from './plan.ts';
-import { countedOf, factsOf, type WorkoutInput, wordsOf } from './workoutInput.ts';
+import { factsOf, type WorkoutInput, wordsOf } from './workoutInput.ts';
 
 export type LogWorkoutInput = WorkoutInput &
   ChosenFields &
   ConsentRule &
-  MilestoneRules &
+  FollowUpRules &
   OpportunityRule & {
     email?: string | undefined;
     phone?: string | undefined;
@@ -29,11 +50,7 @@ export type LogWorkoutInput = WorkoutInput &
     lastDistanceFieldId?: string | undefined;
     otherFields?: readonly { field: string; value: string }[] | undefined;
     sportTagPrefix?: string | undefined;
-    milestoneTagPrefix?: string | undefined;
     tags?: readonly string[] | undefined;
-    createTask?: boolean | undefined;
-    taskDueDays?: number | undefined;
-    taskAssignedTo?: string | undefined;
     opportunityWhen?: 'milestone' | 'always' | undefined;
   };
 
@@ -56,18 +73,15 @@ export type LogWorkoutName =
   | 'update_contact_note';
 
 type Note = { id: string; body: string | null };
-type Task = { id: string; body: string | null };
-
-const MS_PER_DAY = 86_400_000;
-const DUE_DAYS = 2;
+type Logged = { note: Note; mark: Marked };
 
 /** A workout with all that the steps of the plan derive from it. */
 type Job = { input: LogWorkoutInput; facts: MarkFacts; fields: AthleteFields; lines: Lines };
 
 /**
- * Logs a workout to the contact of its athlete. The note comes last: it says that all the rest is done.
- * Whatever cuts the run off before, the next run finds what is there and adds what is missing. Tags come
- * right before it, since a milestone's tag says that the milestone is behind.
+ * Logs a workout to the contact of its athlete, or corrects what was logged. The note comes last: it says
+ * that all the rest is done. Whatever cuts the run off before, the next run finds what is there and adds
+ * what is missing. Tags come right before it, since a milestone's tag says that the milestone is behind.
  */
 export function* logWorkout(input: LogWorkoutInput, { now }: About): Plan<LogWorkoutName> {
   const lines = linesOf();
@@ -96,35 +110,38 @@ export function* logWorkout(input: LogWorkoutInput, { now }: About): Plan<LogWor
   const notes = found.contact
     ? ((yield { ask: 'get_contact_notes', input: { contactId: found.contact.id } }) as Note[])
     : [];
-  const marked = notes.flatMap((note) =>
-    // The last one is ours: the text before it comes from the athlete.
-    marksIn(note.body)
-      .slice(-1)
-      .map((mark) => ({ note, mark })),
-  );
-  const logged = marked.find(({ mark }) => isOf(mark, facts));
-  if (found.contact && logged) {
-    yield* alreadyLogged(job, logged);
+  const marked = loggedIn(notes);
+  const ofThis = marked.filter(({ mark }) => isOf(mark, facts));
+  const logged = ofThis.find(({ mark }) => isOwn(mark, facts)) ?? ofThis[0];
+  if (found.contact && logged && !hasChanged(job, logged)) {
+    const { service } = logged.mark;
+    const from = isOwn(logged.mark, facts) ? '' : `, from ${service}`;
+    lines.add('Note', 'skipped', `The workout was logged before${from}.`);
     return { result: resultOf(found.contact, lines, { noteId: logged.note.id }) };
   }
-  const others = marked.map(({ mark }) => mark);
+  const before = logged?.mark;
+  const others = marked.filter((one) => !ofThis.includes(one)).map(({ mark }) => mark);
+  const latest = !found.contact || isLatest(job, found.contact, { others, before });
+  const wantedValues = valuesFor(job, latest);
+  const values = found.contact
+    ? changedValues(found.contact, wantedValues)
+    : filledValues(wantedValues);
+  const problem = yield* unwritable(values);
+  if (problem) return problem;
   const contact = found.contact
-    ? yield* updatedContact(job, found.contact, others)
-    : yield* createdContact(job);
+    ? yield* updatedContact(job, found.contact, { values, latest })
+    : yield* createdContact(job, values);
 
-  const reached = reachedMilestones(
-    countedOf(input),
-    others.map(({ counted }) => counted),
-    input,
-    (name) => !!input.milestoneTagPrefix && hasTag(contact, tagOf(input.milestoneTagPrefix, name)),
-  );
-  const taskIds = yield* followUps(job, contact, reached, { now, isNew: !found.contact });
+  const reaching = yield* reachedBy(job, contact, { others, before });
+  const { reached } = reaching;
+  const taskIds = yield* followUps(job, contact, reaching, { now, isNew: !found.contact });
+  const { opportunityWhen } = input;
   const opportunityId =
-    input.opportunityWhen === 'always' || (input.opportunityWhen && reached.length > 0)
+    (opportunityWhen === 'always' && !logged) || (opportunityWhen && reached.length > 0)
       ? yield* moveOpportunity(contact, input, lines)
       : null;
   const tagsAdded = yield* taggedContact(job, contact, reached);
-  const noteId = yield* newNote(job, contact);
+  const noteId = logged ? yield* changedNote(job, contact, logged) : yield* newNote(job, contact);
   return {
     result: resultOf(contact, lines, {
       noteId,
@@ -144,87 +161,91 @@ const resultOf = (contact: Contact, { lines }: Lines, more: Record<string, unkno
   ...more,
 });
 
-/** The note is there, so nothing is left to do; its text follows the workout when the user wants that. */
-function* alreadyLogged(
-  { input, facts, lines }: Job,
-  { note, mark }: { note: Note; mark: Marked },
-): Part<LogWorkoutName, void> {
-  const own = mark.activity === facts.activity;
-  const body = noteBody(input, facts);
-  if (input.ifLogged === 'update' && own && note.body?.trim() !== body) {
-    const { title } = wordsOf(input);
-    yield {
-      ask: 'update_contact_note',
-      input: {
-        contactId: (note as Note & { contactId: string }).contactId,
-        id: note.id,
-        title,
-        body,
-      },
-    };
-    lines.add('Note', 'updated', 'The workout was logged before and has changed since.');
-    return;
-  }
-  lines.add(
-    'Note',
-    'skipped',
-    own ? 'The workout was logged before.' : `The workout was logged before, from ${mark.service}.`,
-  );
-}
+/** Whether the mark of a workout is from the same service. */
+const isOwn = (mark: Marked, { service }: MarkFacts): boolean =>
+  mark.service === serviceSlug(service);
+
+/** Whether a logged workout is to be corrected: its note no longer holds what the workout is now. */
+const hasChanged = ({ input, facts }: Job, { note, mark }: Logged): boolean =>
+  input.ifLogged === 'update' &&
+  isOwn(mark, facts) &&
+  !textOf(note.body).includes(textOf(noteBody(input, facts)));
 
 /** The values that the chosen custom fields get, those of the last activity only from the latest one. */
-function valuesFor({ input, facts, fields }: Job, isLatest: boolean) {
+function valuesFor({ input, facts, fields }: Job, latest: boolean): WantedValue[] {
   const { localDate } = localStart(facts);
-  const athlete = { fieldId: fields.athlete, value: input.athlete };
-  return isLatest
+  const athlete = { fieldId: fields.athlete, value: input.athlete, label: ATHLETE_FIELD };
+  return latest
     ? [
         athlete,
-        { fieldId: input.lastActivityDateFieldId ?? fields.lastActivityDate, value: localDate },
-        { fieldId: input.lastActivityFieldId ?? fields.lastActivity, value: input.activity },
-        { fieldId: input.lastDistanceFieldId, value: kilometres(input.distanceM) },
-        ...(input.otherFields ?? []).map(({ field, value }) => ({ fieldId: field, value })),
+        {
+          fieldId: input.lastActivityDateFieldId ?? fields.lastActivityDate,
+          value: localDate,
+          label: 'Custom Field for the Date',
+        },
+        {
+          fieldId: input.lastActivityFieldId ?? fields.lastActivity,
+          value: input.activity,
+          label: 'Custom Field for the Activity',
+        },
+        {
+          fieldId: input.lastDistanceFieldId,
+          value: kilometres(input.distanceM),
+          label: 'Custom Field for the Distance (km)',
+        },
+        ...(input.otherFields ?? []).map(({ field, value }) => ({
+          fieldId: field,
+          value,
+          label: 'Other Custom Fields',
+        })),
       ]
     : [athlete];
 }
 
-/** Whether no later workout is known of: from the notes to the minute, from the custom field to the day. */
-function isLatest({ input, facts, fields }: Job, contact: Contact, others: readonly Marked[]) {
+/**
+ * Whether no later workout is known of: from the notes to the minute, from the custom field to the day,
+ * unless this workout wrote it before it changed.
+ */
+function isLatest(
+  { input, facts, fields }: Job,
+  contact: Contact,
+  { others, before }: History,
+): boolean {
   const start = wallSeconds(facts) ?? 0;
   const dateField = input.lastActivityDateFieldId ?? fields.lastActivityDate;
   const stored = dateField ? dayNumber(String(storedIn(contact, dateField) ?? '')) : null;
   const own = dayNumber(localStart(facts).localDate);
   return (
     others.every(({ identity }) => (wallSeconds(identity) ?? 0) <= start) &&
-    (stored === null || own === null || stored <= own)
+    (stored === null ||
+      own === null ||
+      stored <= own ||
+      stored === dayNumber(before?.counted.localDate))
   );
 }
 
 function* updatedContact(
-  job: Job,
+  { lines }: Job,
   contact: Contact,
-  others: readonly Marked[],
+  { values, latest }: { values: readonly FieldValue[]; latest: boolean },
 ): Part<LogWorkoutName, Contact> {
-  const latest = isLatest(job, contact, others);
-  const changes = changedValues(contact, valuesFor(job, latest));
-  if (changes.length === 0) {
-    job.lines.add(
+  if (values.length === 0) {
+    lines.add(
       'Custom fields',
       'skipped',
       latest ? 'They have these values.' : 'A later workout was logged before.',
     );
     return contact;
   }
-  yield { ask: 'update_contact', input: { contactId: contact.id, ...customInput(changes) } };
-  job.lines.add('Custom fields', 'updated', `${changes.length} changed.`);
+  yield { ask: 'update_contact', input: { contactId: contact.id, ...customInput(values) } };
+  lines.add('Custom fields', 'updated', `${values.length} changed.`);
   return contact;
 }
 
-function* createdContact(job: Job): Part<LogWorkoutName, Contact> {
-  const { input, lines } = job;
-  const values = valuesFor(job, true).filter(
-    (one): one is { fieldId: string; value: string } =>
-      !!one.fieldId && one.value !== null && one.value !== '',
-  );
+function* createdContact(
+  { input, lines }: Job,
+  values: readonly FieldValue[],
+): Part<LogWorkoutName, Contact> {
   const nameless = !input.firstName && !input.lastName;
   const contact = (yield {
     ask: 'create_contact',
@@ -267,46 +288,6 @@ function* taggedContact(
   return tags;
 }
 
-/** One task for the longest new distance, one for a record, one for a streak. */
-function* followUps(
-  { input, facts, lines }: Job,
-  contact: Contact,
-  reached: readonly Reached[],
-  { now, isNew }: { now: Date; isNew: boolean },
-): Part<LogWorkoutName, string[]> {
-  const worth = reached.filter(({ title }, index) => !title.startsWith('First') || index === 0);
-  if (!input.createTask || worth.length === 0) return [];
-  const tasks = isNew
-    ? []
-    : ((yield { ask: 'get_contact_tasks', input: { contactId: contact.id } }) as Task[]);
-  const { summary } = wordsOf(input);
-  const dueDate = new Date(now.getTime() + (input.taskDueDays ?? DUE_DAYS) * MS_PER_DAY);
-  const ids: string[] = [];
-  for (const { name, title } of worth) {
-    const known = tasks.find(({ body }) =>
-      marksIn(body).some((mark) => isOf(mark, facts) && mark.milestone === milestoneSlug(name)),
-    );
-    if (known) {
-      lines.add('Task', 'skipped', `${title}: the task is there already.`);
-      ids.push(known.id);
-      continue;
-    }
-    const task = (yield {
-      ask: 'create_contact_task',
-      input: {
-        contactId: contact.id,
-        title: `${title}: congratulate ${contact.firstName ?? contact.name ?? 'the athlete'}`,
-        body: `${summary}\n${input.url ? `${input.url}\n` : ''}${markOf(facts, name)}`,
-        dueDate: dueDate.toISOString(),
-        assignedTo: input.taskAssignedTo,
-      },
-    }) as Task;
-    lines.add('Task', 'created', `${title}.`);
-    ids.push(task.id);
-  }
-  return ids;
-}
-
 const noteBody = (input: LogWorkoutInput, facts: MarkFacts): string =>
   `${wordsOf(input).note}\n\n${markOf(facts)}`;
 
@@ -317,5 +298,24 @@ function* newNote({ input, facts, lines }: Job, contact: Contact): Part<LogWorko
     input: { contactId: contact.id, title, body: noteBody(input, facts) },
   }) as Note;
   lines.add('Note', 'created', 'The workout was not logged before.');
+  return note.id;
+}
+
+/** Brings the note of a changed workout up to date, unless somebody wrote into it. */
+function* changedNote(
+  { input, facts, lines }: Job,
+  contact: Contact,
+  { note, mark }: Logged,
+): Part<LogWorkoutName, string> {
+  if (!mark.ends) {
+    lines.add('Note', 'skipped', 'The workout has changed, but somebody wrote into its note.');
+    return note.id;
+  }
+  const { title } = wordsOf(input);
+  yield {
+    ask: 'update_contact_note',
+    input: { contactId: contact.id, id: note.id, title, body: noteBody(input, facts) },
+  };
+  lines.add('Note', 'updated', 'The workout was logged before and has changed since.');
   return note.id;
 }

@@ -17,6 +17,8 @@ export type Marked = {
   counted: CountedWorkout;
   /** What a task was made for: "10k". */
   milestone: string | null;
+  /** Nothing but the ends of HTML stands behind it: the text is as a step wrote it, not a quote nor written into. */
+  ends: boolean;
 };
 
 /** What a mark is made of. */
@@ -62,7 +64,8 @@ export function markOf(facts: MarkFacts, milestone?: string): string {
 /** The marks in a text. HighLevel may keep notes as HTML, in which a space can be written `&nbsp;`. */
 export function marksIn(text: string | null | undefined): Marked[] {
   const plain = (text ?? '').replace(/&nbsp;|\u00a0/g, ' ');
-  return Array.from(plain.matchAll(MARK), ([, service = '', activity = '', , more = '']) => {
+  return Array.from(plain.matchAll(MARK), (match) => {
+    const [whole, service = '', activity = '', , more = ''] = match;
     const parts = Object.fromEntries(
       more
         .trim()
@@ -86,8 +89,31 @@ export function marksIn(text: string | null | undefined): Marked[] {
         elapsedSeconds: elapsedTime,
       },
       milestone: parts.milestone ?? null,
+      ends: /^(?:\s|<[^<>]*>)*$/.test(plain.slice(match.index + whole.length)),
     };
   });
+}
+
+/** The words of a note, whichever way HighLevel keeps it. */
+export const textOf = (note: string | null): string =>
+  (note ?? '').replace(/(?:\s|&nbsp;|\u00a0|<[^<>]*>)+/g, ' ').trim();
+
+/** The mark that says what a note or task is about: the last one, since the text before it comes from the athlete. */
+export const lastMark = (text: string | null | undefined): Marked | undefined =>
+  marksIn(text).at(-1);
+
+/** The workouts that notes tell of, each once: from the note that ends with its mark rather than from one that quotes it. */
+export function loggedIn<N extends { body: string | null }>(
+  notes: readonly N[],
+): { note: N; mark: Marked }[] {
+  const found = new Map<string, { note: N; mark: Marked }>();
+  for (const note of notes) {
+    const mark = lastMark(note.body);
+    const key = `${mark?.service}:${mark?.activity}`;
+    const known = found.get(key);
+    if (mark && (!known || (mark.ends && !known.mark.ends))) found.set(key, { note, mark });
+  }
+  return [...found.values()];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { dayNumber } from '../calendar.ts';
-import { distanceMilestones } from '../milestones.ts';
+import { distanceMilestones, distances } from '../milestones.ts';
 import { sportOf } from '../sports.ts';
 import { streaks } from '../streaks.ts';
 import type { CountedWorkout } from '../totals.ts';
@@ -35,7 +35,7 @@ const STREAK_DAYS = 7;
 /**
  * The chosen milestones that a workout reached, longest distance first. `others` are the workouts that
  * are logged on the contact already, so "first" means the first one that was logged; `isKnown` says of a
- * milestone's name that the contact is known to have reached it.
+ * milestone's name that the contact is known to have reached it, and with it every shorter distance.
  */
 export function reachedMilestones(
   workout: CountedWorkout,
@@ -48,13 +48,15 @@ export function reachedMilestones(
   const { sportKind } = sportOf(workout.sport);
   const counts = rules.milestoneSports === 'all' || sportKind === 'foot';
   const kind = sportKind === 'foot' ? '' : ` ${sportKind === 'other' ? 'other sport' : sportKind}`;
-  const distances = (counts ? distanceMilestones(workout, others, own) : [])
+  const known = distances(own).filter(({ name }) => isKnown(name + kind));
+  const farthest = Math.max(0, ...known.map(({ metres }) => metres));
+  const firsts = (counts ? distanceMilestones(workout, others, own) : [])
     .filter(({ name, metres, nth }) => nth === 1 && (chosen.has(name) || metres === own))
-    .map(({ name }) => ({ name: name + kind, title: `First ${name}${kind}` }))
-    .filter(({ name }) => !isKnown(name));
+    .filter(({ metres }) => metres > farthest)
+    .map(({ name }) => ({ name: name + kind, title: `First ${name}${kind}` }));
   const days = rules.streakDays ?? STREAK_DAYS;
   return [
-    ...distances,
+    ...firsts,
     ...(chosen.has('PR') && (rules.personalRecords ?? 0) > 0
       ? [{ name: 'PR', title: 'Personal record' }]
       : []),

@@ -11,7 +11,8 @@ type Opportunity = { id: string; name: string | null; status: string; pipelineSt
 type Name = 'search_opportunities' | 'create_opportunity' | 'update_opportunity';
 
 /**
- * Puts the contact's open opportunity of a pipeline into a stage, or makes one there. One that is won,
+ * Puts the contact's open opportunity of a pipeline, of several the newest, into a stage unless one is
+ * there, or makes one there. One that is won,
  * lost or abandoned was closed by a person and stays as it is.
  */
 export function* moveOpportunity(
@@ -24,11 +25,13 @@ export function* moveOpportunity(
     ask: 'search_opportunities',
     input: { pipelineId, contactId: contact.id, status: 'all' },
   }) as Opportunity[];
-  const open = found.find(({ status }) => status === 'open');
-  if (open?.pipelineStageId === pipelineStageId) {
+  const allOpen = found.filter(({ status }) => status === 'open');
+  const there = allOpen.find((one) => one.pipelineStageId === pipelineStageId);
+  if (there) {
     add('Opportunity', 'skipped', 'It is in this stage already.');
-    return open.id;
+    return there.id;
   }
+  const [open] = allOpen;
   if (open) {
     yield { ask: 'update_opportunity', input: { id: open.id, pipelineId, pipelineStageId } };
     add('Opportunity', 'updated', 'Moved to the chosen stage.');

@@ -3,8 +3,8 @@ import { trainingScore } from '../score.ts';
 import { type CountedWorkout, countedSeconds } from '../totals.ts';
 import { chosenContact, type WhoInput, type WhoName, whoIn } from './chosenContact.ts';
 import { type Contact, hasTag, storedIn } from './contact.ts';
-import { changedValues, customInput } from './customValues.ts';
-import { marksIn } from './marker.ts';
+import { changedValues, customInput, unwritable } from './customValues.ts';
+import { loggedIn } from './marker.ts';
 import { moveOpportunity, type OpportunityRule } from './opportunityMove.ts';
 import { linesOf, type Part, type Plan } from './plan.ts';
 
@@ -84,6 +84,14 @@ export function* scoreContact(
   const isAbove = score >= threshold;
   const crossed = isAbove && !(stored >= threshold);
 
+  const changes = changedValues(contact, [
+    { fieldId: input.scoreFieldId, value: score, label: 'Custom Field for the Score' },
+    { fieldId: input.tierFieldId, value: tier, label: 'Custom Field for the Tier' },
+    { fieldId: input.trendFieldId, value: trend, label: 'Custom Field for the Trend' },
+  ]);
+  const problem = yield* unwritable(changes);
+  if (problem) return problem;
+
   const { thresholdTag } = input;
   if (thresholdTag && crossed && !hasTag(contact, thresholdTag)) {
     yield { ask: 'add_tags_to_contact', input: { contactId: contact.id, tags: [thresholdTag] } };
@@ -98,11 +106,6 @@ export function* scoreContact(
   }
   const opportunityId = crossed ? yield* moveOpportunity(contact, input, lines) : null;
 
-  const changes = changedValues(contact, [
-    { fieldId: input.scoreFieldId, value: score },
-    { fieldId: input.tierFieldId, value: tier },
-    { fieldId: input.trendFieldId, value: trend },
-  ]);
   if (changes.length > 0) {
     yield { ask: 'update_contact', input: { contactId: contact.id, ...customInput(changes) } };
     lines.add('Custom fields', 'updated', `Score ${score}, ${tier}.`);
@@ -136,13 +139,9 @@ function* scoreFor(input: ScoreInput, contact: Contact, today: string): Part<Sco
   const notes = (yield { ask: 'get_contact_notes', input: { contactId: contact.id } }) as {
     body: string | null;
   }[];
-  const workouts = notes.flatMap(({ body }) =>
-    marksIn(body)
-      .slice(-1)
-      .map(({ counted }) => counted),
-  );
+  const workouts = loggedIn(notes).map(({ mark }) => mark.counted);
   const scored = trainingScore(workouts, {
-    today,
+    today: lastDay(today, workouts),
     ...(input.days !== undefined && { days: input.days }),
     ...(input.weeklyMinutes !== undefined && { weeklyMinutes: input.weeklyMinutes }),
   })!;
@@ -151,6 +150,12 @@ function* scoreFor(input: ScoreInput, contact: Contact, today: string): Part<Sco
     trend: input.trend ?? trendOf(workouts, scored.from, scored.to),
     formula: scored.formula,
   };
+}
+
+/** Today, or tomorrow where an athlete east of the Zap's time zone has trained on it already. */
+function lastDay(today: string, workouts: readonly CountedWorkout[]): string {
+  const tomorrow = dateOf(dayNumber(today)! + 1);
+  return workouts.some(({ localDate }) => localDate === tomorrow) ? tomorrow : today;
 }
 
 /** The date in a time zone: "2025-10-19". */

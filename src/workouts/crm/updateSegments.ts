@@ -19,8 +19,8 @@ export type SegmentsInput = WhoInput & {
 
 export type SegmentsName = WhoName | 'add_tags_to_contact' | 'remove_tags_from_contact';
 
-/** Tags that belong to the step: those that begin with one of its prefixes. */
-type Kind = { prefix: string; wanted: readonly string[] };
+/** Tags that belong to the step: those that begin with one of its prefixes. A kind that was not given is left alone. */
+type Kind = { prefix: string; wanted: readonly string[]; isGiven: boolean };
 
 /** The volume's level: the highest one that it reaches, none below the lowest. */
 export const levelOf = (volume: number, levels: readonly Level[]): string | null =>
@@ -47,25 +47,32 @@ function kindsOf(input: SegmentsInput): Kind[] {
       given: volume !== undefined && levels.length > 0,
     },
   };
-  return Object.entries(kinds)
-    .filter(([kind, { given }]) => given || emptyKinds.includes(kind))
-    .map(([, { prefix, names }]) => ({ prefix, wanted: names.map((name) => tagOf(prefix, name)) }));
+  return Object.entries(kinds).map(([kind, { prefix, names, given }]) => ({
+    prefix: prefix.trim().toLowerCase(),
+    wanted: names.map((name) => tagOf(prefix, name)),
+    isGiven: given || emptyKinds.includes(kind),
+  }));
 }
 
-/** Of the contact's tags those of the step's own that no longer hold. */
-const staleTags = (contact: Contact, kinds: readonly Kind[]): string[] =>
-  contact.tags.filter((tag) =>
-    kinds.some(
-      ({ prefix, wanted }) =>
-        tag.toLowerCase().startsWith(`${prefix.trim().toLowerCase()} `) &&
-        !wanted.includes(tag.toLowerCase()),
-    ),
+/** Of the contact's tags those of the step's own that no longer hold; a tag is of the kind whose prefix says most. */
+function staleTags(contact: Contact, kinds: readonly Kind[]): string[] {
+  const wanted = kinds.flatMap((kind) => kind.wanted);
+  const longestFirst = kinds.toSorted(
+    (one, other) =>
+      other.prefix.length - one.prefix.length || Number(other.isGiven) - Number(one.isGiven),
   );
+  return contact.tags.filter((tag) => {
+    const name = tag.toLowerCase();
+    const kind = longestFirst.find(({ prefix }) => name.startsWith(`${prefix} `));
+    return kind?.isGiven && !wanted.includes(name);
+  });
+}
 
 /** Makes the tags of segments, sports and volume match; tags without one of the prefixes are never touched. */
 export function* updateSegments(input: SegmentsInput): Plan<SegmentsName> {
   const kinds = kindsOf(input);
-  if (new Set(kinds.map(({ prefix }) => prefix.trim().toLowerCase())).size < kinds.length) {
+  const given = kinds.filter(({ isGiven }) => isGiven);
+  if (new Set(given.map(({ prefix }) => prefix)).size < given.length) {
     return { halt: 'Two kinds of tags have the same prefix. Give each its own, such as “sport:”.' };
   }
   const lines = linesOf();
@@ -73,7 +80,7 @@ export function* updateSegments(input: SegmentsInput): Plan<SegmentsName> {
   if ('halt' in found) return found;
   const { contact } = found;
 
-  const wanted = kinds.flatMap((kind) => kind.wanted);
+  const wanted = given.flatMap((kind) => kind.wanted);
   const tagsAdded = missingTags(contact, wanted);
   if (tagsAdded.length > 0) {
     yield { ask: 'add_tags_to_contact', input: { contactId: contact.id, tags: tagsAdded } };

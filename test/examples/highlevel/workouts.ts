@@ -145,8 +145,8 @@ export const workoutExamples: Example[] = [
     },
     exchanges: [
       searched('227615', rubika),
-      definitions,
       notesOf({ ...workoutNote, body: 'Called her' }),
+      definitions,
       put({ customFields: [{ id: dateFieldId, field_value: '2025-10-19' }] }),
       dealsOf(deal),
       {
@@ -186,11 +186,11 @@ export const workoutExamples: Example[] = [
   {
     operation: 'log_workout_to_contact',
     input: workout,
-    exchanges: [searched('227615', rubika), definitions, notesOf(workoutNote)],
+    exchanges: [searched('227615', rubika), notesOf(workoutNote)],
     result: {
       contactId,
       noteId: workoutNote.id,
-      requests: 3,
+      requests: 2,
       steps: [
         { step: 'Contact', outcome: 'found', why: 'By athlete.' },
         { step: 'Note', outcome: 'skipped', why: 'The workout was logged before.' },
@@ -280,7 +280,6 @@ export const workoutExamples: Example[] = [
     input: { ...who, segments: ['Hawk Hill'], sports: 'Run' },
     exchanges: [
       searched('227615', rubika),
-      definitions,
       tagging('POST', ['segment: hawk hill', 'sport: run']),
       tagging('DELETE', ['segment: old mill', 'sport: ride']),
     ],
@@ -289,7 +288,7 @@ export const workoutExamples: Example[] = [
       tags: ['segment: hawk hill', 'sport: run'],
       tagsAdded: ['segment: hawk hill', 'sport: run'],
       tagsRemoved: ['segment: old mill', 'sport: ride'],
-      requests: 4,
+      requests: 3,
     },
   },
   {
@@ -338,8 +337,8 @@ export const workoutExamples: Example[] = [
     operation: 'forget_athlete',
     input: { ...who, tagPrefixes: 'segment:, sport:' },
     exchanges: [
-      searched('227615', rubika),
       definitions,
+      searched('227615', rubika),
       notesOf(workoutNote, { ...workoutNote, id: 'kept', body: 'Called her' }),
       {
         request: `GET /contacts/${contactId}/tasks`,

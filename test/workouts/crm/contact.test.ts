@@ -1,3 +1,4 @@
+import { countries } from '../../../src/highlevel/locations/countries.ts';
 import { missingConsent } from '../../../src/workouts/crm/consent.ts';
 import {
   type Contact,
@@ -59,13 +60,13 @@ it('compares what is stored with what would be written', () => {
   expect(storedIn(contact(), 'empty')).toBeNull();
   expect(
     changedValues(contact(), [
-      { fieldId: 'f1', value: '227615' },
-      { fieldId: 'f2', value: 'a' },
-      { fieldId: 'f2', value: 'b' },
-      { fieldId: undefined, value: 'c' },
-      { fieldId: 'f3', value: null },
+      { fieldId: 'f1', value: '227615', label: 'One' },
+      { fieldId: 'f2', value: 'a', label: 'Two' },
+      { fieldId: 'f2', value: 'b', label: 'Three' },
+      { fieldId: undefined, value: 'c', label: 'Four' },
+      { fieldId: 'f3', value: null, label: 'Five' },
     ]),
-  ).toEqual([{ fieldId: 'f2', value: 'b' }]);
+  ).toEqual([{ fieldId: 'f2', value: 'b', label: 'Three' }]);
 });
 
 it('gets only the tags that it lacks', () => {
@@ -77,35 +78,120 @@ it('gets only the tags that it lacks', () => {
 });
 
 describe('consent', () => {
-  it.each(['no', 'False', 'withdrawn', '', ['no']])('is missing with %p', (value) => {
-    const one = contact({ customFields: [{ id: 'consent', value }] });
-    expect(missingConsent(one, { consentFieldId: 'consent' })).toMatch(/Ada Byron \(c1\)/);
+  const having = (value: unknown) => contact({ customFields: [{ id: 'consent', value }] });
+  const rule = { consentFieldId: 'consent' };
+  it.each([
+    'no',
+    'No, I do not agree',
+    'no thanks',
+    'N/A',
+    'Not given',
+    'Opted out',
+    'Pending',
+    'off',
+    '',
+    'Yes, but not for Strava',
+    'Strava',
+    0,
+    false,
+    ['no'],
+    ['yes', 'no'],
+    [],
+  ])('is missing with %p', (value) => {
+    expect(missingConsent(having(value), rule)).toMatch(
+      /Ada Byron \(c1\).*“Required Consent Custom Field”.*“Value That Means Consent”/,
+    );
   });
-  it.each(['yes', 'Signed 2025-01-01', ['Strava']])('is there with %p', (value) => {
-    const one = contact({ customFields: [{ id: 'consent', value }] });
-    expect(missingConsent(one, { consentFieldId: 'consent' })).toBeNull();
+  it.each([
+    'yes',
+    'Y',
+    ' Agreed ',
+    'granted',
+    'given',
+    'opted in',
+    'Opted-in',
+    'consent',
+    'consented',
+    'accepted',
+    'on',
+    1,
+    true,
+    ['Yes'],
+    '2025-01-01',
+    '2025-01-01T00:00:00.000Z',
+  ])('is there with %p', (value) => {
+    expect(missingConsent(having(value), rule)).toBeNull();
+  });
+  it('is the value that the user gave, and no other', () => {
+    const given = { ...rule, consentValue: 'I agree to be logged' };
+    expect(missingConsent(having(['i agree to be LOGGED']), given)).toBeNull();
+    expect(missingConsent(having(['News', 'I agree to be logged']), given)).toBeNull();
+    expect(missingConsent(having('yes'), given)).toMatch(/no clear yes/);
+    expect(missingConsent(having(''), { ...rule, consentValue: 'null' })).toMatch(/no clear yes/);
+  });
+  it('is asked for in a message that fits', () => {
+    const name = 'Wolfeschlegelsteinhausenbergerdorff Senior';
+    expect(missingConsent(contact({ id: 'x'.repeat(24), name }), rule)!.length).toBeLessThan(250);
   });
   it('needs both when both are required, and nothing when none is', () => {
     expect(
       missingConsent(contact(), { consentTag: 'MEMBER', consentFieldId: 'f9' }),
     ).not.toBeNull();
-    expect(missingConsent(contact(), { consentTag: 'MEMBER', consentFieldId: 'f1' })).toBeNull();
+    expect(missingConsent(having('yes'), { consentTag: 'MEMBER', ...rule })).toBeNull();
     expect(missingConsent(null, {})).toBeNull();
   });
 });
 
-it('writes countries as codes', () => {
-  expect(
-    [
-      'United States',
-      'germany',
-      'United Kingdom',
-      'us',
-      'The Netherlands',
-      'Spain',
-      'Atlantis',
-    ].map(countryCode),
-  ).toEqual(['US', 'DE', 'GB', 'US', 'NL', 'ES', null]);
+describe('a country', () => {
+  const known = countries();
+  it.each([
+    ['United States', 'US'],
+    ['usa', 'US'],
+    ['us', 'US'],
+    ['germany', 'DE'],
+    ['Spain', 'ES'],
+    ['United Kingdom', 'GB'],
+    ['UK', 'GB'],
+    ['England', 'GB'],
+    ['Scotland', 'GB'],
+    ['The Netherlands', 'NL'],
+    ['Bahamas', 'BS'],
+    ['Czech Republic', 'CZ'],
+    ['Czechia', 'CZ'],
+    ['Turkey', 'TR'],
+    ['Türkiye', 'TR'],
+    ['Turkiye', 'TR'],
+    ['Bosnia and Herzegovina', 'BA'],
+    ['Trinidad and Tobago', 'TT'],
+    ['Trinidad & Tobago', 'TT'],
+    ['Antigua and Barbuda', 'AG'],
+    ['Saint Lucia', 'LC'],
+    ['St. Lucia', 'LC'],
+    ['St Lucia', 'LC'],
+    ['Hong Kong', 'HK'],
+    ['Macau', 'MO'],
+    ['Ivory Coast', 'CI'],
+    ['Cote d’Ivoire', 'CI'],
+    ["Côte d'Ivoire", 'CI'],
+    ['Macedonia', 'MK'],
+    ['North Macedonia', 'MK'],
+    ['Myanmar', 'MM'],
+    ['Viet Nam', 'VN'],
+    ['Vietnam', 'VN'],
+    ['South Korea', 'KR'],
+    ['Réunion', 'RE'],
+  ])('%s is %s', (name, code) => {
+    expect(countryCode(name, known)).toBe(code);
+  });
+  it('is none that HighLevel does not know', () => {
+    expect(
+      ['Atlantis', 'XX', 'constructor', '', 'South Sudan'].map((one) => countryCode(one, known)),
+    ).toEqual([null, null, null, null, null]);
+  });
+  it('is found by each of its names', () => {
+    for (const [code, name] of Object.entries(known))
+      expect([name, countryCode(name, known)]).toEqual([name, code]);
+  });
 });
 
 it('puts a volume on the highest level that it reaches', () => {

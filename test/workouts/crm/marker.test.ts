@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   isOf,
+  loggedIn,
   type MarkFacts,
   markOf,
   marksIn,
@@ -46,9 +47,35 @@ it('is read again from any text around it, HTML too', () => {
       elapsedSeconds: 3188,
     },
     milestone: null,
+    ends: true,
   });
   expect(marksIn('A note about a [workout] or [workout strava:]')).toEqual([]);
   expect(marksIn(null)).toEqual([]);
+});
+
+it('ends a text that nobody wrote into', () => {
+  const ends = (text: string) => marksIn(text).at(-1)!.ends;
+  expect([`Run\n\n${MARK}\n `, `<p>Run</p><p>${MARK}<br/></p>&nbsp;`, MARK].map(ends)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([`${MARK}\nWell done!`, `<p>${MARK}</p><p>Ok</p>`, `${MARK}>`].map(ends)).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
+it('counts a workout once, from its own note', () => {
+  const notes = [
+    { id: 'quote', body: `Her run: ${MARK}. See a doctor.` },
+    { id: 'own', body: `Run\n\n${MARK}` },
+    { id: 'later quote', body: `Again: ${MARK}!` },
+    { id: 'other', body: MARK.replace('16195505000', '2') },
+    { id: 'none', body: null },
+  ];
+  expect(loggedIn(notes).map(({ note }) => note.id)).toEqual(['own', 'other']);
 });
 
 it('is of its own workout, whatever the workout is', () => {

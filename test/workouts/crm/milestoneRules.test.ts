@@ -33,7 +33,13 @@ describe('first distances', () => {
 
   it('are not those that the contact is known to have reached', () => {
     const known = (name: string) => name === '10K';
-    expect(names(workout('2025-10-19', 10.2), [], distances, known)).toEqual(['5K']);
+    expect(names(workout('2025-10-19', 21.2), [], distances, known)).toEqual(['Half Marathon']);
+    expect(names(workout('2025-10-19', 5.1), [], distances, known)).toEqual([]);
+    const ride = workout('2025-10-19', 10.2, 'Ride');
+    expect(names(ride, [], { ...distances, milestoneSports: 'all' }, known)).toEqual([
+      '10K ride',
+      '5K ride',
+    ]);
   });
 
   it('count on foot, or in all sports under names of their own', () => {

@@ -46,11 +46,13 @@ it('logs with the note at the very end, since it says that all the rest is done'
     search_contacts: [contact],
     get_contact_notes: [],
     get_contact_tasks: [],
+    list_custom_fields: [{ id: 'last', name: 'Last', dataType: 'TEXT' }],
     search_opportunities: [],
   });
   expect(asked).toEqual([
     'search_contacts',
     'get_contact_notes',
+    'list_custom_fields',
     'update_contact',
     'get_contact_tasks',
     'create_contact_task',
@@ -77,6 +79,7 @@ it('is not fooled by a mark in the name of a workout', () => {
   const { asked } = play(logWorkout({ ...input, opportunityWhen: undefined }, about), {
     search_contacts: [contact],
     get_contact_notes: [{ id: 'n1', body: noted }],
+    list_custom_fields: [{ id: 'last', name: 'Last', dataType: 'TEXT' }],
     get_contact_tasks: [],
   });
   expect(asked.at(-1)).toBe('create_contact_note');
