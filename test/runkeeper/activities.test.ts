@@ -177,6 +177,17 @@ describe('an activity', () => {
     expect(sent('GET').at(-1)?.headers.accept).toBe(media('FitnessActivitySummary'));
   });
 
+  it.each(['get_runkeeper_fitness_activity', 'get_runkeeper_fitness_activity_summary'])(
+    '%s triggers when it changes, not when it gets a neighbour',
+    async (key) => {
+      const zap = await runner.turnOn(key, { activityId: longRun });
+      runner.sandbox.runkeeper.addActivity();
+      expect(await zap.poll()).toEqual([]);
+      runner.sandbox.runkeeper.updateActivity(Number(longRun), { notes: 'Shorter' });
+      expect(await zap.poll()).toMatchObject([{ id: longRun, description: 'Shorter' }]);
+    },
+  );
+
   it('that does not exist is nothing found', async () => {
     expect(await runner.find('get_runkeeper_fitness_activity', { activityId: '1' })).toEqual([]);
   });

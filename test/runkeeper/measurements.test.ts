@@ -153,6 +153,16 @@ describe.each(kinds)('$key', ({ key, list, id, path, type, values, read, change,
     expect(await zap.poll()).toHaveLength(1);
     expect(await zap.poll()).toEqual([]);
   });
+
+  it('triggers when the chosen one changes, not when it gets a neighbour', async () => {
+    const collection = path.slice(1) as 'weight';
+    const chosen = runner.sandbox.runkeeper.add(collection, values);
+    const zap = await runner.turnOn(`get_runkeeper_${key}`, { [id]: String(chosen.id) });
+    runner.sandbox.runkeeper.add(collection, values);
+    expect(await zap.poll()).toEqual([]);
+    runner.sandbox.runkeeper.update(collection, chosen.id, change);
+    expect(await zap.poll()).toMatchObject([{ id: String(chosen.id) }]);
+  });
 });
 
 it.each([
@@ -232,6 +242,14 @@ describe('a strength workout', () => {
       { id: String(id), volumeKg: 400, exercises: [{ name: 'Squat' }] },
     ]);
     expect(await zap.poll()).toEqual([]);
+  });
+
+  it('triggers when the chosen one changes, not when it gets a neighbour', async () => {
+    const zap = await runner.turnOn('get_runkeeper_strength_workout', { workoutId: '3000001' });
+    runner.sandbox.runkeeper.addStrengthWorkout();
+    expect(await zap.poll()).toEqual([]);
+    runner.sandbox.runkeeper.update('strengthTrainingActivities', 3_000_001, { notes: 'Hard' });
+    expect(await zap.poll()).toMatchObject([{ id: '3000001', notes: 'Hard' }]);
   });
 
   it('is listed by start alone and chosen by it', async () => {
