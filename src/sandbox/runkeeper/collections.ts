@@ -142,6 +142,9 @@ const picked = (values: Values, keys: readonly string[]): Values =>
     keys.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]),
   );
 
+/** Booleans may be texts. */
+const isYes = (value: unknown): boolean => String(value) === 'true';
+
 export const uriOf = (collection: CollectionName, { id }: Pick<Item, 'id'>): string =>
   `/${collection}/${id}`;
 
@@ -155,6 +158,8 @@ export const sorted = (state: RunkeeperState, collection: Collection): Item[] =>
 
 export const feedItem = (collection: Collection, item: Item): Values => ({
   ...picked(item.values, collection.feed),
+  // Recorded feeds are of finished activities, which do not have it.
+  ...(isYes(item.values.is_live) && { is_live: item.values.is_live }),
   uri: uriOf(collection.name, item),
 });
 
