@@ -64,6 +64,21 @@ describe('the feed', () => {
     expect(await runner.find('list_runkeeper_fitness_activities', { sports: 'Yoga' })).toEqual([]);
   });
 
+  it('is searched for a sport page by page until there is one', async () => {
+    const { id } = runner.sandbox.runkeeper.addActivity({
+      type: 'Swimming',
+      start_time: 'Tue, 1 Feb 2022 09:00:00',
+    });
+    fill(105);
+    const before = sent('GET').length;
+    const search = (sports: string) =>
+      runner.find('list_runkeeper_fitness_activities', { sports, noLaterThan: '2022-03-01' });
+    expect(await search('Swimming')).toMatchObject([{ id: String(id) }]);
+    expect(sent('GET').length - before).toBe(2);
+    expect(await search('Running')).toHaveLength(100);
+    expect(sent('GET').length - before).toBe(3);
+  });
+
   it('understands Strava’s words for sports and leaves typed entries out', async () => {
     const runs = await runner.find('list_runkeeper_fitness_activities', {
       sports: ['run', 'Walk'],
