@@ -233,6 +233,27 @@ describe('a strength workout', () => {
     expect(gone).toEqual({ id, deleted: true });
   });
 
+  it('keeps what rows of the same exercise say differently', async () => {
+    const press = { primary_type: 'Bench Press', repetitions: 8 };
+    await runner.act('create_runkeeper_strength_workout', {
+      start_time: '2026-10-21 18:00',
+      exercises: [
+        { ...press, primary_muscle_group: 'Chest', exerciseNotes: 'Felt good' },
+        { ...press, primary_muscle_group: 'Chest' },
+        { ...press, exerciseNotes: 'Shoulder hurts' },
+        { ...press, primary_muscle_group: 'Arms', exerciseNotes: 'Shoulder hurts' },
+      ],
+    });
+    const { exercises } = last('POST')!.body as { exercises: Fields[] };
+    expect(exercises.map(({ sets, primary_type, ...rest }) => [(sets as []).length, rest])).toEqual(
+      [
+        [2, { primary_muscle_group: 'Chest', notes: 'Felt good' }],
+        [1, { notes: 'Shoulder hurts' }],
+        [1, { primary_muscle_group: 'Arms', notes: 'Shoulder hurts' }],
+      ],
+    );
+  });
+
   it('triggers once, with its exercises', async () => {
     const zap = await runner.turnOn('new_runkeeper_strength_workout');
     const { id } = runner.sandbox.runkeeper.addStrengthWorkout({
