@@ -216,7 +216,7 @@ function noAnswer(
  * Zapier's client hides the body of a 401 and asks for a new token, but a new token does not help
  * when a scope is missing. A call that any live token may make tells the two apart.
  */
-async function whyUnauthorized(step: Step, { scopes }: ApiCall, token: string): Promise<StepError> {
+async function whyUnauthorized(step: Step, call: ApiCall, token: string): Promise<StepError> {
   const { service, context } = step;
   const url = urlOf(step, { path: service.probePath(context) });
   const headers = {
@@ -229,17 +229,20 @@ async function whyUnauthorized(step: Step, { scopes }: ApiCall, token: string): 
     ({ status }) => status < 400,
     () => false,
   );
-  return alive
+  if (alive) {
+    return service.withoutScopes
+      ? service.explain(toFailure({ status: 403, body: undefined, header: () => null }, call))
+      : new StepError(
+          'error',
+          `This ${service.name} connection may not do this step. Reconnect the account and allow: ${call.scopes.join(', ')}.`,
+          { status: 403 },
+        );
+  }
+  return service.keepsTokens
     ? new StepError(
-        'error',
-        `This ${service.name} connection may not do this step. Reconnect the account and allow: ${scopes.join(', ')}.`,
-        { status: 403 },
+        'expired',
+        `${service.name} no longer accepts this connection. Reconnect the account.`,
+        { status: 401 },
       )
-    : service.keepsTokens
-      ? new StepError(
-          'expired',
-          `${service.name} no longer accepts this connection. Reconnect the account.`,
-          { status: 401 },
-        )
-      : new StepError('refresh', `The ${service.name} connection has expired.`, { status: 401 });
+    : new StepError('refresh', `The ${service.name} connection has expired.`, { status: 401 });
 }

@@ -247,6 +247,23 @@ describe('a 401', () => {
     });
   });
 
+  it('of a service without scopes is a refusal in its own words', async () => {
+    const { search: find } = vocabularyOf({ ...acme, withoutScopes: true });
+    const plain = acmeZapier([
+      find({
+        ...words('get_thing'),
+        description: 'Finds a thing.',
+        route: 'GET /things',
+        input: () => ({}),
+        result: '',
+        output: thing,
+      }),
+    ]);
+    thingAt('/v1/things').reply(401, {});
+    nock(HOST).get('/v1/me').reply(200, {});
+    expect((await failureOf(plain.find('get_thing'))).message).toMatch(/^Acme said 403/);
+  });
+
   it('with a dead token renews it and runs the step again', async () => {
     thingAt().reply(401, {});
     nock(HOST).get('/v1/me').reply(401, {});
