@@ -38,7 +38,7 @@ class TransientFailure extends Error {
 
 /**
  * Calls the vendor's API with the connection's token and gives the parsed answer. Network failures,
- * 502, 503 and 504 are tried again, a call that is not repeatable only when it was never sent.
+ * 502, 503, 504 and pages for people are tried again, a call that is not repeatable only when it was never sent.
  * @throws StepError in the service's words for every other answer from 400 on.
  */
 export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
@@ -152,16 +152,18 @@ async function attempt(
   if (TRANSIENT.has(response.status)) {
     throw new TransientFailure(false);
   }
+  const { status } = response;
   const header = (name: string) => response.headers.get(name);
-  return binary && response.status < 400
-    ? {
-        status: response.status,
-        body: undefined,
-        bytes,
-        contentType: header('content-type') ?? 'application/octet-stream',
-        header,
-      }
-    : { status: response.status, body: parseBody(decode(bytes, header('content-type'))), header };
+  if (binary && status < 400) {
+    const contentType = header('content-type') ?? 'application/octet-stream';
+    return { status, body: undefined, bytes, contentType, header };
+  }
+  const text = decode(bytes, header('content-type'));
+  // A page where data was asked for is of what stands before the vendor's API: it has not answered.
+  if (status < 300 && /^\s*</.test(text)) {
+    throw new TransientFailure(false);
+  }
+  return { status, body: parseBody(text), header };
 }
 
 /** The text of an answer in the character set that it declares, UTF-8 where it declares none or one that is unknown. */

@@ -223,9 +223,29 @@ describe('what comes back', () => {
     expect(await get()).toEqual([{ id: '3460000000000000055', body: null }]);
   });
 
-  it.each(['', '<html>Welcome</html>', 'null'])('may be %j', async (answer) => {
+  it.each(['', 'null', 'OK'])('may be %j', async (answer) => {
     nock(HOST).post('/v1/things').reply(200, answer);
     expect(await add()).toEqual({ id: null, body: null });
+  });
+
+  describe('as a page for people', () => {
+    const page = '\n<!DOCTYPE html><html>Back soon</html>';
+
+    it('is asked for again', async () => {
+      thingAt().reply(200, page);
+      thingAt().reply(200, ANSWER);
+      expect(await get()).toEqual([ANSWER]);
+    });
+
+    it('is no data, however often it comes', async () => {
+      thingAt().times(4).reply(200, page);
+      expect((await failureOf(get())).message).toMatch(/^Acme did not answer/);
+    });
+
+    it('confirms no write', async () => {
+      nock(HOST).post('/v1/things').reply(200, page);
+      expect((await failureOf(add())).message).toMatch(/^Acme broke off before it confirmed/);
+    });
   });
 
   it('is nothing found for a search when the vendor says 404', async () => {
