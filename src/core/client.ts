@@ -38,7 +38,7 @@ class TransientFailure extends Error {
 
 /**
  * Calls the vendor's API with the connection's token and gives the parsed answer. Network failures,
- * 502, 503 and 504 are tried again, a call that is not repeatable only when it was never sent.
+ * 502, 503, 504 and pages for people are tried again, a call that is not repeatable only when it was never sent.
  * @throws StepError in the service's words for every other answer from 400 on.
  */
 export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
@@ -152,16 +152,18 @@ async function attempt(
   if (TRANSIENT.has(response.status)) {
     throw new TransientFailure(false);
   }
+  const { status } = response;
   const header = (name: string) => response.headers.get(name);
-  return binary && response.status < 400
-    ? {
-        status: response.status,
-        body: undefined,
-        bytes,
-        contentType: header('content-type') ?? 'application/octet-stream',
-        header,
-      }
-    : { status: response.status, body: parseBody(decode(bytes, header('content-type'))), header };
+  if (binary && status < 400) {
+    const contentType = header('content-type') ?? 'application/octet-stream';
+    return { status, body: undefined, bytes, contentType, header };
+  }
+  const text = decode(bytes, header('content-type'));
+  // A page where data was asked for is of what stands before the vendor's API: it has not answered.
+  if (status < 300 && /^\s*</.test(text)) {
+    throw new TransientFailure(false);
+  }
+  return { status, body: parseBody(text), header };
 }
 
 /** The text of an answer in the character set that it declares, UTF-8 where it declares none or one that is unknown. */
@@ -216,7 +218,7 @@ function noAnswer(
  * Zapier's client hides the body of a 401 and asks for a new token, but a new token does not help
  * when a scope is missing. A call that any live token may make tells the two apart.
  */
-async function whyUnauthorized(step: Step, { scopes }: ApiCall, token: string): Promise<StepError> {
+async function whyUnauthorized(step: Step, call: ApiCall, token: string): Promise<StepError> {
   const { service, context } = step;
   const url = urlOf(step, { path: service.probePath(context) });
   const headers = {
@@ -229,17 +231,20 @@ async function whyUnauthorized(step: Step, { scopes }: ApiCall, token: string): 
     ({ status }) => status < 400,
     () => false,
   );
-  return alive
+  if (alive) {
+    return service.withoutScopes
+      ? service.explain(toFailure({ status: 403, body: undefined, header: () => null }, call))
+      : new StepError(
+          'error',
+          `This ${service.name} connection may not do this step. Reconnect the account and allow: ${call.scopes.join(', ')}.`,
+          { status: 403 },
+        );
+  }
+  return service.keepsTokens
     ? new StepError(
-        'error',
-        `This ${service.name} connection may not do this step. Reconnect the account and allow: ${scopes.join(', ')}.`,
-        { status: 403 },
+        'expired',
+        `${service.name} no longer accepts this connection. Reconnect the account.`,
+        { status: 401 },
       )
-    : service.keepsTokens
-      ? new StepError(
-          'expired',
-          `${service.name} no longer accepts this connection. Reconnect the account.`,
-          { status: 401 },
-        )
-      : new StepError('refresh', `The ${service.name} connection has expired.`, { status: 401 });
+    : new StepError('refresh', `The ${service.name} connection has expired.`, { status: 401 });
 }

@@ -34,6 +34,7 @@ export type SearchWords<S extends Shape> = Words<S> &
     /** "Finds …." */
     description: string;
     paging?: Paging;
+    /** Keeps the records that the user wants; while a page has none of them, the next one is read. Pure. */
     filter?(record: Record<string, unknown>, values: Values<S>): boolean;
     /** Input fields of the search alone. */
     searchInput?(): Shape;
@@ -41,6 +42,9 @@ export type SearchWords<S extends Shape> = Words<S> &
 
 /** Most records that a search hands to a Zap; Zapier itself uses the first. */
 const LIMIT = 100;
+
+/** Most pages that a search reads until one holds a record that its filter keeps. */
+const MOST_PAGES = 10;
 
 /**
  * A filter that an earlier step should have filled and did not would let the search hand on somebody
@@ -69,8 +73,14 @@ export function defineSearch<const R extends Route, S extends Shape, C extends s
     if (words.events) {
       return readEvents(step, words, values, shape(), 'search');
     }
-    const records = await readRecords(step, words, values, { shape: shape(), size: LIMIT });
-    return words.filter ? records.filter((record) => words.filter!(record, values)) : records;
+    const isWanted = (record: Record<string, unknown>) => words.filter?.(record, values) ?? true;
+    const records = await readRecords(step, words, values, {
+      shape: shape(),
+      size: LIMIT,
+      pages: words.filter ? MOST_PAGES : 1,
+      enough: (found) => found.some(isWanted),
+    });
+    return records.filter(isWanted);
   });
 }
 

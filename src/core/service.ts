@@ -43,6 +43,8 @@ export type Service<Context extends string = string> = {
   probeMediaType?: string;
   /** A token lives until the user takes it back: a dead one means reconnecting, since nothing renews it. */
   keepsTokens?: boolean;
+  /** A sign-in has no scopes that a user could allow: {@link Service.explain} words a missing permission. */
+  withoutScopes?: boolean;
   /** Share (0 to 1) of the vendor's budget of requests that is used up, as the headers of an answer tell. */
   spent?(header: (name: string) => string | null): number;
   /** How often Zapier may run this service's steps, all users together: https://docs.zapier.com/platform/reference/cli-docs#adding-throttle-configuration */

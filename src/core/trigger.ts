@@ -36,6 +36,8 @@ export type TriggerWords<S extends Shape> = Words<S> &
     created?: string;
     /** Key of the record's last change in the result; without it a hash of the record shows changes. */
     updated?: string;
+    /** Keys of the result that may differ without a change of the record, such as links to its neighbours. */
+    notChanges?: readonly string[];
     /** Says that records of the list never change, so that only new ones count. */
     immutable?: boolean;
     /** Says that each change of a record counts, without asking the user. */
@@ -181,15 +183,21 @@ function withKeys<S extends Shape>(
 ): Record<string, unknown> {
   const id = words.identity ? words.identity.map((key) => result[key]).join(':') : result.id;
   const revision =
-    changes === 'new' ? 'new' : ((words.updated && result[words.updated]) ?? hashOf(result));
+    changes === 'new' ? 'new' : ((words.updated && result[words.updated]) ?? hashOf(result, words));
   const detail = words.detail && {
     $HOIST$: step.z.dehydrate(words.detail, { ...step.bundle.inputData, id, revision }),
   };
   return { ...result, id: String(id), revision: String(revision), ...detail };
 }
 
-const hashOf = (value: unknown) =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);
+function hashOf<S extends Shape>(
+  result: Record<string, unknown>,
+  { notChanges = [] }: TriggerWords<S>,
+): string {
+  const counted = Object.entries(result).filter(([key]) => !notChanges.includes(key));
+  const content = JSON.stringify(Object.fromEntries(counted));
+  return createHash('sha256').update(content).digest('base64url').slice(0, 16);
+}
 
 /** Sorts by the time that counts. A list without one stays in the vendor's order. */
 function newestFirst<S extends Shape>(

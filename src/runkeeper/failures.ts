@@ -1,6 +1,7 @@
 import { StepError } from '../core/errors.ts';
 import { getPath } from '../core/paths.ts';
 import type { Failure } from '../core/service.ts';
+import { BASIC } from './permissions.ts';
 
 const QUARTER = 15 * 60;
 const SECONDS: Record<string, number> = { second: 1, minute: 60, hour: 3600, day: 86_400 };
@@ -19,7 +20,9 @@ export function explain({ status, body, scopes }: Failure): StepError {
     case status === 403:
       return new StepError(
         'error',
-        `Runkeeper does not let this integration do that: its partner key needs the permission “${scopes[0]}”, or the record is not shared with this user.`,
+        scopes[0] === BASIC[0]
+          ? 'Runkeeper does not let this integration do that. The record may not be shared with this user.'
+          : `Runkeeper does not let this integration do that: its partner key needs the permission “${scopes[0]}”, or the record is not shared with this user.`,
         { status },
       );
     case status === 404:

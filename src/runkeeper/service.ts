@@ -13,6 +13,7 @@ export const runkeeper: Service<'userId'> = {
   probePath: () => '/user',
   probeMediaType: media('User'),
   keepsTokens: true,
+  withoutScopes: true,
   explain,
 };
 

@@ -66,7 +66,7 @@ export const workoutVocabulary: Record<keyof WorkoutForPeople, WorkoutWord> = {
   },
   workoutKey: {
     kind: 'text',
-    example: '20251019T1300-52-10.0',
+    example: '20251019T1300-t7-d8',
     label: 'Workout Key (Same for One Workout in Two Services)',
   },
 };

@@ -223,9 +223,29 @@ describe('what comes back', () => {
     expect(await get()).toEqual([{ id: '3460000000000000055', body: null }]);
   });
 
-  it.each(['', '<html>Welcome</html>', 'null'])('may be %j', async (answer) => {
+  it.each(['', 'null', 'OK'])('may be %j', async (answer) => {
     nock(HOST).post('/v1/things').reply(200, answer);
     expect(await add()).toEqual({ id: null, body: null });
+  });
+
+  describe('as a page for people', () => {
+    const page = '\n<!DOCTYPE html><html>Back soon</html>';
+
+    it('is asked for again', async () => {
+      thingAt().reply(200, page);
+      thingAt().reply(200, ANSWER);
+      expect(await get()).toEqual([ANSWER]);
+    });
+
+    it('is no data, however often it comes', async () => {
+      thingAt().times(4).reply(200, page);
+      expect((await failureOf(get())).message).toMatch(/^Acme did not answer/);
+    });
+
+    it('confirms no write', async () => {
+      nock(HOST).post('/v1/things').reply(200, page);
+      expect((await failureOf(add())).message).toMatch(/^Acme broke off before it confirmed/);
+    });
   });
 
   it('is nothing found for a search when the vendor says 404', async () => {
@@ -245,6 +265,23 @@ describe('a 401', () => {
       message:
         'This Acme connection may not do this step. Reconnect the account and allow: things.read.',
     });
+  });
+
+  it('of a service without scopes is a refusal in its own words', async () => {
+    const { search: find } = vocabularyOf({ ...acme, withoutScopes: true });
+    const plain = acmeZapier([
+      find({
+        ...words('get_thing'),
+        description: 'Finds a thing.',
+        route: 'GET /things',
+        input: () => ({}),
+        result: '',
+        output: thing,
+      }),
+    ]);
+    thingAt('/v1/things').reply(401, {});
+    nock(HOST).get('/v1/me').reply(200, {});
+    expect((await failureOf(plain.find('get_thing'))).message).toMatch(/^Acme said 403/);
   });
 
   it('with a dead token renews it and runs the step again', async () => {

@@ -74,6 +74,35 @@ it('keeps the order of the vendor and leaves out what the user does not want', a
   expect((await zapier.find('search_things')).map(({ id }) => id)).toEqual(['3', '2']);
 });
 
+describe('a search that chooses among what the vendor lists', () => {
+  const page = (number: number, records: object[]) =>
+    nock(HOST)
+      .get('/v1/things')
+      .query({ page: String(number), size: '100' })
+      .reply(200, { things: records });
+  const hidden = (from: number) =>
+    Array.from({ length: 100 }, (_, id) => ({ id: from + id, hidden: true }));
+
+  it('reads on until a page has something', async () => {
+    page(1, hidden(0));
+    page(2, [...hidden(100).slice(1), { id: 'a' }]);
+    expect(await zapier.find('search_things')).toEqual([{ id: 'a', value: null }]);
+    expect(nock.isDone()).toBe(true);
+  });
+
+  it('ends with the list', async () => {
+    page(1, hidden(0));
+    page(2, []);
+    expect(await zapier.find('search_things')).toEqual([]);
+  });
+
+  it('gives up after ten pages', async () => {
+    for (let number = 1; number <= 10; number += 1) page(number, hidden(number * 100));
+    expect(await zapier.find('search_things')).toEqual([]);
+    expect(nock.isDone()).toBe(true);
+  });
+});
+
 it('finds scalars as records with a value', async () => {
   nock(HOST)
     .get('/v1/tags')

@@ -169,6 +169,26 @@ describe('a trigger of one record', () => {
     expect(await acmeZapier([one]).poll('get_thing')).toEqual([]);
   });
 
+  it('does not count what is said not to be a change', async () => {
+    const linked = trigger({
+      ...words,
+      key: 'get_linked_thing',
+      route: 'GET /things',
+      input: () => ({}),
+      result: 'thing',
+      notChanges: ['changed', 'added'],
+    });
+    const zapier = acmeZapier([linked]);
+    const revisionOf = async (more: object) => {
+      answer({ thing: { ...older, ...more } });
+      const [item] = await zapier.poll('get_linked_thing');
+      return item!.revision;
+    };
+    const first = await revisionOf({});
+    expect(await revisionOf({ changed: newer.changed, added: newer.added })).toBe(first);
+    expect(await revisionOf({ name: 'b' })).not.toBe(first);
+  });
+
   it('offers no choice of what counts', () => {
     expect(one.definition.operation.inputFields).toEqual([]);
   });

@@ -114,6 +114,17 @@ describe('a room or a piece of equipment', () => {
     ]);
   });
 
+  it('is found by name among more than a page', async () => {
+    const { calendarResources } = sandbox().highlevel.state;
+    const [room] = calendarResources;
+    for (let n = 1; n <= 120; n += 1) {
+      calendarResources.push({ ...room!, id: `room${n}`, name: `Room ${n}` });
+    }
+    expect(await find('list_calendar_resources', { ...rooms, name: 'Room 118' })).toMatchObject([
+      { id: 'room118' },
+    ]);
+  });
+
   it('keeps what a change does not mention', async () => {
     const changed = await act('update_calendar_resource', { ...rooms, id: studio, capacity: 14 });
     expect(changed).toMatchObject({ id: studio, name: 'Spin studio', capacity: 14 });

@@ -153,6 +153,12 @@ describe('messages', () => {
     ).toEqual([mail]);
   });
 
+  it('are found behind many that were received since', async () => {
+    for (let n = 0; n < 130; n += 1) receive(`messageAdaLater${n}`, withAda, 'Hello?');
+    const sent = { conversationId: withAda, direction: 'Sent' };
+    expect(idsOf(await find('get_messages_by_conversation', sent))).toEqual([mail]);
+  });
+
   it('start a Zap once for each new one', async () => {
     const zap = await zapier.turnOn('get_messages_by_conversation', gym, {
       conversationId: withBen,

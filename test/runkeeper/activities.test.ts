@@ -64,6 +64,21 @@ describe('the feed', () => {
     expect(await runner.find('list_runkeeper_fitness_activities', { sports: 'Yoga' })).toEqual([]);
   });
 
+  it('is searched for a sport page by page until there is one', async () => {
+    const { id } = runner.sandbox.runkeeper.addActivity({
+      type: 'Swimming',
+      start_time: 'Tue, 1 Feb 2022 09:00:00',
+    });
+    fill(105);
+    const before = sent('GET').length;
+    const search = (sports: string) =>
+      runner.find('list_runkeeper_fitness_activities', { sports, noLaterThan: '2022-03-01' });
+    expect(await search('Swimming')).toMatchObject([{ id: String(id) }]);
+    expect(sent('GET').length - before).toBe(2);
+    expect(await search('Running')).toHaveLength(100);
+    expect(sent('GET').length - before).toBe(3);
+  });
+
   it('understands Strava’s words for sports and leaves typed entries out', async () => {
     const runs = await runner.find('list_runkeeper_fitness_activities', {
       sports: ['run', 'Walk'],
@@ -99,6 +114,20 @@ describe('a new activity', () => {
       private: false,
       workoutKey: expect.stringContaining('20261018T0700'),
     });
+    expect(await zap.poll()).toEqual([]);
+  });
+
+  it.each([
+    'new_runkeeper_activity',
+    'updated_runkeeper_activity',
+    'list_runkeeper_fitness_activities',
+  ])('%s waits until it is no longer being tracked', async (key) => {
+    const zap = await runner.turnOn(key);
+    const { runkeeper } = runner.sandbox;
+    const { id } = runkeeper.addActivity({ is_live: 'true', total_distance: 300, duration: 90 });
+    expect(await zap.poll()).toEqual([]);
+    runkeeper.updateActivity(id, { is_live: false, total_distance: 10_000, duration: 3000 });
+    expect(await zap.poll()).toMatchObject([{ id: String(id), distanceM: 10_000 }]);
     expect(await zap.poll()).toEqual([]);
   });
 
@@ -176,6 +205,17 @@ describe('an activity', () => {
     expect(summary).not.toHaveProperty('path');
     expect(sent('GET').at(-1)?.headers.accept).toBe(media('FitnessActivitySummary'));
   });
+
+  it.each(['get_runkeeper_fitness_activity', 'get_runkeeper_fitness_activity_summary'])(
+    '%s triggers when it changes, not when it gets a neighbour',
+    async (key) => {
+      const zap = await runner.turnOn(key, { activityId: longRun });
+      runner.sandbox.runkeeper.addActivity();
+      expect(await zap.poll()).toEqual([]);
+      runner.sandbox.runkeeper.updateActivity(Number(longRun), { notes: 'Shorter' });
+      expect(await zap.poll()).toMatchObject([{ id: longRun, description: 'Shorter' }]);
+    },
+  );
 
   it('that does not exist is nothing found', async () => {
     expect(await runner.find('get_runkeeper_fitness_activity', { activityId: '1' })).toEqual([]);
@@ -280,7 +320,7 @@ describe('an activity', () => {
       path: [{ pointSeconds: 0, latitude: 47.0001, longitude: 8.0001 }],
     });
     expect((await failureOf(run)).message).toBe(
-      'Runkeeper refused this step: A path has more than one point. Check the values.',
+      'Runkeeper refused this step: path has more than one point. Check the values.',
     );
   });
 });

@@ -145,6 +145,22 @@ describe('comments', () => {
     expect(found.map(({ comment }) => comment)).toEqual(['Nice one', 'Thanks!']);
   });
 
+  it('of one person in one second are two', async () => {
+    const { runkeeper } = runner.sandbox;
+    const thread = { activityId: '2000000103' };
+    const zap = await runner.turnOn('list_runkeeper_activity_comments', thread);
+    runkeeper.addComment(2_000_000_103, 'Nice one');
+    const [comment] = runkeeper.state.comments['/fitnessActivities/2000000103/comments']!;
+    runkeeper.state.comments['/fitnessActivities/2000000103/comments']!.push(
+      { ...comment!, comment: 'And the weather!' },
+      { ...comment!, comment: 'And the weather!' },
+    );
+    const [first, second, third] = await zap.poll();
+    expect([second!.id, third!.id]).toEqual([`${first!.id}-2`, `${first!.id}-3`]);
+    expect(first!.id).toMatch(/^987654321-\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/);
+    expect(await zap.poll()).toEqual([]);
+  });
+
   it('of a strength workout work the same way', async () => {
     const answer = { workoutId: '3000001', comment: 'Strong' };
     expect(await runner.act('create_runkeeper_strength_workout_comment', answer)).toEqual(answer);

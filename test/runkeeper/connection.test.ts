@@ -74,6 +74,14 @@ describe('a connection that no longer works', () => {
     expect((await failureOf(refresh)).name).toBe('ExpiredAuthError');
   });
 
+  it('is not one where only a step is refused', async () => {
+    runner.sandbox.fail({ service: 'runkeeper', path: '/weight', status: 401 });
+    const failure = await failureOf(runner.find('list_runkeeper_weights'));
+    expect(failure.message).toMatch(
+      /^Runkeeper does not let this integration do that: its partner/,
+    );
+  });
+
   it('names the permission that the partner key lacks', async () => {
     runner.sandbox.runkeeper.state.application.permissions.delete('Read Health Information');
     const { message } = await failureOf(runner.find('list_runkeeper_weights'));

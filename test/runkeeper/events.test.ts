@@ -276,6 +276,20 @@ describe('the feed', () => {
     ]);
   });
 
+  it('counts an activity once it is no longer being tracked', async () => {
+    const zap = await runner.turnOn('runkeeper_totals_milestone', {
+      measure: 'workouts',
+      every: 1,
+      span: 'ever',
+    });
+    const { id } = run(0.01, 2, { is_live: true });
+    expect(await runner.pollFor(zap, HOUR)).toEqual([]);
+    runner.runkeeper.updateActivity(id, { is_live: false, total_distance: 10_000 });
+    expect(await runner.pollFor(zap, HOUR)).toMatchObject([
+      { activityId: String(id), reached: 1, distanceKm: 10 },
+    ]);
+  });
+
   it('leaves an activity alone that has no date', async () => {
     const zap = await runner.turnOn('runkeeper_totals_milestone', {
       measure: 'workouts',

@@ -9,13 +9,18 @@ beforeEach(async () => {
 afterEach(() => runner.close());
 
 describe('New Runkeeper Personal Record', () => {
-  const setBest = (value: number, type = 'Running', stat = 'BEST_ACTIVITY') => {
+  const setBest = (
+    value: number,
+    type = 'Running',
+    stat = 'BEST_ACTIVITY',
+    date = 'Fri, 20 Nov 2026 00:00:00',
+  ) => {
     const { records } = runner.runkeeper.state;
     const sport = records.find((one) => one.activity_type === type)!;
     const stats = (sport.stats as Record<string, unknown>[]).filter(
       (one) => one.stat_type !== stat,
     );
-    sport.stats = [...stats, { stat_type: stat, value, date: 'Fri, 20 Nov 2026 00:00:00' }];
+    sport.stats = [...stats, { stat_type: stat, value, date }];
   };
 
   it('fires once for each record that grows, with what it was before', async () => {
@@ -63,6 +68,15 @@ describe('New Runkeeper Personal Record', () => {
     expect(await runner.pollFor(zap, DAY, 360)).toEqual([]);
     setBest(35);
     expect(await runner.pollFor(zap, HOUR)).toMatchObject([{ beforeKm: 30, gainKm: 5 }]);
+  });
+
+  it('not for the older one that takes the place of a deleted one while the memory is lost', async () => {
+    const zap = await runner.turnOn('new_runkeeper_personal_record');
+    setBest(30, 'Running', 'BEST_ACTIVITY', 'Sun, 5 Jul 2026 00:00:00');
+    runner.zapier.cache.forget();
+    expect(await runner.pollFor(zap, DAY, 360)).toEqual([]);
+    setBest(45);
+    expect(await runner.pollFor(zap, HOUR)).toMatchObject([{ beforeKm: 30, gainKm: 15 }]);
   });
 
   it('loses none and doubles none when a poll fails, or the memory is lost or out of reach', async () => {

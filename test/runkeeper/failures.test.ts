@@ -1,11 +1,12 @@
 import { explain } from '../../src/runkeeper/failures.ts';
+import { BASIC, EDIT } from '../../src/runkeeper/permissions.ts';
 
-const failure = (status: number, body: unknown) => {
+const failure = (status: number, body: unknown, scopes: readonly string[] = EDIT) => {
   const { outcome, message, seconds } = explain({
     status,
     body,
     header: () => null,
-    scopes: ['Edit Health Information'],
+    scopes,
     labelOf: (property) => property,
   });
   return { outcome, message, seconds };
@@ -26,6 +27,12 @@ it('any other refusal names the permission', () => {
     outcome: 'error',
     message: expect.stringContaining('“Edit Health Information”'),
   });
+});
+
+it('a refusal of what every key may do names no permission', () => {
+  expect(failure(403, { reason: 'Insufficient permission' }, BASIC).message).toBe(
+    'Runkeeper does not let this integration do that. The record may not be shared with this user.',
+  );
 });
 
 it.each([

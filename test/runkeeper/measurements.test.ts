@@ -153,6 +153,16 @@ describe.each(kinds)('$key', ({ key, list, id, path, type, values, read, change,
     expect(await zap.poll()).toHaveLength(1);
     expect(await zap.poll()).toEqual([]);
   });
+
+  it('triggers when the chosen one changes, not when it gets a neighbour', async () => {
+    const collection = path.slice(1) as 'weight';
+    const chosen = runner.sandbox.runkeeper.add(collection, values);
+    const zap = await runner.turnOn(`get_runkeeper_${key}`, { [id]: String(chosen.id) });
+    runner.sandbox.runkeeper.add(collection, values);
+    expect(await zap.poll()).toEqual([]);
+    runner.sandbox.runkeeper.update(collection, chosen.id, change);
+    expect(await zap.poll()).toMatchObject([{ id: String(chosen.id) }]);
+  });
 });
 
 it.each([
@@ -223,6 +233,27 @@ describe('a strength workout', () => {
     expect(gone).toEqual({ id, deleted: true });
   });
 
+  it('keeps what rows of the same exercise say differently', async () => {
+    const press = { primary_type: 'Bench Press', repetitions: 8 };
+    await runner.act('create_runkeeper_strength_workout', {
+      start_time: '2026-10-21 18:00',
+      exercises: [
+        { ...press, primary_muscle_group: 'Chest', exerciseNotes: 'Felt good' },
+        { ...press, primary_muscle_group: 'Chest' },
+        { ...press, exerciseNotes: 'Shoulder hurts' },
+        { ...press, primary_muscle_group: 'Arms', exerciseNotes: 'Shoulder hurts' },
+      ],
+    });
+    const { exercises } = last('POST')!.body as { exercises: Fields[] };
+    expect(exercises.map(({ sets, primary_type, ...rest }) => [(sets as []).length, rest])).toEqual(
+      [
+        [2, { primary_muscle_group: 'Chest', notes: 'Felt good' }],
+        [1, { notes: 'Shoulder hurts' }],
+        [1, { primary_muscle_group: 'Arms', notes: 'Shoulder hurts' }],
+      ],
+    );
+  });
+
   it('triggers once, with its exercises', async () => {
     const zap = await runner.turnOn('new_runkeeper_strength_workout');
     const { id } = runner.sandbox.runkeeper.addStrengthWorkout({
@@ -232,6 +263,14 @@ describe('a strength workout', () => {
       { id: String(id), volumeKg: 400, exercises: [{ name: 'Squat' }] },
     ]);
     expect(await zap.poll()).toEqual([]);
+  });
+
+  it('triggers when the chosen one changes, not when it gets a neighbour', async () => {
+    const zap = await runner.turnOn('get_runkeeper_strength_workout', { workoutId: '3000001' });
+    runner.sandbox.runkeeper.addStrengthWorkout();
+    expect(await zap.poll()).toEqual([]);
+    runner.sandbox.runkeeper.update('strengthTrainingActivities', 3_000_001, { notes: 'Hard' });
+    expect(await zap.poll()).toMatchObject([{ id: '3000001', notes: 'Hard' }]);
   });
 
   it('is listed by start alone and chosen by it', async () => {

@@ -83,20 +83,91 @@ it('feeds have 25 items a page, the older page being the next', async () => {
   expect(second.body).not.toHaveProperty('next');
 });
 
-it.each([
-  [{ ...activity, start_time: '2026-10-20T06:30:00' }],
-  [{ ...activity, start_time: 'Tue, 31 Feb 2026 06:30:00' }],
-  [{ ...activity, name: 'Lunch Run' }],
-  [{ ...activity, duration: undefined }],
-  [[activity]],
-])('refuses %j', async (body) => {
-  const { status } = await ask(
-    'POST',
-    '/fitnessActivities',
-    { 'content-type': media('NewFitnessActivity') },
-    body,
-  );
-  expect(status).toBe(400);
+describe('a body with a wrong value is refused', () => {
+  const write = async (method: string, path: string, type: string, body: unknown) =>
+    (await ask(method, path, { 'content-type': media(type) }, body)).status;
+  const point = (type: string, timestamp = 0) => ({
+    timestamp,
+    latitude: 47.1,
+    longitude: 8.1,
+    altitude: 410,
+    type,
+  });
+
+  it.each([
+    [{ start_time: '2026-10-20T06:30:00' }],
+    [{ start_time: 'Tue, 31 Feb 2026 06:30:00' }],
+    [{ name: 'Lunch Run' }],
+    [{ duration: undefined }],
+    [{ duration: '25:00' }],
+    [{ total_distance: 'far' }],
+    [{ type: 7 }],
+    [{ type: 'Other', secondary_type: 'x'.repeat(65) }],
+    [{ secondary_type: 'Trail' }],
+    [{ equipment: 'Spoon' }],
+    [{ share: 'World' }],
+    [{ average_heart_rate: 151.6 }],
+    [{ heart_rate: 'high' }],
+    [{ heart_rate: [{ timestamp: 0 }] }],
+    [{ notes: 7 }],
+    [{ detect_pauses: 'yes' }],
+    [{ path: [point('start')] }],
+    [{ path: [{ foo: 1 }, { foo: 2 }] }],
+    [{ path: [point('start'), point('finish', 9)] }],
+    [{ path: ['start', 'pause', 'pause', 'end'].map(point) }],
+  ])('a new activity with %j', async (wrong) => {
+    const body = { ...activity, ...wrong };
+    expect(await write('POST', '/fitnessActivities', 'NewFitnessActivity', body)).toBe(400);
+  });
+
+  it.each([
+    [{ type: 'Kitesurfing' }],
+    [{ type: 'Other', secondary_type: 'Kitesurfing', equipment: 'None', share: 'Street Team' }],
+    [{ path: ['start', 'gps', 'pause', 'resume', 'end'].map(point), heart_rate: [] }],
+  ])('but not a new activity with %j', async (right) => {
+    const body = { ...activity, ...right };
+    expect(await write('POST', '/fitnessActivities', 'NewFitnessActivity', body)).toBe(201);
+  });
+
+  it('nor a body that is no object', async () => {
+    expect(await write('POST', '/fitnessActivities', 'NewFitnessActivity', [activity])).toBe(400);
+  });
+
+  const { start_time } = activity;
+  const squat = { primary_type: 'Squat', sets: [{ weight: 80, repetitions: 5 }] };
+
+  it.each([
+    ['PUT', '/fitnessActivities/2000000103', 'FitnessActivity', { total_distance: 'far' }],
+    ['PUT', '/weight/5000032', 'WeightSet', { timestamp: start_time }],
+    ['PUT', '/weight/5000032', 'WeightSet', { weight: 'heavy' }],
+    ['POST', '/weight', 'NewWeightSet', { timestamp: start_time, weight: 'heavy' }],
+    ['POST', '/nutrition', 'NewNutritionSet', { timestamp: start_time, meal: 7 }],
+    ['PUT', '/profile', 'Profile', { athlete_type: 'Banana' }],
+    ['PUT', '/profile', 'Profile', { name: 'Ada' }],
+    ['PUT', '/settings', 'Settings', { share_map: 'World' }],
+    ['PUT', '/settings', 'Settings', { distance_units: 'parsec' }],
+    ['PUT', '/settings', 'Settings', { post_sleep_facebook: 'maybe' }],
+    ['PUT', '/settings', 'Settings', { facebook_connected: true }],
+  ])('%s %s as %s with %j', async (method, path, type, body) => {
+    expect(await write(method, path, type, body)).toBe(400);
+  });
+
+  it.each([
+    [{}, 201],
+    [{ exercises: 'none' }, 400],
+    [{ exercises: [{ ...squat, primary_type: 'Flying' }] }, 400],
+    [{ exercises: [{ ...squat, primary_muscle_group: 'Ears' }] }, 400],
+    [{ exercises: [{ ...squat, routine: 'x'.repeat(33) }] }, 400],
+    [{ exercises: [{ ...squat, notes: 'x'.repeat(1025) }] }, 400],
+    [{ exercises: [{ ...squat, sets: 'many' }] }, 400],
+    [{ exercises: [{ ...squat, sets: [{ repetitions: 1.5 }] }] }, 400],
+    [{ notes: 'x'.repeat(1025) }, 400],
+    [{ total_calories: 'many' }, 400],
+  ])('a strength workout with %j is %d', async (more, status) => {
+    const path = '/strengthTrainingActivities';
+    const body = { start_time, exercises: [squat], ...more };
+    expect(await write('POST', path, 'NewStrengthTrainingActivity', body)).toBe(status);
+  });
 });
 
 it('refuses as documented', async () => {

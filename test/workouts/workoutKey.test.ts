@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isoSeconds } from '../../src/workouts/localTime.ts';
+import { workoutVocabulary } from '../../src/workouts/vocabulary.ts';
 import { sameWorkout, type WorkoutIdentity, workoutKey } from '../../src/workouts/workoutKey.ts';
 
 const strava: WorkoutIdentity = {
@@ -20,6 +21,16 @@ test('one run, recorded twice', () => {
   expect(sameWorkout(strava, runkeeper)).toBe(true);
   expect(workoutKey(strava)).toBe('20251019T1300-t7-d8');
   expect(workoutKey(runkeeper)).toBe(workoutKey(strava));
+});
+
+test('the sample of a workout shows its own key', () => {
+  const { startLocal, distanceM, movingSeconds, workoutKey: sample } = workoutVocabulary;
+  const workout = {
+    startLocal: startLocal.example,
+    distance: distanceM.example,
+    movingTime: movingSeconds.example,
+  } as WorkoutIdentity;
+  expect(sample.example).toBe(workoutKey(workout));
 });
 
 test('an edge of the key does not fool the comparison', () => {

@@ -17,6 +17,9 @@ const TITLE_LENGTH = 200;
 
 const titleOf = (...texts: unknown[]) => String(texts.find(Boolean) ?? '').slice(0, TITLE_LENGTH);
 
+/** Statuses of an appointment that does not take place. */
+const OFF = ['cancelled', 'invalid', 'noshow'];
+
 /** Reads a contact with its notes, tasks and appointments, and brings them into one record for a dashboard. */
 export function* activityReport(
   { contactId }: { contactId: string },
@@ -55,6 +58,7 @@ export function* activityReport(
     }),
   );
   const isAhead = (item: Item) => timeOf(item) > now.getTime();
+  const upcoming = appointments.filter((item) => isAhead(item) && !OFF.includes(item.status));
   const withStatus = (status: string) => tasks.filter((task) => task.status === status).length;
   return {
     result: {
@@ -68,13 +72,13 @@ export function* activityReport(
       overdueTaskCount: withStatus('overdue'),
       doneTaskCount: withStatus('done'),
       appointmentCount: appointments.length,
-      upcomingAppointmentCount: appointments.filter(isAhead).length,
+      upcomingAppointmentCount: upcoming.length,
       latestNote: latest(notes),
       nextTask: tasks
         .filter(({ status }) => status === 'open')
         .toSorted(newestFirst)
         .at(-1),
-      nextAppointment: appointments.filter(isAhead).toSorted(newestFirst).at(-1),
+      nextAppointment: upcoming.toSorted(newestFirst).at(-1),
       latestAppointment: latest(appointments.filter((item) => !isAhead(item))),
       items: [...notes, ...tasks, ...appointments].toSorted(newestFirst),
       contactUpdated: contact.dateUpdated,

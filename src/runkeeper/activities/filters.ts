@@ -19,7 +19,10 @@ export const activityFilters = () => ({
   ).optional(),
 });
 
-/** Whether an activity of a feed is one that the user asked for; a sport may be given in Strava's words too. */
+/** Whether an activity is still being tracked, so that its distance and time are not the final ones. */
+const isLive = ({ is_live }: Raw): boolean => /^true$/i.test(String(is_live));
+
+/** Whether an activity of a feed is finished and one that the user asked for; a sport may be given in Strava's words too. */
 export function keepActivity(raw: Raw, values: Raw): boolean {
   const sports = values.sports as string[] | undefined;
   const type = String(raw.type ?? '');
@@ -27,6 +30,7 @@ export function keepActivity(raw: Raw, values: Raw): boolean {
   const isManual = /^web$/i.test(String(raw.entry_mode ?? ''));
   const manual = values.manual ?? 'include';
   return (
+    !isLive(raw) &&
     (!sports ||
       sports.some((wanted) =>
         [type, sport, sportName].some((known) => known.toLowerCase() === wanted.toLowerCase()),

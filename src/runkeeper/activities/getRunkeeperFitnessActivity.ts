@@ -2,6 +2,7 @@ import { yesNo } from '../../core/fields.ts';
 import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
+import { LINKS } from '../record.ts';
 import { read } from '../service.ts';
 import { detailForPeople } from './facts.ts';
 import { activityDetail, activityId } from './schema.ts';
@@ -33,4 +34,5 @@ export const getRunkeeperFitnessActivity = read({
   result: '',
   output: activityDetail,
   derive: detailForPeople,
+  notChanges: LINKS,
 });

@@ -1,6 +1,7 @@
 import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
+import { LINKS } from '../record.ts';
 import { read } from '../service.ts';
 import { forPeople } from './facts.ts';
 import { activity, activityId } from './schema.ts';
@@ -19,4 +20,5 @@ export const getRunkeeperFitnessActivitySummary = read({
   result: '',
   output: activity,
   derive: forPeople,
+  notChanges: LINKS,
 });

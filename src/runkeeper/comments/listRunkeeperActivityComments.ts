@@ -3,7 +3,7 @@ import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
 import { read } from '../service.ts';
-import { comment, forPeople } from './schema.ts';
+import { comment, commentsOf, forPeople } from './schema.ts';
 
 export const listRunkeeperActivityComments = read({
   key: 'list_runkeeper_activity_comments',
@@ -17,6 +17,7 @@ export const listRunkeeperActivityComments = read({
   mediaType: { answer: media('CommentThread') },
   input: () => ({ activityId: activityId() }),
   result: 'comments[]',
+  unfold: commentsOf,
   output: comment,
   derive: forPeople,
   immutable: true,

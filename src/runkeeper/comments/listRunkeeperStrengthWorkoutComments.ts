@@ -3,7 +3,7 @@ import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
 import { read } from '../service.ts';
 import { workoutId } from '../strengthWorkouts/schema.ts';
-import { comment, forPeople } from './schema.ts';
+import { comment, commentsOf, forPeople } from './schema.ts';
 
 export const listRunkeeperStrengthWorkoutComments = read({
   key: 'list_runkeeper_strength_workout_comments',
@@ -17,6 +17,7 @@ export const listRunkeeperStrengthWorkoutComments = read({
   mediaType: { answer: media('CommentThread') },
   input: () => ({ workoutId: workoutId() }),
   result: 'comments[]',
+  unfold: commentsOf,
   output: comment,
   derive: forPeople,
   immutable: true,

@@ -18,11 +18,22 @@ export const comment = () =>
     localTime: out.text('12:01'),
   });
 
-export function forPeople(raw: Raw): Raw {
+/** The comments of a thread, each with its `place` among those that its author wrote in the same second. */
+export function commentsOf(body: unknown): Raw[] {
+  const places = new Map<string, number>();
+  return ((body as { comments?: Raw[] } | null)?.comments ?? []).map((raw) => {
+    const moment = `${raw.userID} ${raw.timestamp}`;
+    const place = (places.get(moment) ?? 0) + 1;
+    places.set(moment, place);
+    return { ...raw, place };
+  });
+}
+
+export function forPeople({ place, ...raw }: Raw): Raw {
   const { startLocal, localDate, localTime } = localTimes(raw);
   return {
     ...raw,
-    id: `${raw.userID}-${startLocal}`,
+    id: [raw.userID, startLocal, ...(Number(place) > 1 ? [place] : [])].join('-'),
     writtenLocal: startLocal,
     localDate,
     localTime,

@@ -2,6 +2,7 @@ import { docs } from '../docs.ts';
 import { measured } from '../measurements/measurement.ts';
 import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
+import { LINKS } from '../record.ts';
 import { read } from '../service.ts';
 import { diabetesMeasurement, diabetesMeasurementId } from './schema.ts';
 
@@ -19,4 +20,5 @@ export const getRunkeeperDiabetesMeasurement = read({
   result: '',
   output: diabetesMeasurement,
   derive: measured,
+  notChanges: LINKS,
 });

@@ -24,7 +24,7 @@ type Seen = {
   date: string | null;
   /** What it was before it grew. */
   before: { metres: number; date: string | null } | null;
-  /** It shrank, since an activity was deleted or shortened: no news. */
+  /** It shrank, since an activity was deleted or shortened, or may have while nothing was remembered: no news. */
   shrank: boolean;
 };
 
@@ -53,8 +53,15 @@ export function bestsOf(records: readonly Raw[]): Best[] {
   return [...new Map(bests.map((best) => [best.key, best])).values()];
 }
 
-/** What to remember of the bests: what each of them was before it grew. */
-export function compareBests(bests: readonly Best[], memory: BestMemory | undefined): BestMemory {
+/**
+ * What to remember of the bests: what each of them was before it grew. Without a memory one that is older
+ * than the day `since` may stand where a deleted one stood.
+ */
+export function compareBests(
+  bests: readonly Best[],
+  memory: BestMemory | undefined,
+  since = '',
+): BestMemory {
   const next: BestMemory = { ...memory };
   for (const { key, metres, date } of bests) {
     const known = memory?.[key];
@@ -63,7 +70,7 @@ export function compareBests(bests: readonly Best[], memory: BestMemory | undefi
       metres,
       date,
       before: known ? { metres: known.metres, date: known.date } : null,
-      shrank: known !== undefined && metres < known.metres,
+      shrank: known ? metres < known.metres : !memory && (date ?? '') < since,
     };
   }
   return next;

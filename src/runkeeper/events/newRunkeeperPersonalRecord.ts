@@ -12,6 +12,9 @@ import { READ } from '../permissions.ts';
 import { trigger } from '../service.ts';
 import { type Best, type BestMemory, bestsOf, compareBests, RECORDS } from './bests.ts';
 
+/** A best month is dated by its start. */
+const RECENT_MS = 35 * 86_400_000;
+
 export const newRunkeeperPersonalRecord = trigger({
   key: 'new_runkeeper_personal_record',
   noun: 'Personal Record',
@@ -35,9 +38,11 @@ export const newRunkeeperPersonalRecord = trigger({
   result: '[]',
   remembers: true,
   events: ({ records }, occasion) => {
-    const { values, context } = occasion;
+    const { values, context, purpose, now } = occasion;
     const bests = bestsOf(records);
-    const memory = compareBests(bests, occasion.memory as BestMemory | undefined);
+    const recent = new Date(now - RECENT_MS).toISOString().slice(0, 10);
+    const before = occasion.memory as BestMemory | undefined;
+    const memory = compareBests(bests, before, purpose === 'poll' ? recent : undefined);
     return {
       memory,
       events: bests

@@ -2,6 +2,7 @@ import { docs } from '../docs.ts';
 import { measured } from '../measurements/measurement.ts';
 import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
+import { LINKS } from '../record.ts';
 import { read } from '../service.ts';
 import { nutrition, nutritionId } from './schema.ts';
 
@@ -19,4 +20,5 @@ export const getRunkeeperNutrition = read({
   result: '',
   output: nutrition,
   derive: measured,
+  notChanges: LINKS,
 });

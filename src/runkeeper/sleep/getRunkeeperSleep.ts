@@ -1,6 +1,7 @@
 import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
+import { LINKS } from '../record.ts';
 import { read } from '../service.ts';
 import { forPeople, sleep, sleepId } from './schema.ts';
 
@@ -18,4 +19,5 @@ export const getRunkeeperSleep = read({
   result: '',
   output: sleep,
   derive: forPeople,
+  notChanges: LINKS,
 });

@@ -8,7 +8,7 @@ export const start = () =>
 
 /** How the rows of exercises are read. */
 export const ROWS =
-  'A row of Exercises is a number of equal sets. Rows of the same exercise that follow each other become one exercise with different sets.';
+  'A row of Exercises is a number of equal sets. Rows of the same exercise that follow each other become one exercise with different sets, unless their notes or muscle groups differ.';
 
 /** Of NewStrengthTrainingActivity: https://runkeeper.com/developer/healthgraph/strength-training#newly-completed-activities */
 export const exercises = () =>
@@ -42,17 +42,23 @@ export function arranged(values: Raw): Raw {
 const nameOf = ({ primary_type, secondary_type, routine }: Raw) =>
   JSON.stringify([primary_type, secondary_type, routine]);
 
+/** Whether a row is of the exercise before: its name is the same, and what else it says is no different. */
+const continues = (exercise: Raw, before: Raw) =>
+  nameOf(exercise) === nameOf(before) &&
+  Object.entries(exercise).every(([key, value]) => before[key] === value);
+
 function exercisesOf(rows: Raw[], unit: unknown): Raw[] {
   const found: (Raw & { sets: Raw[] })[] = [];
   for (const row of rows) {
-    const { sets, repetitions, weight, setNotes, exerciseNotes, ...exercise } = row;
+    const { sets, repetitions, weight, setNotes, exerciseNotes, ...rest } = row;
+    const exercise = defined({ ...rest, notes: exerciseNotes });
     const one = defined({ weight: kilogramsOf(weight, unit), repetitions, notes: setNotes });
     const same = Array.from({ length: Number(sets ?? 1) }, () => one);
     const last = found.at(-1);
-    if (last && nameOf(last) === nameOf(exercise)) {
+    if (last && continues(exercise, last)) {
       last.sets.push(...same);
     } else {
-      found.push({ ...exercise, ...defined({ notes: exerciseNotes }), sets: same });
+      found.push({ ...exercise, sets: same });
     }
   }
   return found;

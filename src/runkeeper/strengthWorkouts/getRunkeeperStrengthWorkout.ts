@@ -1,6 +1,7 @@
 import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
+import { LINKS } from '../record.ts';
 import { read } from '../service.ts';
 import { forPeople, strengthWorkout, workoutId } from './schema.ts';
 
@@ -18,4 +19,5 @@ export const getRunkeeperStrengthWorkout = read({
   result: '',
   output: strengthWorkout,
   derive: forPeople,
+  notChanges: LINKS,
 });

@@ -1,6 +1,7 @@
 import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
+import { LINKS } from '../record.ts';
 import { read } from '../service.ts';
 import { forPeople, weight, weightId } from './schema.ts';
 
@@ -18,4 +19,5 @@ export const getRunkeeperWeight = read({
   result: '',
   output: weight,
   derive: forPeople,
+  notChanges: LINKS,
 });

@@ -1,5 +1,5 @@
-import { faults } from './fault.ts';
 import type { Route } from './gate.ts';
+import { check, PROFILE, settings } from './properties.ts';
 
 const READ_ONLY = ['facebook_connected', 'twitter_connected', 'foursquare_connected'];
 
@@ -37,8 +37,7 @@ export const accountRoutes: Route[] = [
     takes: ['Profile'],
     needs: 'Edit Health Information',
     answer: ({ state, body }) => {
-      const wrong = Object.keys(body).find((key) => key !== 'athlete_type');
-      if (wrong) throw faults.body(`${wrong} cannot be changed.`);
+      check(body, PROFILE);
       Object.assign(state.profile, body);
       return { body: state.profile };
     },
@@ -53,10 +52,8 @@ export const accountRoutes: Route[] = [
     takes: ['Settings'],
     needs: 'Edit Health Information',
     answer: ({ state, body }) => {
-      const wrong = Object.keys(body).find(
-        (key) => !(key in state.settings) || READ_ONLY.includes(key),
-      );
-      if (wrong) throw faults.body(`${wrong} cannot be changed.`);
+      const names = Object.keys(state.settings).filter((name) => !READ_ONLY.includes(name));
+      check(body, settings(names));
       Object.assign(state.settings, body);
       return { body: state.settings };
     },

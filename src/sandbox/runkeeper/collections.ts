@@ -1,5 +1,15 @@
 import { faults } from './fault.ts';
 import type { Call, Route } from './gate.ts';
+import {
+  ACTIVITY,
+  check,
+  measured,
+  NEW_ACTIVITY,
+  POSTING,
+  type Properties,
+  STRENGTH,
+  TIMESTAMP,
+} from './properties.ts';
 import { readSpelled } from './spelledDate.ts';
 import type { CollectionName, Item, RunkeeperState, Values } from './world.ts';
 
@@ -11,13 +21,11 @@ type Collection = {
   time: 'start_time' | 'timestamp';
   feed: readonly string[];
   required: readonly string[];
-  accepted: readonly string[];
-  editable: readonly string[];
+  accepted: Properties;
+  editable: Properties;
   /** A representation without the long parts */
   summary?: { type: string; without: readonly string[] };
 };
-
-const POSTING = ['post_to_facebook', 'post_to_twitter'];
 
 const measurement = (
   name: CollectionName,
@@ -30,25 +38,9 @@ const measurement = (
   time: 'timestamp',
   feed: ['timestamp', ...values],
   required: ['timestamp'],
-  accepted: ['timestamp', ...values, ...POSTING],
-  editable: values,
+  accepted: { ...TIMESTAMP, ...measured(values), ...POSTING },
+  editable: measured(values),
 });
-
-const ACTIVITY_EDITABLE = [
-  'type',
-  'secondary_type',
-  'equipment',
-  'start_time',
-  'total_distance',
-  'duration',
-  'average_heart_rate',
-  'heart_rate',
-  'total_calories',
-  'notes',
-  'path',
-];
-
-const STRENGTH_EDITABLE = ['start_time', 'total_calories', 'notes', 'exercises'];
 
 /** https://runkeeper.com/developer/healthgraph/overview */
 export const COLLECTIONS: readonly Collection[] = [
@@ -70,8 +62,8 @@ export const COLLECTIONS: readonly Collection[] = [
       'utc_offset',
     ],
     required: ['type', 'start_time', 'duration'],
-    accepted: [...ACTIVITY_EDITABLE, ...POSTING, 'detect_pauses', 'distance', 'calories', 'share'],
-    editable: ACTIVITY_EDITABLE,
+    accepted: { ...ACTIVITY, ...NEW_ACTIVITY, ...POSTING },
+    editable: ACTIVITY,
     summary: {
       type: 'FitnessActivitySummary',
       without: ['distance', 'heart_rate', 'calories', 'path', 'images'],
@@ -84,8 +76,8 @@ export const COLLECTIONS: readonly Collection[] = [
     time: 'start_time',
     feed: ['start_time'],
     required: ['start_time', 'exercises'],
-    accepted: [...STRENGTH_EDITABLE, ...POSTING],
-    editable: STRENGTH_EDITABLE,
+    accepted: { ...STRENGTH, ...POSTING },
+    editable: STRENGTH,
   },
   measurement('backgroundActivities', 'BackgroundActivitySet', ['calories_burned', 'steps']),
   measurement('sleep', 'SleepSet', ['total_sleep', 'deep', 'rem', 'light', 'awake', 'times_woken']),
@@ -142,6 +134,9 @@ const picked = (values: Values, keys: readonly string[]): Values =>
     keys.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]),
   );
 
+/** Booleans may be texts. */
+const isYes = (value: unknown): boolean => String(value) === 'true';
+
 export const uriOf = (collection: CollectionName, { id }: Pick<Item, 'id'>): string =>
   `/${collection}/${id}`;
 
@@ -155,6 +150,8 @@ export const sorted = (state: RunkeeperState, collection: Collection): Item[] =>
 
 export const feedItem = (collection: Collection, item: Item): Values => ({
   ...picked(item.values, collection.feed),
+  // Recorded feeds are of finished activities, which do not have it.
+  ...(isYes(item.values.is_live) && { is_live: item.values.is_live }),
   uri: uriOf(collection.name, item),
 });
 
@@ -229,28 +226,26 @@ const detail = (call: Call, collection: Collection, item: Item): Values => {
   };
 };
 
-const check = (values: Values, allowed: readonly string[], { time }: Collection): void => {
-  const unknown = Object.keys(values).find((key) => !allowed.includes(key));
-  if (unknown) throw faults.body(`Unexpected property ${unknown}.`);
-  if (values[time] !== undefined && readSpelled(values[time]) === undefined) {
-    throw faults.body(`${time} is not a date such as Sat, 1 Jan 2011 00:00:00.`);
+/** Only an activity of type Other has a second type. */
+const checkSecondType = ({ secondary_type }: Values, type: unknown): void => {
+  if (secondary_type !== undefined && type !== 'Other') {
+    throw faults.body('secondary_type is for activities of type Other.');
   }
-  const path = values.path as unknown[] | undefined;
-  if (path?.length === 1) throw faults.body('A path has more than one point.');
 };
 
 const create = (collection: Collection) => (call: Call) => {
   const { name, required, accepted, time } = collection;
   const { body, state, now } = call;
-  check(body, accepted, collection);
+  check(body, accepted);
   const missing = required.find((key) => body[key] === undefined);
   if (missing) throw faults.body(`${missing} is missing.`);
   if (
     time === 'timestamp' &&
-    !accepted.some((key) => key !== time && !POSTING.includes(key) && body[key] !== undefined)
+    !Object.keys(collection.editable).some((key) => body[key] !== undefined)
   ) {
     throw faults.body('A measurement needs at least one value.');
   }
+  checkSecondType(body, body.type);
   if (name === 'fitnessActivities' && body.total_distance === undefined && !body.path) {
     throw faults.body('total_distance is missing.');
   }
@@ -277,11 +272,13 @@ const create = (collection: Collection) => (call: Call) => {
 
 const update = (collection: Collection) => (call: Call) => {
   const item = itemOf(call, collection);
-  const isSummary = call.type === collection.summary?.type;
-  const allowed = isSummary
-    ? collection.editable.filter((key) => key !== 'path')
-    : collection.editable;
-  check(call.body, allowed, collection);
+  const { editable, summary } = collection;
+  const left = call.type === summary?.type ? summary.without : [];
+  check(
+    call.body,
+    Object.fromEntries(Object.entries(editable).filter(([key]) => !left.includes(key))),
+  );
+  checkSecondType(call.body, call.body.type ?? item.values.type);
   Object.assign(item.values, call.body, { source: 'Leadlap' });
   item.modifiedAt = call.now.getTime();
   return { body: detail(call, collection, item) };

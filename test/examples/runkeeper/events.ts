@@ -107,6 +107,7 @@ export const runkeeperEventExamples: Example[] = [
     // OVERALL, THIS_WEEK and LAST_MONTH are no records.
     operation: 'new_runkeeper_personal_record',
     input: { records: 'Longest Activity, Best Month', sports: 'Run' },
+    meta: FILL,
     exchanges: [
       get('/records', 'Records', [
         {
