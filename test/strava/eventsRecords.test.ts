@@ -92,6 +92,16 @@ describe('New Strava Segment Effort', () => {
     ]);
     expect(await athlete.pollFor(none, HOUR)).toEqual([]);
   });
+
+  it('fires for an effort that Strava hides where its segment is chosen', async () => {
+    run(10);
+    const chosen = await athlete.turnOn('new_strava_segment_effort', { segmentId: '229782' });
+    const any = await athlete.turnOn('new_strava_segment_effort');
+    run(0.1);
+    const hidden = { effort: 'Back Cove Sprint', segmentId: '229782' };
+    expect(await athlete.pollFor(chosen, HOUR)).toMatchObject([hidden]);
+    expect(await athlete.pollFor(any, HOUR)).toMatchObject([{ effort: 'Eastern Prom Climb' }]);
+  });
 });
 
 describe('segments, routes, gear and profile', () => {

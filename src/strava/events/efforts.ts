@@ -27,7 +27,8 @@ type Effort = {
   rank: number | null;
   leaderboardRank: number | null;
   segmentId: string | null;
-  startLocal: string | null;
+  /** Strava's own pages leave it out as unimportant. */
+  isHidden: boolean;
 };
 
 const effortOf =
@@ -41,7 +42,7 @@ const effortOf =
     rank: (raw.pr_rank as number | null) ?? null,
     leaderboardRank: (raw.kom_rank as number | null) ?? null,
     segmentId: kind === 'segment' ? String((raw.segment as Raw | undefined)?.id ?? '') : null,
-    startLocal: (raw.start_date_local as string | null) ?? null,
+    isHidden: raw.hidden === true,
   });
 
 const keep = (raw: Raw): Effort[] => [
@@ -69,6 +70,7 @@ const followed = (
 /** Details are asked for once for each new activity, whichever Zaps need them. */
 export const effortDetails = (mayHold: (raw: Raw) => boolean): DetailWords<Raw> => ({
   route: 'GET /activities/{id}',
+  fixed: { include_all_efforts: true },
   result: '',
   keep,
   most: 5,

@@ -50,6 +50,7 @@ export const newStravaPersonalRecord = trigger({
       mayHold,
       (effort) =>
         effort.rank !== null &&
+        !effort.isHidden &&
         effort.rank <= (ranks === 'first' ? 1 : 3) &&
         (kind === 'both' || kind === effort.kind) &&
         (effort.kind === 'segment' || !distances || distances.includes(effort.name)),

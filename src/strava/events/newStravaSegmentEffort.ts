@@ -35,9 +35,9 @@ export const newStravaSegmentEffort = trigger({
       reading,
       occasion,
       mayHold,
-      ({ kind, segmentId: id, rank }) =>
+      ({ kind, segmentId: id, isHidden, rank }) =>
         kind === 'segment' &&
-        (!wanted || wanted === id) &&
+        (wanted ? wanted === id : !isHidden) &&
         (ranks === 'any' || (rank !== null && rank <= most)),
     );
   },

@@ -92,6 +92,7 @@ const segmentEffort = {
 
 const detail = (id: number) => ({
   request: `GET /activities/${id}`,
+  query: { include_all_efforts: 'true' },
   answer: { ...run, id, best_efforts: [bestEffort], segment_efforts: [segmentEffort] },
 });
 
