@@ -93,6 +93,28 @@ describe('New Strava Segment Effort', () => {
     expect(await athlete.pollFor(none, HOUR)).toEqual([]);
   });
 
+  it('fires for efforts that Strava matches within an hour, for two requests an activity', async () => {
+    run(10);
+    const zap = await athlete.turnOn('new_strava_segment_effort');
+    const { id, segment_efforts } = run(0.1);
+    athlete.strava.updateActivity(id, { segment_efforts: [] });
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    athlete.strava.updateActivity(id, { segment_efforts });
+    expect(await athlete.pollFor(zap, HOUR)).toMatchObject([{ effort: 'Eastern Prom Climb' }]);
+    expect(await athlete.pollFor(zap, 3 * DAY, 60)).toEqual([]);
+    expect(details()).toBe(2);
+  });
+
+  it('fires for the efforts that another sport has', async () => {
+    run(10);
+    const zap = await athlete.turnOn('new_strava_segment_effort');
+    const { id, segment_efforts } = run(0.1);
+    athlete.strava.updateActivity(id, { segment_efforts: [] });
+    expect(await athlete.pollFor(zap, 3 * HOUR)).toEqual([]);
+    athlete.strava.updateActivity(id, { segment_efforts, sport_type: 'TrailRun' });
+    expect(await athlete.pollFor(zap, HOUR)).toHaveLength(1);
+  });
+
   it('fires for an effort that Strava hides where its segment is chosen', async () => {
     run(10);
     const chosen = await athlete.turnOn('new_strava_segment_effort', { segmentId: '229782' });

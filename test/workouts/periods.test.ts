@@ -202,6 +202,17 @@ describe('records whose details are news', () => {
     expect(ids(marked)).toEqual(['2']);
   });
 
+  it('get another mark after an hour where they are looked at twice', () => {
+    const HOUR = 3_600_000;
+    const marks = (later: number, memory?: FollowMemory, twice = true) =>
+      follow([record('1', 1)], { memory, now: now + later, twice }).news.map(({ mark }) => mark);
+    const { memory } = follow([record('1', 1)], { memory: undefined, now, twice: true });
+    expect(memory).toEqual({ 1: { mark: '1', since: now } });
+    expect(marks(HOUR - 1, memory)).toEqual(['1']);
+    expect(marks(HOUR, memory)).toEqual(['1.later']);
+    expect(marks(HOUR, memory, false)).toEqual(['1']);
+  });
+
   it('are news for some days only', () => {
     const { memory } = follow([record('1', 1)], { memory: undefined, now });
     expect(ids(follow([record('1', 1)], { memory, now: now + 2 * DAY * 1000 }))).toEqual(['1']);

@@ -50,11 +50,23 @@ const keep = (raw: Raw): Effort[] => [
   ...((raw.segment_efforts ?? []) as Raw[]).map(effortOf('segment')),
 ];
 
-/** Only the details know efforts; records are counted in the list, which tells that details changed. */
+/** Which activities a trigger looks at for efforts. */
+export type EffortSource = {
+  mayHold(raw: Raw): boolean;
+  /** Looks at the details once more an hour later: segments may be matched late, and the list does not tell. */
+  twice: boolean;
+};
+
+/** Only the details know efforts; records are counted in the list, and another sport or length has other efforts. */
+const markOf = (raw: Raw): string =>
+  [raw.pr_count ?? 0, raw.achievement_count ?? 0, raw.sport_type ?? raw.type, raw.distance].join(
+    '.',
+  );
+
 const followed = (
   { records }: Pick<Reading, 'records'>,
   { values, memory, now }: Occasion<Raw>,
-  mayHold: (raw: Raw) => boolean,
+  { mayHold, twice }: EffortSource,
 ) =>
   follow(
     records
@@ -62,13 +74,13 @@ const followed = (
       .map((raw) => ({
         id: String(raw.id),
         at: Date.parse(String(raw.start_date)) / 1000,
-        mark: `${raw.pr_count ?? 0}.${raw.achievement_count ?? 0}`,
+        mark: markOf(raw),
       })),
-    { memory: memory as FollowMemory | undefined, now },
+    { memory: memory as FollowMemory | undefined, now, twice },
   );
 
-/** Details are asked for once for each new activity, whichever Zaps need them. */
-export const effortDetails = (mayHold: (raw: Raw) => boolean): DetailWords<Raw> => ({
+/** Details of each new activity are asked for once at a time, whichever Zaps need them. */
+export const effortDetails = (source: EffortSource): DetailWords<Raw> => ({
   route: 'GET /activities/{id}',
   fixed: { include_all_efforts: true },
   result: '',
@@ -77,10 +89,12 @@ export const effortDetails = (mayHold: (raw: Raw) => boolean): DetailWords<Raw> 
   wanted: (read, occasion) => {
     if (occasion.purpose === 'sample') {
       // The editor shows one activity, of whatever age.
-      const latest = read.records.find((raw) => keepActivity(raw, occasion.values) && mayHold(raw));
+      const latest = read.records.find(
+        (raw) => keepActivity(raw, occasion.values) && source.mayHold(raw),
+      );
       return latest ? [{ id: String(latest.id), mark: 'sample' }] : [];
     }
-    return followed(read, occasion, mayHold).news;
+    return followed(read, occasion, source).news;
   },
 });
 
@@ -88,11 +102,11 @@ export const effortDetails = (mayHold: (raw: Raw) => boolean): DetailWords<Raw> 
 export function effortEvents(
   reading: Reading,
   occasion: Occasion<Raw>,
-  mayHold: (raw: Raw) => boolean,
+  source: EffortSource,
   isWanted: (effort: Effort) => boolean,
 ) {
   const { records, details } = reading;
-  const { memory, news } = followed(reading, occasion, mayHold);
+  const { memory, news } = followed(reading, occasion, source);
   if (occasion.purpose === 'fill') {
     // What was there before the Zap was turned on and could not be loaded must not fire later.
     for (const { id } of news.filter(({ id }) => !(id in details))) {
