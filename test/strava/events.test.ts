@@ -218,6 +218,22 @@ describe('Strava Weekly Training Summary', () => {
     expect(await athlete.pollFor(zap, DAY, 360)).toMatchObject([{ period: '2026-W48', count: 0 }]);
   });
 
+  it.each([
+    ['strava_weekly_training_summary', 'yes'],
+    ['strava_weekly_training_summary', 'no'],
+    ['strava_monthly_training_summary', 'yes'],
+  ])(
+    '%s tells nothing of the time before it was turned on on an empty list',
+    async (key, emptyPeriods) => {
+      const zap = await athlete.turnOn(key, { emptyPeriods });
+      expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+      run(0.1);
+      run(6);
+      run(30);
+      expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    },
+  );
+
   it('asks for one page a poll once the athlete has a history', async () => {
     run(60);
     run(1);
