@@ -1,6 +1,6 @@
 import pRetry from 'p-retry';
 import type { HttpRequestOptionsWithUrl } from 'zapier-platform-core';
-import { StepError } from './errors.ts';
+import { notAllowed, StepError } from './errors.ts';
 import { parseJson } from './json.ts';
 import { encodeMultipart } from './multipart.ts';
 import { rawRequest } from './rawRequest.ts';
@@ -230,11 +230,7 @@ async function whyUnauthorized(step: Step, { scopes }: ApiCall, token: string): 
     () => false,
   );
   return alive
-    ? new StepError(
-        'error',
-        `This ${service.name} connection may not do this step. Reconnect the account and allow: ${scopes.join(', ')}.`,
-        { status: 403 },
-      )
+    ? notAllowed(service.name, scopes)
     : service.keepsTokens
       ? new StepError(
           'expired',

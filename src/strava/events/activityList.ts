@@ -5,7 +5,7 @@ import { byPage } from '../../core/paging.ts';
 import { athletesDay, distinct, type RecordedWorkout } from '../../workouts/recorded.ts';
 import { workoutVocabulary } from '../../workouts/vocabulary.ts';
 import { describeWorkout } from '../../workouts/workout.ts';
-import { activityFilters, keepActivity } from '../activities/filters.ts';
+import { activityFilters, insistsOnHidden, keepActivity } from '../activities/filters.ts';
 import { factsOfActivity, forPeople } from '../activities/schema.ts';
 import { docs } from '../docs.ts';
 
@@ -18,6 +18,7 @@ export const activityList = {
   docs: docs('Activities', 'getLoggedInAthleteActivities'),
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],
+  insists: insistsOnHidden,
   route: 'GET /athlete/activities',
   paging: byPage({ page: 'page', size: 'per_page', max: PAGE }),
   result: '[]',
