@@ -64,6 +64,20 @@ describe('New Strava Personal Record', () => {
     expect(await zap.poll()).not.toEqual([]);
   });
 
+  it('lets them wait also when a second Zap with the same settings is turned on', async () => {
+    run(30);
+    const input = { kind: 'distance' };
+    const zap = await athlete.turnOn('new_strava_personal_record', input);
+    athlete.strava.setLimits({ overall: [200, 2000], read: [100, 1000] });
+    athlete.strava.setUsage({ read: [92, 500] });
+    run(0.1, { distance: 10_100, pr_count: 1 });
+    pass(MINUTE);
+    expect(await zap.poll()).toEqual([]);
+    await athlete.turnOn('new_strava_personal_record', input);
+    pass(15 * MINUTE);
+    expect(await zap.poll()).toMatchObject([{ effort: '10K' }]);
+  });
+
   it('lets a record whose details fail wait for the next poll', async () => {
     run(30);
     const zap = await athlete.turnOn('new_strava_personal_record', { kind: 'distance' });

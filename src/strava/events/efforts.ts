@@ -108,8 +108,10 @@ export function effortEvents(
   const { records, details } = reading;
   const { memory, news } = followed(reading, occasion, source);
   if (occasion.purpose === 'fill') {
-    // What was there before the Zap was turned on and could not be loaded must not fire later.
-    for (const { id } of news.filter(({ id }) => !(id in details))) {
+    // What was there before the Zap was turned on and could not be loaded must not fire later, unless
+    // another Zap with the same settings, which has the same memory, waits for it.
+    const before = (occasion.memory ?? {}) as FollowMemory;
+    for (const { id } of news.filter(({ id }) => !(id in details) && memory[id] !== before[id])) {
       memory[id] = { ...memory[id]!, since: 0 };
     }
   }
