@@ -69,12 +69,9 @@ export function readActivities(
   };
 }
 
-/** The moment after which the list holds everything. A page that is not full reaches back to the start. */
-function edgeOf(records: readonly Raw[], complete: boolean): number {
-  return complete || records.length === 0 || records.length % PAGE !== 0
-    ? Number.NEGATIVE_INFINITY
-    : Math.min(...records.map(startOf));
-}
+/** The moment after which the list holds everything. A short page need not be the last, only an empty one is: https://developers.strava.com/docs/ */
+const edgeOf = (records: readonly Raw[], complete: boolean): number =>
+  complete ? Number.NEGATIVE_INFINITY : Math.min(...records.map(startOf));
 
 /** Whether the list reaches back to before a day, so that no further page is needed. */
 export const reachesBack = (records: readonly Raw[], day: number): boolean =>
