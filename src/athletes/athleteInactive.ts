@@ -1,11 +1,14 @@
 import type { Occasion, Reading } from '../core/events.ts';
 import { integer, type Shape } from '../core/fields.ts';
 import { inactivityVocabulary } from '../workouts/eventVocabulary.ts';
-import { inactivity } from '../workouts/inactivity.ts';
+import { type InactivityMemory, inactivity } from '../workouts/inactivity.ts';
 import { activityEvent, activityEventOutput } from './activityEvent.ts';
-import type { WorkoutSource } from './source.ts';
+import type { Raw, WorkoutSource } from './source.ts';
 
 type Values = { days: number };
+
+/** A pause is looked for so many days longer, so that polls that failed lose none. */
+const TOLD_DAYS = 14;
 
 /** A pause of some days, told once. `filters` say which activities end it. */
 export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters: () => F) => ({
@@ -24,17 +27,30 @@ export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters:
     }),
     ...filters(),
   }),
+  populatePages: source.pages.history,
+  remembers: true,
+  // Other sports may fill pages: the list is read until the pause would have been told.
+  enough: (records: readonly Raw[], occasion: Occasion<Values>) => {
+    const { counted, today } = source.read({ records: [...records], complete: false }, occasion);
+    return (
+      counted.length > 0 || source.reachesBack(records, today - occasion.values.days - TOLD_DAYS)
+    );
+  },
   events: (reading: Reading, occasion: Occasion<Values>) => {
     const { values, purpose } = occasion;
     const { raws, counted, today, athleteId } = source.read(reading, occasion);
+    const isSample = purpose === 'sample';
     // The editor shows the pause so far, however short.
-    const pause = inactivity(counted, purpose === 'sample' ? 0 : values.days, today);
+    const { pause, memory } = inactivity(counted, isSample ? 0 : values.days, {
+      memory: isSample ? undefined : (occasion.memory as InactivityMemory | undefined),
+      today,
+    });
     return {
+      memory,
       events: pause
         ? [
             activityEvent(source.activity, athleteId, raws.get(pause.lastWorkoutId), {
               ...pause,
-              key: pause.key,
               daysInactive: pause.days,
             }),
           ]

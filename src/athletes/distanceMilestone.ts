@@ -3,9 +3,9 @@ import { choice, integer, list, number, type Shape } from '../core/fields.ts';
 import { distanceEvents, type Times } from '../workouts/distanceEvents.ts';
 import { distanceVocabulary, ordinal } from '../workouts/eventVocabulary.ts';
 import { RACE_DISTANCES } from '../workouts/milestones.ts';
-import { isFresh, type TallyMemory } from '../workouts/tally.ts';
+import type { TallyMemory } from '../workouts/tally.ts';
 import { activityEvent, activityEventOutput } from './activityEvent.ts';
-import { latestFirst, type Raw, type WorkoutSource, yesOrNo } from './source.ts';
+import { coversWindow, latestFirst, type Raw, type WorkoutSource, yesOrNo } from './source.ts';
 
 const names = Object.fromEntries(RACE_DISTANCES.map(({ name }) => [name, name]));
 
@@ -56,8 +56,8 @@ export const distanceMilestone = <F extends Shape>(source: WorkoutSource<F>) => 
   }),
   populatePages: source.pages.history,
   remembers: true,
-  enough: (_: readonly Raw[], { purpose, memory, now }: Occasion<Values>) =>
-    purpose !== 'fill' && isFresh(memory as TallyMemory | undefined, now),
+  enough: (records: readonly Raw[], occasion: Occasion<Values>) =>
+    coversWindow(source, records, occasion),
   events: (reading: Reading, occasion: Occasion<Values>) => {
     const { values, now, purpose } = occasion;
     const { raws, counted, edge, isWhole, athleteId } = source.read(reading, occasion);

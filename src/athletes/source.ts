@@ -1,9 +1,12 @@
 import type { Occasion, Reading } from '../core/events.ts';
 import { choice, type Shape } from '../core/fields.ts';
 import type { RecordedWorkout } from '../workouts/recorded.ts';
+import { isFresh, type TallyMemory, WINDOW_DAYS } from '../workouts/tally.ts';
 import type { ShownActivity } from './activityEvent.ts';
 
 export type Raw = Record<string, unknown>;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A list of workouts as events are made from it. */
 export type Workouts = {
@@ -45,6 +48,16 @@ export type WorkoutSource<Filters extends Shape = Shape> = {
   /** When a workout began, in epoch seconds. */
   startOf(raw: Raw): number;
 };
+
+/** Whether a poll of sums has read enough: they are fresh, and the list reaches back over what may still change. */
+export const coversWindow = (
+  source: WorkoutSource,
+  records: readonly Raw[],
+  { purpose, memory, now }: Occasion<Raw>,
+): boolean =>
+  purpose !== 'fill' &&
+  isFresh(memory as TallyMemory | undefined, now) &&
+  source.reachesBack(records, Math.floor(now / DAY_MS) - WINDOW_DAYS);
 
 export const yesOrNo = (label: string, help: string) =>
   choice({ yes: 'Yes', no: 'No' }, { label, help, local: true }).optional();

@@ -1,10 +1,10 @@
 import type { Occasion, Reading } from '../core/events.ts';
 import { choice, number, type Shape } from '../core/fields.ts';
 import { totalVocabulary } from '../workouts/eventVocabulary.ts';
-import { isFresh, type TallyMemory } from '../workouts/tally.ts';
+import type { TallyMemory } from '../workouts/tally.ts';
 import { spanStart, totalEvents } from '../workouts/totalEvents.ts';
 import { activityEvent, activityEventOutput } from './activityEvent.ts';
-import { latestFirst, type Raw, type WorkoutSource } from './source.ts';
+import { coversWindow, latestFirst, type Raw, type WorkoutSource } from './source.ts';
 
 const UNITS = {
   kilometres: 'km',
@@ -53,14 +53,13 @@ export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
   populatePages: source.pages.history,
   remembers: true,
   enough: (records: readonly Raw[], occasion: Occasion<Values>) => {
-    const { values, purpose, memory, now } = occasion;
-    const { span } = values;
+    const { span } = occasion.values;
     return span === 'week' || span === 'month'
       ? source.reachesBack(
           records,
           spanStart(span, source.read({ records: [...records], complete: false }, occasion).today),
         )
-      : purpose !== 'fill' && isFresh(memory as TallyMemory | undefined, now);
+      : coversWindow(source, records, occasion);
   },
   events: (reading: Reading, occasion: Occasion<Values>) => {
     const { values, now, purpose } = occasion;

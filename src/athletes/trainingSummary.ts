@@ -108,14 +108,16 @@ export const trainingSummary = <F extends Shape>(
     events: (reading: Reading, occasion: Occasion<Values>) => {
       const { values, purpose, now, zone } = occasion;
       const { listed, counted, athleteId } = source.read(reading, occasion);
-      if (listed.length === 0) return { events: [] };
+      // An empty list may also be an answer that failed.
+      if (listed.length === 0 && purpose !== 'fill') return { events: [] };
       const summaries = periodSummaries(counted, period, athletesClock(now, listed, zone), {
         count: COUNT[purpose],
         waitHours: values.waitHours ?? 0,
       });
       return {
         events: summaries
-          .filter(({ count }) => count > 0 || values.emptyPeriods !== 'no')
+          // What was over before the Zap was turned on stays untold, also if a late upload fills it.
+          .filter(({ count }) => count > 0 || values.emptyPeriods !== 'no' || purpose === 'fill')
           .map((summary) => ({
             ...(source.hasClimb ? summary : withoutClimb(summary)),
             id: `${athleteId}:${summary.period}`,

@@ -1,6 +1,6 @@
 import pRetry from 'p-retry';
 import type { HttpRequestOptionsWithUrl } from 'zapier-platform-core';
-import { StepError } from './errors.ts';
+import { notAllowed, StepError } from './errors.ts';
 import { parseJson } from './json.ts';
 import { encodeMultipart } from './multipart.ts';
 import { rawRequest } from './rawRequest.ts';
@@ -234,11 +234,7 @@ async function whyUnauthorized(step: Step, call: ApiCall, token: string): Promis
   if (alive) {
     return service.withoutScopes
       ? service.explain(toFailure({ status: 403, body: undefined, header: () => null }, call))
-      : new StepError(
-          'error',
-          `This ${service.name} connection may not do this step. Reconnect the account and allow: ${call.scopes.join(', ')}.`,
-          { status: 403 },
-        );
+      : notAllowed(service.name, call.scopes);
   }
   return service.keepsTokens
     ? new StepError(

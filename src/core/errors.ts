@@ -27,6 +27,14 @@ export class StepError extends Error {
   }
 }
 
+/** The failure of a connection that was not granted what a step needs. */
+export const notAllowed = (service: string, scopes: readonly string[]) =>
+  new StepError(
+    'error',
+    `This ${service} connection may not do this step. Reconnect the account and allow: ${scopes.join(', ')}.`,
+    { status: 403 },
+  );
+
 /**
  * Makes a text fit to be shown: no e-mail address, no token, no JSON, no line breaks, at most
  * {@link MESSAGE_LIMIT} characters.

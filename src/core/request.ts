@@ -1,4 +1,4 @@
-import { StepError } from './errors.ts';
+import { notAllowed, StepError } from './errors.ts';
 import { factsOf, type Shape } from './fields.ts';
 import { labelOf } from './inputFields.ts';
 import { setPath } from './paths.ts';
@@ -19,6 +19,8 @@ export type Endpoint = {
   scopes: readonly string[];
   /** Scopes that show more but without which it works. */
   optionalScopes?: readonly string[];
+  /** Scopes without which the vendor shows less instead of refusing, always or with some values: a connection that lacks one is told so. Pure. */
+  insists?: readonly string[] | ((values: Record<string, unknown>) => readonly string[]);
   route: Route;
   /** Values of the connection that the request carries beside those in the path: `['locationId']`, or by the request's name for them `{ location_id: 'locationId' }`. */
   connection?: readonly string[] | Readonly<Record<string, string>>;
@@ -57,6 +59,7 @@ export function callOf(
   { shape = {}, extra = {} }: { shape?: Shape; extra?: Record<string, unknown> } = {},
 ): ApiCall {
   const { repeatable } = endpoint;
+  checkGrant(step, endpoint, values);
   const { method, path, placeholders } = parseRoute(endpoint.route);
   const { context } = step;
   const encoding = endpoint.send ?? (method === 'GET' || method === 'DELETE' ? 'query' : 'json');
@@ -111,6 +114,19 @@ export function callOf(
     labelOf: (property) => labelAt(shape, property),
     account: endpoint.account,
   };
+}
+
+function checkGrant(
+  { service, bundle }: Step,
+  { insists = [] }: Endpoint,
+  values: Record<string, unknown>,
+): void {
+  const granted = service.granted?.(bundle.authData);
+  const needed = typeof insists === 'function' ? insists(values) : insists;
+  const lacking = granted ? needed.filter((scope) => !granted.includes(scope)) : [];
+  if (lacking.length > 0) {
+    throw notAllowed(service.name, lacking);
+  }
 }
 
 /** The field behind a property that the vendor complains about, such as `filters.0.value`. */

@@ -29,6 +29,8 @@ export type Service<Context extends string = string> = {
   baseUrl(): string;
   /** Values of the connection that routes and requests may name, such as `locationId`. */
   context(bundle: Bundle): Partial<Record<Context, string>>;
+  /** Scopes that the connection was granted, where it says so. */
+  granted?(authData: Bundle['authData']): readonly string[] | undefined;
   /** Input fields that every step of some connections has, such as the sub-account for an agency's. */
   connectionFields?(bundle: Bundle, account: string | undefined): Shape;
   /** IANA name of the zone of the account that a step is for, where the connection does not know it. */

@@ -44,6 +44,8 @@ export type TriggerWords<S extends Shape> = Words<S> &
     everyChange?: boolean;
     /** Request values that make the vendor send the newest (or latest changed) first. */
     newestFirst?: Partial<Record<Changes, Record<string, unknown>>>;
+    /** Request values of a trigger that keep to late records, where the vendor cannot put the newest first. Pure. */
+    latest?(values: Values<S>, now: number): Record<string, unknown>;
     paging?: Paging;
     /** Keeps the records that the user wants. Pure. */
     filter?(record: Record<string, unknown>, values: Values<S>): boolean;
@@ -105,7 +107,10 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
       const records = await readRecords(step, words, values, {
         shape: shape(),
         ...amountOf(step, words, changes),
-        extra: words.newestFirst?.[changes] ?? {},
+        extra: {
+          ...words.newestFirst?.[changes],
+          ...(!bundle.meta?.isLoadingSample && words.latest?.(values, Date.now())),
+        },
       });
       const wanted = words.filter
         ? records.filter((record) => words.filter!(record, values))

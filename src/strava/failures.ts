@@ -1,6 +1,7 @@
 import { StepError } from '../core/errors.ts';
 import { getPath } from '../core/paths.ts';
 import type { Failure } from '../core/service.ts';
+import { budgets } from './limits.ts';
 
 type Fault = { resource?: string; field?: string; code?: string };
 
@@ -57,11 +58,7 @@ const wrong = ({ field, code }: Fault, { labelOf, status }: Failure) =>
  * names no waiting time: https://developers.strava.com/docs/rate-limits/
  */
 function tooMany({ header }: Failure): StepError {
-  const dayIsOver = ['x-ratelimit', 'x-readratelimit'].some((name) => {
-    const limit = Number(header(`${name}-limit`)?.split(',')[1]);
-    const usage = Number(header(`${name}-usage`)?.split(',')[1]);
-    return usage >= limit;
-  });
+  const dayIsOver = budgets(header).some(({ of, share }) => of === 'day' && share >= 1);
   const now = Date.now();
   const quarter = 15 * 60_000;
   const until = dayIsOver

@@ -1,17 +1,21 @@
 import type { Throttle } from '../core/service.ts';
 
-/** Pairs of headers, each `<quarter of an hour>,<day>`: https://developers.strava.com/docs/rate-limits/ */
-const BUDGETS = ['x-ratelimit', 'x-readratelimit'];
+type Header = (name: string) => string | null;
+
+/** The budgets of requests that the headers of an answer tell, in pairs `<quarter of an hour>,<day>`: https://developers.strava.com/docs/rate-limits/ */
+export const budgets = (header: Header) =>
+  ['x-ratelimit', 'x-readratelimit'].flatMap((name) => {
+    const pair = (part: string) => (header(`${name}-${part}`) ?? '').split(',').map(Number);
+    const [limits, used] = [pair('limit'), pair('usage')];
+    return (['quarter', 'day'] as const).flatMap((of, index) => {
+      const share = limits[index]! > 0 ? (used[index] ?? 0) / limits[index]! : Number.NaN;
+      return Number.isFinite(share) ? [{ of, share }] : [];
+    });
+  });
 
 /** Share of the application's tightest budget of requests that is used up; 0 where the headers say nothing. */
-export function spent(header: (name: string) => string | null): number {
-  const shares = BUDGETS.flatMap((name) => {
-    const limits = (header(`${name}-limit`) ?? '').split(',').map(Number);
-    const used = (header(`${name}-usage`) ?? '').split(',').map(Number);
-    return limits.map((limit, index) => (limit > 0 ? (used[index] ?? 0) / limit : 0));
-  });
-  return Math.max(0, ...shares.filter(Number.isFinite));
-}
+export const spent = (header: Header): number =>
+  Math.max(0, ...budgets(header).map(({ share }) => share));
 
 /** Reads in a quarter of an hour that Strava grants an application of one athlete; more after a review. */
 const FIRST_LIMIT = 100;

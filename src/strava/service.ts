@@ -10,6 +10,7 @@ export const strava: Service<'athleteId'> = {
   baseUrl: () => process.env.STRAVA_API_URL ?? 'https://www.strava.com/api/v3',
   context: ({ authData: { athleteId } }) => ({ ...(athleteId && { athleteId }) }),
   headers: () => ({}),
+  granted: ({ scope }) => scope?.split(/[\s,]+/),
   probePath: () => '/athlete',
   spent,
   throttle,

@@ -15,6 +15,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Details are told for so long after they became news: time enough for a budget of requests to recover. */
 const TOLD_MS = 3 * DAY_MS;
 
+/** Details that may grow for a while without a change of the mark are looked at once more after this time. */
+const SETTLED_MS = 60 * 60 * 1000;
+
 /** What is older when it first appears is an import, not news. */
 const LATE_MS = 14 * DAY_MS;
 
@@ -23,11 +26,16 @@ const RECENT_MS = 3 * DAY_MS;
 
 /**
  * Follows the records of a list: which are news by now, latest first, and what to remember. A record is
- * news when it appears, a late upload too, and again when its mark changes.
+ * news when it appears, a late upload too, and again when its mark changes. With `twice` news get another
+ * mark after an hour.
  */
 export function follow<F extends Followable>(
   records: readonly F[],
-  { memory, now }: { memory: FollowMemory | undefined; now: number },
+  {
+    memory,
+    now,
+    twice = false,
+  }: { memory: FollowMemory | undefined; now: number; twice?: boolean },
 ): { news: F[]; memory: FollowMemory } {
   const next: FollowMemory = {};
   for (const { id, at, mark } of records) {
@@ -38,6 +46,11 @@ export function follow<F extends Followable>(
   }
   const news = records
     .filter(({ id }) => next[id]!.since > 0 && now - next[id]!.since <= TOLD_MS)
-    .sort((a, b) => b.at - a.at);
+    .sort((a, b) => b.at - a.at)
+    .map((record) =>
+      twice && now - next[record.id]!.since >= SETTLED_MS
+        ? { ...record, mark: `${record.mark}.later` }
+        : record,
+    );
   return { news, memory: next };
 }

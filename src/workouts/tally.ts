@@ -42,7 +42,7 @@ export interface TallyOptions {
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Late uploads and edits of older workouts wait for the next reading of the whole history. */
-const WINDOW_DAYS = 30;
+export const WINDOW_DAYS = 30;
 
 /** The history is read anew before a memory would be older than seven days. */
 const REREAD_MS = 6 * DAY_MS;

@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { withGenerated } from '../../src/docs/markers.ts';
 import { operationsTable } from '../../src/docs/operationsTable.ts';
+import { stravaOperations } from '../../src/strava/index.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
 it('the README lists the operations of the catalog (npm run docs)', () => {
   expect(withGenerated(readme, 'operations', operationsTable())).toBe(readme);
+});
+
+it('the page about requests to Strava has a row for every trigger', () => {
+  const page = readFileSync('docs/strava-requests.md', 'utf8');
+  const rows = page.split('## ')[1]!.matchAll(/^\| ([^|]+) \|/gm);
+  const named = new Set([...rows].flatMap(([, cell]) => cell!.split(', ')));
+  const triggers = stravaOperations.filter(({ kind, hidden }) => kind === 'trigger' && !hidden);
+  expect(triggers.map(({ label }) => label).filter((label) => !named.has(label))).toEqual([]);
 });
 
 it('the README names every command of the package and no other', () => {

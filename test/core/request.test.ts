@@ -21,6 +21,30 @@ const shape = {
   notify: yesNo().optional(),
 };
 
+describe('scopes without which a vendor shows less', () => {
+  const knowing: Step['service'] = { ...acme, granted: ({ scope }) => scope?.split(' ') };
+  const call = (scope: string | undefined, values: object, insists: Endpoint['insists']) => () =>
+    callOf(
+      { ...step, service: knowing, bundle: { authData: { scope } } } as unknown as Step,
+      endpoint({ route: 'GET /things', insists }),
+      { ...values },
+    );
+  const ofHidden: Endpoint['insists'] = ({ hidden }) => (hidden ? ['hidden.read'] : []);
+
+  it('are named where the connection lacks them', () => {
+    const message =
+      'This Acme connection may not do this step. Reconnect the account and allow: hidden.read.';
+    expect(call('things.read', {}, ['things.read', 'hidden.read'])).toThrow(message);
+    expect(call('things.read', { hidden: true }, ofHidden)).toThrow(message);
+  });
+
+  it('are no matter for other values, once granted, and where nobody knows', () => {
+    expect(call('things.read', {}, ofHidden)).not.toThrow();
+    expect(call('hidden.read', { hidden: true }, ofHidden)).not.toThrow();
+    expect(call(undefined, { hidden: true }, ofHidden)).not.toThrow();
+  });
+});
+
 it('puts the values of a GET and a DELETE into the query', () => {
   for (const method of ['GET', 'DELETE'] as const) {
     const call = callOf(step, endpoint({ route: `${method} /things/{thingId}` }), {

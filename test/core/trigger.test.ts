@@ -96,6 +96,16 @@ describe('a trigger of a list', () => {
     expect(nock.isDone()).toBe(true);
   });
 
+  it('asks for late records alone where the vendor cannot put them first, but not in the editor', async () => {
+    const zapier = acmeZapier([list({ latest: (_, now) => ({ since: now > 0 }) })]);
+    for (const meta of [{}, { isPopulatingDedupe: true }]) {
+      answer([newer], { since: 'true' });
+      expect(await zapier.poll('list_things', {}, meta)).toHaveLength(1);
+    }
+    answer([older], {});
+    expect(await zapier.poll('list_things', {}, { isLoadingSample: true })).toHaveLength(1);
+  });
+
   it('stays in the vendor’s order where records carry no time', async () => {
     answer([older, newer]);
     const zapier = acmeZapier([list({ created: undefined, updated: undefined })]);

@@ -45,6 +45,27 @@ describe('a Zap that waits for activities', () => {
     expect(await zap.poll()).toEqual([]);
   });
 
+  it('has laps and splits in the units of the sport', async () => {
+    const zap = await turnOn();
+    const { addActivity } = sandbox.strava;
+    const of = { moving_time: 2400, average_heartrate: 150 };
+    addActivity({ ...of, sport_type: 'Run', distance: 8000 });
+    addActivity({ ...of, sport_type: 'Ride', distance: 20_000 });
+    addActivity({ ...of, sport_type: 'Swim', distance: 2000 });
+    const fired = (await zap.poll()) as Record<string, Record<string, unknown>[]>[];
+    const [run, ride, swim] = ['Run', 'Ride', 'Swim'].map(
+      (sport) => fired.find((item) => String(item.sport) === sport)!,
+    );
+    const none = { paceMinPerKm: null, paceMinPerMile: null, pacePer100m: null };
+    const onFoot = { ...none, paceMinPerKm: '5:00', paceMinPerMile: '8:03', speedKmh: 12 };
+    expect(run!.laps).toMatchObject([{ ...onFoot, distanceM: 8000, distanceMiles: 4.97 }]);
+    expect(run!.splits![0]).toMatchObject({ ...onFoot, split: 1, averageHeartRate: 150 });
+    expect(run!.splitsMiles).toHaveLength(4);
+    expect(run!.splitsMiles![0]).toMatchObject({ movingTime: '0:08:03', distanceMiles: 1 });
+    expect(ride!.laps).toMatchObject([{ ...none, speedKmh: 30, speedMph: 18.6 }]);
+    expect(swim!.laps).toMatchObject([{ ...none, pacePer100m: '2:00', distanceM: 2000 }]);
+  });
+
   it('does not start for a change', async () => {
     const zap = await turnOn();
     sandbox.strava.updateActivity(sandbox.strava.state.activities[0]!.id, { name: 'New Name' });

@@ -134,6 +134,13 @@ describe('Strava Activity Deleted', () => {
     expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
   });
 
+  it('takes no page for the last one because it is short', async () => {
+    for (let n = 0; n < 230; n += 1) run(0.5 + n / 30);
+    const zap = await athlete.turnOn('strava_activity_deleted');
+    athlete.strava.state.missingPerPage = 1;
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+  });
+
   it('leaves hidden activities alone unless asked', async () => {
     const { id } = run(1, { visibility: 'only_me' });
     const [zap, all] = [
@@ -148,7 +155,7 @@ describe('Strava Activity Deleted', () => {
 
 describe('Strava Distance Milestone', () => {
   it('fires for the first 10K, one request a poll', async () => {
-    run(3, { distance: 6000 });
+    run(40, { distance: 6000 });
     const zap = await athlete.turnOn('strava_distance_milestone', { distances: '10K' });
     expect(await zap.poll()).toEqual([]);
     const { id } = run(0.05, { distance: 10_020 });
@@ -168,6 +175,14 @@ describe('Strava Distance Milestone', () => {
     expect(athlete.requests().slice(before)).toEqual(['/api/v3/athlete/activities']);
     run(0.01, { distance: 10_500 });
     expect(await athlete.pollFor(zap, 10 * DAY, 360)).toEqual([]);
+  });
+
+  it('counts the first activity of all, and one before it that comes later', async () => {
+    const zap = await athlete.turnOn('strava_distance_milestone', { times: 'every' });
+    run(0.1, { distance: 10_500 });
+    expect(await athlete.pollFor(zap, HOUR)).toMatchObject([{ milestone: '1st 10K' }]);
+    run(3, { distance: 10_500 });
+    expect(await athlete.pollFor(zap, HOUR)).toMatchObject([{ milestone: '2nd 10K' }]);
   });
 
   it('counts the whole history when it is turned on', async () => {
@@ -217,6 +232,22 @@ describe('Strava Weekly Training Summary', () => {
     expect(await athlete.pollFor(zap, 6 * DAY, 360)).toEqual([]);
     expect(await athlete.pollFor(zap, DAY, 360)).toMatchObject([{ period: '2026-W48', count: 0 }]);
   });
+
+  it.each([
+    ['strava_weekly_training_summary', 'yes'],
+    ['strava_weekly_training_summary', 'no'],
+    ['strava_monthly_training_summary', 'yes'],
+  ])(
+    '%s tells nothing of the time before it was turned on on an empty list',
+    async (key, emptyPeriods) => {
+      const zap = await athlete.turnOn(key, { emptyPeriods });
+      expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+      run(0.1);
+      run(6);
+      run(30);
+      expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    },
+  );
 
   it('asks for one page a poll once the athlete has a history', async () => {
     run(60);

@@ -64,6 +64,20 @@ describe('New Strava Personal Record', () => {
     expect(await zap.poll()).not.toEqual([]);
   });
 
+  it('lets them wait also when a second Zap with the same settings is turned on', async () => {
+    run(30);
+    const input = { kind: 'distance' };
+    const zap = await athlete.turnOn('new_strava_personal_record', input);
+    athlete.strava.setLimits({ overall: [200, 2000], read: [100, 1000] });
+    athlete.strava.setUsage({ read: [92, 500] });
+    run(0.1, { distance: 10_100, pr_count: 1 });
+    pass(MINUTE);
+    expect(await zap.poll()).toEqual([]);
+    await athlete.turnOn('new_strava_personal_record', input);
+    pass(15 * MINUTE);
+    expect(await zap.poll()).toMatchObject([{ effort: '10K' }]);
+  });
+
   it('lets a record whose details fail wait for the next poll', async () => {
     run(30);
     const zap = await athlete.turnOn('new_strava_personal_record', { kind: 'distance' });
@@ -91,6 +105,38 @@ describe('New Strava Segment Effort', () => {
       },
     ]);
     expect(await athlete.pollFor(none, HOUR)).toEqual([]);
+  });
+
+  it('fires for efforts that Strava matches within an hour, for two requests an activity', async () => {
+    run(10);
+    const zap = await athlete.turnOn('new_strava_segment_effort');
+    const { id, segment_efforts } = run(0.1);
+    athlete.strava.updateActivity(id, { segment_efforts: [] });
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    athlete.strava.updateActivity(id, { segment_efforts });
+    expect(await athlete.pollFor(zap, HOUR)).toMatchObject([{ effort: 'Eastern Prom Climb' }]);
+    expect(await athlete.pollFor(zap, 3 * DAY, 60)).toEqual([]);
+    expect(details()).toBe(2);
+  });
+
+  it('fires for the efforts that another sport has', async () => {
+    run(10);
+    const zap = await athlete.turnOn('new_strava_segment_effort');
+    const { id, segment_efforts } = run(0.1);
+    athlete.strava.updateActivity(id, { segment_efforts: [] });
+    expect(await athlete.pollFor(zap, 3 * HOUR)).toEqual([]);
+    athlete.strava.updateActivity(id, { segment_efforts, sport_type: 'TrailRun' });
+    expect(await athlete.pollFor(zap, HOUR)).toHaveLength(1);
+  });
+
+  it('fires for an effort that Strava hides where its segment is chosen', async () => {
+    run(10);
+    const chosen = await athlete.turnOn('new_strava_segment_effort', { segmentId: '229782' });
+    const any = await athlete.turnOn('new_strava_segment_effort');
+    run(0.1);
+    const hidden = { effort: 'Back Cove Sprint', segmentId: '229782' };
+    expect(await athlete.pollFor(chosen, HOUR)).toMatchObject([hidden]);
+    expect(await athlete.pollFor(any, HOUR)).toMatchObject([{ effort: 'Eastern Prom Climb' }]);
   });
 });
 

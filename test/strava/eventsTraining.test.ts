@@ -91,6 +91,40 @@ describe('Strava Athlete Inactive', () => {
   });
 });
 
+describe('Strava Athlete Inactive, when the list changes behind the pause', () => {
+  it('does not tell a pause again after a late upload and a deletion', async () => {
+    run(20);
+    const last = run(5);
+    const zap = await athlete.turnOn('strava_athlete_inactive', { days: 7 });
+    expect(await athlete.pollFor(zap, 4 * DAY, 60)).toHaveLength(1);
+    const late = run(8);
+    expect(await athlete.pollFor(zap, DAY, 60)).toEqual([]);
+    athlete.strava.deleteActivity(late.id);
+    athlete.strava.deleteActivity(last.id);
+    expect(await athlete.pollFor(zap, DAY, 60)).toEqual([]);
+  });
+
+  it('goes by the day where the start time is hidden', async () => {
+    // Thursday evening in New York; Friday without a time.
+    run(0, { start_date: '2026-11-20T02:30:00Z' });
+    const hidden = '2026-11-20T00:00:01Z';
+    run(0, { start_date: hidden, start_date_local: hidden });
+    const zap = await athlete.turnOn('strava_athlete_inactive', { days: 7 });
+    expect(await athlete.pollFor(zap, 10 * DAY, 360)).toMatchObject([{ lastDate: '2026-11-20' }]);
+  });
+
+  it('is told though other sports fill a page', async () => {
+    run(100, { sport_type: 'Swim' });
+    for (let n = 0; n < 215; n += 1) run(n / 3 + 0.1);
+    const input = { days: 102, sports: 'Swim' };
+    const zap = await athlete.turnOn('strava_athlete_inactive', input);
+    const before = athlete.requests().length;
+    expect(await zap.poll()).toEqual([]);
+    expect(athlete.requests().length - before).toBe(2);
+    expect(await athlete.pollFor(zap, 3 * DAY, 1440)).toMatchObject([{ sport: 'Swim' }]);
+  });
+});
+
 describe('Strava Monthly Training Summary', () => {
   it('fires once, after the month', async () => {
     run(25, { distance: 5000 });

@@ -13,6 +13,38 @@ const poll = (environment = 'strava') => {
   return zapier.run('triggers.get_strava_athlete.operation.perform', account);
 };
 
+it.each<[string, string, Record<string, unknown>, string]>([
+  ['gear', 'triggers.strava_gear_passed_distance', { everyKm: 500 }, 'profile:read_all'],
+  ['the choices of gear', 'triggers.strava_gear_dropdown', {}, 'profile:read_all'],
+  [
+    'hidden activities',
+    'triggers.new_strava_activity',
+    { private: 'Only these' },
+    'activity:read_all',
+  ],
+  [
+    'hidden ones, too',
+    'triggers.strava_streak',
+    { length: 3, private: 'include' },
+    'activity:read_all',
+  ],
+  [
+    'hidden ones in a list',
+    'searches.list_strava_activities',
+    { private: 'only' },
+    'activity:read_all',
+  ],
+])(
+  'names the grant without which Strava keeps silent about %s',
+  async (_, method, input, scope) => {
+    const authData = { ...CONNECTIONS.strava!, scope: 'read,activity:read' };
+    const run = zapier.run(`${method}.operation.perform`, { label: '', authData }, input);
+    expect((await failureOf(run)).message).toBe(
+      `This Strava connection may not do this step. Reconnect the account and allow: ${scope}.`,
+    );
+  },
+);
+
 const answer = (status: number, body: unknown = {}, headers: Record<string, string> = {}) =>
   nock(HOST)
     .get('/api/v3/athlete')

@@ -51,7 +51,32 @@ it('a star starts a Zap, and is taken away again', async () => {
   expect(await find('list_starred_strava_segments')).toHaveLength(2);
 });
 
+it('a star starts a Zap wherever it is in the list, and though pages are short', async () => {
+  const { state } = athlete.strava;
+  const [segment] = state.segments;
+  const starredAt = (id: number, starred_date: string) =>
+    state.segments.push({ ...segment!, id, starred: true, starred_date });
+  for (let n = 0; n < 260; n += 1) starredAt(1000 + n, `2026-10-01T00:${10 + (n % 50)}:00Z`);
+  const zaps = [
+    await athlete.turnOn('list_starred_strava_segments'),
+    await athlete.turnOn('new_starred_strava_segment'),
+  ];
+  for (const id of [5000, 5001]) {
+    starredAt(id, '2000-01-01T00:00:00Z');
+    state.missingPerPage = 5001 - id;
+    for (const zap of zaps) expect(await zap.poll()).toMatchObject([{ id: String(id) }]);
+  }
+});
+
 describe('efforts', () => {
+  it('start a Zap also when the segment was crossed more often than a page holds', async () => {
+    for (let n = 0; n < 230; n += 1) athlete.upload(1 + n, { moving_time: 2000 + n });
+    const input = { segmentId: '229781' };
+    const zap = await athlete.turnOn('list_strava_segment_efforts', input);
+    const { id } = athlete.upload(0.01, { moving_time: 5000 });
+    expect(await zap.poll()).toMatchObject([{ activityId: String(id) }]);
+  });
+
   it('come with every digit of their id, the latest first, and are found by it', async () => {
     const efforts = await find('list_strava_segment_efforts', { segmentId: '229781' });
     const dates = efforts.map(({ startDate }) => String(startDate));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { dateOf } from '../../src/workouts/calendar.ts';
+import { dateOf, dayNumber } from '../../src/workouts/calendar.ts';
 import { type FollowMemory, follow } from '../../src/workouts/followed.ts';
 import { gearEvents } from '../../src/workouts/gearEvents.ts';
-import { inactivity } from '../../src/workouts/inactivity.ts';
+import { type InactivityMemory, inactivity } from '../../src/workouts/inactivity.ts';
 import { periodSummaries, summariesStart } from '../../src/workouts/periodSummaries.ts';
 import { athletesClock, athletesDay } from '../../src/workouts/recorded.ts';
 import {
@@ -77,12 +77,82 @@ describe('summaries of weeks and months', () => {
 });
 
 describe('pauses', () => {
+  const look = (runs: ReturnType<typeof workout>[], today: number, memory?: InactivityMemory) =>
+    inactivity(runs, 7, { memory, today });
+
   it('begin after the last workout, once for each', () => {
     const runs = [workout(1, MONDAY), workout(2, MONDAY - 9)];
-    expect(inactivity(runs, 7, MONDAY + 6)).toBeNull();
-    expect(inactivity(runs, 7, MONDAY + 7)).toMatchObject({ key: '7:2024-09-30', days: 7 });
-    expect(inactivity(runs, 7, MONDAY + 12)).toMatchObject({ key: '7:2024-09-30', days: 12 });
-    expect(inactivity([], 7, MONDAY)).toBeNull();
+    const pause = (today: number) => look(runs, today).pause;
+    expect(pause(MONDAY + 6)).toBeNull();
+    expect(pause(MONDAY + 7)).toMatchObject({ key: '7:2024-09-30', days: 7 });
+    expect(pause(MONDAY + 12)).toMatchObject({ key: '7:2024-09-30', days: 12 });
+    expect(look([], MONDAY).pause).toBeNull();
+  });
+
+  it('keep their name when a late upload or a deletion moves their start', () => {
+    const [run, late] = [workout(1, MONDAY), workout(2, MONDAY + 1)];
+    const { memory } = look([run], MONDAY + 7);
+    const moved = look([run, late], MONDAY + 8, memory);
+    expect(moved.pause).toMatchObject({ key: '7:2024-09-30', days: 7, lastWorkoutId: '2' });
+    expect(look([workout(3, MONDAY - 5)], MONDAY + 9, moved.memory).pause).toMatchObject({
+      key: '7:2024-09-30',
+      lastWorkoutId: '3',
+    });
+    const next = look([run, workout(4, MONDAY + 7)], MONDAY + 14, moved.memory);
+    expect(next.pause).toMatchObject({ key: '7:2024-10-07' });
+  });
+
+  it('that were old when they were first seen keep their name, too, until they end', () => {
+    const run = workout(1, MONDAY);
+    const { memory } = look([run], MONDAY + 40);
+    const lastOf = (day: number, today: number) =>
+      look([run, workout(2, MONDAY + day)], MONDAY + today, memory).pause?.key;
+    expect(lastOf(20, 41)).toBe('7:2024-09-30');
+    expect(lastOf(39, 46)).toBe('7:2024-11-08');
+  });
+
+  it('go by the local day where the time is hidden', () => {
+    // Thursday evening in New York, and a Friday without a time.
+    const evening = workout(1, MONDAY + 4.1, { localDate: '2024-10-03' });
+    const hidden = workout(2, MONDAY + 4, { localDate: '2024-10-04' });
+    expect(look([evening, hidden], MONDAY + 10).pause).toBeNull();
+    expect(look([evening, hidden], MONDAY + 11).pause).toMatchObject({ lastDate: '2024-10-04' });
+  });
+
+  it('are told once, whatever is uploaded late or deleted', () => {
+    const acts = fc.array(
+      fc.record({ late: fc.nat(8), pass: fc.nat(9), isDeletion: fc.boolean() }),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(acts, (list) => {
+        const zapier = seenList();
+        let memory: InactivityMemory | undefined;
+        let today = MONDAY;
+        let runs = [workout(0, MONDAY)];
+        const starts: number[] = [];
+        const lookFor = (days: number) => {
+          for (const end = today + days; today <= end; today += 1) {
+            const found = look(runs, today, memory);
+            memory = JSON.parse(JSON.stringify(found.memory)) as InactivityMemory;
+            const fired = zapier.fire(found.pause ? [found.pause.key] : []);
+            if (fired.length > 0) starts.push(dayNumber(found.pause!.lastDate)!);
+          }
+          today -= 1;
+        };
+        for (const [index, { late, pass, isDeletion }] of list.entries()) {
+          if (isDeletion) runs = runs.toSorted((a, b) => a.startedAt - b.startedAt).slice(0, -1);
+          else runs.push(workout(index + 1, today - late));
+          lookFor(pass);
+        }
+        lookFor(7);
+        for (const [index, start] of starts.slice(1).entries()) {
+          expect(start).toBeGreaterThanOrEqual(starts[index]! + 7);
+        }
+        const last = Math.max(...runs.map(({ startedAt }) => startedAt / DAY));
+        expect(runs.length === 0 || starts.some((start) => start > last - 7)).toBe(true);
+      }),
+    );
   });
 });
 
@@ -200,6 +270,17 @@ describe('records whose details are news', () => {
     memory = later.memory;
     const marked = follow([record('2', 5, '2')], { memory, now: now + 120_000 });
     expect(ids(marked)).toEqual(['2']);
+  });
+
+  it('get another mark after an hour where they are looked at twice', () => {
+    const HOUR = 3_600_000;
+    const marks = (later: number, memory?: FollowMemory, twice = true) =>
+      follow([record('1', 1)], { memory, now: now + later, twice }).news.map(({ mark }) => mark);
+    const { memory } = follow([record('1', 1)], { memory: undefined, now, twice: true });
+    expect(memory).toEqual({ 1: { mark: '1', since: now } });
+    expect(marks(HOUR - 1, memory)).toEqual(['1']);
+    expect(marks(HOUR, memory)).toEqual(['1.later']);
+    expect(marks(HOUR, memory, false)).toEqual(['1']);
   });
 
   it('are news for some days only', () => {

@@ -1,15 +1,6 @@
 import { athleteInactive } from '../../athletes/athleteInactive.ts';
 import { trigger } from '../service.ts';
-import {
-  activityList,
-  countedFilters,
-  reachesBack,
-  readActivities,
-  runkeeperWorkouts,
-} from './activityList.ts';
-
-/** A pause is looked for so many days longer, so that polls that failed lose none. */
-const TOLD_DAYS = 14;
+import { activityList, countedFilters, runkeeperWorkouts } from './activityList.ts';
 
 const filters = () => {
   const { sports } = countedFilters();
@@ -19,10 +10,4 @@ const filters = () => {
 export const runkeeperAthleteInactive = trigger({
   ...activityList,
   ...athleteInactive(runkeeperWorkouts, filters),
-  populatePages: runkeeperWorkouts.pages.history,
-  // Many walks may hide the last run: the list is read until the pause would have been told.
-  enough: (records, occasion) => {
-    const { counted, today } = readActivities({ records: [...records], complete: false }, occasion);
-    return counted.length > 0 || reachesBack(records, today - occasion.values.days - TOLD_DAYS);
-  },
 });

@@ -4,7 +4,14 @@ import type { StravaState } from './world.ts';
 
 type Places = Pick<
   StravaState,
-  'segments' | 'routes' | 'clubs' | 'comments' | 'kudos' | 'uploads' | 'processingSeconds'
+  | 'segments'
+  | 'routes'
+  | 'clubs'
+  | 'comments'
+  | 'kudos'
+  | 'uploads'
+  | 'missingPerPage'
+  | 'processingSeconds'
 >;
 
 const segment = (id: number, name: string, distance: number, climb: number, starred?: string) => ({
@@ -139,5 +146,6 @@ export const seededPlaces = (activities: DetailedActivity[]): Places => ({
     })),
   ),
   uploads: [],
+  missingPerPage: 0,
   processingSeconds: 2,
 });

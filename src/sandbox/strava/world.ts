@@ -148,6 +148,8 @@ export type StravaState = {
   comments: Comment[];
   kudos: { activityId: number; firstname: string; lastname: string }[];
   uploads: Upload[];
+  /** Records by which each page is shorter than was asked for */
+  missingPerPage: number;
   /** How long an uploaded file takes to become an activity */
   processingSeconds: number;
   grants: Grants;

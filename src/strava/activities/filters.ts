@@ -33,6 +33,10 @@ export const activityFilters = () => ({
   private: which('Visible Only to the Athlete', 'exclude'),
 });
 
+/** Without this scope Strava leaves hidden activities out and says nothing. */
+export const insistsOnHidden = ({ private: hidden }: Raw): readonly string[] =>
+  hidden === 'include' || hidden === 'only' ? ['activity:read_all'] : [];
+
 type Raw = Record<string, unknown>;
 type Which = 'include' | 'exclude' | 'only';
 

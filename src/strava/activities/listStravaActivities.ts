@@ -2,7 +2,7 @@ import { dateTime, integer } from '../../core/fields.ts';
 import { docs } from '../docs.ts';
 import { includeMap } from '../maps.ts';
 import { search } from '../service.ts';
-import { activityFilters, keepActivity } from './filters.ts';
+import { activityFilters, insistsOnHidden, keepActivity } from './filters.ts';
 import { mappedActivity, withMap } from './mapped.ts';
 
 /** Strava turns the order round when only the start of a period is given, so its end is always given: the year 2100. */
@@ -16,6 +16,7 @@ export const listStravaActivities = search({
   docs: docs('Activities', 'getLoggedInAthleteActivities'),
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],
+  insists: insistsOnHidden,
   route: 'GET /athlete/activities',
   input: () => ({
     after: dateTime({

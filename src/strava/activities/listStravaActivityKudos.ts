@@ -17,6 +17,8 @@ export const listStravaActivityKudos = read({
   route: 'GET /activities/{activityId}/kudos',
   input: () => ({ activityId: activityId() }),
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
+  // The order is not documented, so a new one may be on any page.
+  unsorted: ['new'],
   result: '[]',
   output: () =>
     out.object({

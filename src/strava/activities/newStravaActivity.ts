@@ -2,7 +2,7 @@ import { byPage } from '../../core/paging.ts';
 import { docs } from '../docs.ts';
 import { trigger } from '../service.ts';
 import { hydrateStravaActivity } from './detail.ts';
-import { activityFilters, keepActivity } from './filters.ts';
+import { activityFilters, insistsOnHidden, keepActivity } from './filters.ts';
 import { activity, forPeople } from './schema.ts';
 
 export const newStravaActivity = trigger({
@@ -13,6 +13,7 @@ export const newStravaActivity = trigger({
   docs: docs('Activities', 'getLoggedInAthleteActivities'),
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],
+  insists: insistsOnHidden,
   route: 'GET /athlete/activities',
   input: activityFilters,
   filter: keepActivity,

@@ -1,11 +1,40 @@
 import { type FieldOptions, recordId } from '../../core/fields.ts';
 import { described, out } from '../../core/output.ts';
-import { longTime, pacePerKm } from '../../workouts/units.ts';
+import { longTime } from '../../workouts/units.ts';
 import { workoutVocabulary } from '../../workouts/vocabulary.ts';
 import { describeWorkout, type WorkoutFacts } from '../../workouts/workout.ts';
+import { measured } from '../measures.ts';
 
 export const activityId = (options: FieldOptions = {}) =>
   recordId({ label: 'Activity', dropdown: 'strava_activity_dropdown', ...options });
+
+/** What was measured of a part of an activity. */
+const stretch = (title: string, metres: number) => ({
+  distanceM: out.number(metres, { label: `${title} Distance (m)` }),
+  distanceMiles: out.number(0.62, { label: `${title} Distance (mi)` }),
+  movingTime: out.text('0:05:12', { label: `${title} Moving Time (h:mm:ss)` }),
+  paceMinPerKm: out.text('5:12', { label: `${title} Pace (min/km)` }),
+  paceMinPerMile: out.text('8:22', { label: `${title} Pace (min/mi)` }),
+  pacePer100m: out.text('0:31', { label: `${title} Pace (min/100 m)` }),
+  speedKmh: out.number(11.5, { label: `${title} Speed (km/h)` }),
+  speedMph: out.number(7.2, { label: `${title} Speed (mph)` }),
+  averageHeartRate: out.number(151, {
+    label: `${title} Average Heart Rate (bpm)`,
+    from: ['average_heartrate'],
+  }),
+});
+
+const splits = (title: string, unit: string, metres: number) =>
+  out.list(
+    out.object({
+      split: out.integer(1, { label: unit }),
+      ...stretch(title, metres),
+      elevationM: out.number(15.6, {
+        label: `${title} Elevation Difference (m)`,
+        from: ['elevation_difference'],
+      }),
+    }),
+  );
 
 /**
  * An activity: people's units first, then what Strava alone knows. The list endpoint leaves
@@ -51,27 +80,11 @@ export const activity = () =>
     laps: out.list(
       out.object({
         name: out.text('Lap 1'),
-        distanceM: out.number(1000, { label: 'Lap Distance (m)', from: ['distance'] }),
-        movingTime: out.text('0:05:12', { label: 'Lap Moving Time (h:mm:ss)' }),
-        paceMinPerKm: out.text('5:12', { label: 'Lap Pace (min/km)' }),
-        averageHeartRate: out.number(151, {
-          label: 'Lap Average Heart Rate (bpm)',
-          from: ['average_heartrate'],
-        }),
+        ...stretch('Lap', 1000),
       }),
     ),
-    splits: out.list(
-      out.object({
-        split: out.integer(1, { label: 'Kilometre' }),
-        distanceM: out.number(1001.6, { label: 'Split Distance (m)', from: ['distance'] }),
-        movingTime: out.text('0:05:14', { label: 'Split Moving Time (h:mm:ss)' }),
-        paceMinPerKm: out.text('5:13', { label: 'Split Pace (min/km)' }),
-        elevationM: out.number(15.6, {
-          label: 'Split Elevation Difference (m)',
-          from: ['elevation_difference'],
-        }),
-      }),
-    ),
+    splits: splits('Split', 'Kilometre', 1000),
+    splitsMiles: splits('Mile Split', 'Mile', 1609.3),
     bestEfforts: out.list(
       out.object({
         id: out.id('3460000000000000055', 'Best Effort ID'),
@@ -123,23 +136,24 @@ export function factsOfActivity(raw: Raw): WorkoutFacts {
   } as WorkoutFacts;
 }
 
-/** Adds people's units and texts to an activity as Strava sends it. */
+/** Adds people's units and texts to an activity as Strava sends it, and to its parts those of its sport. */
 export function forPeople(raw: Raw): Raw {
-  const timed = (rows: unknown) =>
+  const workout = describeWorkout(factsOfActivity(raw));
+  const parts = (rows: unknown) =>
     ((rows ?? []) as Raw[]).map((row) => ({
       ...row,
+      ...measured(row, workout.sportKind),
       time: longTime(row.elapsed_time as number),
-      movingTime: longTime(row.moving_time as number),
-      paceMinPerKm: pacePerKm(row.average_speed as number),
     }));
   return {
     ...raw,
-    ...describeWorkout(factsOfActivity(raw)),
+    ...workout,
     maxSpeedKmh: typeof raw.max_speed === 'number' ? Math.round(raw.max_speed * 36) / 10 : null,
     isRace: RACES.has(raw.workout_type as number),
-    laps: timed(raw.laps),
-    splits: timed(raw.splits_metric),
-    bestEfforts: timed(raw.best_efforts),
-    segmentEfforts: timed(raw.segment_efforts),
+    laps: parts(raw.laps),
+    splits: parts(raw.splits_metric),
+    splitsMiles: parts(raw.splits_standard),
+    bestEfforts: parts(raw.best_efforts),
+    segmentEfforts: parts(raw.segment_efforts),
   };
 }

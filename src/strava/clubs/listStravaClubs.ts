@@ -14,6 +14,8 @@ export const listStravaClubs = read({
   route: 'GET /athlete/clubs',
   input: () => ({}),
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
+  // The order is not documented, so a new one may be on any page.
+  unsorted: ['new', 'updated'],
   result: '[]',
   output: club,
   derive: clubForPeople,

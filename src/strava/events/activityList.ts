@@ -5,7 +5,7 @@ import { byPage } from '../../core/paging.ts';
 import { athletesDay, distinct, type RecordedWorkout } from '../../workouts/recorded.ts';
 import { workoutVocabulary } from '../../workouts/vocabulary.ts';
 import { describeWorkout } from '../../workouts/workout.ts';
-import { activityFilters, keepActivity } from '../activities/filters.ts';
+import { activityFilters, insistsOnHidden, keepActivity } from '../activities/filters.ts';
 import { factsOfActivity, forPeople } from '../activities/schema.ts';
 import { docs } from '../docs.ts';
 
@@ -18,6 +18,7 @@ export const activityList = {
   docs: docs('Activities', 'getLoggedInAthleteActivities'),
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],
+  insists: insistsOnHidden,
   route: 'GET /athlete/activities',
   paging: byPage({ page: 'page', size: 'per_page', max: PAGE }),
   result: '[]',
@@ -68,12 +69,9 @@ export function readActivities(
   };
 }
 
-/** The moment after which the list holds everything. A page that is not full reaches back to the start. */
-function edgeOf(records: readonly Raw[], complete: boolean): number {
-  return complete || records.length === 0 || records.length % PAGE !== 0
-    ? Number.NEGATIVE_INFINITY
-    : Math.min(...records.map(startOf));
-}
+/** The moment after which the list holds everything. A short page need not be the last, only an empty one is: https://developers.strava.com/docs/ */
+const edgeOf = (records: readonly Raw[], complete: boolean): number =>
+  complete ? Number.NEGATIVE_INFINITY : Math.min(...records.map(startOf));
 
 /** Whether the list reaches back to before a day, so that no further page is needed. */
 export const reachesBack = (records: readonly Raw[], day: number): boolean =>

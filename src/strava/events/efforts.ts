@@ -27,7 +27,8 @@ type Effort = {
   rank: number | null;
   leaderboardRank: number | null;
   segmentId: string | null;
-  startLocal: string | null;
+  /** Strava's own pages leave it out as unimportant. */
+  isHidden: boolean;
 };
 
 const effortOf =
@@ -41,7 +42,7 @@ const effortOf =
     rank: (raw.pr_rank as number | null) ?? null,
     leaderboardRank: (raw.kom_rank as number | null) ?? null,
     segmentId: kind === 'segment' ? String((raw.segment as Raw | undefined)?.id ?? '') : null,
-    startLocal: (raw.start_date_local as string | null) ?? null,
+    isHidden: raw.hidden === true,
   });
 
 const keep = (raw: Raw): Effort[] => [
@@ -49,11 +50,23 @@ const keep = (raw: Raw): Effort[] => [
   ...((raw.segment_efforts ?? []) as Raw[]).map(effortOf('segment')),
 ];
 
-/** Only the details know efforts; records are counted in the list, which tells that details changed. */
+/** Which activities a trigger looks at for efforts. */
+export type EffortSource = {
+  mayHold(raw: Raw): boolean;
+  /** Looks at the details once more an hour later: segments may be matched late, and the list does not tell. */
+  twice: boolean;
+};
+
+/** Only the details know efforts; records are counted in the list, and another sport or length has other efforts. */
+const markOf = (raw: Raw): string =>
+  [raw.pr_count ?? 0, raw.achievement_count ?? 0, raw.sport_type ?? raw.type, raw.distance].join(
+    '.',
+  );
+
 const followed = (
   { records }: Pick<Reading, 'records'>,
   { values, memory, now }: Occasion<Raw>,
-  mayHold: (raw: Raw) => boolean,
+  { mayHold, twice }: EffortSource,
 ) =>
   follow(
     records
@@ -61,24 +74,27 @@ const followed = (
       .map((raw) => ({
         id: String(raw.id),
         at: Date.parse(String(raw.start_date)) / 1000,
-        mark: `${raw.pr_count ?? 0}.${raw.achievement_count ?? 0}`,
+        mark: markOf(raw),
       })),
-    { memory: memory as FollowMemory | undefined, now },
+    { memory: memory as FollowMemory | undefined, now, twice },
   );
 
-/** Details are asked for once for each new activity, whichever Zaps need them. */
-export const effortDetails = (mayHold: (raw: Raw) => boolean): DetailWords<Raw> => ({
+/** Details of each new activity are asked for once at a time, whichever Zaps need them. */
+export const effortDetails = (source: EffortSource): DetailWords<Raw> => ({
   route: 'GET /activities/{id}',
+  fixed: { include_all_efforts: true },
   result: '',
   keep,
   most: 5,
   wanted: (read, occasion) => {
     if (occasion.purpose === 'sample') {
       // The editor shows one activity, of whatever age.
-      const latest = read.records.find((raw) => keepActivity(raw, occasion.values) && mayHold(raw));
+      const latest = read.records.find(
+        (raw) => keepActivity(raw, occasion.values) && source.mayHold(raw),
+      );
       return latest ? [{ id: String(latest.id), mark: 'sample' }] : [];
     }
-    return followed(read, occasion, mayHold).news;
+    return followed(read, occasion, source).news;
   },
 });
 
@@ -86,14 +102,16 @@ export const effortDetails = (mayHold: (raw: Raw) => boolean): DetailWords<Raw> 
 export function effortEvents(
   reading: Reading,
   occasion: Occasion<Raw>,
-  mayHold: (raw: Raw) => boolean,
+  source: EffortSource,
   isWanted: (effort: Effort) => boolean,
 ) {
   const { records, details } = reading;
-  const { memory, news } = followed(reading, occasion, mayHold);
+  const { memory, news } = followed(reading, occasion, source);
   if (occasion.purpose === 'fill') {
-    // What was there before the Zap was turned on and could not be loaded must not fire later.
-    for (const { id } of news.filter(({ id }) => !(id in details))) {
+    // What was there before the Zap was turned on and could not be loaded must not fire later, unless
+    // another Zap with the same settings, which has the same memory, waits for it.
+    const before = (occasion.memory ?? {}) as FollowMemory;
+    for (const { id } of news.filter(({ id }) => !(id in details) && memory[id] !== before[id])) {
       memory[id] = { ...memory[id]!, since: 0 };
     }
   }

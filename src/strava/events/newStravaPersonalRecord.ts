@@ -1,7 +1,7 @@
 import { choice, list } from '../../core/fields.ts';
 import { trigger } from '../service.ts';
 import { activityList, countedFilters } from './activityList.ts';
-import { effortDetails, effortEvents, effortOutput } from './efforts.ts';
+import { type EffortSource, effortDetails, effortEvents, effortOutput } from './efforts.ts';
 
 /** Names of the distances over which Strava keeps records: https://developers.strava.com/docs/reference/#api-models-DetailedActivity */
 const DISTANCES = Object.fromEntries(
@@ -10,9 +10,11 @@ const DISTANCES = Object.fromEntries(
     .map((name) => [name, name]),
 );
 
-/** Records are counted in the list, so that activities without any cost no request. */
-const mayHold = (raw: Record<string, unknown>) =>
-  Number(raw.pr_count ?? 0) > 0 || Number(raw.achievement_count ?? 0) > 0;
+/** Records are counted in the list, so that activities without any cost no request, and late ones show. */
+const source: EffortSource = {
+  mayHold: (raw) => Number(raw.pr_count ?? 0) > 0 || Number(raw.achievement_count ?? 0) > 0,
+  twice: false,
+};
 
 export const newStravaPersonalRecord = trigger({
   ...activityList,
@@ -41,15 +43,16 @@ export const newStravaPersonalRecord = trigger({
   }),
   remembers: true,
   enough: () => true,
-  details: effortDetails(mayHold),
+  details: effortDetails(source),
   events: (reading, occasion) => {
     const { kind = 'both', distances, ranks = 'first' } = occasion.values;
     return effortEvents(
       reading,
       occasion,
-      mayHold,
+      source,
       (effort) =>
         effort.rank !== null &&
+        !effort.isHidden &&
         effort.rank <= (ranks === 'first' ? 1 : 3) &&
         (kind === 'both' || kind === effort.kind) &&
         (effort.kind === 'segment' || !distances || distances.includes(effort.name)),

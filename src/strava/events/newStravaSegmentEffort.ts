@@ -2,10 +2,13 @@ import { choice } from '../../core/fields.ts';
 import { segmentId } from '../segments/schema.ts';
 import { trigger } from '../service.ts';
 import { activityList, countedFilters } from './activityList.ts';
-import { effortDetails, effortEvents, effortOutput } from './efforts.ts';
+import { type EffortSource, effortDetails, effortEvents, effortOutput } from './efforts.ts';
 
-/** Efforts come from recorded tracks. */
-const mayHold = (raw: Record<string, unknown>) => raw.manual !== true && raw.trainer !== true;
+const source: EffortSource = {
+  // Efforts come from recorded tracks.
+  mayHold: (raw) => raw.manual !== true && raw.trainer !== true,
+  twice: true,
+};
 
 export const newStravaSegmentEffort = trigger({
   ...activityList,
@@ -27,17 +30,17 @@ export const newStravaSegmentEffort = trigger({
   },
   remembers: true,
   enough: () => true,
-  details: effortDetails(mayHold),
+  details: effortDetails(source),
   events: (reading, occasion) => {
     const { segmentId: wanted, ranks = 'any' } = occasion.values;
     const most = { any: Number.POSITIVE_INFINITY, top: 3, first: 1 }[ranks];
     return effortEvents(
       reading,
       occasion,
-      mayHold,
-      ({ kind, segmentId: id, rank }) =>
+      source,
+      ({ kind, segmentId: id, isHidden, rank }) =>
         kind === 'segment' &&
-        (!wanted || wanted === id) &&
+        (wanted ? wanted === id : !isHidden) &&
         (ranks === 'any' || (rank !== null && rank <= most)),
     );
   },

@@ -10,5 +10,4 @@ const filters = () => {
 export const stravaAthleteInactive = trigger({
   ...activityList,
   ...athleteInactive(stravaWorkouts, filters),
-  enough: () => true,
 });

@@ -24,6 +24,7 @@ export const stravaGearPassedDistance = trigger({
   description: 'Triggers when a bike or a pair of shoes passes a distance, such as every 500 km.',
   docs: docs('Athletes', 'getLoggedInAthlete'),
   scopes: ['profile:read_all'],
+  insists: ['profile:read_all'],
   route: 'GET /athlete',
   input: () => ({
     everyKm: number({ label: 'Distance (km)', min: 1, max: 100_000, local: true }),

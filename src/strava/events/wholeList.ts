@@ -2,15 +2,13 @@ import type { EventRecord, Occasion, Reading } from '../../core/events.ts';
 
 type Raw = Record<string, unknown>;
 
-const PAGE = 200;
-
 /**
- * New records of a list whose order Strava does not document: all of it is read, which is one request
- * unless it is longer than a page.
+ * New records of a list whose order Strava does not document: all of it is read, up to the empty page that
+ * ends it (https://developers.strava.com/docs/).
  */
 export const wholeList = (created: string, idOf: (raw: Raw) => unknown) => ({
   populatePages: 10,
-  enough: (records: readonly Raw[]) => records.length % PAGE !== 0,
+  enough: () => false,
   events: ({ records }: Reading, _: Occasion<Raw>) => ({
     events: records
       .map((raw) => ({ ...raw, id: String(idOf(raw)) }) as EventRecord)

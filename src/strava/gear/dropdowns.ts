@@ -23,6 +23,7 @@ const ofAthlete = {
 export const gearDropdown = dropdown({
   ...ofAthlete,
   key: 'strava_gear_dropdown',
+  insists: ['profile:read_all'],
   option: itemsOf,
 });
 

@@ -17,6 +17,8 @@ export const listStravaRoutes = read({
   input: () => ({ includeMap: includeMap() }),
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
   populatePages: 5,
+  // The order is not documented, so a new one may be on any page.
+  unsorted: ['new', 'updated'],
   result: '[]',
   output: route,
   derive: routeForPeople,

@@ -2,7 +2,13 @@ import { dateTime } from '../../core/fields.ts';
 import { docs } from '../docs.ts';
 import { segmentId } from '../segments/schema.ts';
 import { read } from '../service.ts';
-import { effortForPeople, latestFirst, SUBSCRIBERS_ONLY, segmentEffort } from './schema.ts';
+import {
+  effortForPeople,
+  latestFirst,
+  ofLateWeeks,
+  SUBSCRIBERS_ONLY,
+  segmentEffort,
+} from './schema.ts';
 
 export const listStravaSegmentEfforts = read({
   key: 'list_strava_segment_efforts',
@@ -28,6 +34,7 @@ export const listStravaSegmentEfforts = read({
     }).optional(),
   }),
   fixed: { per_page: 200 },
+  latest: ofLateWeeks,
   unfold: latestFirst,
   result: '[]',
   output: segmentEffort,

@@ -84,3 +84,16 @@ export const latestFirst = (body: unknown): Raw[] =>
   [...((Array.isArray(body) ? body : []) as Raw[])].sort((a, b) =>
     String(b.start_date).localeCompare(String(a.start_date)),
   );
+
+/** A page is all that Strava gives, in an order that is not documented: news is looked for in so many weeks. */
+const LATE_WEEKS = 8;
+
+/** The start of the last weeks, or of those before the end that the user gave, unless the user asks for less. */
+export function ofLateWeeks(
+  { start_date_local: from = '', end_date_local: to }: Raw,
+  now: number,
+): Raw {
+  const end = to ? Date.parse(String(to)) : now;
+  const start = `${new Date(end - LATE_WEEKS * 7 * 86_400_000).toISOString().slice(0, 19)}Z`;
+  return { start_date_local: String(from) > start ? from : start };
+}

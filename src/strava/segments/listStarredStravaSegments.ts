@@ -17,6 +17,8 @@ export const listStarredStravaSegments = read({
   input: () => ({ includeMap: includeMap() }),
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
   populatePages: 5,
+  // The order is not documented, so a new one may be on any page.
+  unsorted: ['new'],
   result: '[]',
   output: segment,
   derive: segmentForPeople,

@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import { pagesOf } from './pages.ts';
 
 /** https://developers.strava.com/docs/reference/#api-models-DetailedActivity, of an activity entered by hand */
 const strength = {
@@ -376,13 +377,10 @@ const listStravaActivityKudos: Example[] = (['trigger', 'search'] as const).map(
   operation: 'list_strava_activity_kudos',
   kind,
   input: { activityId: '16195505000' },
-  exchanges: [
-    {
-      request: 'GET /activities/16195505000/kudos',
-      query: { page: '1', per_page: kind === 'search' ? '100' : '200' },
-      answer: kudos,
-    },
-  ],
+  exchanges: pagesOf(kind, {
+    request: 'GET /activities/16195505000/kudos',
+    answer: kudos,
+  }),
   result: [
     { id: '16195505000:Peter S.', activityId: '16195505000', name: 'Peter S.', lastName: 'S.' },
     { id: '16195505000:Marianne T.', firstName: 'Marianne' },

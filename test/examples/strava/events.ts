@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import { pagesOf } from './pages.ts';
 
 /** https://developers.strava.com/docs/reference/#api-models-SummaryActivity */
 const run = {
@@ -92,6 +93,7 @@ const segmentEffort = {
 
 const detail = (id: number) => ({
   request: `GET /activities/${id}`,
+  query: { include_all_efforts: 'true' },
   answer: { ...run, id, best_efforts: [bestEffort], segment_efforts: [segmentEffort] },
 });
 
@@ -238,24 +240,21 @@ export const eventExamples: Example[] = [
   {
     operation: 'new_starred_strava_segment',
     input: {},
-    exchanges: [
-      {
-        request: 'GET /segments/starred',
-        query: { page: '1', per_page: '200' },
-        answer: [
-          { id: 229780, name: 'Back Cove', starred_date: '2018-11-02T19:23:20Z' },
-          {
-            id: 229781,
-            name: 'Hawk Hill',
-            activity_type: 'Ride',
-            distance: 1052.5,
-            starred: true,
-            pr_time: 256,
-            starred_date: '2018-12-02T19:23:20Z',
-          },
-        ],
-      },
-    ],
+    exchanges: pagesOf('trigger', {
+      request: 'GET /segments/starred',
+      answer: [
+        { id: 229780, name: 'Back Cove', starred_date: '2018-11-02T19:23:20Z' },
+        {
+          id: 229781,
+          name: 'Hawk Hill',
+          activity_type: 'Ride',
+          distance: 1052.5,
+          starred: true,
+          pr_time: 256,
+          starred_date: '2018-12-02T19:23:20Z',
+        },
+      ],
+    }),
     result: [
       { id: '229781', revision: 'new', name: 'Hawk Hill', distanceKm: 1.05, prTime: '0:04:16' },
       { id: '229780' },
@@ -264,23 +263,20 @@ export const eventExamples: Example[] = [
   {
     operation: 'new_strava_route',
     input: {},
-    exchanges: [
-      {
-        request: 'GET /athletes/227615/routes',
-        query: { page: '1', per_page: '200' },
-        answer: [
-          {
-            id: '3120000000000000000',
-            id_str: '3120000000000000000',
-            name: 'Marin Loop',
-            distance: 14_914.77,
-            elevation_gain: 117.25,
-            type: 2,
-            created_at: '2018-12-01T19:44:26Z',
-          },
-        ],
-      },
-    ],
+    exchanges: pagesOf('trigger', {
+      request: 'GET /athletes/227615/routes',
+      answer: [
+        {
+          id: '3120000000000000000',
+          id_str: '3120000000000000000',
+          name: 'Marin Loop',
+          distance: 14_914.77,
+          elevation_gain: 117.25,
+          type: 2,
+          created_at: '2018-12-01T19:44:26Z',
+        },
+      ],
+    }),
     result: [{ id: '3120000000000000000', name: 'Marin Loop', distanceKm: 14.91, sport: 'Run' }],
   },
   {

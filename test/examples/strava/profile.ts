@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import { pagesOf } from './pages.ts';
 
 /** https://developers.strava.com/docs/reference/#api-Athletes-getLoggedInAthleteZones */
 const athlete: Example[] = [
@@ -152,13 +153,10 @@ const clubs: Example[] = [
     operation: 'list_strava_clubs',
     kind,
     input: {},
-    exchanges: [
-      {
-        request: 'GET /athlete/clubs',
-        query: { page: '1', per_page: kind === 'search' ? '100' : '200' },
-        answer: [club],
-      },
-    ],
+    exchanges: pagesOf(kind, {
+      request: 'GET /athlete/clubs',
+      answer: [club],
+    }),
     result: [clubForPeople],
   })),
 ];

@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import { pagesOf } from './pages.ts';
 
 /** https://developers.strava.com/docs/reference/#api-models-Route; the id as Strava writes it, above 2^53. */
 const marinLoop = JSON.stringify({
@@ -87,14 +88,11 @@ export const routeExamples: Example[] = [
     operation: 'list_strava_routes',
     kind,
     input: {},
-    exchanges: [
-      {
-        request: 'GET /athletes/227615/routes',
-        query: { page: '1', per_page: kind === 'search' ? '100' : '200' },
-        ...answer,
-        answer: `[${marinLoop}]`,
-      },
-    ],
+    exchanges: pagesOf(kind, {
+      request: 'GET /athletes/227615/routes',
+      ...answer,
+      answer: `[${marinLoop}]`,
+    }),
     result: [forPeople],
   })),
   {

@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts';
+import { pagesOf } from './pages.ts';
 
 const json = { 'content-type': 'application/json; charset=utf-8' };
 
@@ -104,28 +105,25 @@ const segments: Example[] = [
     operation: 'list_starred_strava_segments',
     kind,
     input: {},
-    exchanges: [
-      {
-        request: 'GET /segments/starred',
-        query: { page: '1', per_page: kind === 'search' ? '100' : '200' },
-        answer: [
-          {
-            ...hawkHill,
-            pr_time: 256,
-            athlete_pr_effort: {
-              id: 38072446364,
-              activity_id: 16195505000,
-              elapsed_time: 256,
-              distance: 1052.5,
-              start_date: '2018-04-22T12:38:15Z',
-              start_date_local: '2018-04-22T08:38:15Z',
-              is_kom: false,
-            },
-            starred_date: '2018-12-02T19:23:20Z',
+    exchanges: pagesOf(kind, {
+      request: 'GET /segments/starred',
+      answer: [
+        {
+          ...hawkHill,
+          pr_time: 256,
+          athlete_pr_effort: {
+            id: 38072446364,
+            activity_id: 16195505000,
+            elapsed_time: 256,
+            distance: 1052.5,
+            start_date: '2018-04-22T12:38:15Z',
+            start_date_local: '2018-04-22T08:38:15Z',
+            is_kom: false,
           },
-        ],
-      },
-    ],
+          starred_date: '2018-12-02T19:23:20Z',
+        },
+      ],
+    }),
     result: [
       {
         ...forPeople,
