@@ -178,6 +178,18 @@ describe('memory', () => {
     expect(await last(poll())).toBe(3);
   });
 
+  it('may hold one value in two places and leave values out, which Zapier’s cache refuses', async () => {
+    const value = { name: 'x', none: undefined };
+    const { poll, cache } = runner(
+      things({
+        remembers: true,
+        events: () => ({ events: [], memory: { one: value, two: value } }),
+      }),
+    );
+    await poll();
+    expect(Object.values(cache.entries).join()).toContain('"one":{"name":"x"},"two":{"name":"x"}');
+  });
+
   it('is apart for other inputs, other ids of the connection and other scopes', async () => {
     const { poll, cache } = counting();
     await poll();
