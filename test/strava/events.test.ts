@@ -146,6 +146,41 @@ describe('Strava Activity Deleted', () => {
   });
 });
 
+describe('Strava Activity Deleted, of an activity that stopped matching', () => {
+  it('fires when it is deleted later, with what it was while it matched', async () => {
+    const [hidden, trail] = [run(1, { name: 'Copied' }), run(2, { name: 'Track' })];
+    const zap = await athlete.turnOn('strava_activity_deleted');
+    const runs = await athlete.turnOn('strava_activity_deleted', { sports: 'Run' });
+    athlete.strava.updateActivity(hidden.id, { visibility: 'only_me', name: 'Secret' });
+    athlete.strava.updateActivity(trail.id, { sport_type: 'TrailRun' });
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    expect(await athlete.pollFor(runs, HOUR)).toEqual([]);
+    athlete.strava.deleteActivity(hidden.id);
+    athlete.strava.deleteActivity(trail.id);
+    const copied = { id: String(hidden.id), name: 'Copied', service: 'Strava' };
+    expect(await athlete.pollFor(zap, HOUR)).toMatchObject([
+      { id: String(trail.id), sport: 'TrailRun' },
+      copied,
+    ]);
+    expect(await athlete.pollFor(runs, HOUR)).toMatchObject([
+      { id: String(trail.id), sport: 'Run' },
+      copied,
+    ]);
+  });
+
+  it('says no more than its number when it stopped matching a week before', async () => {
+    const { id } = run(1, { name: 'Copied' });
+    const zap = await athlete.turnOn('strava_activity_deleted');
+    athlete.strava.updateActivity(id, { visibility: 'only_me', name: 'Secret' });
+    await athlete.pollFor(zap, 8 * DAY, 360);
+    expect(JSON.stringify(athlete.zapier.cache.entries)).not.toContain('Copied');
+    athlete.strava.deleteActivity(id);
+    expect(await athlete.pollFor(zap, HOUR)).toMatchObject([
+      { id: String(id), athleteId: '227615', name: null, sport: null, service: 'Strava' },
+    ]);
+  });
+});
+
 describe('Strava Distance Milestone', () => {
   it('fires for the first 10K, one request a poll', async () => {
     run(3, { distance: 6000 });

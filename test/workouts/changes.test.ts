@@ -14,7 +14,7 @@ const record = (id: string, name: Fact = 'Run', at = NOW / 1000 - DAY): Watched 
 });
 
 /** Looks again and again, with a memory that goes through JSON as in Zapier's cache. */
-const watcher = () => {
+const watcher = (isWanted?: (facts: Record<string, Fact>) => boolean) => {
   let memory: WatchMemory | undefined;
   let now = NOW;
   const changed = seenList();
@@ -25,7 +25,7 @@ const watcher = () => {
     look: (list: Watched[], minutes = 2, edge = Number.NEGATIVE_INFINITY) => {
       now += minutes * MINUTE;
       const from = now / 1000 - 14 * DAY;
-      const next = watch(list, { memory, now, edge, from });
+      const next = watch(list, { memory, now, edge, from, isWanted });
       memory = JSON.parse(JSON.stringify(next)) as WatchMemory;
       return {
         changed: changed.fire(keys(next.changes)).map((key) => key.split('/')[0]),
@@ -135,6 +135,22 @@ describe('what is gone', () => {
     zap.look([old], 13 * 24 * 60);
     expect(zap.look([], 2)).toEqual(nothing);
     expect(zap.look([], 2)).toEqual(nothing);
+  });
+
+  it('is told of what was wanted once, with what it was then, and forgets that after six days', () => {
+    const zap = watcher(({ name }) => name === 'A');
+    zap.look([record('1', 'A'), record('2', 'B'), record('3', 'A')]);
+    zap.look([record('1', 'B'), record('2', 'C'), record('3', 'A')]);
+    expect(zap.memory().changes.map(({ id }) => id)).toEqual(['1']);
+    zap.look([record('1', 'C'), record('3', 'A')]);
+    expect(zap.look([record('3', 'A')]).gone).toEqual([]);
+    expect(zap.look([record('3', 'A')]).gone).toEqual(['1']);
+    expect(zap.memory().departures).toMatchObject([{ id: '1', facts: { name: 'A' } }]);
+    zap.look([record('3', 'B')]);
+    zap.look([record('3', 'B')], 6 * 24 * 60 + 1);
+    zap.look([]);
+    expect(zap.look([]).gone).toEqual(['3']);
+    expect(zap.memory().departures.at(-1)).toMatchObject({ id: '3', facts: {} });
   });
 
   it('is told again when it comes back and leaves again', () => {

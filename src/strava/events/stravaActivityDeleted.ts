@@ -22,25 +22,27 @@ export const stravaActivityDeleted = trigger({
     // Nothing that was deleted can be shown in the editor: the latest activities stand in.
     const gone =
       purpose === 'sample'
-        ? watched.map((one) => ({ ...one, revision: 'sample', noticed: occasion.now }))
+        ? watched
+            .filter(({ facts }) => wasWanted(facts, values))
+            .map((one) => ({ ...one, revision: 'sample', noticed: occasion.now }))
         : [...memory.departures].reverse();
-    const events = gone
-      .filter(({ facts }) => wasWanted(facts, values))
-      .map(
-        ({ id, revision, facts, noticed }): EventRecord => ({
-          ...describeWorkout(rememberedWorkout(facts)),
-          id,
-          revision,
-          athleteId,
-          noticedAt: new Date(noticed).toISOString(),
-        }),
-      );
+    const events = gone.map(
+      ({ id, revision, facts, noticed }): EventRecord => ({
+        ...('sport' in facts && describeWorkout(rememberedWorkout(facts))),
+        id,
+        revision,
+        athleteId,
+        service: 'Strava',
+        noticedAt: new Date(noticed).toISOString(),
+      }),
+    );
     return { memory, events };
   },
   output: () => {
     const { name, sport, sportName, sportKind, startLocal, localDate, localTime, weekday } =
       workoutVocabulary;
-    const { distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey } = workoutVocabulary;
+    const { distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey, service } =
+      workoutVocabulary;
     return out.object({
       id: out.id('16195505000', 'Activity ID'),
       athleteId: out.id('227615', 'Athlete ID'),
@@ -55,7 +57,7 @@ export const stravaActivityDeleted = trigger({
         localTime,
         weekday,
       }),
-      ...described({ distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey }),
+      ...described({ distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey, service }),
     });
   },
 });

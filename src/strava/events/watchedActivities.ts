@@ -89,6 +89,7 @@ export function watchActivities(reading: Reading, occasion: Occasion<Raw>) {
     now,
     edge,
     from: now / 1000 - days * 86_400,
+    isWanted: (facts) => wasWanted(facts, values),
   });
   return { memory, raws, watched, athleteId };
 }
