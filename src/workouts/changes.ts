@@ -151,3 +151,26 @@ function onceWanted(
   const last = once ?? (isWanted(facts) ? { facts, until: now } : undefined);
   return last && now - last.until > ONCE_KEPT_MS ? { facts: {}, until: last.until } : last;
 }
+
+/** The fact by which people hide a record. */
+const VISIBILITY = 'visibility';
+
+/**
+ * What may be told of the remembered changes. Of one that hides a record, or shows it again, only that;
+ * of what is done in between, and of any other change while the record is hidden, nothing.
+ * `isHidden` says that the record itself is to be left out.
+ */
+export function tellable(
+  { changes, seen }: WatchMemory,
+  isHidden: (facts: Record<string, Fact>) => boolean,
+): (Change & { isHidden: boolean })[] {
+  const visibilityOf = (facts: Record<string, Fact>): Record<string, Fact> =>
+    VISIBILITY in facts ? { [VISIBILITY]: facts[VISIBILITY]! } : {};
+  return changes.map((change) => {
+    const { facts, before, after } = change;
+    const isOut = isHidden({ ...facts, ...after }) || isHidden(seen[change.id]?.facts ?? facts);
+    return isOut || isHidden(facts)
+      ? { ...change, before: visibilityOf(before), after: visibilityOf(after), isHidden: isOut }
+      : { ...change, isHidden: false };
+  });
+}

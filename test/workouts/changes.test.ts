@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { type Fact, type Watched, type WatchMemory, watch } from '../../src/workouts/changes.ts';
+import {
+  type Fact,
+  tellable,
+  type Watched,
+  type WatchMemory,
+  watch,
+} from '../../src/workouts/changes.ts';
 import { EDITS, editsOf } from '../../src/workouts/edits.ts';
 import { seenList } from './athlete.ts';
 
@@ -90,6 +96,34 @@ describe('what changed', () => {
         }
       }),
     );
+  });
+
+  it('is told of what is hidden as no more than that', () => {
+    const isHidden = ({ visibility }: Record<string, Fact>) => visibility === 'only_me';
+    const hide = (name: Fact): Watched => ({
+      ...record('1', name),
+      facts: { name, visibility: 'only_me' },
+    });
+    const looks = [record('1', 'A'), record('1', 'B'), hide('C'), hide('D'), record('1', 'E')];
+    const told: unknown[] = [];
+    let memory: WatchMemory | undefined;
+    for (const [n, one] of looks.entries()) {
+      const now = NOW + n * MINUTE;
+      memory = watch([one], { memory, now, edge: 0, from: 0 });
+      told.push(tellable(memory, isHidden).map(({ isHidden: is, after }) => [is, after]));
+    }
+    const [renamed, hidden, shown] = [
+      [false, { name: 'B' }],
+      [true, { visibility: 'only_me' }],
+      [false, { visibility: 'everyone' }],
+    ];
+    expect(told).toEqual([
+      [],
+      [renamed],
+      [[true, {}], hidden],
+      [[true, {}], hidden, [true, {}]],
+      [renamed, hidden, [true, {}], shown],
+    ]);
   });
 
   it('is put into words', () => {

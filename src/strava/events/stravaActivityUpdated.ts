@@ -1,12 +1,12 @@
 import { activityEvent, activityEventOutput } from '../../athletes/activityEvent.ts';
-import type { EventRecord } from '../../core/events.ts';
+import { out } from '../../core/output.ts';
+import { tellable } from '../../workouts/changes.ts';
 import { chosenEdits, EDITS, editsOf } from '../../workouts/edits.ts';
 import { changeVocabulary } from '../../workouts/eventVocabulary.ts';
-import { keepActivity } from '../activities/filters.ts';
 import { trigger } from '../service.ts';
 import { activityList, stravaActivity } from './activityList.ts';
 import { asNew, editsInput, editsOutput } from './edits.ts';
-import { wasWanted, watchActivities, watchInput } from './watchedActivities.ts';
+import { isLeftHidden, wasWanted, watchActivities, watchInput } from './watchedActivities.ts';
 
 export const stravaActivityUpdated = trigger({
   ...activityList,
@@ -27,30 +27,36 @@ export const stravaActivityUpdated = trigger({
     const chosen = chosenEdits(EDITS, values.fields);
     const changes =
       purpose === 'sample'
-        ? watched.map(({ id, facts }) => ({ id, facts, ...asNew(facts, occasion.now) }))
-        : memory.changes;
-    const events = changes.flatMap((change): EventRecord[] => {
-      const raw = raws.get(change.id);
+        ? watched
+            .filter(({ facts }) => wasWanted(facts, values))
+            .map(({ id, facts }) => ({ id, isHidden: false, ...asNew(facts, occasion.now) }))
+        : tellable(memory, (facts) => isLeftHidden(facts, values)).reverse();
+    const events = changes.flatMap(({ id, revision, noticed, isHidden, ...change }) => {
+      const raw = raws.get(id);
       const { edits, ...texts } = editsOf(change, chosen);
-      const isWanted = raw && (keepActivity(raw, values) || wasWanted(change.facts, values));
-      return isWanted && edits.length > 0
+      return raw && edits.length > 0
         ? [
             {
-              ...activityEvent(stravaActivity, athleteId, raw, { ...texts, edits, key: change.id }),
-              id: change.id,
-              revision: change.revision,
-              noticedAt: new Date(change.noticed).toISOString(),
+              ...activityEvent(stravaActivity, athleteId, isHidden ? undefined : raw, {
+                ...texts,
+                edits,
+                key: id,
+              }),
+              id,
+              revision,
+              activityId: id,
+              private: isHidden || raw.private,
+              noticedAt: new Date(noticed).toISOString(),
             },
           ]
         : [];
     });
-    return { memory, events: purpose === 'sample' ? events : events.reverse() };
+    return { memory, events };
   },
   output: () =>
-    activityEventOutput(
-      stravaActivity,
-      changeVocabulary,
-      '16195505000',
-      editsOutput('Title', 'Lunch Run', 'Tempo Run'),
-    ),
+    activityEventOutput(stravaActivity, changeVocabulary, '16195505000', {
+      ...editsOutput('Title', 'Lunch Run', 'Tempo Run'),
+      startDate: out.moment('2025-10-19T20:00:00Z', { label: 'Start (UTC)', from: ['start_date'] }),
+      private: out.yesNo(false, { label: 'Visible Only to the Athlete' }),
+    }),
 });

@@ -61,6 +61,10 @@ export const wasWanted = (facts: Record<string, Fact>, values: Raw): boolean =>
     values,
   );
 
+/** Whether an activity is one that the user leaves out because only the athlete may see it. */
+export const isLeftHidden = (facts: Record<string, Fact>, values: Raw): boolean =>
+  facts.visibility === 'only_me' && (values.private ?? 'exclude') === 'exclude';
+
 /** A remembered activity in the words that all services share. */
 export const rememberedWorkout = (facts: Record<string, Fact>): WorkoutFacts =>
   ({
