@@ -12,6 +12,13 @@ const asNumber =
     typeof value === 'number' ? show(value) : null;
 const asTime = asNumber(longTime);
 
+/** Who can see an activity, in the words of Strava's app. */
+const VISIBILITIES: Record<string, string> = {
+  everyone: 'Everyone',
+  followers_only: 'Followers',
+  only_me: 'Only You',
+};
+
 /** What can be edited of a workout: names and how values are written for people. */
 export const EDITS: Record<string, { label: string; show: Show }> = {
   name: { label: 'Title', show: asText },
@@ -21,7 +28,11 @@ export const EDITS: Record<string, { label: string; show: Show }> = {
   elapsedSeconds: { label: 'Elapsed Time', show: asTime },
   elevationGainM: { label: 'Climb', show: asNumber((metres) => `${wholeMetres(metres)} m`) },
   startLocal: { label: 'Start', show: (value) => asText(value)?.replace(/Z$/, '') ?? null },
-  visibility: { label: 'Who Can See It', show: asText },
+  visibility: {
+    label: 'Who Can See It',
+    show: (value) => VISIBILITIES[String(value)] ?? asText(value),
+  },
+  // Strava's list names gear by its id alone.
   gear: { label: 'Gear', show: asText },
   commute: { label: 'Commute', show: asYesNo },
   trainer: { label: 'On a Trainer', show: asYesNo },
@@ -54,6 +65,9 @@ export interface Edit {
   field: string;
   before: string | null;
   after: string | null;
+  /** The values as the service writes them: codes, metres, seconds. */
+  beforeRaw: string | null;
+  afterRaw: string | null;
 }
 
 /** A change in people's words; only the facts of `edits` are named. */
@@ -62,7 +76,17 @@ export function editsOf(
   edits: typeof EDITS,
 ): { edits: Edit[]; changed: string; whatChanged: string } {
   const list = Object.entries(edits).flatMap(([key, { label, show }]) =>
-    key in after ? [{ field: label, before: show(before[key]!), after: show(after[key]!) }] : [],
+    key in after
+      ? [
+          {
+            field: label,
+            before: show(before[key]!),
+            after: show(after[key]!),
+            beforeRaw: asText(before[key]!),
+            afterRaw: asText(after[key]!),
+          },
+        ]
+      : [],
   );
   return {
     edits: list,

@@ -28,7 +28,13 @@ describe('Strava Activity Updated', () => {
       whatChanged: 'Title: Lunch Run → Tempo; Distance: 6.76 km → 8 km',
       edits: [
         { field: 'Title', before: 'Lunch Run', after: 'Tempo' },
-        { field: 'Distance', before: '6.76 km', after: '8 km' },
+        {
+          field: 'Distance',
+          before: '6.76 km',
+          after: '8 km',
+          beforeRaw: '6764.8',
+          afterRaw: '8000',
+        },
       ],
       noticedAt: '2026-11-20T17:02:00.000Z',
     });
@@ -43,7 +49,7 @@ describe('Strava Activity Updated', () => {
     athlete.strava.updateActivity(shown.id, { visibility: 'only_me' });
     pass(MINUTE);
     expect(await zap.poll()).toMatchObject([
-      { id: String(shown.id), whatChanged: 'Who Can See It: everyone → only_me' },
+      { id: String(shown.id), whatChanged: 'Who Can See It: Everyone → Only You' },
     ]);
   });
 
@@ -58,7 +64,7 @@ describe('Strava Activity Updated', () => {
       activityId: String(id),
       athleteId: '227615',
       changed: 'Who Can See It',
-      edits: [{ field: 'Who Can See It' }],
+      edits: [{ field: 'Who Can See It', beforeRaw: 'everyone', afterRaw: 'only_me' }],
       private: true,
       name: null,
       summary: null,

@@ -132,11 +132,18 @@ describe('what changed', () => {
       changed: 'Title, Race',
       whatChanged: 'Title: A → B; Race: no → yes',
       edits: [
-        { field: 'Title', before: 'A', after: 'B' },
-        { field: 'Race', before: 'no', after: 'yes' },
+        { field: 'Title', before: 'A', after: 'B', beforeRaw: 'A', afterRaw: 'B' },
+        { field: 'Race', before: 'no', after: 'yes', beforeRaw: 'false', afterRaw: 'true' },
       ],
     });
     expect(editsOf(change, { name: EDITS.name! }).changed).toBe('Title');
+    const shown = {
+      before: { visibility: 'followers_only' },
+      after: { visibility: 'friends_of_friends' },
+    };
+    expect(editsOf(shown, EDITS).whatChanged).toBe(
+      'Who Can See It: Followers → friends_of_friends',
+    );
   });
 });
 

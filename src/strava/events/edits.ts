@@ -34,6 +34,8 @@ export const editsOutput = (field: string, before: string, after: string) => ({
       field: out.text(field, { label: 'Changed Value' }),
       before: out.text(before),
       after: out.text(after),
+      beforeRaw: out.text(before, { label: 'Before (Raw)' }),
+      afterRaw: out.text(after, { label: 'After (Raw)' }),
     }),
   ),
 });
