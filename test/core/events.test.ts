@@ -5,11 +5,13 @@ import type { Operation } from '../../src/core/operation.ts';
 import { out } from '../../src/core/output.ts';
 import { byPage } from '../../src/core/paging.ts';
 import type { Service } from '../../src/core/service.ts';
+import type { TriggerWords } from '../../src/core/trigger.ts';
 import { vocabularyOf } from '../../src/core/vocabulary.ts';
 import { offline } from '../offline.ts';
 import { acme, acmeZapier, HOST } from './acme.ts';
 
-type Words = EventWords<Record<string, never>> & { populatePages?: number };
+type Words = EventWords<Record<string, never>> &
+  Pick<TriggerWords<Record<string, never>>, 'populatePages' | 'detail'>;
 
 /** A vendor that tells how much of its budget is spent. */
 const metered: Service = {
@@ -69,8 +71,8 @@ const account = (more = {}) => ({
   authData: { environment: 'acme', access_token: 'secret', ...more },
 });
 
-const runner = (operation: Operation) => {
-  const zapier = acmeZapier([operation]);
+const runner = (operation: Operation, more: object = {}) => {
+  const zapier = acmeZapier([operation], more);
   return {
     ...zapier,
     poll: (input = {}, meta = {}, auth = {}) =>
@@ -155,6 +157,17 @@ describe('events', () => {
     expect(filled[99]).toEqual({ id: '99', revision: 'new', note: 'x' });
     expect(filled[149]).toEqual({ id: '149', revision: 'new' });
   });
+});
+
+it('events point to the rest of their record, which Zapier loads for those that start a Zap', async () => {
+  const detail = async () => ({});
+  const { poll } = runner(
+    things({ events: () => ({ events: [{ id: 'a', revision: 'r1' }] }), detail }),
+    { hydrators: { detail } },
+  );
+  const [event] = await poll({ kind: 'x' });
+  expect(event).toMatchObject({ id: 'a', $HOIST$: expect.stringContaining('hydrators.detail') });
+  expect(event!.$HOIST$).toContain('"bundle":{"kind":"x","id":"a","revision":"r1"}');
 });
 
 describe('memory', () => {
