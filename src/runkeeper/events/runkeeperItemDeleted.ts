@@ -38,7 +38,7 @@ export const runkeeperItemDeleted = trigger({
   scopes: READ,
   route: 'GET /changeLog',
   mediaType: { answer: media('ChangeLog') },
-  windows: modifiedSince({ days: 6, clock: 'T00:00:00' }),
+  windows: modifiedSince({ days: 6 }),
   input: () => ({
     kinds: list(choice(KINDS), {
       label: 'Kinds of Item',
