@@ -2,7 +2,9 @@ import { editsOutput } from '../../athletes/edits.ts';
 import { profileChanged } from '../../athletes/profileChanged.ts';
 import { extended } from '../../core/output.ts';
 import type { Fact } from '../../workouts/changes.ts';
+import { hydrateStravaStats } from '../athlete/detail.ts';
 import { athlete, forPeople } from '../athlete/schema.ts';
+import { statValues } from '../athlete/stats.ts';
 import { docs } from '../docs.ts';
 import { trigger } from '../service.ts';
 
@@ -33,10 +35,15 @@ export const stravaAthleteProfileChanged = trigger({
   noun: 'Profile Change',
   label: 'Strava Athlete Profile Changed',
   description:
-    'Triggers when the username, name, city, country or another value of the athlete’s profile changes.',
+    'Triggers when the username, name, city, country or another value of the athlete’s profile changes. Hands on the totals, too.',
   docs: docs('Athletes', 'getLoggedInAthlete'),
   scopes: ['read'],
   optionalScopes: ['profile:read_all'],
   route: 'GET /athlete',
-  output: () => extended(athlete(), editsOutput('City', 'Portland', 'San Francisco')) as never,
+  output: () =>
+    extended(athlete(), {
+      ...editsOutput('City', 'Portland', 'San Francisco'),
+      ...statValues(),
+    }) as never,
+  detail: hydrateStravaStats,
 });
