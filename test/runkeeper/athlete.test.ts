@@ -179,5 +179,10 @@ describe('the change log', () => {
     expect(weights).toMatchObject([
       { kind: 'weight', change: 'modified', recordId: '5000032', values: { weight: 70.4 } },
     ]);
+    const several = await runner.find('get_runkeeper_change_log', {
+      daysBack: 7,
+      kinds: 'Weight Measurement, Sleep',
+    });
+    expect(new Set(several.map(({ kind }) => kind))).toEqual(new Set(['sleep', 'weight']));
   });
 });

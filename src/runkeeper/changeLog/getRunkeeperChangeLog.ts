@@ -21,7 +21,9 @@ export const getRunkeeperChangeLog = read({
   input: () => ({
     kinds: list(choice(KINDS), {
       label: 'Kinds of Record',
+      choices: KINDS,
       local: true,
+      split: true,
       help: 'All kinds when left empty.',
     }).optional(),
     changes: choice(
