@@ -2,6 +2,7 @@ import { messageRecording, messageTranscription } from './highlevel/messages/fil
 import { hydrateRunkeeperActivity } from './runkeeper/activities/detail.ts';
 import { hydrateRunkeeperStrengthWorkout } from './runkeeper/strengthWorkouts/detail.ts';
 import { hydrateStravaActivity } from './strava/activities/detail.ts';
+import { hydrateStravaStats } from './strava/athlete/detail.ts';
 import { routeGpx, routeTcx } from './strava/routes/files.ts';
 
 /**
@@ -10,6 +11,7 @@ import { routeGpx, routeTcx } from './strava/routes/files.ts';
  */
 export const hydrators = {
   stravaActivity: hydrateStravaActivity,
+  stravaStats: hydrateStravaStats,
   runkeeperActivity: hydrateRunkeeperActivity,
   runkeeperStrengthWorkout: hydrateRunkeeperStrengthWorkout,
   messageRecording,

@@ -44,7 +44,9 @@ export async function remember(
     now - before.at < RENEW_MS &&
     JSON.stringify(before.value) === JSON.stringify(value);
   if (!isFresh) {
+    // Zapier's cache refuses an object that stands in two places, and undefined.
+    const kept: unknown = JSON.parse(JSON.stringify({ value, at: now }));
     // Failing is no failure of the step: the next poll compares with the older memory and finds the same.
-    await z.cache.set(key, { value, at: now }, SECONDS).catch(() => undefined);
+    await z.cache.set(key, kept, SECONDS).catch(() => undefined);
   }
 }

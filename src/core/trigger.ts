@@ -163,7 +163,12 @@ async function eventResults<S extends Shape>(
   // Where only the two keys count, thousands of events must not make an answer that is too large.
   const shown = purpose === 'fill' ? events.slice(0, SHOWN_OF_FILL) : events;
   const results = await toResults(step, words, shown, values);
-  return events.map(({ id, revision = 'new' }, index) => ({ ...results[index], id, revision }));
+  return events.map(({ id, revision = 'new' }, index) => ({
+    ...results[index],
+    id,
+    revision,
+    ...(index < shown.length && restOf(step, words, { id, revision })),
+  }));
 }
 
 /** How much a poll asks for: a few records for the editor, all there are to fill Zapier's list of seen ones or where news may be anywhere, else one page. */
@@ -179,7 +184,7 @@ function amountOf<S extends Shape>(
   return meta?.isLoadingSample && !filter ? { size: SAMPLES } : {};
 }
 
-/** Adds the two values that Zapier tells records apart by, and the pointer to the record's details. */
+/** Adds the two values that Zapier tells records apart by, and the pointer to the rest of the record. */
 function withKeys<S extends Shape>(
   step: Step,
   words: TriggerWords<S>,
@@ -189,10 +194,12 @@ function withKeys<S extends Shape>(
   const id = words.identity ? words.identity.map((key) => result[key]).join(':') : result.id;
   const revision =
     changes === 'new' ? 'new' : ((words.updated && result[words.updated]) ?? hashOf(result, words));
-  const detail = words.detail && {
-    $HOIST$: step.z.dehydrate(words.detail, { ...step.bundle.inputData, id, revision }),
+  return {
+    ...result,
+    id: String(id),
+    revision: String(revision),
+    ...restOf(step, words, { id, revision }),
   };
-  return { ...result, id: String(id), revision: String(revision), ...detail };
 }
 
 function hashOf<S extends Shape>(
@@ -203,6 +210,13 @@ function hashOf<S extends Shape>(
   const content = JSON.stringify(Object.fromEntries(counted));
   return createHash('sha256').update(content).digest('base64url').slice(0, 16);
 }
+
+/** The pointer to the rest of a record, which Zapier loads for those that start a Zap. */
+const restOf = <S extends Shape>(
+  { z, bundle }: Step,
+  { detail }: TriggerWords<S>,
+  key: { id: unknown; revision: unknown },
+) => detail && { $HOIST$: z.dehydrate(detail, { ...bundle.inputData, ...key }) };
 
 /** Sorts by the time that counts. A list without one stays in the vendor's order. */
 function newestFirst<S extends Shape>(

@@ -25,9 +25,9 @@ const DAY_MS = 86_400_000;
  * not known, so one day more than needed is asked for; Zapier sorts out what it has seen.
  */
 export const modifiedSince =
-  ({ days, clock = '' }: { days: number; clock?: string }): Windows =>
+  ({ days }: { days: number }): Windows =>
   (values, now) => {
     const back = ((values.daysBack as number | undefined) ?? days) * DAY_MS;
     const day = new Date(now - back).toISOString().slice(0, 10);
-    return [{ ...values, modifiedNoEarlierThan: `${day}${clock}` }];
+    return [{ ...values, modifiedNoEarlierThan: `${day}T00:00:00` }];
   };

@@ -26,7 +26,7 @@ export interface Change {
 export interface Departure {
   id: string;
   revision: string;
-  /** What it was when it was last seen. */
+  /** What it was when it was last seen as one that is wanted; empty once that is forgotten. */
   facts: Record<string, Fact>;
   at: number;
   noticed: number;
@@ -41,6 +41,8 @@ interface Seen {
   missed?: number;
   /** It has left, and this was told; what it was is forgotten. */
   left?: true;
+  /** What it was while it was wanted, where it no longer is, and when it stopped (epoch milliseconds). */
+  once?: { facts: Record<string, Fact>; until: number };
 }
 
 /** What is remembered from one look to the next. */
@@ -60,6 +62,8 @@ export interface WatchOptions {
   edge: number;
   /** Records before this moment (epoch seconds) are not watched. */
   from: number;
+  /** Whether somebody waits for news of such a record; always, unless told. */
+  isWanted?: ((facts: Record<string, Fact>) => boolean) | undefined;
 }
 
 /** How long changes are told again, so that a poll that failed loses none. */
@@ -68,6 +72,9 @@ const CHANGES_TOLD_MS = 72 * 60 * 60 * 1000;
 /** Shorter for what is gone: Strava wants deletions to be followed within 48 hours (https://www.strava.com/legal/api). */
 const DEPARTURES_TOLD_MS = 47 * 60 * 60 * 1000;
 
+/** How long it is remembered what a record was that is no longer wanted: Strava allows seven days (https://www.strava.com/legal/api). */
+const ONCE_KEPT_MS = 6 * 24 * 60 * 60 * 1000;
+
 /** A record has left when it is missed by two looks at least this far apart: a list may stutter. */
 const CONFIRM_MS = 30_000;
 
@@ -75,11 +82,12 @@ const CONFIRM_MS = 30_000;
  * Compares a list with what was remembered of it and tells what changed and what left within the last
  * days. The first look, or the first after the memory was lost, only remembers. A record that moves
  * out of the watched time or off the list's end is forgotten, not gone; one that moves back is looked
- * at as if for the first time.
+ * at as if for the first time. A change counts when the record is wanted before it or after it, a
+ * departure when the record ever was.
  */
 export function watch(
   current: readonly Watched[],
-  { memory, now, edge, from }: WatchOptions,
+  { memory, now, edge, from, isWanted = () => true }: WatchOptions,
 ): WatchMemory {
   const born = memory?.born ?? now;
   const seen: Record<string, Seen> = {};
@@ -98,8 +106,9 @@ export function watch(
     }
     const differing = Object.keys(facts).filter((key) => facts[key] !== known.facts[key]);
     const turns = known.turns + (differing.length > 0 ? 1 : 0);
-    seen[id] = { at, facts, turns };
-    if (differing.length > 0) {
+    const once = isWanted(facts) ? undefined : onceWanted(known, isWanted, now);
+    seen[id] = { at, facts, turns, ...(once && { once }) };
+    if (differing.length > 0 && (isWanted(known.facts) || isWanted(facts))) {
       const pick = (all: Record<string, Fact>) =>
         Object.fromEntries(differing.map((key) => [key, all[key] ?? null]));
       changes.push({
@@ -122,10 +131,46 @@ export function watch(
       seen[id] = { ...known, missed: known.missed ?? now };
     } else {
       const turns = known.turns + 1;
-      const { facts, at } = known;
+      const { at } = known;
+      const last = isWanted(known.facts) ? known : onceWanted(known, isWanted, now);
       seen[id] = { at, facts: {}, turns, left: true };
-      departures.push({ id, revision: revision(turns), facts, at, noticed: now });
+      if (last) {
+        departures.push({ id, revision: revision(turns), facts: last.facts, at, noticed: now });
+      }
     }
   }
   return { born, seen, changes: changes.filter(({ id }) => !seen[id]?.left), departures };
+}
+
+/** What a record was that is wanted no longer; nothing where it never was. */
+function onceWanted(
+  { facts, once }: Seen,
+  isWanted: (facts: Record<string, Fact>) => boolean,
+  now: number,
+): Seen['once'] {
+  const last = once ?? (isWanted(facts) ? { facts, until: now } : undefined);
+  return last && now - last.until > ONCE_KEPT_MS ? { facts: {}, until: last.until } : last;
+}
+
+/** The fact by which people hide a record. */
+const VISIBILITY = 'visibility';
+
+/**
+ * What may be told of the remembered changes. Of one that hides a record, or shows it again, only that;
+ * of what is done in between, and of any other change while the record is hidden, nothing.
+ * `isHidden` says that the record itself is to be left out.
+ */
+export function tellable(
+  { changes, seen }: WatchMemory,
+  isHidden: (facts: Record<string, Fact>) => boolean,
+): (Change & { isHidden: boolean })[] {
+  const visibilityOf = (facts: Record<string, Fact>): Record<string, Fact> =>
+    VISIBILITY in facts ? { [VISIBILITY]: facts[VISIBILITY]! } : {};
+  return changes.map((change) => {
+    const { facts, before, after } = change;
+    const isOut = isHidden({ ...facts, ...after }) || isHidden(seen[change.id]?.facts ?? facts);
+    return isOut || isHidden(facts)
+      ? { ...change, before: visibilityOf(before), after: visibilityOf(after), isHidden: isOut }
+      : { ...change, isHidden: false };
+  });
 }

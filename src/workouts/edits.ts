@@ -12,6 +12,13 @@ const asNumber =
     typeof value === 'number' ? show(value) : null;
 const asTime = asNumber(longTime);
 
+/** Who can see an activity, in the words of Strava's app. */
+const VISIBILITIES: Record<string, string> = {
+  everyone: 'Everyone',
+  followers_only: 'Followers',
+  only_me: 'Only You',
+};
+
 /** What can be edited of a workout: names and how values are written for people. */
 export const EDITS: Record<string, { label: string; show: Show }> = {
   name: { label: 'Title', show: asText },
@@ -21,7 +28,12 @@ export const EDITS: Record<string, { label: string; show: Show }> = {
   elapsedSeconds: { label: 'Elapsed Time', show: asTime },
   elevationGainM: { label: 'Climb', show: asNumber((metres) => `${wholeMetres(metres)} m`) },
   startLocal: { label: 'Start', show: (value) => asText(value)?.replace(/Z$/, '') ?? null },
-  visibility: { label: 'Who Can See It', show: asText },
+  calories: { label: 'Calories', show: asNumber((calories) => `${calories} kcal`) },
+  visibility: {
+    label: 'Who Can See It',
+    show: (value) => VISIBILITIES[String(value)] ?? asText(value),
+  },
+  // Strava's list names gear by its id alone.
   gear: { label: 'Gear', show: asText },
   commute: { label: 'Commute', show: asYesNo },
   trainer: { label: 'On a Trainer', show: asYesNo },
@@ -33,10 +45,14 @@ export const PROFILE_EDITS: Record<string, { label: string; show: Show }> = {
   username: { label: 'Username', show: asText },
   firstName: { label: 'First Name', show: asText },
   lastName: { label: 'Last Name', show: asText },
+  name: { label: 'Name', show: asText },
+  location: { label: 'Location', show: asText },
   city: { label: 'City', show: asText },
   state: { label: 'State', show: asText },
   country: { label: 'Country', show: asText },
   sex: { label: 'Sex', show: asText },
+  birthday: { label: 'Birthday', show: asText },
+  athleteType: { label: 'Athlete Type', show: asText },
   bio: { label: 'Bio', show: asText },
   weightKg: { label: 'Weight (kg)', show: asText },
   ftpWatts: { label: 'Functional Threshold Power (W)', show: asText },
@@ -54,6 +70,9 @@ export interface Edit {
   field: string;
   before: string | null;
   after: string | null;
+  /** The values as the service writes them: codes, metres, seconds. */
+  beforeRaw: string | null;
+  afterRaw: string | null;
 }
 
 /** A change in people's words; only the facts of `edits` are named. */
@@ -62,7 +81,17 @@ export function editsOf(
   edits: typeof EDITS,
 ): { edits: Edit[]; changed: string; whatChanged: string } {
   const list = Object.entries(edits).flatMap(([key, { label, show }]) =>
-    key in after ? [{ field: label, before: show(before[key]!), after: show(after[key]!) }] : [],
+    key in after
+      ? [
+          {
+            field: label,
+            before: show(before[key]!),
+            after: show(after[key]!),
+            beforeRaw: asText(before[key]!),
+            afterRaw: asText(after[key]!),
+          },
+        ]
+      : [],
   );
   return {
     edits: list,

@@ -5,11 +5,13 @@ import type { Operation } from '../../src/core/operation.ts';
 import { out } from '../../src/core/output.ts';
 import { byPage } from '../../src/core/paging.ts';
 import type { Service } from '../../src/core/service.ts';
+import type { TriggerWords } from '../../src/core/trigger.ts';
 import { vocabularyOf } from '../../src/core/vocabulary.ts';
 import { offline } from '../offline.ts';
 import { acme, acmeZapier, HOST } from './acme.ts';
 
-type Words = EventWords<Record<string, never>> & { populatePages?: number };
+type Words = EventWords<Record<string, never>> &
+  Pick<TriggerWords<Record<string, never>>, 'populatePages' | 'detail'>;
 
 /** A vendor that tells how much of its budget is spent. */
 const metered: Service = {
@@ -69,8 +71,8 @@ const account = (more = {}) => ({
   authData: { environment: 'acme', access_token: 'secret', ...more },
 });
 
-const runner = (operation: Operation) => {
-  const zapier = acmeZapier([operation]);
+const runner = (operation: Operation, more: object = {}) => {
+  const zapier = acmeZapier([operation], more);
   return {
     ...zapier,
     poll: (input = {}, meta = {}, auth = {}) =>
@@ -157,6 +159,17 @@ describe('events', () => {
   });
 });
 
+it('events point to the rest of their record, which Zapier loads for those that start a Zap', async () => {
+  const detail = async () => ({});
+  const { poll } = runner(
+    things({ events: () => ({ events: [{ id: 'a', revision: 'r1' }] }), detail }),
+    { hydrators: { detail } },
+  );
+  const [event] = await poll({ kind: 'x' });
+  expect(event).toMatchObject({ id: 'a', $HOIST$: expect.stringContaining('hydrators.detail') });
+  expect(event!.$HOIST$).toContain('"bundle":{"kind":"x","id":"a","revision":"r1"}');
+});
+
 describe('memory', () => {
   const counting = () =>
     runner(
@@ -176,6 +189,18 @@ describe('memory', () => {
     expect(await last(poll())).toBe(2);
     expect(await last(poll({}, SAMPLE))).toBe(3);
     expect(await last(poll())).toBe(3);
+  });
+
+  it('may hold one value in two places and leave values out, which Zapier’s cache refuses', async () => {
+    const value = { name: 'x', none: undefined };
+    const { poll, cache } = runner(
+      things({
+        remembers: true,
+        events: () => ({ events: [], memory: { one: value, two: value } }),
+      }),
+    );
+    await poll();
+    expect(Object.values(cache.entries).join()).toContain('"one":{"name":"x"},"two":{"name":"x"}');
   });
 
   it('is apart for other inputs, other ids of the connection and other scopes', async () => {

@@ -316,6 +316,8 @@ describe('the feed', () => {
   it('gives the editor examples of every event', async () => {
     for (let n = 0; n < 9; n += 1) run(n, 11);
     const inputs: Record<string, Record<string, unknown>> = {
+      updated_runkeeper_activity: {},
+      updated_runkeeper_profile: {},
       runkeeper_item_deleted: {},
       new_runkeeper_personal_record: {},
       runkeeper_distance_milestone: {},
@@ -341,6 +343,8 @@ describe('a year of history', () => {
   it('fires nothing after a Zap is turned on, whatever it watches', async () => {
     for (let n = 0; n < 365; n += 1) run(0.2 + n, 4 + ((n * 7919) % 40));
     const inputs: Record<string, Record<string, unknown>> = {
+      updated_runkeeper_activity: {},
+      updated_runkeeper_profile: {},
       runkeeper_item_deleted: {},
       new_runkeeper_personal_record: {},
       runkeeper_distance_milestone: { times: 'every', longestOnly: 'no' },

@@ -99,6 +99,108 @@ describe('New Runkeeper Personal Record', () => {
   });
 });
 
+describe('Updated Runkeeper Activity', () => {
+  it('fires once for each edit, back and forth, and says what changed', async () => {
+    const { id } = runner.upload(1, { total_distance: 5000, notes: 'Tempo' });
+    const zap = await runner.turnOn('updated_runkeeper_activity');
+    expect(zap.seen).toBe(0);
+    const before = runner.requests().length;
+    runner.runkeeper.updateActivity(id, { total_distance: 8000 });
+    pass(MINUTE);
+    expect(await zap.poll()).toMatchObject([
+      {
+        id: String(id),
+        activityId: String(id),
+        athleteId: '1234567890',
+        changed: 'Distance',
+        whatChanged: 'Distance: 5 km → 8 km',
+        edits: [{ field: 'Distance', before: '5 km', after: '8 km', afterRaw: '8000' }],
+        noticedAt: '2026-11-20T17:01:00.000Z',
+        distanceKm: 8,
+        name: 'Tempo',
+      },
+    ]);
+    // The list, and the details of what started the Zap.
+    expect(runner.requests().slice(before)).toEqual([
+      '/fitnessActivities',
+      `/fitnessActivities/${id}`,
+    ]);
+    expect(await runner.pollFor(zap, 4 * DAY, 360)).toEqual([]);
+    runner.runkeeper.updateActivity(id, { total_distance: 5000, type: 'Walking' });
+    expect(await runner.pollFor(zap, HOUR)).toMatchObject([
+      { changed: 'Sport, Distance', whatChanged: 'Sport: Run → Walk; Distance: 8 km → 5 km' },
+    ]);
+  });
+
+  it('not for an activity that is new, nor for a change that the feed does not show', async () => {
+    const { id } = runner.upload(3);
+    const zap = await runner.turnOn('updated_runkeeper_activity');
+    runner.upload(0.1);
+    runner.upload(40);
+    runner.runkeeper.updateActivity(id, { notes: 'Tempo', average_heart_rate: 150 });
+    expect(await runner.pollFor(zap, DAY, 360)).toEqual([]);
+  });
+
+  it('only for the values, the activities and the days that the user chose', async () => {
+    const [short, old] = [runner.upload(1, { total_distance: 3000 }), runner.upload(20)];
+    const zap = await runner.turnOn('updated_runkeeper_activity', {
+      fields: 'Distance',
+      minDistanceKm: 5,
+    });
+    runner.runkeeper.updateActivity(short.id, { total_distance: 4000 });
+    runner.runkeeper.updateActivity(old.id, { total_distance: 9000 });
+    expect(await runner.pollFor(zap, HOUR)).toEqual([]);
+    runner.runkeeper.updateActivity(short.id, { total_distance: 6000, duration: 1700 });
+    expect(await runner.pollFor(zap, HOUR)).toMatchObject([
+      { whatChanged: 'Distance: 4 km → 6 km' },
+    ]);
+  });
+
+  it('shows the editor the latest activities', async () => {
+    runner.upload(1);
+    const items = await runner.zapier.run<Record<string, unknown>[]>(
+      'triggers.updated_runkeeper_activity.operation.perform',
+      runner.account,
+      {},
+      { isLoadingSample: true },
+    );
+    expect(items).toMatchObject([{ changed: 'Sport, Distance, Moving Time, Start, Calories' }]);
+  });
+});
+
+describe('Runkeeper Profile Changed', () => {
+  it('fires once for each edit, back and forth, and says what changed', async () => {
+    const { profile } = runner.runkeeper.state;
+    const zap = await runner.turnOn('updated_runkeeper_profile');
+    const home = profile.location;
+    Object.assign(profile, { location: 'Springfield, USA', elite: 'true' });
+    expect(await runner.pollFor(zap, HOUR)).toMatchObject([
+      {
+        id: '1234567890',
+        location: 'Springfield, USA',
+        hasSubscription: true,
+        changed: 'Location, Subscription',
+        whatChanged: `Location: ${home} → Springfield, USA; Subscription: no → yes`,
+        noticedAt: expect.any(String),
+      },
+    ]);
+    expect(await runner.pollFor(zap, DAY, 360)).toEqual([]);
+    profile.location = home;
+    expect(await runner.pollFor(zap, HOUR)).toMatchObject([
+      { whatChanged: `Location: Springfield, USA → ${home}` },
+    ]);
+  });
+
+  it('only for the values that the user chose', async () => {
+    const { profile } = runner.runkeeper.state;
+    const zap = await runner.turnOn('updated_runkeeper_profile', { fields: 'Name' });
+    profile.location = 'Springfield, USA';
+    expect(await runner.pollFor(zap, HOUR)).toEqual([]);
+    profile.name = 'Ada King';
+    expect(await runner.pollFor(zap, HOUR)).toMatchObject([{ changed: 'Name', name: 'Ada King' }]);
+  });
+});
+
 describe('Runkeeper Item Deleted', () => {
   it('fires once, with what an activity of the last days was', async () => {
     const { id } = runner.upload(1, { total_distance: 5000, notes: 'Tempo' });

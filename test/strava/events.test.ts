@@ -28,7 +28,13 @@ describe('Strava Activity Updated', () => {
       whatChanged: 'Title: Lunch Run → Tempo; Distance: 6.76 km → 8 km',
       edits: [
         { field: 'Title', before: 'Lunch Run', after: 'Tempo' },
-        { field: 'Distance', before: '6.76 km', after: '8 km' },
+        {
+          field: 'Distance',
+          before: '6.76 km',
+          after: '8 km',
+          beforeRaw: '6764.8',
+          afterRaw: '8000',
+        },
       ],
       noticedAt: '2026-11-20T17:02:00.000Z',
     });
@@ -43,8 +49,93 @@ describe('Strava Activity Updated', () => {
     athlete.strava.updateActivity(shown.id, { visibility: 'only_me' });
     pass(MINUTE);
     expect(await zap.poll()).toMatchObject([
-      { id: String(shown.id), whatChanged: 'Who Can See It: everyone → only_me' },
+      { id: String(shown.id), whatChanged: 'Who Can See It: Everyone → Only You' },
     ]);
+  });
+
+  it('says of an activity that is hidden no more than that, whatever else was edited with it', async () => {
+    const { id } = run(1, { name: 'Lunch Run' });
+    const zap = await athlete.turnOn('strava_activity_updated');
+    athlete.strava.updateActivity(id, { visibility: 'only_me', name: 'Secret', distance: 1234 });
+    const [item, ...more] = await athlete.pollFor(zap, HOUR);
+    expect(more).toEqual([]);
+    expect(item).toMatchObject({
+      id: String(id),
+      activityId: String(id),
+      athleteId: '227615',
+      changed: 'Who Can See It',
+      edits: [{ field: 'Who Can See It', beforeRaw: 'everyone', afterRaw: 'only_me' }],
+      private: true,
+      name: null,
+      summary: null,
+      distanceM: null,
+      startDate: null,
+      url: null,
+    });
+    expect(JSON.stringify(item)).not.toMatch(/Secret|Lunch Run|1234|1\.23/);
+    expect(
+      JSON.stringify(
+        await athlete.zapier.run(
+          'triggers.strava_activity_updated.operation.perform',
+          athlete.account,
+        ),
+      ),
+    ).not.toMatch(/Secret|Lunch Run/);
+  });
+
+  it('never says what was edited while it was hidden, also when it is shown again', async () => {
+    const { id } = run(1, { name: 'Lunch Run' });
+    const zap = await athlete.turnOn('strava_activity_updated');
+    for (const change of [
+      { visibility: 'only_me' },
+      { name: 'Secret' },
+      { name: 'Secret, too', distance: 1234 },
+      { visibility: 'everyone', name: 'Nice Run' },
+    ] as const) {
+      athlete.strava.updateActivity(id, change);
+      pass(MINUTE);
+      const items = await zap.poll();
+      expect(JSON.stringify(items)).not.toMatch(/Secret|Lunch Run/);
+      const isShown = 'visibility' in change && change.visibility === 'everyone';
+      expect(items).toMatchObject(
+        'visibility' in change
+          ? [{ changed: 'Who Can See It', private: !isShown, name: isShown ? 'Nice Run' : null }]
+          : [],
+      );
+    }
+    expect(await athlete.pollFor(zap, DAY, 360)).toEqual([]);
+  });
+
+  it('forgets an edit that no poll has told before the activity was hidden', async () => {
+    const { id } = run(1, { name: 'Lunch Run' });
+    const zap = await athlete.turnOn('strava_activity_updated');
+    athlete.strava.updateActivity(id, { name: 'Tempo' });
+    pass(MINUTE);
+    // The answer of this poll never reaches Zapier.
+    await athlete.zapier.run('triggers.strava_activity_updated.operation.perform', athlete.account);
+    athlete.strava.updateActivity(id, { visibility: 'only_me', name: 'Secret' });
+    pass(MINUTE);
+    const items = await zap.poll();
+    expect(items).toMatchObject([{ changed: 'Who Can See It', private: true }]);
+    expect(JSON.stringify(items)).not.toMatch(/Secret|Tempo/);
+  });
+
+  it('tells all of hidden activities where the user includes them', async () => {
+    const { id } = run(1);
+    const zap = await athlete.turnOn('strava_activity_updated', { private: 'include' });
+    athlete.strava.updateActivity(id, { visibility: 'only_me', name: 'Easy' });
+    expect(await athlete.pollFor(zap, HOUR)).toMatchObject([
+      { name: 'Easy', private: true, changed: 'Title, Who Can See It' },
+    ]);
+  });
+
+  it('tells of an edit that brings an activity into the chosen sports or takes it out', async () => {
+    const { id } = run(1);
+    const zap = await athlete.turnOn('strava_activity_updated', { sports: 'Run' });
+    for (const sport of ['TrailRun', 'Run']) {
+      athlete.strava.updateActivity(id, { sport_type: sport });
+      expect(await athlete.pollFor(zap, HOUR)).toMatchObject([{ changed: 'Sport', sport }]);
+    }
   });
 
   it('only of the values that the user chose, and of the watched days', async () => {
@@ -150,6 +241,41 @@ describe('Strava Activity Deleted', () => {
     athlete.strava.deleteActivity(id);
     expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
     expect(await athlete.pollFor(all, HOUR)).toHaveLength(1);
+  });
+});
+
+describe('Strava Activity Deleted, of an activity that stopped matching', () => {
+  it('fires when it is deleted later, with what it was while it matched', async () => {
+    const [hidden, trail] = [run(1, { name: 'Copied' }), run(2, { name: 'Track' })];
+    const zap = await athlete.turnOn('strava_activity_deleted');
+    const runs = await athlete.turnOn('strava_activity_deleted', { sports: 'Run' });
+    athlete.strava.updateActivity(hidden.id, { visibility: 'only_me', name: 'Secret' });
+    athlete.strava.updateActivity(trail.id, { sport_type: 'TrailRun' });
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    expect(await athlete.pollFor(runs, HOUR)).toEqual([]);
+    athlete.strava.deleteActivity(hidden.id);
+    athlete.strava.deleteActivity(trail.id);
+    const copied = { id: String(hidden.id), name: 'Copied', service: 'Strava' };
+    expect(await athlete.pollFor(zap, HOUR)).toMatchObject([
+      { id: String(trail.id), sport: 'TrailRun' },
+      copied,
+    ]);
+    expect(await athlete.pollFor(runs, HOUR)).toMatchObject([
+      { id: String(trail.id), sport: 'Run' },
+      copied,
+    ]);
+  });
+
+  it('says no more than its number when it stopped matching a week before', async () => {
+    const { id } = run(1, { name: 'Copied' });
+    const zap = await athlete.turnOn('strava_activity_deleted');
+    athlete.strava.updateActivity(id, { visibility: 'only_me', name: 'Secret' });
+    await athlete.pollFor(zap, 8 * DAY, 360);
+    expect(JSON.stringify(athlete.zapier.cache.entries)).not.toContain('Copied');
+    athlete.strava.deleteActivity(id);
+    expect(await athlete.pollFor(zap, HOUR)).toMatchObject([
+      { id: String(id), athleteId: '227615', name: null, sport: null, service: 'Strava' },
+    ]);
   });
 });
 

@@ -184,8 +184,21 @@ describe('segments, routes, gear and profile', () => {
     const zap = await athlete.turnOn('strava_athlete_profile_changed');
     expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
     athlete.strava.state.athlete.city = 'Boston';
+    run(1, { distance: 10_000 });
+    const before = athlete.requests().length;
     expect(await athlete.pollFor(zap, HOUR)).toMatchObject([
-      { id: '227615', city: 'Boston', whatChanged: 'City: Portland → Boston' },
+      {
+        id: '227615',
+        city: 'Boston',
+        whatChanged: 'City: Portland → Boston',
+        recent_run: { count: 1, distanceKm: 10 },
+        all_ride: { count: 212 },
+      },
+    ]);
+    // Four polls, and the totals for the one that started the Zap.
+    expect(athlete.requests().slice(before).sort()).toEqual([
+      ...Array.from({ length: 4 }, () => '/api/v3/athlete'),
+      '/api/v3/athletes/227615/stats',
     ]);
     expect(await athlete.pollFor(zap, DAY, 360)).toEqual([]);
     expect(ids(await athlete.pollFor(zap, HOUR))).toEqual([]);

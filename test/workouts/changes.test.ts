@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { type Fact, type Watched, type WatchMemory, watch } from '../../src/workouts/changes.ts';
+import {
+  type Fact,
+  tellable,
+  type Watched,
+  type WatchMemory,
+  watch,
+} from '../../src/workouts/changes.ts';
 import { EDITS, editsOf } from '../../src/workouts/edits.ts';
 import { seenList } from './athlete.ts';
 
@@ -14,7 +20,7 @@ const record = (id: string, name: Fact = 'Run', at = NOW / 1000 - DAY): Watched 
 });
 
 /** Looks again and again, with a memory that goes through JSON as in Zapier's cache. */
-const watcher = () => {
+const watcher = (isWanted?: (facts: Record<string, Fact>) => boolean) => {
   let memory: WatchMemory | undefined;
   let now = NOW;
   const changed = seenList();
@@ -25,7 +31,7 @@ const watcher = () => {
     look: (list: Watched[], minutes = 2, edge = Number.NEGATIVE_INFINITY) => {
       now += minutes * MINUTE;
       const from = now / 1000 - 14 * DAY;
-      const next = watch(list, { memory, now, edge, from });
+      const next = watch(list, { memory, now, edge, from, isWanted });
       memory = JSON.parse(JSON.stringify(next)) as WatchMemory;
       return {
         changed: changed.fire(keys(next.changes)).map((key) => key.split('/')[0]),
@@ -92,17 +98,52 @@ describe('what changed', () => {
     );
   });
 
+  it('is told of what is hidden as no more than that', () => {
+    const isHidden = ({ visibility }: Record<string, Fact>) => visibility === 'only_me';
+    const hide = (name: Fact): Watched => ({
+      ...record('1', name),
+      facts: { name, visibility: 'only_me' },
+    });
+    const looks = [record('1', 'A'), record('1', 'B'), hide('C'), hide('D'), record('1', 'E')];
+    const told: unknown[] = [];
+    let memory: WatchMemory | undefined;
+    for (const [n, one] of looks.entries()) {
+      const now = NOW + n * MINUTE;
+      memory = watch([one], { memory, now, edge: 0, from: 0 });
+      told.push(tellable(memory, isHidden).map(({ isHidden: is, after }) => [is, after]));
+    }
+    const [renamed, hidden, shown] = [
+      [false, { name: 'B' }],
+      [true, { visibility: 'only_me' }],
+      [false, { visibility: 'everyone' }],
+    ];
+    expect(told).toEqual([
+      [],
+      [renamed],
+      [[true, {}], hidden],
+      [[true, {}], hidden, [true, {}]],
+      [renamed, hidden, [true, {}], shown],
+    ]);
+  });
+
   it('is put into words', () => {
     const change = { before: { name: 'A', race: false }, after: { name: 'B', race: true } };
     expect(editsOf(change, EDITS)).toEqual({
       changed: 'Title, Race',
       whatChanged: 'Title: A → B; Race: no → yes',
       edits: [
-        { field: 'Title', before: 'A', after: 'B' },
-        { field: 'Race', before: 'no', after: 'yes' },
+        { field: 'Title', before: 'A', after: 'B', beforeRaw: 'A', afterRaw: 'B' },
+        { field: 'Race', before: 'no', after: 'yes', beforeRaw: 'false', afterRaw: 'true' },
       ],
     });
     expect(editsOf(change, { name: EDITS.name! }).changed).toBe('Title');
+    const shown = {
+      before: { visibility: 'followers_only' },
+      after: { visibility: 'friends_of_friends' },
+    };
+    expect(editsOf(shown, EDITS).whatChanged).toBe(
+      'Who Can See It: Followers → friends_of_friends',
+    );
   });
 });
 
@@ -135,6 +176,22 @@ describe('what is gone', () => {
     zap.look([old], 13 * 24 * 60);
     expect(zap.look([], 2)).toEqual(nothing);
     expect(zap.look([], 2)).toEqual(nothing);
+  });
+
+  it('is told of what was wanted once, with what it was then, and forgets that after six days', () => {
+    const zap = watcher(({ name }) => name === 'A');
+    zap.look([record('1', 'A'), record('2', 'B'), record('3', 'A')]);
+    zap.look([record('1', 'B'), record('2', 'C'), record('3', 'A')]);
+    expect(zap.memory().changes.map(({ id }) => id)).toEqual(['1']);
+    zap.look([record('1', 'C'), record('3', 'A')]);
+    expect(zap.look([record('3', 'A')]).gone).toEqual([]);
+    expect(zap.look([record('3', 'A')]).gone).toEqual(['1']);
+    expect(zap.memory().departures).toMatchObject([{ id: '1', facts: { name: 'A' } }]);
+    zap.look([record('3', 'B')]);
+    zap.look([record('3', 'B')], 6 * 24 * 60 + 1);
+    zap.look([]);
+    expect(zap.look([]).gone).toEqual(['3']);
+    expect(zap.memory().departures.at(-1)).toMatchObject({ id: '3', facts: {} });
   });
 
   it('is told again when it comes back and leaves again', () => {

@@ -20,8 +20,8 @@ const openTask = () =>
     dueDate: '2027-01-10T09:00:00Z',
   });
 
-/** The steps behind Updated Runkeeper Activity. */
-async function onChange(activity: Item) {
+/** The steps behind New and behind Updated Runkeeper Activity. */
+async function onActivity(activity: Item) {
   const logged = await gym.act('log_workout_to_contact', {
     service: activity.service,
     athlete: activity.athleteId,
@@ -53,12 +53,14 @@ const task = async () => (await gym.find('get_contact_tasks', { contactId }))[0]
 /** docs/recipes/runkeeper-changes.md */
 it('brings a new and then a changed activity to contact, task and note', async () => {
   await openTask();
-  const trigger = await gym.zapier.turnOn('updated_runkeeper_activity', gym.runkeeper);
+  const onNew = await gym.zapier.turnOn('new_runkeeper_activity', gym.runkeeper);
+  const onEdit = await gym.zapier.turnOn('updated_runkeeper_activity', gym.runkeeper);
   const { runkeeper } = gym.sandbox;
   const run = runkeeper.addActivity({ total_distance: 8000, notes: 'Evening run' });
-  const [added, ...more] = await trigger.poll();
+  const [added, ...more] = await onNew.poll();
   expect([added!.id, more]).toEqual([String(run.id), []]);
-  await onChange(added!);
+  expect(await onEdit.poll()).toEqual([]);
+  await onActivity(added!);
   expect(await contact()).toMatchObject({
     tags: ['lead', 'sport: run'],
     customField: { member_since: expect.stringContaining(String(added!.localDate)) },
@@ -68,15 +70,15 @@ it('brings a new and then a changed activity to contact, task and note', async (
   ]);
 
   runkeeper.updateActivity(run.id, { total_distance: 10_000, notes: 'Tempo run' });
-  const [changed] = await trigger.poll();
+  const [changed] = await onEdit.poll();
   expect(changed).toMatchObject({ id: added!.id, distanceKm: 10, name: 'Tempo run' });
-  await onChange(changed!);
+  await onActivity(changed!);
   expect(await gym.notesOf(contactId)).toEqual([expect.stringMatching(/^Tempo run.*10\.00 km/s)]);
   expect(await task()).toMatchObject({
     title: 'Review the training of Zoe',
     body: expect.stringContaining('Ran 10.00 km'),
   });
-  expect(await trigger.poll()).toEqual([]);
+  expect([...(await onNew.poll()), ...(await onEdit.poll())]).toEqual([]);
 });
 
 it('a deleted activity becomes a task and a note for the coach', async () => {

@@ -1,29 +1,24 @@
-import { docs } from '../docs.ts';
-import { feed, modifiedSince } from '../feed.ts';
-import { media } from '../mediaTypes.ts';
-import { READ } from '../permissions.ts';
+import { activityUpdated } from '../../athletes/activityUpdated.ts';
+import { editsOutput } from '../../athletes/edits.ts';
+import { extended, out } from '../../core/output.ts';
+import { activityList } from '../events/activityList.ts';
+import { watchedActivities } from '../events/watchedActivities.ts';
 import { trigger } from '../service.ts';
 import { hydrateRunkeeperActivity } from './detail.ts';
-import { forPeople } from './facts.ts';
-import { activityFilters, keepActivity } from './filters.ts';
 import { activity } from './schema.ts';
 
 export const updatedRunkeeperActivity = trigger({
-  ...feed,
+  ...activityList,
+  ...activityUpdated(watchedActivities),
   key: 'updated_runkeeper_activity',
   noun: 'Activity',
   label: 'Updated Runkeeper Activity',
   description:
-    'Triggers when an activity is added, or its type, start, distance, duration or calories change. Runkeeper does not show other changes here.',
-  docs: docs('fitness-activities#feed'),
-  scopes: READ,
-  route: 'GET /fitnessActivities',
-  mediaType: { answer: media('FitnessActivityFeed') },
-  windows: modifiedSince({ days: 2 }),
-  input: activityFilters,
-  filter: keepActivity,
-  output: activity,
-  derive: forPeople,
+    'Triggers when the type, start, distance, duration or calories of an activity of the last days change. Runkeeper shows no other changes here.',
+  output: () =>
+    extended(activity(), {
+      ...editsOutput('Distance', '8 km', '10 km'),
+      activityId: out.id('2000000103', 'Activity ID'),
+    }) as never,
   detail: hydrateRunkeeperActivity,
-  everyChange: true,
 });

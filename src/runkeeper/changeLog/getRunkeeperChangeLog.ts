@@ -17,11 +17,13 @@ export const getRunkeeperChangeLog = read({
   scopes: READ,
   route: 'GET /changeLog',
   mediaType: { answer: media('ChangeLog') },
-  windows: modifiedSince({ days: 2, clock: 'T00:00:00' }),
+  windows: modifiedSince({ days: 2 }),
   input: () => ({
     kinds: list(choice(KINDS), {
       label: 'Kinds of Record',
+      choices: KINDS,
       local: true,
+      split: true,
       help: 'All kinds when left empty.',
     }).optional(),
     changes: choice(

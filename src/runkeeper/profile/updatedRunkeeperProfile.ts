@@ -1,10 +1,31 @@
+import { editsOutput } from '../../athletes/edits.ts';
+import { profileChanged } from '../../athletes/profileChanged.ts';
+import { readSpelled } from '../../core/dates.ts';
+import { extended, out } from '../../core/output.ts';
+import type { Fact } from '../../workouts/changes.ts';
 import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';
 import { BASIC } from '../permissions.ts';
+import type { Raw } from '../record.ts';
 import { trigger } from '../service.ts';
 import { forPeople, profile } from './schema.ts';
 
+const factsOf = (raw: Raw): Record<string, Fact> => {
+  const fact = (value: unknown) => (value ?? null) as Fact;
+  return {
+    name: fact(raw.name),
+    location: fact(raw.location),
+    sex: fact(raw.gender),
+    birthday: readSpelled(raw.birthday)?.slice(0, 10) ?? null,
+    athleteType: fact(raw.athlete_type),
+    photoUrl: fact(raw.normal_picture),
+    // Also a text: "false".
+    subscription: raw.elite === undefined ? null : String(raw.elite) === 'true',
+  };
+};
+
 export const updatedRunkeeperProfile = trigger({
+  ...profileChanged({ idOf: (_, { userId }) => String(userId), factsOf, forPeople }),
   key: 'updated_runkeeper_profile',
   noun: 'Profile',
   label: 'Runkeeper Profile Changed',
@@ -14,8 +35,9 @@ export const updatedRunkeeperProfile = trigger({
   scopes: BASIC,
   route: 'GET /profile',
   mediaType: { answer: media('Profile') },
-  input: () => ({}),
-  result: '',
-  output: profile,
-  derive: forPeople,
+  output: () =>
+    extended(profile(), {
+      sex: out.text('F', { from: ['gender'] }),
+      ...editsOutput('Location', 'Springfield, USA', 'Anytown, USA'),
+    }) as never,
 });

@@ -34,16 +34,16 @@ const pairs = Object.entries(PERIODS).flatMap(([period, periodName]) =>
 );
 
 /** Totals by sport and period; Strava counts only activities that everyone can see: https://developers.strava.com/docs/reference/#api-models-ActivityStats */
-export const stats = () =>
-  out.object({
-    id: out.id('227615', 'Athlete ID'),
-    ...Object.fromEntries(pairs.map(({ key, title }) => [key, totals(title)])),
-    biggestRideKm: out.number(175.45, { label: 'Longest Ride (km)' }),
-    biggestClimbM: out.number(1882.7, {
-      label: 'Biggest Climb (m)',
-      from: ['biggest_climb_elevation_gain'],
-    }),
-  });
+export const statValues = () => ({
+  ...Object.fromEntries(pairs.map(({ key, title }) => [key, totals(title)])),
+  biggestRideKm: out.number(175.45, { label: 'Longest Ride (km)' }),
+  biggestClimbM: out.number(1882.7, {
+    label: 'Biggest Climb (m)',
+    from: ['biggest_climb_elevation_gain'],
+  }),
+});
+
+export const stats = () => out.object({ id: out.id('227615', 'Athlete ID'), ...statValues() });
 
 /** The totals in people's units. The answer names no athlete, so the connection's id stands in. */
 export function statsForPeople(

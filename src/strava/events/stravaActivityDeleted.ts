@@ -1,10 +1,11 @@
+import { watchInput, watchWorkouts } from '../../athletes/watchedWorkouts.ts';
 import type { EventRecord } from '../../core/events.ts';
 import { described, out } from '../../core/output.ts';
 import { workoutVocabulary } from '../../workouts/vocabulary.ts';
 import { describeWorkout } from '../../workouts/workout.ts';
 import { trigger } from '../service.ts';
 import { activityList } from './activityList.ts';
-import { rememberedWorkout, wasWanted, watchActivities, watchInput } from './watchedActivities.ts';
+import { rememberedWorkout, watchedActivities } from './watchedActivities.ts';
 
 export const stravaActivityDeleted = trigger({
   ...activityList,
@@ -13,34 +14,34 @@ export const stravaActivityDeleted = trigger({
   label: 'Strava Activity Deleted',
   description:
     'Triggers when an activity of the last days is gone: deleted, or hidden where the connection may not see hidden ones.',
-  input: watchInput,
+  input: () => watchInput(watchedActivities),
   remembers: true,
   enough: () => true,
   events: (reading, occasion) => {
-    const { values, purpose } = occasion;
-    const { memory, watched, athleteId } = watchActivities(reading, occasion);
+    const { purpose, now } = occasion;
+    const { memory, watched, athleteId } = watchWorkouts(watchedActivities, reading, occasion);
     // Nothing that was deleted can be shown in the editor: the latest activities stand in.
     const gone =
       purpose === 'sample'
-        ? watched.map((one) => ({ ...one, revision: 'sample', noticed: occasion.now }))
+        ? watched.map((one) => ({ ...one, revision: 'sample', noticed: now }))
         : [...memory.departures].reverse();
-    const events = gone
-      .filter(({ facts }) => wasWanted(facts, values))
-      .map(
-        ({ id, revision, facts, noticed }): EventRecord => ({
-          ...describeWorkout(rememberedWorkout(facts)),
-          id,
-          revision,
-          athleteId,
-          noticedAt: new Date(noticed).toISOString(),
-        }),
-      );
+    const events = gone.map(
+      ({ id, revision, facts, noticed }): EventRecord => ({
+        ...('sport' in facts && describeWorkout(rememberedWorkout(facts))),
+        id,
+        revision,
+        athleteId,
+        service: 'Strava',
+        noticedAt: new Date(noticed).toISOString(),
+      }),
+    );
     return { memory, events };
   },
   output: () => {
     const { name, sport, sportName, sportKind, startLocal, localDate, localTime, weekday } =
       workoutVocabulary;
-    const { distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey } = workoutVocabulary;
+    const { distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey, service } =
+      workoutVocabulary;
     return out.object({
       id: out.id('16195505000', 'Activity ID'),
       athleteId: out.id('227615', 'Athlete ID'),
@@ -55,7 +56,7 @@ export const stravaActivityDeleted = trigger({
         localTime,
         weekday,
       }),
-      ...described({ distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey }),
+      ...described({ distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey, service }),
     });
   },
 });

@@ -1,30 +1,15 @@
-import type { Occasion, Reading } from '../../core/events.ts';
-import { integer } from '../../core/fields.ts';
-import type { Fact, Watched, WatchMemory } from '../../workouts/changes.ts';
-import { watch } from '../../workouts/changes.ts';
+import type { WatchedSource } from '../../athletes/watchedWorkouts.ts';
+import type { Fact } from '../../workouts/changes.ts';
 import type { WorkoutFacts } from '../../workouts/workout.ts';
 import { activityFilters, keepActivity } from '../activities/filters.ts';
 import { RACES } from '../activities/schema.ts';
-import { readActivities } from './activityList.ts';
+import { stravaWorkouts } from './activityList.ts';
 
 type Raw = Record<string, unknown>;
 
-/** Longer back, more than one page would have to be read at every poll. */
-const MOST_DAYS = 30;
-
-export const watchInput = () => {
+const watchedFilters = () => {
   const { sports, private: hidden } = activityFilters();
-  return {
-    lookBackDays: integer({
-      label: 'Look Back (days)',
-      min: 1,
-      max: MOST_DAYS,
-      local: true,
-      help: `Only activities that began within so many days are watched, ${MOST_DAYS} at most. Empty means 14.`,
-    }).optional(),
-    sports,
-    private: hidden,
-  };
+  return { sports, private: hidden };
 };
 
 const whole = (value: unknown) => (typeof value === 'number' ? Math.round(value) : null);
@@ -48,19 +33,6 @@ const factsOf = (raw: Raw): Record<string, Fact> => ({
   race: RACES.has(raw.workout_type as number),
 });
 
-/** Whether an activity was one that the user asked for, by what is remembered of it. */
-export const wasWanted = (facts: Record<string, Fact>, values: Raw): boolean =>
-  keepActivity(
-    {
-      sport_type: facts.sport,
-      visibility: facts.visibility,
-      manual: facts.manual,
-      commute: facts.commute,
-      trainer: facts.trainer,
-    },
-    values,
-  );
-
 /** A remembered activity in the words that all services share. */
 export const rememberedWorkout = (facts: Record<string, Fact>): WorkoutFacts =>
   ({
@@ -76,19 +48,13 @@ export const rememberedWorkout = (facts: Record<string, Fact>): WorkoutFacts =>
     service: 'Strava',
   }) as WorkoutFacts;
 
-/** The look-back window of the list, compared with the poll before. */
-export function watchActivities(reading: Reading, occasion: Occasion<Raw>) {
-  const { values, now } = occasion;
-  const { raws, listed, edge, athleteId } = readActivities(reading, occasion);
-  const days = Number(values.lookBackDays ?? 14);
-  const watched = listed.map(
-    ({ id, startedAt }): Watched => ({ id, at: startedAt, facts: factsOf(raws.get(id)!) }),
-  );
-  const memory = watch(watched, {
-    memory: occasion.memory as WatchMemory | undefined,
-    now,
-    edge,
-    from: now / 1000 - days * 86_400,
-  });
-  return { memory, raws, watched, athleteId };
-}
+/** Strava's list as it is watched for edits and deletions. */
+export const watchedActivities: WatchedSource<ReturnType<typeof watchedFilters>> = {
+  ...stravaWorkouts,
+  watchedFilters,
+  factsOf,
+  isWanted: ({ sport, visibility, manual, commute, trainer }, values) =>
+    keepActivity({ sport_type: sport, visibility, manual, commute, trainer }, values),
+  isHidden: ({ visibility }, values) =>
+    visibility === 'only_me' && (values.private ?? 'exclude') === 'exclude',
+};

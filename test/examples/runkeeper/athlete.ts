@@ -60,9 +60,23 @@ export const runkeeperAthleteExamples: Example[] = [
   },
   {
     operation: 'updated_runkeeper_profile',
-    input: {},
-    exchanges: [get('/profile', 'Profile', { name: 'Zoë Runner', elite: true })],
-    result: [{ id: '1234567890', hasSubscription: true, location: null, birthday: null }],
+    meta: { isLoadingSample: true },
+    input: { fields: 'Location, Subscription' },
+    exchanges: [
+      get('/profile', 'Profile', { name: 'Zoë Runner', location: 'Anytown, USA', elite: true }),
+    ],
+    result: [
+      {
+        id: '1234567890',
+        hasSubscription: true,
+        birthday: null,
+        changed: 'Location, Subscription',
+        edits: [
+          { field: 'Location', before: null, after: 'Anytown, USA' },
+          { field: 'Subscription', after: 'yes' },
+        ],
+      },
+    ],
   },
   {
     operation: 'update_runkeeper_profile',

@@ -1,7 +1,13 @@
-import { choice, list } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
-import type { Change, Fact } from '../../workouts/changes.ts';
-import type { EDITS } from '../../workouts/edits.ts';
+import { choice, list } from '../core/fields.ts';
+import { described, out } from '../core/output.ts';
+import type { Change, Fact } from '../workouts/changes.ts';
+import { chosenEdits, type EDITS } from '../workouts/edits.ts';
+import { changeVocabulary } from '../workouts/eventVocabulary.ts';
+import type { Raw } from './source.ts';
+
+/** Those of the edits that a service's list shows. */
+export const knownEdits = (edits: typeof EDITS, factsOf: (raw: Raw) => Record<string, Fact>) =>
+  chosenEdits(edits, Object.keys(factsOf({})));
 
 /** Which edits start the Zap. */
 export function editsInput(edits: typeof EDITS) {
@@ -26,14 +32,20 @@ export const asNew = (
   noticed,
 });
 
-/** When an edit was noticed and what it was; with an example. */
+/** What an edit was and when it was noticed; with an example. */
 export const editsOutput = (field: string, before: string, after: string) => ({
+  ...described({
+    changed: { ...changeVocabulary.changed, example: field },
+    whatChanged: { ...changeVocabulary.whatChanged, example: `${field}: ${before} → ${after}` },
+  }),
   noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed' }),
   edits: out.list(
     out.object({
       field: out.text(field, { label: 'Changed Value' }),
       before: out.text(before),
       after: out.text(after),
+      beforeRaw: out.text(before, { label: 'Before (Raw)' }),
+      afterRaw: out.text(after, { label: 'After (Raw)' }),
     }),
   ),
 });

@@ -1,0 +1,50 @@
+import type { Occasion, Reading } from '../core/events.ts';
+import type { Shape } from '../core/fields.ts';
+import { tellable } from '../workouts/changes.ts';
+import { chosenEdits, EDITS, editsOf } from '../workouts/edits.ts';
+import { activityEvent } from './activityEvent.ts';
+import { asNew, editsInput, knownEdits } from './edits.ts';
+import type { Raw } from './source.ts';
+import { type WatchedSource, watchInput, watchWorkouts } from './watchedWorkouts.ts';
+
+type Values = Raw & { fields?: string[] };
+
+/** Edits of the activities of the last days; an activity that is new is none. */
+export const activityUpdated = <F extends Shape>(source: WatchedSource<F>) => ({
+  input: () => ({
+    fields: editsInput(knownEdits(EDITS, source.factsOf)),
+    ...watchInput(source),
+  }),
+  remembers: true,
+  enough: () => true,
+  events: (reading: Reading, occasion: Occasion<Values>) => {
+    const { values, purpose, now } = occasion;
+    const { memory, raws, watched, athleteId } = watchWorkouts(source, reading, occasion);
+    const chosen = chosenEdits(EDITS, values.fields);
+    const changes =
+      purpose === 'sample'
+        ? watched.map(({ id, facts }) => ({ id, isHidden: false, ...asNew(facts, now) }))
+        : tellable(memory, (facts) => source.isHidden(facts, values)).reverse();
+    const events = changes.flatMap(({ id, revision, noticed, isHidden, ...change }) => {
+      const raw = raws.get(id);
+      const { edits, ...texts } = editsOf(change, chosen);
+      return raw && edits.length > 0
+        ? [
+            {
+              ...activityEvent(source.activity, athleteId, isHidden ? undefined : raw, {
+                ...texts,
+                edits,
+                key: id,
+              }),
+              id,
+              revision,
+              activityId: id,
+              ...(isHidden && { private: true }),
+              noticedAt: new Date(noticed).toISOString(),
+            },
+          ]
+        : [];
+    });
+    return { memory, events };
+  },
+});

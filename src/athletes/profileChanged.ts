@@ -1,0 +1,44 @@
+import type { Occasion, Reading } from '../core/events.ts';
+import { type Fact, type WatchMemory, watch } from '../workouts/changes.ts';
+import { chosenEdits, editsOf, PROFILE_EDITS } from '../workouts/edits.ts';
+import { asNew, editsInput, knownEdits } from './edits.ts';
+import type { Raw } from './source.ts';
+
+/** A service's profile of the connected athlete. */
+type ProfileSource = {
+  idOf(raw: Raw, context: Raw): string;
+  /** What is watched of it. */
+  factsOf(raw: Raw): Record<string, Fact>;
+  forPeople(raw: Raw, values: Raw, zone: string, context: Raw): Raw;
+};
+
+/** Edits of an athlete's profile. */
+export const profileChanged = ({ idOf, factsOf, forPeople }: ProfileSource) => ({
+  input: () => ({ fields: editsInput(knownEdits(PROFILE_EDITS, factsOf)) }),
+  result: '' as const,
+  remembers: true,
+  events: ({ records }: Reading, occasion: Occasion<{ fields?: string[] }>) => {
+    const { values, zone, context, now, purpose } = occasion;
+    const [raw = {}] = records;
+    const id = idOf(raw, context);
+    const facts = factsOf(raw);
+    const memory = watch([{ id, at: 0, facts }], {
+      memory: occasion.memory as WatchMemory | undefined,
+      now,
+      edge: Number.NEGATIVE_INFINITY,
+      from: Number.NEGATIVE_INFINITY,
+    });
+    const chosen = chosenEdits(PROFILE_EDITS, values.fields);
+    const changes = purpose === 'sample' ? [asNew(facts, now)] : [...memory.changes].reverse();
+    return {
+      memory,
+      events: changes.flatMap(({ revision, noticed, ...change }) => {
+        const { edits, ...texts } = editsOf(change, chosen);
+        const noticedAt = new Date(noticed).toISOString();
+        return edits.length > 0
+          ? [{ ...forPeople(raw, values, zone, context), ...texts, edits, noticedAt, id, revision }]
+          : [];
+      }),
+    };
+  },
+});

@@ -1,0 +1,55 @@
+import type { Occasion, Reading } from '../core/events.ts';
+import { integer, type Shape } from '../core/fields.ts';
+import { type Fact, type Watched, type WatchMemory, watch } from '../workouts/changes.ts';
+import type { Raw, WorkoutSource } from './source.ts';
+
+/** A list of workouts that is watched for what changes in it and what leaves it. */
+export type WatchedSource<Filters extends Shape = Shape> = Pick<
+  WorkoutSource,
+  'activity' | 'read'
+> & {
+  /** Which activities are watched. */
+  watchedFilters(): Filters;
+  /** What is watched of an activity. */
+  factsOf(raw: Raw): Record<string, Fact>;
+  /** Whether an activity was one that the user asked for, by what is remembered of it. */
+  isWanted(facts: Record<string, Fact>, values: Raw): boolean;
+  /** Whether it is left out because only the athlete may see it. */
+  isHidden(facts: Record<string, Fact>, values: Raw): boolean;
+};
+
+/** Longer back, more than one page would have to be read at every poll. */
+const MOST_DAYS = 30;
+
+export const watchInput = <F extends Shape>({ watchedFilters }: WatchedSource<F>) => ({
+  lookBackDays: integer({
+    label: 'Look Back (days)',
+    min: 1,
+    max: MOST_DAYS,
+    local: true,
+    help: `Only activities that began within so many days are watched, ${MOST_DAYS} at most. Empty means 14.`,
+  }).optional(),
+  ...watchedFilters(),
+});
+
+/** The look-back window of the list, compared with the poll before; `watched` are those that the user wants. */
+export function watchWorkouts<F extends Shape>(
+  { read, factsOf, isWanted }: WatchedSource<F>,
+  reading: Reading,
+  occasion: Occasion<Raw>,
+) {
+  const { values, now } = occasion;
+  const { raws, listed, edge, athleteId } = read(reading, occasion);
+  const days = Number(values.lookBackDays ?? 14);
+  const all = listed.map(
+    ({ id, startedAt }): Watched => ({ id, at: startedAt, facts: factsOf(raws.get(id)!) }),
+  );
+  const memory = watch(all, {
+    memory: occasion.memory as WatchMemory | undefined,
+    now,
+    edge,
+    from: now / 1000 - days * 86_400,
+    isWanted: (facts) => isWanted(facts, values),
+  });
+  return { memory, raws, athleteId, watched: all.filter(({ facts }) => isWanted(facts, values)) };
+}
