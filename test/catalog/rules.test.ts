@@ -355,6 +355,7 @@ describe('the whole catalog', () => {
   });
 
   it('searches that create what they do not find name a search and a create with the same keys', () => {
+    expect(Object.keys(app.searchOrCreates)).toContain('find_contact');
     for (const { search, create } of Object.values(app.searchOrCreates)) {
       const found = app.searches[search]!;
       const created = app.creates[create]!;
