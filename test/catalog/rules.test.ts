@@ -173,25 +173,45 @@ describe('input fields', () => {
     ).toEqual([]);
   });
 
-  it('take their choices from triggers that exist and declare what they depend on', () => {
-    const triggers = new Map(
-      all.filter(({ kind }) => kind === 'trigger').map((one) => [one.key, one]),
-    );
+  const sourceOf = ({ dynamic }: Field) =>
+    all.find(({ kind, key }) => kind === 'trigger' && key === dynamic?.split('.')[0]);
+  const neededBy = (field: Field) => {
+    const source = sourceOf(field);
+    return (source ? inputs(source) : []).filter(({ required }) => required).map(({ key }) => key);
+  };
+
+  it('take their choices from triggers that exist and depend on fields of the same step', () => {
     expect(
-      failingFields(all, ({ dynamic, dependsOn = [] }, one) => {
-        const source = dynamic && triggers.get(dynamic.split('.')[0]!);
-        const own = new Set(inputs(one).map(({ key }) => key));
-        const parents = source
-          ? inputs(source)
-              .filter(({ required }) => required)
-              .map(({ key }) => key)
-          : [];
+      failingFields(all, (field, one) => {
+        const own = inputs(one).map(({ key }) => key);
         return (
-          !dynamic ||
-          (source !== undefined && [...dependsOn, ...parents].every((key) => own.has(key)))
+          (!field.dynamic || Boolean(sourceOf(field))) &&
+          [...(field.dependsOn ?? []), ...neededBy(field)].every((key) => own.includes(key))
         );
       }),
     ).toEqual([]);
+  });
+
+  it('declare what their choices need, unless that only fills the list', () => {
+    // Beside these stands an optional field that nobody needs who maps the value.
+    const mappable = [
+      'delete_relation: relationId',
+      'download_transcription: messageId',
+      'get_email_by_id: id',
+      'get_message_by_id: id',
+      'get_message_recording: messageId',
+      'get_message_transcription: messageId',
+      'get_strava_segment_effort: segmentEffortId',
+      'get_strava_segment_effort_streams: segmentEffortId',
+      'update_message_status: emailMessageId',
+      'update_message_status: messageId',
+    ];
+    const undeclared = all.flatMap((one) =>
+      inputs(one)
+        .filter((field) => !neededBy(field).every((key) => field.dependsOn?.includes(key)))
+        .map(({ key }) => `${one.key}: ${key}`),
+    );
+    expect([...new Set(undeclared)].sort()).toEqual(mappable);
   });
 
   it('offer a search step only of searches that exist, beside a dropdown', () => {
