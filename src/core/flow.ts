@@ -98,22 +98,25 @@ export const remembered = (operation: Operation, reference: Reference<unknown>):
   run: (step) => lookUp(step, reference, { fresh: step.bundle.inputData.fresh === true }),
 });
 
-/** Runs what a plan asks for, each as a step of its own on the same connection. */
+/** Runs what a plan asks for, each as a step of its own on the same connection and the same account of it. */
 async function follow<Name extends string>(
   step: Step,
   uses: Record<Name, Operation>,
   plan: Plan<Name>,
 ): Promise<Outcome> {
-  const { subAccountId } = step.bundle.inputData;
+  const { inputData } = step.bundle;
+  const ofConnection = Object.fromEntries(
+    Object.keys(step.service.connectionFields?.(step.bundle, undefined) ?? {}).map((key) => [
+      key,
+      inputData[key],
+    ]),
+  );
   for (let turn = plan.next(); ; ) {
     if (turn.done) {
       return turn.value;
     }
     const { ask, input } = turn.value;
-    const bundle = {
-      ...step.bundle,
-      inputData: { ...(subAccountId !== undefined && { subAccountId }), ...input },
-    };
+    const bundle = { ...step.bundle, inputData: { ...ofConnection, ...input } };
     turn = plan.next(await uses[ask].run!({ ...step, bundle }));
   }
 }

@@ -11,8 +11,8 @@ import { acme, acmeZapier, failureOf, HOST } from './acme.ts';
 /** Acme with accounts below the connection's own, one of which every step names. */
 const branches: Service<'accountId'> = {
   ...acme,
-  context: ({ inputData }) => ({ accountId: inputData.subAccountId as string }),
-  connectionFields: () => ({ subAccountId: recordId({ label: 'Branch' }) }),
+  context: ({ inputData }) => ({ accountId: inputData.branchId as string }),
+  connectionFields: () => ({ branchId: recordId({ label: 'Branch' }) }),
 };
 
 const words = { noun: 'Thing', docs: '', scopes: ['things.write'] };
@@ -142,7 +142,7 @@ it('passes the account that the step names to each of its parts', async () => {
   list(0, 'b2');
   adds('b2').reply(201, { id: 9 });
   expect(
-    await below.create('ensure_thing', { subAccountId: 'b2', name: 'Bell', size: 3 }),
+    await below.create('ensure_thing', { branchId: 'b2', name: 'Bell', size: 3 }),
   ).toMatchObject({ id: '9' });
 });
 
