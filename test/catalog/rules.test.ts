@@ -86,6 +86,18 @@ describe('what people read', () => {
     ).toEqual([]);
   });
 
+  it('descriptions promise changes only where the user need not choose them', () => {
+    const offersChanges = (one: Definition) => inputs(one).some(({ key }) => key === 'trigger_on');
+    const promised = /chang|updat|renam/;
+    expect(
+      failing(
+        all.filter(offersChanges),
+        ({ display: { description } }) =>
+          !promised.test(description) || description.includes('if you choose so'),
+      ),
+    ).toEqual([]);
+  });
+
   it('nouns are singular and in title case', () => {
     expect(
       failing(

@@ -7,7 +7,8 @@ export const findAssociations = read({
   key: 'find_associations',
   noun: 'Association',
   label: 'Find Associations',
-  triggers: 'Triggers when an association, a kind of link between records, is added or changed.',
+  triggers:
+    'Triggers when an association, a kind of link between records, is added or, if you choose so, changed.',
   finds: 'Finds the associations of the sub-account: the kinds of links between its records.',
   docs: docs('associations', 'find-associations'),
   scopes: ['associations.readonly'],

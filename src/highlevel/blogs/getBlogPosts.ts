@@ -8,7 +8,7 @@ export const getBlogPosts = read({
   key: 'get_blog_posts',
   noun: 'Blog Post',
   label: 'Get Blog Posts',
-  triggers: 'Triggers when a post of the chosen blog is added or changed.',
+  triggers: 'Triggers when a post of the chosen blog is added or, if you choose so, changed.',
   finds: 'Finds posts of a blog by words of their titles and by status.',
   docs: docs('blogs', 'get-blog-post'),
   scopes: ['blogs/posts.readonly'],

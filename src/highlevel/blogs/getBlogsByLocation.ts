@@ -8,7 +8,7 @@ export const getBlogsByLocation = read({
   key: 'get_blogs_by_location',
   noun: 'Blog',
   label: 'Get Blogs by Location',
-  triggers: 'Triggers when a blog is added to the sub-account or renamed.',
+  triggers: 'Triggers when a blog is added to the sub-account or, if you choose so, renamed.',
   finds: 'Finds the blogs of the sub-account by name.',
   docs: docs('blogs', 'get-blogs'),
   scopes: ['blogs/list.readonly'],

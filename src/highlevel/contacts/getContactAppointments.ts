@@ -9,7 +9,8 @@ export const getContactAppointments = read({
   key: 'get_contact_appointments',
   noun: 'Appointment',
   label: 'Get Contact Appointments',
-  triggers: 'Triggers when an appointment of the chosen contact is booked or changed.',
+  triggers:
+    'Triggers when an appointment of the chosen contact is booked or, if you choose so, changed.',
   finds: 'Finds the appointments of a contact.',
   docs: docs('contacts', 'get-appointments-for-contact'),
   scopes: ['contacts.readonly'],

@@ -10,7 +10,8 @@ export const searchContacts = read({
   key: 'search_contacts',
   noun: 'Contact',
   label: 'Search Contacts',
-  triggers: 'Triggers when a contact is added or changed that matches your filters.',
+  triggers:
+    'Triggers when a contact that matches your filters is added or, if you choose so, changed.',
   finds: 'Finds contacts by text, fields, tags and custom fields.',
   docs: docs('contacts', 'search-contacts-advanced'),
   scopes: ['contacts.readonly'],

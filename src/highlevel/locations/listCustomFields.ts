@@ -8,7 +8,8 @@ export const listCustomFields = read({
   key: 'list_custom_fields',
   noun: 'Custom Field',
   label: 'List Custom Fields',
-  triggers: 'Triggers when a custom field of contacts or opportunities is added or changed.',
+  triggers:
+    'Triggers when a custom field of contacts or opportunities is added or, if you choose so, changed.',
   finds: 'Finds the custom fields of contacts or opportunities, with their types and options.',
   docs: docs('locations', 'get-custom-fields'),
   scopes: ['locations/customFields.readonly'],

@@ -8,7 +8,8 @@ export const listLocations = read({
   key: 'list_locations',
   noun: 'Sub-Account',
   label: 'List Locations',
-  triggers: 'Triggers when a sub-account (location) is added to the agency or changed.',
+  triggers:
+    'Triggers when a sub-account (location) is added to the agency or, if you choose so, changed.',
   finds: 'Finds the sub-accounts (locations) of the agency, or the connected sub-account.',
   docs: docs('locations', 'search-locations'),
   scopes: ['locations.readonly'],

@@ -8,7 +8,8 @@ export const getRunkeeperRecords = read({
   key: 'get_runkeeper_records',
   noun: 'Record',
   label: 'Get Runkeeper Records',
-  triggers: 'Triggers when the athlete has records in a new sport, or also when distances change.',
+  triggers:
+    'Triggers when the athlete has records in a new sport or, if you choose so, when distances change.',
   finds: 'Finds the longest and the total distances of the athlete, sport by sport.',
   docs: docs('records'),
   scopes: READ,
