@@ -191,6 +191,15 @@ describe('input fields', () => {
     const source = sourceOf(field);
     return (source ? inputs(source) : []).filter(({ required }) => required).map(({ key }) => key);
   };
+  /** Dropdowns that do not depend on a field that fills their list. */
+  const undeclared = () =>
+    all.flatMap((one) =>
+      inputs(one).flatMap((field) => {
+        const missing = neededBy(field).filter((key) => !field.dependsOn?.includes(key));
+        const parents = inputs(one).filter(({ key }) => missing.includes(key));
+        return missing.length > 0 ? [{ at: `${one.key}: ${field.key}`, field, parents }] : [];
+      }),
+    );
 
   it('take their choices from triggers that exist and depend on fields of the same step', () => {
     expect(
@@ -218,12 +227,19 @@ describe('input fields', () => {
       'update_message_status: emailMessageId',
       'update_message_status: messageId',
     ];
-    const undeclared = all.flatMap((one) =>
-      inputs(one)
-        .filter((field) => !neededBy(field).every((key) => field.dependsOn?.includes(key)))
-        .map(({ key }) => `${one.key}: ${key}`),
+    expect([...new Set(undeclared().map(({ at }) => at))].sort()).toEqual(mappable);
+  });
+
+  it('say where the field stands that fills their list, since required fields come first', () => {
+    const unclear = undeclared().filter(
+      ({ field, parents }) =>
+        field.required &&
+        !(
+          / below/.test(field.helpText ?? '') &&
+          parents.every(({ helpText }) => / above/.test(helpText ?? ''))
+        ),
     );
-    expect([...new Set(undeclared)].sort()).toEqual(mappable);
+    expect(unclear.map(({ at }) => at)).toEqual([]);
   });
 
   it('offer a search step only of searches that exist, beside a dropdown', () => {

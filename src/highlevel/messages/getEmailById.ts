@@ -17,7 +17,7 @@ export const getEmailById = read({
   input: () => ({
     conversationId: listedConversation(),
     id: emailMessageId({
-      help: 'A message of the type e-mail names its e-mails as Email Message Ids.',
+      help: 'A message of the type e-mail names its e-mails as Email Message Ids. To choose one here, first choose the conversation below.',
     }),
   }),
   result: 'emailMessage|',

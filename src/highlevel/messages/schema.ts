@@ -3,11 +3,14 @@ import { out } from '../../core/output.ts';
 import { getPath } from '../../core/paths.ts';
 import { conversationId } from '../conversations/schema.ts';
 
+const MAP_OR_LIST = 'Map it, or first choose its conversation below.';
+
 export const messageId = (options: FieldOptions = {}) =>
-  recordId({ label: 'Message', dropdown: 'message_dropdown', ...options });
+  recordId({ label: 'Message', dropdown: 'message_dropdown', help: MAP_OR_LIST, ...options });
 
 /** A message that is a call or a voicemail. */
-export const callId = () => recordId({ label: 'Call', dropdown: 'call_dropdown' });
+export const callId = () =>
+  recordId({ label: 'Call', dropdown: 'call_dropdown', help: MAP_OR_LIST });
 
 /** One e-mail; several of them make the message of a conversation. */
 export const emailMessageId = (options: FieldOptions = {}) =>
@@ -17,7 +20,7 @@ export const emailMessageId = (options: FieldOptions = {}) =>
 export const listedConversation = () =>
   conversationId({
     local: true,
-    help: 'Only to list its messages below. Leave it empty when you map the message.',
+    help: 'Fills the list above: choose it first. Not needed when you map the message.',
   }).optional();
 
 /** The e-mails of a message, which HighLevel documents one level deeper than it sends them. */

@@ -17,9 +17,13 @@ export const deleteRelation = action({
     recordId: anyRecordId({
       local: true,
       alters: true,
-      help: 'Whose relations the list of relations shows. Not needed for a relation that is mapped.',
+      help: 'Fills the list of relations above: choose it first. Not needed when you map the relation.',
     }).optional(),
-    relationId: recordId({ label: 'Relation', dropdown: 'relation_dropdown' }),
+    relationId: recordId({
+      label: 'Relation',
+      dropdown: 'relation_dropdown',
+      help: 'Map it, or first choose a record below.',
+    }),
   }),
   deletes: 'relationId',
 });

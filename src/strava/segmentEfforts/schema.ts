@@ -12,13 +12,18 @@ export const SUBSCRIBERS_ONLY =
   'Strava shows segment efforts only to athletes with a Strava subscription, and this athlete seems to have none. Get Strava Activity lists the efforts of an activity without one.';
 
 export const segmentEffortId = (options: FieldOptions = {}) =>
-  recordId({ label: 'Segment Effort', dropdown: 'strava_segment_effort_dropdown', ...options });
+  recordId({
+    label: 'Segment Effort',
+    dropdown: 'strava_segment_effort_dropdown',
+    help: 'Map it, or first choose its segment below.',
+    ...options,
+  });
 
 /** The segment whose efforts the dropdown lists; the endpoints of one effort do not need it. */
 export const listedSegment = () =>
   segmentId({
     local: true,
-    help: 'Only to list its efforts below. Leave it empty when you map the effort.',
+    help: 'Fills the list above: choose it first. Not needed when you map the effort.',
   }).optional();
 
 /** One crossing of a segment: https://developers.strava.com/docs/reference/#api-models-DetailedSegmentEffort */
