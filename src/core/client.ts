@@ -51,7 +51,6 @@ export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
   const headers = {
     accept: call.binary ? '*/*' : 'application/json',
     ...step.service.headers(call.version),
-    ...call.headers,
     ...(call.mediaType?.answer && { accept: call.mediaType.answer }),
     ...(contentType && { 'content-type': contentType }),
     authorization: `Bearer ${token}`,

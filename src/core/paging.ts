@@ -14,15 +14,10 @@ export type Paging = {
   next?(state: PageState, size: number): Record<string, unknown> | undefined;
 };
 
-/** Pages by number, the first being `start`. */
-export const byPage = (names: {
-  page: string;
-  size: string;
-  max: number;
-  start?: number;
-}): Paging => ({
+/** Pages by number from 1 on. */
+export const byPage = (names: { page: string; size: string; max: number }): Paging => ({
   max: names.max,
-  at: (page, size) => ({ [names.page]: page + (names.start ?? 1), [names.size]: size }),
+  at: (page, size) => ({ [names.page]: page + 1, [names.size]: size }),
 });
 
 /** Pages by the number of records to skip. */

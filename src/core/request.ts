@@ -42,7 +42,6 @@ export type Endpoint = {
   account?: string;
   /** Version of the vendor's API when it differs from the service's own. */
   version?: string;
-  headers?: Record<string, string>;
   /** Media types of the answer and of the body, for a vendor whose media type chooses the representation; JSON where absent. */
   mediaType?: MediaType;
   /** What it means when the vendor refuses this endpoint to a connection (402, 403), where that is known. */
@@ -105,7 +104,6 @@ export function callOf(
       },
     }),
     version: endpoint.version,
-    headers: endpoint.headers ?? {},
     mediaType: endpoint.mediaType,
     repeatable:
       (typeof repeatable === 'function' ? repeatable(values) : repeatable) ?? method !== 'POST',

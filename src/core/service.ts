@@ -66,7 +66,6 @@ export type ApiCall = {
   /** Sent as JSON, as form fields, or as a multipart form whose {@link FileToSend} values are fetched first. */
   body?: { type: 'json' | 'form' | 'multipart'; value: unknown };
   version?: string | undefined;
-  headers?: Record<string, string>;
   mediaType?: MediaType | undefined;
   /** The answer is a file. */
   binary?: boolean;

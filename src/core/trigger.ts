@@ -30,8 +30,6 @@ export type TriggerWords<S extends Shape> = Words<S> &
     description: string;
     /** Input fields of the trigger alone, such as filters that the step applies itself. */
     triggerInput?(): Shape;
-    /** Keys that identify a record without an `id` of its own. */
-    identity?: readonly string[];
     /** Key of the record's creation time in the result. */
     created?: string;
     /** Key of the record's last change in the result; without it a hash of the record shows changes. */
@@ -191,7 +189,7 @@ function withKeys<S extends Shape>(
   result: Record<string, unknown>,
   changes: Changes,
 ): Record<string, unknown> {
-  const id = words.identity ? words.identity.map((key) => result[key]).join(':') : result.id;
+  const { id } = result;
   const revision =
     changes === 'new' ? 'new' : ((words.updated && result[words.updated]) ?? hashOf(result, words));
   return {

@@ -1,5 +1,4 @@
 import { dateOf, type Period, periodOf } from './calendar.ts';
-import type { TotalMeasure } from './milestones.ts';
 import { dayOf, type RecordedWorkout } from './recorded.ts';
 import { type TallyOptions, tally } from './tally.ts';
 import { countedSeconds } from './totals.ts';
@@ -7,6 +6,9 @@ import { METRES_PER_MILE, measure } from './units.ts';
 
 /** Stretches of time that totals run over. */
 export type Span = Period | 'ever';
+
+/** What totals milestones are counted in. */
+type TotalMeasure = 'workouts' | 'kilometres' | 'miles' | 'hours' | 'metresClimbed';
 
 export interface TotalChoice {
   measure: TotalMeasure;

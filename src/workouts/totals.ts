@@ -1,4 +1,3 @@
-import { dateOf, dayNumber, type Period, periodOf } from './calendar.ts';
 import { sportOf } from './sports.ts';
 import { feet, kilometres, longTime, type Measure, measure, miles, wholeMetres } from './units.ts';
 
@@ -30,15 +29,6 @@ export interface Totals {
 export interface SportTotals extends Totals {
   sport: string;
   sportName: string;
-}
-
-export interface PeriodTotals extends Totals {
-  /** "2025-W42", "2025-10" or "2025". */
-  period: string;
-  /** First and last local date of the period. */
-  from: string;
-  to: string;
-  sports: SportTotals[];
 }
 
 /** Seconds that a workout counts for: moving, or where that is unknown elapsed. */
@@ -73,45 +63,6 @@ export function totalsBySport(workouts: readonly CountedWorkout[]): SportTotals[
       ...totals(group),
     }))
     .sort((a, b) => b.movingSeconds - a.movingSeconds || (a.sport < b.sport ? -1 : 1));
-}
-
-/**
- * Sums by the athlete's own week (Monday to Sunday), month or year, newest first, each with
- * its sums by sport. Periods without workouts are left out, and so are workouts without a date.
- */
-export function totalsByPeriod(
-  workouts: readonly CountedWorkout[],
-  period: Period,
-): PeriodTotals[] {
-  const firstDayOf = (workout: CountedWorkout): number | null => {
-    const day = dayNumber(workout.localDate);
-    return day === null ? null : periodOf(day, period).from;
-  };
-  return [...grouped(workouts, firstDayOf)]
-    .flatMap(([day, group]) => (day === null ? [] : [{ ...periodOf(day, period), group }]))
-    .sort((a, b) => b.from - a.from)
-    .map(({ key, from, to, group }) => ({
-      period: key,
-      from: dateOf(from),
-      to: dateOf(to),
-      ...totals(group),
-      sports: totalsBySport(group),
-    }));
-}
-
-/** The workouts of the period that holds `today`: this week's, this month's, this year's. */
-export function workoutsOf<W extends CountedWorkout>(
-  workouts: readonly W[],
-  period: Period,
-  today: string,
-): W[] {
-  const now = dayNumber(today);
-  if (now === null) return [];
-  const { from, to } = periodOf(now, period);
-  return workouts.filter((workout) => {
-    const day = dayNumber(workout.localDate);
-    return day !== null && day >= from && day <= to;
-  });
 }
 
 function grouped<W, K>(items: readonly W[], keyOf: (item: W) => K): Map<K, W[]> {

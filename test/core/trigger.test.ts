@@ -132,12 +132,6 @@ describe('a trigger of a list', () => {
     expect(sample).toMatchObject({ id: '1', revision: 'new' });
   });
 
-  it('makes an id of what identifies a record without one', async () => {
-    answer([{ name: 'tag', added: null }]);
-    const zapier = acmeZapier([list({ identity: ['name', 'added'] })]);
-    expect(keysOf(await zapier.poll('list_things'))).toEqual([['tag:', 'new']]);
-  });
-
   it('shows the editor three records at most, of one page that a filter chooses from', async () => {
     const records = [1, 2, 3, 4, 5, 6].map((id) => ({ ...older, id }));
     const paging = byPage({ page: 'page', size: 'size', max: 50 });

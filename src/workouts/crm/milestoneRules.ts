@@ -16,8 +16,6 @@ export const MILESTONES = {
   Streak: 'Streak of days',
 } as const;
 
-export type MilestoneChoice = keyof typeof MILESTONES;
-
 export type MilestoneRules = {
   milestones?: readonly string[] | undefined;
   ownDistanceKm?: number | undefined;
