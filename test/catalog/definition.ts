@@ -7,7 +7,6 @@ export type Field = {
   type?: string;
   required?: boolean;
   list?: boolean;
-  default?: unknown;
   choices?: unknown;
   dynamic?: string;
   search?: string;

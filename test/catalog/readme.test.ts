@@ -17,10 +17,13 @@ it('the page about requests to Strava has a row for every trigger', () => {
   expect(triggers.map(({ label }) => label).filter((label) => !named.has(label))).toEqual([]);
 });
 
-it('the README names every command of the package and no other', () => {
+it.each(['README.md', 'AGENTS.md'])('%s names only commands that the package has', (file) => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };
-  const named = new Set([...readme.matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name!));
-  expect([...named].filter((name) => !(name in scripts))).toEqual([]);
+  const named = readFileSync(file, 'utf8').matchAll(/npm (?:run ([\w-]+)|(start|test)\b)/g);
+  const missing = [...named]
+    .map(([, script, short]) => script ?? short!)
+    .filter((name) => !(name in scripts));
+  expect(missing).toEqual([]);
 });
