@@ -3,9 +3,9 @@ import { stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { operations } from '../catalog.ts';
+import { builtApp } from '../demo/builtApp.ts';
 import { productionZip } from '../packaging/productionZip.ts';
 import { startSandbox } from '../sandbox/index.ts';
-import { zapierOf } from '../sandbox/zapier.ts';
 import { requestsPerStep } from './requests.ts';
 
 const run = promisify(execFile);
@@ -14,7 +14,7 @@ const WARM_RUNS = 300;
 const WARM_ROUNDS = 5;
 const DISCARDED = 50;
 
-type Measured = { times: number[]; startedToResult: number; peakMb: number };
+type Measured = { times: number[]; firstResult: number; peakMb: number };
 
 const median = (values: number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
@@ -48,12 +48,11 @@ await build({
 const whole = await productionZip('leadlap', 'dist/index.js');
 const single = await productionZip('one-operation', 'build/baseline.js');
 
-const work = async (folder: string, mode: string, runs: number): Promise<Measured> => {
+const work = async (folder: string, runs: number): Promise<Measured> => {
   const args = [
     '--disable-warning=ExperimentalWarning',
     'src/bench/worker.ts',
     folder,
-    mode,
     String(runs),
     event,
   ];
@@ -64,18 +63,18 @@ const work = async (folder: string, mode: string, runs: number): Promise<Measure
 const cold = { whole: [] as number[], single: [] as number[] };
 const warm = { whole: [] as number[], single: [] as number[] };
 const peak = { whole: [] as number[], single: [] as number[] };
-await work(single.unpacked, 'cold', 1);
-await work(whole.unpacked, 'cold', 1);
+await work(single.unpacked, 1);
+await work(whole.unpacked, 1);
 for (let turn = 0; turn < COLD_RUNS; turn += 1) {
-  single && cold.single.push((await work(single.unpacked, 'cold', 1)).startedToResult);
-  cold.whole.push((await work(whole.unpacked, 'cold', 1)).startedToResult);
+  cold.single.push((await work(single.unpacked, 1)).firstResult);
+  cold.whole.push((await work(whole.unpacked, 1)).firstResult);
 }
 for (let turn = 0; turn < WARM_ROUNDS; turn += 1) {
   for (const [name, app] of [
     ['single', single],
     ['whole', whole],
   ] as const) {
-    const { times, peakMb } = await work(app.unpacked, 'warm', WARM_RUNS);
+    const { times, peakMb } = await work(app.unpacked, WARM_RUNS);
     warm[name].push(median(times.slice(DISCARDED)));
     peak[name].push(peakMb);
   }
@@ -104,15 +103,8 @@ const met = [
   row('Zip', zip.single, zip.whole, 'KB', 1.3),
 ];
 
-const { default: app } = await import(new URL('../../dist/index.js', import.meta.url).href);
-const core = (await import('zapier-platform-core')).default as unknown as {
-  createAppHandler(app: unknown): Parameters<typeof zapierOf>[0];
-};
 console.log('\nRequests per step');
-for (const [step, requests] of await requestsPerStep(
-  zapierOf(core.createAppHandler(app)),
-  sandbox,
-)) {
+for (const [step, requests] of await requestsPerStep(await builtApp(), sandbox)) {
   console.log(`${step.padEnd(64)} ${requests}`);
 }
 await sandbox.close();
