@@ -94,10 +94,8 @@ export function defineCreate<const R extends Route, S extends Shape, C extends s
     ...operationParts(service, full, { shape: shape() }),
     perform,
   }));
-  const head = headOf(service, full);
   return {
-    ...head,
-    routes: words.wait ? [...head.routes, words.wait.route] : head.routes,
+    ...headOf(service, full, [words.route, words.wait?.route]),
     kind: 'create',
     description: words.description,
     shape,

@@ -101,13 +101,10 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
         .map(({ id, label }) => ({ id: String(id), label: String(label ?? id) }));
     });
   const listed = listOfChoices(words, () => inputFieldsOf(service, words, shape()), perform);
-  const head = headOf(service, {
-    ...words,
-    label: listed.label,
-    input: shape,
-    output: undefined as never,
-    ...(words.instead && { lookups: [words as Pick<Endpoint, 'route'>, ...words.instead] }),
-  });
+  const head = headOf(service, { ...words, label: listed.label }, [
+    words.route,
+    ...(words.instead ?? []).map(({ route }) => route),
+  ]);
   return { ...head, ...listed, shape };
 }
 

@@ -53,10 +53,6 @@ export function defineFlow<S extends Shape, Name extends string>(
   const shape = once(words.input);
   const full = { ...words, input: shape, scopes, result: '' } as Words<S> &
     Pick<Endpoint, 'docs' | 'scopes'>;
-  const head = headOf(service, {
-    ...full,
-    lookups: used.flatMap(({ routes }) => routes.map((route) => ({ route }))),
-  });
   const run = async (step: Step) => {
     const values = inputOf(step, full, shape());
     const part = { requests: 0 };
@@ -80,7 +76,11 @@ export function defineFlow<S extends Shape, Name extends string>(
     perform,
   }));
   return {
-    ...head,
+    ...headOf(
+      service,
+      full,
+      used.flatMap(({ routes }) => routes),
+    ),
     kind: words.readsOnly ? 'search' : 'create',
     description: words.description,
     shape,

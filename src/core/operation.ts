@@ -235,28 +235,31 @@ export async function toResults<S extends Shape>(
   }));
 }
 
-/** What all kinds of operation tell the catalog. */
-export function headOf<S extends Shape>(
+/** What all kinds of operation tell the catalog; `routes` are those that the operation may call beside those of its files. */
+export function headOf(
   service: Service,
-  words: Words<S> &
-    Pick<Endpoint, 'docs' | 'scopes' | 'optionalScopes' | 'account'> & {
-      route?: unknown;
-      lookups?: readonly { route: Route }[];
-      details?: { route: Route };
-    },
+  words: Pick<Words<Shape>, 'key' | 'noun' | 'label' | 'custom' | 'files'> &
+    Partial<Pick<Words<Shape>, 'output'>> &
+    Pick<Endpoint, 'docs' | 'scopes' | 'optionalScopes' | 'account'>,
+  routes: readonly (Route | undefined)[],
 ) {
   const { key, noun, label, docs, output, account } = words;
   const files = fileEndpoints(words.files);
-  const scopes = [
-    ...words.scopes,
-    ...(words.optionalScopes ?? []),
-    ...files.flatMap((file) => file.scopes),
-    ...(words.custom?.definitions.scopes ?? []),
-  ];
-  const routes = [
-    ...(words.lookups?.map(({ route }) => route) ?? [words.route as Route]),
-    ...(words.details ? [words.details.route] : []),
-    ...files.map(({ route }) => route),
-  ];
-  return { key, noun, label, docs, scopes, account, output, routes, service, hidden: false };
+  return {
+    key,
+    noun,
+    label,
+    docs,
+    output,
+    account,
+    service,
+    scopes: [
+      ...words.scopes,
+      ...(words.optionalScopes ?? []),
+      ...files.flatMap((file) => file.scopes),
+      ...(words.custom?.definitions.scopes ?? []),
+    ],
+    routes: [...routes, ...files.map(({ route }) => route)].filter((route) => route !== undefined),
+    hidden: false,
+  };
 }

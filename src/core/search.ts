@@ -69,7 +69,8 @@ export function defineSearch<const R extends Route, S extends Shape, C extends s
   words: SearchWords<S> & Endpoint & FilledRoute<R, S, C>,
 ): Operation {
   const shape = once(() => ({ ...words.input(), ...words.searchInput?.() }) as S);
-  return search(service, words, shape, async (step, values) => {
+  const routes = [words.route, words.details?.route];
+  return search(service, words, shape, routes, async (step, values) => {
     if (words.events) {
       return readEvents(step, words, values, shape(), 'search');
     }
@@ -93,7 +94,8 @@ export function defineLookup<S extends Shape, C extends string>(
   const full = { ...words, result: '' } as SearchWords<S> &
     Pick<Endpoint, 'docs' | 'scopes' | 'account'>;
   const shape = once(words.input);
-  return search(service, full, shape, async (step, values) => {
+  const routes = words.lookups.map(({ route }) => route);
+  return search(service, full, shape, routes, async (step, values) => {
     for (const lookup of words.lookups) {
       if ((values as Record<string, unknown>)[lookup.by] !== undefined) {
         const source = { docs: words.docs, scopes: words.scopes, ...lookup } as Endpoint & {
@@ -116,6 +118,7 @@ function search<S extends Shape>(
   words: SearchWords<S> &
     Pick<Endpoint, 'docs' | 'scopes' | 'account'> & { lookups?: readonly Lookup<S>[] },
   shape: () => S,
+  routes: readonly (Route | undefined)[],
   find: (step: Step, values: Values<S>) => Promise<Record<string, unknown>[]>,
 ): Operation {
   const run = async (step: Step) => {
@@ -132,7 +135,7 @@ function search<S extends Shape>(
     perform,
   }));
   return {
-    ...headOf(service, words),
+    ...headOf(service, words, routes),
     kind: 'search',
     description: words.description,
     shape,

@@ -131,7 +131,7 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
     perform,
   }));
   return {
-    ...headOf(service, words),
+    ...headOf(service, words, [words.route, words.details?.route]),
     kind: 'trigger',
     description: words.description,
     shape,
