@@ -20,10 +20,10 @@ import { runStep, type Step } from './step.ts';
 export type Ask<Name extends string = string> = { ask: Name; input: Record<string, unknown> };
 
 /** How a plan ends: with a result, or halted because something that it needs is not so. */
-export type Outcome = { result: Record<string, unknown> } | { halt: string };
+export type PlanEnd = { result: Record<string, unknown> } | { halt: string };
 
 /** A plan: pure, it asks for one operation after the other and is told what each gave. */
-export type Plan<Name extends string = string> = Generator<Ask<Name>, Outcome, unknown>;
+export type Plan<Name extends string = string> = Generator<Ask<Name>, PlanEnd, unknown>;
 
 export type FlowWords<S extends Shape, Name extends string> = Omit<
   Words<S>,
@@ -103,7 +103,7 @@ async function follow<Name extends string>(
   step: Step,
   uses: Record<Name, Operation>,
   plan: Plan<Name>,
-): Promise<Outcome> {
+): Promise<PlanEnd> {
   const { inputData } = step.bundle;
   const ofConnection = Object.fromEntries(
     Object.keys(step.service.connectionFields?.(step.bundle, undefined) ?? {}).map((key) => [
