@@ -30,10 +30,10 @@ export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
   input: () => ({
     measure: choice(
       {
-        kilometres: 'Kilometres',
+        kilometres: 'Kilometers',
         miles: 'Miles',
         hours: 'Hours moving',
-        ...(source.hasClimb && { metresClimbed: 'Metres climbed' }),
+        ...(source.hasClimb && { metresClimbed: 'Meters climbed' }),
         workouts: 'Activities',
       } as Record<Values['measure'], string>,
       { label: 'What to Count', local: true },

@@ -7,8 +7,8 @@ const KILOGRAMS_PER_POUND = 0.453_592_37;
 
 export const distanceUnit = () =>
   choice(
-    { km: 'Kilometres', mi: 'Miles', m: 'Metres' },
-    { label: 'Unit of the Distance', local: true, help: 'Kilometres when left empty.' },
+    { km: 'Kilometers', mi: 'Miles', m: 'Meters' },
+    { label: 'Unit of the Distance', local: true, help: 'Kilometers when left empty.' },
   ).optional();
 
 export const weightUnit = () =>

@@ -121,6 +121,21 @@ describe('what people read', () => {
     expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
   });
 
+  it('texts are in American spelling, as the products are', () => {
+    const british = /colour|metres?\b|recognis|organis|\bcentre|favourite/i;
+    const choicesOf = ({ choices = {} }: Field) =>
+      Array.isArray(choices) ? choices.map(({ label }) => label) : Object.values(choices as object);
+    const inForms = all.flatMap((one) => [
+      one.display.description,
+      ...inputs(one).flatMap((field) => [field.label, field.helpText, ...choicesOf(field)]),
+    ]);
+    const inResults = operations.flatMap(({ output }) =>
+      output ? toOutputFields(output()).map(({ label }) => label) : [],
+    );
+    const texts = new Set([...inForms, ...inResults]);
+    expect([...texts].filter((text) => text && british.test(text))).toEqual([]);
+  });
+
   it('links in texts are written as links', () => {
     const texts = (one: Definition) => [
       one.display.description,

@@ -16,7 +16,7 @@ export const noteFields = () => ({
   color: text({
     max: 7,
     placeholder: '#FFAA00',
-    help: 'Colour of the note as #RRGGBB.',
+    help: 'Color of the note as #RRGGBB.',
   }).optional(),
   pinned: yesNo({ help: 'Keeps the note at the top of the contact’s notes.' }).optional(),
 });

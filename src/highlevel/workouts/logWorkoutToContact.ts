@@ -48,7 +48,7 @@ const workoutFields = () => ({
     label: 'Start (UTC)',
     max: 40,
     group: 'workout',
-    help: 'Helps to recognise the workout when another service logs it too.',
+    help: 'Helps to recognize the workout when another service logs it too.',
   }).optional(),
   distanceM: number({ label: 'Distance (m)', min: 0, group: 'workout' }).optional(),
   movingSeconds: integer({ label: 'Moving Time (s)', min: 0, group: 'workout' }).optional(),

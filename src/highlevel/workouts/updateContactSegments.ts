@@ -39,7 +39,7 @@ export const updateContactSegments = flow({
       label: 'Training Volume',
       min: 0,
       group: 'tags',
-      help: 'Such as hours or kilometres a week, as an earlier step found them.',
+      help: 'Such as hours or kilometers a week, as an earlier step found them.',
     }).optional(),
     levels: lineItems(
       {

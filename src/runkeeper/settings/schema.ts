@@ -35,7 +35,7 @@ const posts = Object.entries(POSTED).flatMap(([thing, name]) =>
 );
 
 const UNITS = {
-  distance_units: { label: 'Distances In', choices: { km: 'Kilometres', mi: 'Miles' } },
+  distance_units: { label: 'Distances In', choices: { km: 'Kilometers', mi: 'Miles' } },
   weight_units: { label: 'Weights In', choices: { kg: 'Kilograms', lbs: 'Pounds' } },
   first_day_of_week: {
     label: 'First Day of the Week',

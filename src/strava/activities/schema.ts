@@ -83,7 +83,7 @@ export const activity = () =>
         ...stretch('Lap', 1000),
       }),
     ),
-    splits: splits('Split', 'Kilometre', 1000),
+    splits: splits('Split', 'Kilometer', 1000),
     splitsMiles: splits('Mile Split', 'Mile', 1609.3),
     bestEfforts: out.list(
       out.object({

@@ -175,7 +175,7 @@ export const runkeeperEventExamples: Example[] = [
   {
     operation: 'runkeeper_totals_milestone',
     meta: FILL,
-    input: { measure: 'Kilometres', every: '8', span: 'All time' },
+    input: { measure: 'Kilometers', every: '8', span: 'All time' },
     exchanges: [feed([run, earlier])],
     result: [
       { id: '1234567890:ever:kilometres:16', reached: 16, next: 24, milestone: '16 km in all' },

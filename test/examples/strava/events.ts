@@ -186,7 +186,7 @@ export const eventExamples: Example[] = [
   {
     operation: 'strava_totals_milestone',
     meta: FILL,
-    input: { measure: 'Kilometres', every: '8', span: 'All time' },
+    input: { measure: 'Kilometers', every: '8', span: 'All time' },
     exchanges: [list([run, earlier]), list([], '2')],
     result: [
       { id: '227615:ever:kilometres:16', reached: 16, next: 24, milestone: '16 km in all' },
