@@ -13,7 +13,7 @@ import {
   fileOutputFields,
   fileSamples,
 } from './files.ts';
-import { toInputFields } from './inputFields.ts';
+import { labelOf, toInputFields } from './inputFields.ts';
 import { type OutputSchema, sampleOf, schemaOf, toOutputFields } from './output.ts';
 import type { ResultPath } from './paths.ts';
 import type { Endpoint } from './request.ts';
@@ -41,7 +41,7 @@ export type Words<S extends Shape> = {
   atMostOne?: readonly (readonly (keyof S & string)[])[];
   /** What is wrong with values that are each fine alone: a sentence for each, with the label of its field. Pure. */
   check?(values: Values<S>): readonly string[];
-  /** A note above the fields, for what cannot be undone or is easily misread. */
+  /** A note above the fields, for what cannot be undone or is easily misread; where absent, one names the fields of `oneOf`. */
   notice?: string;
   /** Where the result is in the vendor's answer. */
   result: ResultPath;
@@ -141,7 +141,7 @@ export function operationParts<S extends Shape>(
     isRead = false,
   } = {},
 ): Record<string, unknown> {
-  const { custom, notice, groups } = words;
+  const { custom, notice = alternatives(words.oneOf, shape), groups } = words;
   const schema = schemaOf(words.output);
   const inEditor =
     <T>(run: (step: Step) => Promise<T[]>) =>
@@ -184,6 +184,17 @@ function isAccountChosen({ service, bundle }: Step, account: string | undefined)
     (key) => bundle.inputData?.[key],
   );
   return !values.some((value) => isEmpty(value) || isUnresolved(value));
+}
+
+/** Where more fields than these are alternatives, as in an update, a list of them tells nobody anything. */
+const FEW = 5;
+
+/** Says which fields are alternatives, before the step fails for want of one: "Fill in E-mail or Phone." */
+function alternatives(oneOf: readonly string[] = [], shape: Shape): string | undefined {
+  const labels = oneOf.map((key) => labelOf(shape, key));
+  return labels.length > 0 && labels.length <= FEW
+    ? `Fill in ${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}.`
+    : undefined;
 }
 
 /** The fields of a step, after those that its connection adds to every step. */

@@ -88,6 +88,27 @@ it.each([[{ thing: [] }], [[]], [{}]])(
   },
 );
 
+it('names above its fields those of which one must be filled', () => {
+  const noticeOf = (keys: string[], more: object = {}) => {
+    const step = action({
+      ...words,
+      ...more,
+      key: 'tell_thing',
+      description: 'Tells a thing.',
+      route: 'POST /things',
+      input: () => Object.fromEntries(keys.map((key) => [key, text().optional()])),
+      oneOf: keys,
+    });
+    return (step.definition.operation.inputFields as { key: string; helpText?: string }[]).find(
+      ({ key }) => key === 'notice',
+    )?.helpText;
+  };
+  expect(noticeOf(['email', 'phone'])).toBe('Fill in Email or Phone.');
+  expect(noticeOf(['a', 'b', 'c'])).toBe('Fill in A, B or C.');
+  expect(noticeOf(['a', 'b'], { notice: 'Look out.' })).toBe('Look out.');
+  expect(noticeOf(['a', 'b', 'c', 'd', 'e', 'f'])).toBeUndefined();
+});
+
 describe('fields that may be emptied', () => {
   const put = (body: object) =>
     nock(HOST)

@@ -93,7 +93,7 @@ describe('several contacts at once', () => {
 
   it('need a business or the wish to remove', async () => {
     await expect(act('bulk_business_update', { ids: ['contactAdaByron00001'] })).rejects.toThrow(
-      'Fill in at least one of: Business, Or Remove.',
+      'Fill in at least one of: Business, Remove from Business.',
     );
     await expect(
       act('bulk_business_update', {
@@ -101,7 +101,7 @@ describe('several contacts at once', () => {
         businessId: casco,
         remove: 'remove',
       }),
-    ).rejects.toThrow('Fill in only one of: Business, Or Remove.');
+    ).rejects.toThrow('Fill in only one of: Business, Remove from Business.');
   });
 });
 

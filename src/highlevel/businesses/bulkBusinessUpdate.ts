@@ -23,7 +23,7 @@ export const bulkBusinessUpdate = action({
     remove: choice(
       { remove: 'Take the contacts out of their business' },
       {
-        label: 'Or Remove',
+        label: 'Remove from Business',
         local: true,
         help: 'Choose this instead of a business. A contact without one stays as it is.',
       },
