@@ -1,5 +1,6 @@
 import { parseDateTime } from '../../core/dates.ts';
 import { choice, lineItems, parseYesNo, recordId, text } from '../../core/fields.ts';
+import { sortDirection } from '../sortDirection.ts';
 import { tags } from './schema.ts';
 
 /** What a filter compares, which decides what it is compared by. */
@@ -120,10 +121,7 @@ export const sortFields = () => ({
       help: 'The first contact in this order is the one that the search hands on.',
     },
   ).optional(),
-  sortDirection: choice(
-    { desc: 'Newest or last first', asc: 'Oldest or first first' },
-    { label: 'Sort Direction' },
-  ).optional(),
+  sortDirection: sortDirection(),
 });
 
 type Row = { field: string; operator: Operator; value?: string };

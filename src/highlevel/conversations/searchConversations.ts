@@ -2,6 +2,7 @@ import { choice, dateTime, joined, number, text } from '../../core/fields.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
+import { sortDirection } from '../sortDirection.ts';
 import { userId } from '../users/schema.ts';
 import { MESSAGE_TYPES, withChannel } from './channels.ts';
 import { conversationPages, latestFirst } from './pages.ts';
@@ -82,10 +83,7 @@ export const searchConversations = read({
         help: 'The first conversation in this order is the one that the search hands on.',
       },
     ).optional(),
-    sort: choice(
-      { desc: 'Newest or last first', asc: 'Oldest or first first' },
-      { label: 'Sort Direction' },
-    ).optional(),
+    sort: sortDirection(),
     sortScoreProfile: scoreProfile(
       'Score Profile to Sort By',
       'ID of a contact scoring profile, only to sort by score.',

@@ -1,7 +1,8 @@
-import { choice, email } from '../../core/fields.ts';
+import { email } from '../../core/fields.ts';
 import { byOffset } from '../../core/paging.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
+import { sortDirection } from '../sortDirection.ts';
 import { location } from './schema.ts';
 
 export const listLocations = read({
@@ -23,10 +24,7 @@ export const listLocations = read({
     }).optional(),
   }),
   searchInput: () => ({
-    order: choice(
-      { asc: 'Ascending', desc: 'Descending' },
-      { label: 'Order', help: 'Ascending when left empty.' },
-    ).optional(),
+    order: sortDirection({ help: 'Ascending when left empty.' }),
   }),
   paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
   unsorted: ['new', 'updated'],

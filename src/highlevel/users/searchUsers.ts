@@ -2,6 +2,7 @@ import { choice, joined, text, yesNo } from '../../core/fields.ts';
 import { docs } from '../docs.ts';
 import { locationId } from '../locations/schema.ts';
 import { read } from '../service.ts';
+import { sortDirection } from '../sortDirection.ts';
 import { teamMemberId, user, userPages, userRole, userType } from './schema.ts';
 
 const latest = { sort: 'dateAdded', sortDirection: 'desc' };
@@ -43,10 +44,7 @@ export const searchUsers = read({
       { dateAdded: 'Date added' },
       { label: 'Sort By', help: 'First and last name when left empty.' },
     ).optional(),
-    sortDirection: choice(
-      { asc: 'Ascending', desc: 'Descending' },
-      { label: 'Sort Direction' },
-    ).optional(),
+    sortDirection: sortDirection(),
   }),
   paging: userPages,
   newestFirst: { new: latest, updated: latest },

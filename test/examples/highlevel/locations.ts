@@ -64,7 +64,7 @@ export const locationExamples: Example[] = [
   {
     operation: 'list_locations',
     kind: 'search',
-    input: { email: 'john.doe@example.com', order: 'Descending' },
+    input: { email: 'john.doe@example.com', order: 'desc' },
     exchanges: [
       {
         request: 'GET /locations/search',
