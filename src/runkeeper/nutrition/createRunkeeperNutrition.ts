@@ -9,7 +9,7 @@ import { created, NUTRITION, nutritionFields } from './schema.ts';
 
 export const createRunkeeperNutrition = action({
   key: 'create_runkeeper_nutrition',
-  noun: 'Nutrition',
+  noun: 'Nutrition Entry',
   label: 'Create Runkeeper Nutrition',
   description:
     'Adds a nutrition entry (what somebody ate and drank) to the Runkeeper user’s data and gives its ID.',

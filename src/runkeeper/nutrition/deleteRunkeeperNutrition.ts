@@ -5,7 +5,7 @@ import { nutritionId } from './schema.ts';
 
 export const deleteRunkeeperNutrition = action({
   key: 'delete_runkeeper_nutrition',
-  noun: 'Nutrition',
+  noun: 'Nutrition Entry',
   label: 'Delete Runkeeper Nutrition',
   description: 'Deletes a nutrition entry of the Runkeeper user.',
   docs: docs('nutrition-sets#past'),

@@ -10,7 +10,7 @@ import { NUTRITION } from './schema.ts';
 export const nutritionDropdown = dropdown({
   ...feed,
   key: 'runkeeper_nutrition_dropdown',
-  noun: 'Nutrition',
+  noun: 'Nutrition Entry',
   docs: docs('nutrition-sets#feed'),
   scopes: READ,
   route: 'GET /nutrition',

@@ -8,7 +8,7 @@ import { nutrition, nutritionId } from './schema.ts';
 
 export const getRunkeeperNutrition = read({
   key: 'get_runkeeper_nutrition',
-  noun: 'Nutrition',
+  noun: 'Nutrition Entry',
   label: 'Get Runkeeper Nutrition',
   triggers: 'Triggers when the chosen nutrition entry changes.',
   finds: 'Finds a nutrition entry with the app that saved it.',

@@ -9,7 +9,7 @@ import { nutrition } from './schema.ts';
 export const listRunkeeperNutrition = read({
   ...feed,
   key: 'list_runkeeper_nutrition',
-  noun: 'Nutrition',
+  noun: 'Nutrition Entry',
   label: 'List Runkeeper Nutrition',
   triggers: 'Triggers when the list of nutrition entries has a new one.',
   finds: 'Finds nutrition entries (what somebody ate and drank) by day, the newest first.',

@@ -8,7 +8,7 @@ import { NUTRITION, nutrition, nutritionFields, nutritionId } from './schema.ts'
 
 export const updateRunkeeperNutrition = action({
   key: 'update_runkeeper_nutrition',
-  noun: 'Nutrition',
+  noun: 'Nutrition Entry',
   label: 'Update Runkeeper Nutrition',
   description:
     'Changes the values of a nutrition entry that you fill in, and no others. Its time stays.',

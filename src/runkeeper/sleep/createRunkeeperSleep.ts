@@ -9,7 +9,7 @@ import { created, SLEEP, sleepFields } from './schema.ts';
 
 export const createRunkeeperSleep = action({
   key: 'create_runkeeper_sleep',
-  noun: 'Sleep',
+  noun: 'Sleep Entry',
   label: 'Create Runkeeper Sleep',
   description:
     'Adds a sleep entry (how long and how well somebody slept) to the Runkeeper user’s data and gives its ID.',

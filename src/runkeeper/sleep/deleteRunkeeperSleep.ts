@@ -5,7 +5,7 @@ import { sleepId } from './schema.ts';
 
 export const deleteRunkeeperSleep = action({
   key: 'delete_runkeeper_sleep',
-  noun: 'Sleep',
+  noun: 'Sleep Entry',
   label: 'Delete Runkeeper Sleep',
   description: 'Deletes a sleep entry of the Runkeeper user.',
   docs: docs('sleep-sets#past'),

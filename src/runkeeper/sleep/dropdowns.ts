@@ -10,7 +10,7 @@ import { SLEEP } from './schema.ts';
 export const sleepDropdown = dropdown({
   ...feed,
   key: 'runkeeper_sleep_dropdown',
-  noun: 'Sleep',
+  noun: 'Sleep Entry',
   docs: docs('sleep-sets#feed'),
   scopes: READ,
   route: 'GET /sleep',

@@ -7,7 +7,7 @@ import { forPeople, sleep, sleepId } from './schema.ts';
 
 export const getRunkeeperSleep = read({
   key: 'get_runkeeper_sleep',
-  noun: 'Sleep',
+  noun: 'Sleep Entry',
   label: 'Get Runkeeper Sleep',
   triggers: 'Triggers when the chosen sleep entry changes.',
   finds: 'Finds a sleep entry with the app that saved it.',

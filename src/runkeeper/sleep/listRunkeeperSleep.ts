@@ -8,7 +8,7 @@ import { forPeople, sleep } from './schema.ts';
 export const listRunkeeperSleep = read({
   ...feed,
   key: 'list_runkeeper_sleep',
-  noun: 'Sleep',
+  noun: 'Sleep Entry',
   label: 'List Runkeeper Sleep',
   triggers: 'Triggers when the list of sleep entries has a new one.',
   finds: 'Finds sleep entries (how long and how well somebody slept) by day, the newest first.',

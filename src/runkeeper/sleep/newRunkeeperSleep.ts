@@ -8,7 +8,7 @@ import { forPeople, sleep } from './schema.ts';
 export const newRunkeeperSleep = trigger({
   ...feed,
   key: 'new_runkeeper_sleep',
-  noun: 'Sleep',
+  noun: 'Sleep Entry',
   label: 'New Runkeeper Sleep',
   description: 'Triggers when the athlete has a new sleep entry.',
   docs: docs('sleep-sets#feed'),

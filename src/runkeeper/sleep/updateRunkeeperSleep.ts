@@ -7,7 +7,7 @@ import { forPeople, SLEEP, sleep, sleepFields, sleepId } from './schema.ts';
 
 export const updateRunkeeperSleep = action({
   key: 'update_runkeeper_sleep',
-  noun: 'Sleep',
+  noun: 'Sleep Entry',
   label: 'Update Runkeeper Sleep',
   description:
     'Changes the values of a sleep entry that you fill in, and no others. Its time stays.',
