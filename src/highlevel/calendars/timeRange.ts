@@ -32,6 +32,6 @@ export const daysBack = (): Shape => ({
     min: 0,
     max: 365,
     local: true,
-    help: 'How far back to look when From is empty, such as 2 to see no-shows. 0 when left empty.',
+    help: 'How far back to look when From is empty, such as 2 to see the last two days too. 0 when left empty.',
   }).optional(),
 });
