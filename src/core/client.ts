@@ -7,6 +7,7 @@ import { rawRequest } from './rawRequest.ts';
 import type { ApiCall, Failure } from './service.ts';
 import type { Step } from './step.ts';
 
+/** A vendor’s answer, as far as operations read it. */
 export type ApiResponse = {
   status: number;
   /** The parsed answer; undefined for a binary one. */

@@ -39,6 +39,7 @@ export type Connection = {
   describe(z: ZObject, bundle: Bundle): Promise<AuthData>;
 };
 
+/** A request to a vendor’s token endpoint; the form goes in the body, so that no address holds a secret. */
 export type TokenRequest = {
   url: string;
   form: Record<string, string>;

@@ -23,6 +23,7 @@ import type { ApiCall, Service } from './service.ts';
 import { runStep, type Step } from './step.ts';
 import { type Wait, waitFor } from './wait.ts';
 
+/** What an action says beside the words of every operation. */
 export type CreateWords<S extends Shape> = Omit<Words<S>, 'result' | 'output'> & {
   /** Third person: "Adds …." */
   description: string;

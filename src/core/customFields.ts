@@ -7,6 +7,7 @@ import type { ApiCall } from './service.ts';
 import type { Step } from './step.ts';
 import { isEmpty, validate } from './validate.ts';
 
+/** Files for fields that the vendor fills only in a request of its own, made of the written record. */
 export type Upload = { files: FileToSend[]; call(record: Record<string, unknown>): ApiCall };
 
 /**
@@ -33,6 +34,7 @@ export type CustomFields<D> = {
   outputFields(definitions: D[]): PlainOutputField[];
 };
 
+/** Custom fields of whatever vendor. */
 // biome-ignore lint/suspicious/noExplicitAny: the definition's type matters to its own vendor only
 export type AnyCustomFields = CustomFields<any>;
 
@@ -105,6 +107,7 @@ export async function customInputFields(
   return toInputFields(custom.shape(await lookUp(step, custom.definitions, { fresh: true })));
 }
 
+/** The names that the account’s own fields have in the editor, where they are mapped. */
 export async function customOutputFields(
   step: Step,
   custom: AnyCustomFields,

@@ -20,6 +20,7 @@ import type { Service } from './service.ts';
 import { runStep } from './step.ts';
 import { isUnresolved } from './validate.ts';
 
+/** What a list of choices says: where its records are, and what of a record is the choice. */
 export type DropdownWords<S extends Shape> = {
   key: string;
   noun: string;
@@ -108,6 +109,7 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
   return { ...head, ...listed, shape };
 }
 
+/** What a list of choices says that needs no request. */
 export type ChoicesWords = Pick<Endpoint, 'docs'> & {
   key: string;
   noun: string;

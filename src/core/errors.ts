@@ -10,7 +10,10 @@ export const MESSAGE_LIMIT = 250;
  */
 export type Outcome = 'error' | 'halted' | 'expired' | 'refresh' | 'throttled';
 
-/** A failure in words for the person in the Zap editor. Everything in `src` throws this and nothing else on purpose. */
+/**
+ * A failure in words for the person in the Zap editor. A step fails with nothing else on purpose; a plain
+ * `Error` means a mistake in the catalog or in a command, which nobody meets in a Zap.
+ */
 export class StepError extends Error {
   readonly outcome: Outcome;
   /** Seconds until a throttled step may run again. */
@@ -84,7 +87,7 @@ function zapierErrorOf(z: ZObject, error: unknown): unknown {
   }
 }
 
-export function isZapierError(z: ZObject, error: unknown): error is Error {
+function isZapierError(z: ZObject, error: unknown): error is Error {
   // Among them is a plain function, of which nothing can be an instance.
   return Object.values(z.errors).some(
     (type) => type?.prototype instanceof Error && error instanceof type,

@@ -45,9 +45,11 @@ export function fileFields(
   );
 }
 
+/** Zapier’s output fields for the files of a record. */
 export const fileOutputFields = (files: Record<string, FileMethod> = {}): PlainOutputField[] =>
   Object.keys(files).map((key) => ({ key, label: humanize(key), type: 'file' }));
 
+/** What the static sample shows for the files of a record: a file of Zapier’s own. */
 export const fileSamples = (files: Record<string, FileMethod> = {}) =>
   Object.fromEntries(
     Object.keys(files).map((key) => [

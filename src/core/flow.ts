@@ -25,6 +25,7 @@ export type PlanEnd = { result: Record<string, unknown> } | { halt: string };
 /** A plan: pure, it asks for one operation after the other and is told what each gave. */
 export type Plan<Name extends string = string> = Generator<Ask<Name>, PlanEnd, unknown>;
 
+/** What a step made of other steps says: the operations that it uses and the plan that asks for them. */
 export type FlowWords<S extends Shape, Name extends string> = Omit<
   Words<S>,
   'result' | 'custom' | 'files' | 'derive'

@@ -2,6 +2,7 @@ import type { PlainInputField } from 'zapier-platform-core';
 import { factsOf, isOptional, type Shape } from './fields.ts';
 import { humanize } from './labels.ts';
 
+/** What the editor calls a field: its label, or its key in words. */
 export const labelOf = (shape: Shape, key: string): string =>
   (shape[key] && factsOf(shape[key]).label) ?? humanize(key);
 

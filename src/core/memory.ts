@@ -22,6 +22,7 @@ export function memoryKey({ service, context, bundle }: Step, ...parts: unknown[
   return `memory-${createHash('sha256').update(JSON.stringify(whole)).digest('base64url')}`;
 }
 
+/** What was remembered under a key. Never throws: a cache out of reach is an answer too. */
 export async function recall({ z }: Step, key: string): Promise<Recall> {
   try {
     const kept = (await z.cache.get(key)) as { value: unknown; at: number } | null;

@@ -61,6 +61,7 @@ export async function encodeMultipart(
   };
 }
 
+/** A file of an earlier step, as its address gave it. */
 export type FetchedFile = { bytes: Uint8Array<ArrayBuffer>; filename: string; type: string };
 
 const fetched = new WeakMap<FileToSend, Promise<FetchedFile>>();

@@ -98,6 +98,7 @@ export type Operation = {
   definition: ZapierDefinition;
 };
 
+/** An operation as Zapier’s schema has it: https://docs.zapier.com/platform/reference/cli-docs */
 export type ZapierDefinition = {
   readonly key: string;
   readonly noun: string;

@@ -6,6 +6,7 @@ import { defineSearch, type SearchWords } from './search.ts';
 import type { Service } from './service.ts';
 import { defineTrigger, type TriggerWords } from './trigger.ts';
 
+/** What an endpoint that only reads says: the words of a trigger and of a search, and a description for each. */
 export type ReadWords<S extends Shape> = Words<S> &
   Omit<TriggerWords<S>, 'description'> &
   Omit<SearchWords<S>, 'description'> & {

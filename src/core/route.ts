@@ -1,5 +1,6 @@
 import { StepError } from './errors.ts';
 
+/** What an endpoint does, as its vendor’s documentation writes it. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** An endpoint as its vendor's documentation writes it: `PUT /contacts/{contactId}/tasks/{taskId}`. */
@@ -12,6 +13,7 @@ export type Placeholder<R extends string> = R extends `${string}{${infer Name}}$
 
 const PLACEHOLDER = /{(\w+)}/g;
 
+/** Takes a route apart; `placeholders` are the names in braces, in their order. */
 export function parseRoute(route: Route): { method: Method; path: string; placeholders: string[] } {
   const [method, path] = route.split(' ') as [Method, string];
   return { method, path, placeholders: [...path.matchAll(PLACEHOLDER)].map((match) => match[1]!) };

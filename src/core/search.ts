@@ -29,6 +29,7 @@ export type Lookup<S extends Shape> = Omit<Endpoint, 'docs' | 'scopes'> & {
   result: ResultPath;
 };
 
+/** What a search says beside the words of every operation. */
 export type SearchWords<S extends Shape> = Words<S> &
   EventWords<S> & {
     /** "Finds …." */

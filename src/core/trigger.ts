@@ -24,6 +24,7 @@ import { runStep, type Step } from './step.ts';
 /** What a trigger counts as news. */
 export type Changes = 'new' | 'updated';
 
+/** What a polling trigger says beside the words of every operation. */
 export type TriggerWords<S extends Shape> = Words<S> &
   EventWords<S> & {
     /** "Triggers when …." */
