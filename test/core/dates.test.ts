@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { atZone, formatOffset, parseDateTime, readMoment } from '../../src/core/dates.ts';
+import {
+  atZone,
+  formatOffset,
+  parseDateTime,
+  readMoment,
+  readSpelled,
+  spellWallTime,
+} from '../../src/core/dates.ts';
 
 describe('formatOffset', () => {
   it.each([
@@ -124,5 +131,41 @@ describe('readMoment', () => {
   it('does not break on a number that is no moment', () => {
     expect(readMoment(9e15)).toBeNull();
     expect(readMoment('99999999999999')).toBe('5138-11-16T09:46:39.999Z');
+  });
+});
+
+describe('a wall time in words', () => {
+  it.each([
+    ['2011-01-01T00:00:00+01:00', 'Sat, 1 Jan 2011 00:00:00'],
+    ['2026-10-20T06:30:00-07:00', 'Tue, 20 Oct 2026 06:30:00'],
+    ['2024-02-29T23:59:59Z', 'Thu, 29 Feb 2024 23:59:59'],
+  ])('%s is %s', (iso, words) => {
+    expect(spellWallTime(iso)).toBe(words);
+    expect(readSpelled(words)).toBe(iso.slice(0, 19));
+  });
+
+  it.each([
+    ['Sat, 01 Jan 2011 00:00:00', '2011-01-01T00:00:00'],
+    ['1 January 2011 9:05', '2011-01-01T09:05:00'],
+    ['Mon, 1 Jan 1990', '1990-01-01T00:00:00'],
+  ])('is read from %s too', (words, iso) => expect(readSpelled(words)).toBe(iso));
+
+  it.each(['', 'yesterday', 'Sat, 31 Feb 2011 00:00:00', '1 Foo 2011', null, undefined, 5])(
+    '%s is none',
+    (value) => expect(readSpelled(value)).toBeNull(),
+  );
+
+  it('comes back as it was written', () => {
+    const date = fc.date({
+      min: new Date('1900-01-01'),
+      max: new Date('2200-01-01'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(date, (moment) => {
+        const wall = moment.toISOString().slice(0, 19);
+        expect(readSpelled(spellWallTime(`${wall}Z`))).toBe(wall);
+      }),
+    );
   });
 });

@@ -3,21 +3,28 @@ import {
   choice,
   date,
   dateTime,
+  duration,
   email,
   factsOf,
   file,
   integer,
   isOptional,
+  joined,
   lineItems,
   list,
   longText,
   number,
+  numbers,
+  password,
   phone,
   recordId,
   text,
+  timeOfDay,
   webAddress,
   yesNo,
 } from '../../src/core/fields.ts';
+import { toInputFields } from '../../src/core/inputFields.ts';
+import { validate } from '../../src/core/validate.ts';
 
 /** What a field makes of a value: the value that is sent, or what is said of it. */
 function read(schema: z.ZodMiniType, value: unknown): unknown {
@@ -207,4 +214,136 @@ it('facts are found through optional and default', () => {
   expect(isOptional(text().optional())).toBe(true);
   expect(isOptional(yesNo().default(true))).toBe(true);
   expect(isOptional(text())).toBe(false);
+});
+
+describe('numbers', () => {
+  it.each([
+    ['111, 139, 152', [111, 139, 152]],
+    ['111;139 152.5', [111, 139, 152.5]],
+    [
+      [111, '139'],
+      [111, 139],
+    ],
+    [['111, 139'], [111, 139]],
+    [111, [111]],
+  ])('takes %p for several numbers', (given, expected) => {
+    expect(numbers().parse(given)).toEqual(expected);
+  });
+
+  it('refuses words', () => {
+    expect(numbers().safeParse('111, high').error?.issues[0]?.message).toBe(
+      'must be numbers such as 111, 139, 152',
+    );
+  });
+});
+
+describe('duration', () => {
+  it.each([
+    ['45:00', 2700],
+    ['1:02:30', 3750],
+    [' 0:35:51 ', 2151],
+    ['90:00', 5400],
+    ['0:05', 5],
+    ['2151', 2151],
+    [2151, 2151],
+    ['30.6', 31],
+  ])('takes %p for %i seconds', (given, seconds) => {
+    expect(duration().parse(given)).toBe(seconds);
+  });
+
+  it.each(['', '0', 0, '0:00', 'an hour', '1:75', '1:75:00', '-5', '1:2'])(
+    'refuses %p',
+    (given) => {
+      expect(duration().safeParse(given).error?.issues[0]?.message).toBe(
+        'must be a time such as 45:00, 1:02:30 or a number of seconds',
+      );
+    },
+  );
+});
+
+describe('dateTime as the wall shows it', () => {
+  it.each([
+    ['2026-03-01 09:00', '2026-03-01T09:00:00Z'],
+    ['2026-03-01', '2026-03-01T00:00:00Z'],
+    ['2026-03-01T09:00:00-05:00', '2026-03-01T09:00:00Z'],
+    ['2026-03-01T09:00:00.250Z', '2026-03-01T09:00:00Z'],
+  ])('takes %p as wall time', (given, wall) => {
+    const shape = { start: dateTime({ send: 'wall' }) };
+    expect(validate(shape, { start: given }, { zone: 'America/Chicago' })).toEqual({ start: wall });
+  });
+});
+
+describe('timeOfDay', () => {
+  it.each([
+    ['09:00', '09:00'],
+    ['9', '09:00'],
+    ['9:05', '09:05'],
+    ['9.30', '09:30'],
+    [17, '17:00'],
+    ['00:00', '00:00'],
+    ['23:59', '23:59'],
+    ['9 am', '09:00'],
+    ['12am', '00:00'],
+    ['12:30 p.m.', '12:30'],
+    ['5:30 PM', '17:30'],
+  ])('%p is %s', (given, sent) => {
+    expect(timeOfDay().parse(given)).toBe(sent);
+  });
+
+  it.each<unknown>([
+    { toString: undefined },
+    null,
+    '24:00',
+    '9:60',
+    '13 pm',
+    '0 am',
+    'noon',
+    '9:5',
+    '2026-03-01T09:00:00Z',
+    '',
+  ])('%p is no time of a day', (given) => {
+    expect(() => timeOfDay().parse(given)).toThrow(/must be a time of the day such as 09:00/);
+  });
+});
+
+describe('joined', () => {
+  const shape = {
+    userIds: joined(recordId({ dropdown: 'user_dropdown' }), { label: 'Users' }).optional(),
+  };
+
+  it('several values travel as one text', () => {
+    expect(validate(shape, { userIds: ['a1', ' b2 ', ''] })).toEqual({ userIds: 'a1,b2' });
+    expect(validate(shape, { userIds: 'a1, b2' })).toEqual({ userIds: 'a1,b2' });
+    expect(validate(shape, { userIds: [] })).toEqual({});
+  });
+
+  it('each of them is checked', () => {
+    expect(() => validate(shape, { userIds: ['a1', 'not an id'] })).toThrow(/Users, item 2/);
+  });
+
+  it('the editor shows them as a list with its dropdown', () => {
+    expect(toInputFields(shape)).toEqual([
+      {
+        key: 'userIds',
+        label: 'Users',
+        type: 'string',
+        required: false,
+        list: true,
+        dynamic: 'user_dropdown.id.label',
+      },
+    ]);
+  });
+});
+
+it('a password is hidden and kept to the letter', () => {
+  expect(validate({ secret: password() }, { secret: ' a{{b}} ' })).toEqual({ secret: ' a{{b}} ' });
+  expect(toInputFields({ secret: password() })).toMatchObject([{ type: 'password' }]);
+});
+
+it('dateTime is spelled out for what people type, in the zone of their Zap', () => {
+  const shape = { start: dateTime({ send: 'spelled' }) };
+  const sent = (start: string) => validate(shape, { start }, { zone: 'Europe/Berlin' }).start;
+  expect(sent('2026-10-20 06:30')).toBe('Tue, 20 Oct 2026 06:30:00');
+  expect(sent('2025-10-19T13:00:00-07:00')).toBe('Sun, 19 Oct 2025 13:00:00');
+  expect(sent('2026-10-20')).toBe('Tue, 20 Oct 2026 00:00:00');
 });

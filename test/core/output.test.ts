@@ -142,3 +142,11 @@ it('makes values of plain descriptions', () => {
     { key: 'distance', label: 'Distance (km)', type: 'number' },
   ]);
 });
+
+it('a result keeps a wall time without adding an offset', () => {
+  const schema = out.object({ at: out.wallTime('2026-10-18T07:02:27+02:00', { label: 'At' }) });
+  expect(schema.parse({ at: '2026-10-18T07:02:27' })).toEqual({ at: '2026-10-18T07:02:27' });
+  expect(schema.parse({})).toEqual({ at: null });
+  expect(sampleOf(schema)).toEqual({ at: '2026-10-18T07:02:27+02:00' });
+  expect(toOutputFields(schema)).toEqual([{ key: 'at', label: 'At', type: 'datetime' }]);
+});
