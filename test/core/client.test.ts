@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import nock from 'nock';
 import { urlOf } from '../../src/core/client.ts';
+import { StepError } from '../../src/core/errors.ts';
 import { longText, recordId, text } from '../../src/core/fields.ts';
 import { out } from '../../src/core/output.ts';
 import { vocabularyOf } from '../../src/core/vocabulary.ts';
@@ -400,4 +401,61 @@ it('a connection of another service is refused before anything is sent', async (
   expect(message).toBe(
     'This step needs a Acme account, but a Bolt account is chosen. Open the step’s “Account” and choose or connect a Acme account.',
   );
+});
+
+it('hands the service what a refusal of the endpoint means', async () => {
+  const { search: searchOfPartners } = vocabularyOf({
+    ...acme,
+    explain: ({ forbidden, status }) => new StepError('error', forbidden ?? 'No.', { status }),
+  });
+  const explore = searchOfPartners({
+    ...words('search_places'),
+    description: 'Finds places.',
+    route: 'GET /places',
+    forbidden: 'Only partners of Acme may search.',
+    input: () => ({}),
+    result: '[]',
+    output: thing,
+  });
+  nock(HOST).get('/v1/places').reply(403, {});
+  const { message } = await failureOf(acmeZapier([explore]).find('search_places'));
+  expect(message).toBe('Only partners of Acme may search.');
+});
+
+describe('a vendor whose tokens nothing renews', () => {
+  const { search: searchOfLasting } = vocabularyOf({
+    ...acme,
+    keepsTokens: true,
+    probeMediaType: 'application/vnd.acme.Me+json',
+  });
+  const getLasting = searchOfLasting({
+    ...words('get_lasting'),
+    description: 'Finds a thing.',
+    route: 'GET /thing',
+    input: () => ({}),
+    result: '',
+    output: thing,
+  });
+  const run = () => failureOf(acmeZapier([getLasting]).find('get_lasting'));
+  beforeEach(() => {
+    nock(HOST).get('/v1/thing').reply(401);
+  });
+
+  it('asks to reconnect when the token is dead', async () => {
+    nock(HOST).get('/v1/me').reply(401);
+    expect(await run()).toEqual({
+      name: 'ExpiredAuthError',
+      message: 'Acme no longer accepts this connection. Reconnect the account.',
+    });
+  });
+
+  it('says that a live one may not do this, after a question in its own media type', async () => {
+    const probe = nock(HOST, { reqheaders: { accept: 'application/vnd.acme.Me+json' } })
+      .get('/v1/me')
+      .reply(200, {});
+    const { name, message } = await run();
+    expect(name).not.toBe('ExpiredAuthError');
+    expect(message).toMatch(/may not do this step.*things/);
+    expect(probe.isDone()).toBe(true);
+  });
 });

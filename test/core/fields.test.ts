@@ -347,3 +347,11 @@ it('dateTime is spelled out for what people type, in the zone of their Zap', () 
   expect(sent('2025-10-19T13:00:00-07:00')).toBe('Sun, 19 Oct 2025 13:00:00');
   expect(sent('2026-10-20')).toBe('Tue, 20 Oct 2026 00:00:00');
 });
+
+it('text with choices offers them and takes any other text', () => {
+  const shape = { sport: text({ choices: { run: 'Run' } }), size: choice({ s: 'Small' }) };
+  expect(toInputFields(shape)[0]).toMatchObject({
+    choices: [{ value: 'run', sample: 'run', label: 'Run' }],
+  });
+  expect(validate(shape, { sport: ' Chess ', size: 's' })).toEqual({ sport: 'Chess', size: 's' });
+});

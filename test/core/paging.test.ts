@@ -151,4 +151,57 @@ describe('dropdowns', () => {
   it('have no second page where the list comes whole', async () => {
     expect(await things().poll('whole_dropdown', {}, { page: 1 })).toEqual([]);
   });
+
+  it('reach a page behind a cursor through those before it', async () => {
+    const behind = dropdown({
+      key: 'cursor_dropdown',
+      noun: 'Thing',
+      docs: '',
+      scopes: [],
+      route: 'GET /things',
+      paging: byCursor({ size: 'limit', max: 2, cursor: { after: 'last.id' } }),
+      result: 'things[]',
+      option: ({ id }) => ({ id, label: id }),
+    });
+    const answer = (query: Record<string, string>, ids: number[]) =>
+      nock(HOST)
+        .get('/v1/things')
+        .query({ limit: '2', ...query })
+        .reply(200, { things: ids.map((id) => ({ id })) });
+    answer({}, [1, 2]);
+    answer({ after: '2' }, [3, 4]);
+    answer({ after: '4' }, [5]);
+    expect(await acmeZapier([behind]).poll('cursor_dropdown', {}, { page: 2 })).toEqual([
+      { id: '5', label: '5' },
+    ]);
+  });
+});
+
+describe('a list page by page', () => {
+  let asked: number;
+  const answer = (body: nock.Body) => {
+    asked = 0;
+    nock(HOST)
+      .persist()
+      .get('/v1/things')
+      .query(true)
+      .reply(200, () => {
+        asked += 1;
+        return body;
+      });
+  };
+  const paging = byOffset({ offset: 'skip', size: 'limit', max: 2 });
+  const all = () =>
+    things({ paging, result: 'things[]|' }).poll('list_things', {}, { isPopulatingDedupe: true });
+
+  it('is asked for twice and read once where the vendor hands out all of it on every page', async () => {
+    answer({ things: [{ id: 1 }, { id: 2 }] });
+    expect(await all()).toMatchObject([{ id: '1' }, { id: '2' }]);
+    expect(asked).toBe(2);
+  });
+
+  it('is a list of one where one record comes in its place', async () => {
+    answer({ id: 1 });
+    expect(await all()).toEqual([{ id: '1', revision: 'new' }]);
+  });
 });

@@ -157,3 +157,41 @@ it('knows the label behind a property that the vendor complains about', () => {
   expect(labelOf!('tags.0')).toBe('Tags');
   expect(labelOf!('somethingElse')).toBe('Something Else');
 });
+
+describe('values of the connection in a request', () => {
+  const things = endpoint({ route: 'GET /things' });
+
+  it('go under their own names', () => {
+    const { query } = callOf(step, { ...things, connection: ['accountId'] }, {});
+    expect(query).toEqual({ accountId: 'a1' });
+  });
+
+  it('go under the names that the request has for them', () => {
+    const { query } = callOf(step, { ...things, connection: { account_id: 'accountId' } }, {});
+    expect(query).toEqual({ account_id: 'a1' });
+  });
+
+  it('go to the body of a request that has one', () => {
+    const add = endpoint({ route: 'POST /things', connection: { 'owner.id': 'accountId' } });
+    expect(callOf(step, add, {}).body?.value).toEqual({ owner: { id: 'a1' } });
+  });
+
+  it('that are missing stop the step', () => {
+    expect(() => callOf(step, { ...things, connection: { user: 'userId' } }, {})).toThrow(
+      /Reconnect the account/,
+    );
+  });
+
+  it.each([
+    ['fill a field that was left empty', {}, 'a1'],
+    ['yield to what the user chose', { accountId: 'mine' }, 'mine'],
+  ])('as defaults %s', (_, values, accountId) => {
+    // `otherId` is unknown to the connection, so nothing is sent for it.
+    const { query } = callOf(
+      step,
+      { ...things, connectionDefaults: ['accountId', 'otherId'] },
+      values,
+    );
+    expect(query).toEqual({ accountId });
+  });
+});

@@ -1,8 +1,8 @@
 import nock from 'nock';
 import { choice, type Shape, text } from '../../src/core/fields.ts';
 import { out } from '../../src/core/output.ts';
-import { byPage } from '../../src/core/paging.ts';
-import type { TriggerWords } from '../../src/core/trigger.ts';
+import { byOffset, byPage } from '../../src/core/paging.ts';
+import type { Changes, TriggerWords } from '../../src/core/trigger.ts';
 import { offline } from '../offline.ts';
 import { acmeZapier, HOST, read, trigger } from './acme.ts';
 
@@ -245,5 +245,50 @@ describe('a read', () => {
     const [found] = await zapier.find('list_things', { sort: 'Up' });
     expect(found).not.toHaveProperty('revision');
     expect(found).toMatchObject({ id: '1' });
+  });
+});
+
+describe('a list that the vendor cannot sort', () => {
+  let asked: number;
+  beforeEach(() => {
+    asked = 0;
+    const things = [1, 2, 3, 4, 5].map((id) => ({ id, changed: `2026-03-0${id}T09:00:00Z` }));
+    nock(HOST)
+      .persist()
+      .get('/v1/things')
+      .query(true)
+      .reply(200, (uri) => {
+        asked += 1;
+        const skip = Number(new URL(uri, HOST).searchParams.get('skip'));
+        return { things: things.slice(skip, skip + 2) };
+      });
+  });
+  const paging = byOffset({ offset: 'skip', size: 'limit', max: 2 });
+  const poll = (unsorted: readonly Changes[] | undefined, input = {}, meta = {}) =>
+    acmeZapier([list({ paging, unsorted, result: 'things[]' })]).poll<{ id: string }[]>(
+      'list_things',
+      input,
+      meta,
+    );
+  const ids = (records: { id: string }[]) => records.map(({ id }) => id).sort();
+  const updated = { trigger_on: 'updated' };
+
+  it('a poll reads the first page', async () => {
+    expect(ids(await poll(undefined, updated))).toEqual(['1', '2']);
+    expect(asked).toBe(1);
+  });
+
+  it('a poll for what the vendor cannot put first reads every page', async () => {
+    expect(ids(await poll(['updated'], updated))).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  it('the other polls of such a list stay with the first page', async () => {
+    expect(ids(await poll(['updated']))).toEqual(['1', '2']);
+    expect(asked).toBe(1);
+  });
+
+  it('the editor asks for a few records all the same', async () => {
+    await poll(['updated'], updated, { isLoadingSample: true });
+    expect(asked).toBe(1);
   });
 });
