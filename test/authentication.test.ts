@@ -1,8 +1,8 @@
-import { forgetLocationTokens } from '../../src/highlevel/locationToken.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import type { Account } from '../../src/sandbox/zapier.ts';
-import { testZapier } from '../appHandler.ts';
-import { failureOf } from './acme.ts';
+import { forgetLocationTokens } from '../src/highlevel/locationToken.ts';
+import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
+import type { Account } from '../src/sandbox/zapier.ts';
+import { testZapier } from './appHandler.ts';
+import { failureOf } from './core/acme.ts';
 
 const zapier = testZapier();
 const environment = { ...process.env };
