@@ -459,3 +459,64 @@ describe('a vendor whose tokens nothing renews', () => {
     expect(probe.isDone()).toBe(true);
   });
 });
+
+describe('a media type', () => {
+  const THING = 'application/vnd.acme.Thing+json';
+  const typed = acmeZapier([
+    search({
+      ...words('find_things'),
+      description: 'Finds things.',
+      route: 'GET /things',
+      mediaType: { answer: `${THING}Feed` },
+      input: () => ({}),
+      result: '[]',
+      output: thing,
+    }),
+    action({
+      ...words('put_thing'),
+      description: 'Puts a thing.',
+      route: 'POST /things',
+      mediaType: { body: THING },
+      input: () => ({ body: longText() }),
+      output: thing,
+    }),
+  ]);
+
+  it('asks for one representation of the answer', async () => {
+    nock(HOST, { reqheaders: { accept: `${THING}Feed` } })
+      .get('/v1/things')
+      .reply(200, [ANSWER]);
+    expect(await typed.find('find_things')).toEqual([ANSWER]);
+  });
+
+  it('names the kind of the body, whose text no character set can garble', async () => {
+    let sent: unknown;
+    nock(HOST, { reqheaders: { 'content-type': THING } })
+      .post('/v1/things', (body) => {
+        sent = body;
+        return true;
+      })
+      .reply(201, ANSWER);
+    await typed.create('put_thing', { body: 'Zoë 🏃' });
+    expect(sent).toEqual({ body: 'Zoë 🏃' });
+    const raw = typed.logs.join('\n');
+    expect(raw).toContain('Zo\\\\u00eb');
+    expect(raw).not.toContain('Zoë');
+  });
+
+  it.each([
+    [';charset=ISO-8859-1', 'latin1'],
+    ['', 'utf8'],
+    ['; charset=no-such-set', 'utf8'],
+  ] as const)(
+    'with “%s” is read in the character set that it declares',
+    async (charset, encoding) => {
+      nock(HOST)
+        .get('/v1/things')
+        .reply(200, Buffer.from(JSON.stringify([{ id: 1, body: 'Zoë' }]), encoding), {
+          'content-type': `${THING}Feed${charset}`,
+        });
+      expect(await typed.find('find_things')).toMatchObject([{ body: 'Zoë' }]);
+    },
+  );
+});

@@ -88,6 +88,34 @@ it.each([[{ thing: [] }], [[]], [{}]])(
   },
 );
 
+describe('a created record without a body', () => {
+  const located = acmeZapier([
+    action({
+      ...words,
+      key: 'put_thing',
+      description: 'Puts a thing.',
+      route: 'POST /things',
+      input: () => ({}),
+      located: true,
+      output: () => out.object({ id: out.id('1', 'ID'), name: out.text('x') }),
+    }),
+  ]);
+
+  it.each([
+    ['/v1/things/42', '42'],
+    ['https://elsewhere.example/v1/things/42?a=b#c', '42'],
+    ['/v1/things/42/', '42'],
+  ])('is known by the last part of its Location %s, never followed', async (Location, id) => {
+    nock(HOST).post('/v1/things').reply(201, '', { Location });
+    expect(await located.create('put_thing')).toEqual({ id, name: null });
+  });
+
+  it('has no id when the vendor says none', async () => {
+    nock(HOST).post('/v1/things').reply(201);
+    expect(await located.create('put_thing')).toEqual({ id: null, name: null });
+  });
+});
+
 it('names above its fields those of which one must be filled', () => {
   const noticeOf = (keys: string[], more: object = {}) => {
     const step = action({

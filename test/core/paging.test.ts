@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { out } from '../../src/core/output.ts';
-import { byCursor, byOffset, byPage } from '../../src/core/paging.ts';
+import { byCursor, byLink, byOffset, byPage } from '../../src/core/paging.ts';
 import { offline } from '../offline.ts';
 import { acmeZapier, dropdown, HOST, trigger } from './acme.ts';
 
@@ -204,4 +204,21 @@ describe('a list page by page', () => {
     answer({ id: 1 });
     expect(await all()).toEqual([{ id: '1', revision: 'new' }]);
   });
+});
+
+it('pages by link follow the query of relative and absolute links until there is none', async () => {
+  const linked = (query: Record<string, string>, body: object) =>
+    nock(HOST).get('/v1/things').query(query).reply(200, body);
+  linked({ size: '2' }, { items: [{ id: 1 }], next: '/v1/things?page=1&size=2&to=2026-01-01' });
+  linked(
+    { size: '2', page: '1', to: '2026-01-01' },
+    { items: [{ id: 2 }], next: 'https://elsewhere.example/other?page=2' },
+  );
+  linked({ page: '2' }, { items: [{ id: 3 }], next: '' });
+  const zapier = things({
+    paging: byLink({ link: 'next', size: 'size', max: 2 }),
+    result: 'items[]',
+  });
+  const found = await zapier.poll('list_things', {}, { isPopulatingDedupe: true });
+  expect(found.map(({ id }) => id)).toEqual(['1', '2', '3']);
 });

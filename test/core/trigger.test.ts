@@ -119,6 +119,17 @@ describe('a trigger of a list', () => {
     expect(fields(list({ immutable: true }))).toEqual([]);
   });
 
+  it('takes a changed record for a new one without asking, where it counts every change', async () => {
+    const zapier = acmeZapier([list({ everyChange: true, updated: undefined })]);
+    const revisionOf = async (name: string) => {
+      answer([{ ...older, name }]);
+      const [item] = await zapier.poll('list_things');
+      return item!.revision;
+    };
+    expect(await revisionOf('a')).toBe(await revisionOf('a'));
+    expect(await revisionOf('a')).not.toBe(await revisionOf('b'));
+  });
+
   it('names id and revision as what tells records apart, in this order', () => {
     const { outputFields, sample } = list().definition.operation as {
       outputFields: { key: string; primary?: boolean }[];
