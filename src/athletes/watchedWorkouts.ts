@@ -6,7 +6,7 @@ import type { Raw, WorkoutSource } from './source.ts';
 /** A list of workouts that is watched for what changes in it and what leaves it. */
 export type WatchedSource<Filters extends Shape = Shape> = Pick<
   WorkoutSource,
-  'activity' | 'read'
+  'activity' | 'read' | 'reachesBack'
 > & {
   /** Which activities are watched. */
   watchedFilters(): Filters;
@@ -32,6 +32,14 @@ export const watchInput = <F extends Shape>({ watchedFilters }: WatchedSource<F>
   ...watchedFilters(),
 });
 
+const watchedDays = ({ lookBackDays }: Raw) => Number(lookBackDays ?? 14);
+
+/** Whether the list surely holds all activities that are watched, so that what is missing is gone. */
+export const holdsWatched =
+  <F extends Shape>({ reachesBack }: WatchedSource<F>) =>
+  (records: readonly Raw[], { values, now }: Occasion<Raw>): boolean =>
+    reachesBack(records, Math.floor(now / 86_400_000) - watchedDays(values));
+
 /** The look-back window of the list, compared with the poll before; `watched` are those that the user wants. */
 export function watchWorkouts<F extends Shape>(
   { read, factsOf, isWanted }: WatchedSource<F>,
@@ -40,7 +48,6 @@ export function watchWorkouts<F extends Shape>(
 ) {
   const { values, now } = occasion;
   const { raws, listed, edge, athleteId } = read(reading, occasion);
-  const days = Number(values.lookBackDays ?? 14);
   const all = listed.map(
     ({ id, startedAt }): Watched => ({ id, at: startedAt, facts: factsOf(raws.get(id)!) }),
   );
@@ -48,7 +55,7 @@ export function watchWorkouts<F extends Shape>(
     memory: occasion.memory as WatchMemory | undefined,
     now,
     edge,
-    from: now / 1000 - days * 86_400,
+    from: now / 1000 - watchedDays(values) * 86_400,
     isWanted: (facts) => isWanted(facts, values),
   });
   return { memory, raws, athleteId, watched: all.filter(({ facts }) => isWanted(facts, values)) };

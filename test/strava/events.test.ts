@@ -210,6 +210,14 @@ describe('Strava Activity Deleted', () => {
     expect(await athlete.pollFor(zap, 3 * DAY, 360)).toEqual([]);
   });
 
+  it('fires for the oldest of a short history', async () => {
+    const { id } = run(10);
+    run(1);
+    const zap = await athlete.turnOn('strava_activity_deleted');
+    athlete.strava.deleteActivity(id);
+    expect(ids(await athlete.pollFor(zap, HOUR))).toEqual([String(id)]);
+  });
+
   it('survives an answer that left activities out, and a full page that moves on', async () => {
     for (let n = 0; n < 205; n += 1) run(0.5 + n / 30);
     const zap = await athlete.turnOn('strava_activity_deleted');

@@ -1,4 +1,4 @@
-import { watchInput, watchWorkouts } from '../../athletes/watchedWorkouts.ts';
+import { holdsWatched, watchInput, watchWorkouts } from '../../athletes/watchedWorkouts.ts';
 import type { EventRecord } from '../../core/events.ts';
 import { described, out } from '../../core/output.ts';
 import { workoutVocabulary } from '../../workouts/vocabulary.ts';
@@ -16,7 +16,8 @@ export const stravaActivityDeleted = trigger({
     'Triggers when an activity of the last days is gone: deleted, or hidden where the connection may not see hidden ones.',
   input: () => watchInput(watchedActivities),
   remembers: true,
-  enough: () => true,
+  populatePages: 2,
+  enough: holdsWatched(watchedActivities),
   events: (reading, occasion) => {
     const { purpose, now } = occasion;
     const { memory, watched, athleteId } = watchWorkouts(watchedActivities, reading, occasion);
