@@ -110,22 +110,7 @@ export function authenticationOf(
         })),
         helpText: 'Connect each account once; every step then chooses the one it works with.',
       },
-      {
-        key: 'strava_client_id',
-        label: 'Strava Client ID',
-        type: 'string',
-        required: false,
-        helpText:
-          'Only to connect through your own Strava API application. Find it in [Strava’s API settings](https://www.strava.com/settings/api).',
-      },
-      {
-        key: 'strava_client_secret',
-        label: 'Strava Client Secret',
-        type: 'password',
-        required: false,
-        helpText:
-          'Only together with the Client ID of your own application, from [Strava’s API settings](https://www.strava.com/settings/api).',
-      },
+      ...connections.flatMap(({ fields = [] }) => fields),
     ],
     oauth2Config: { authorizeUrl, getAccessToken, refreshAccessToken, autoRefresh: true },
     test,
@@ -133,7 +118,7 @@ export function authenticationOf(
   } satisfies Authentication;
 }
 
-function signInFailed({ service: { name } }: Connection, status: number): StepError {
+function signInFailed({ service: { name }, refused }: Connection, status: number): StepError {
   if (status === 429) {
     return new StepError(
       'error',
@@ -143,7 +128,8 @@ function signInFailed({ service: { name } }: Connection, status: number): StepEr
   if (status === 403) {
     return new StepError(
       'error',
-      `${name} refused the connection: its application is switched off or has reached its limit of accounts. Ask the owner of this integration, or use your own application.`,
+      refused ??
+        `${name} refused the connection: its application may not sign people in. Ask the owner of this integration.`,
     );
   }
   return status >= 500

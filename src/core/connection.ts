@@ -1,4 +1,4 @@
-import type { Bundle, ZObject } from 'zapier-platform-core';
+import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
 import { StepError } from './errors.ts';
 import { parseJson } from './json.ts';
 import type { Operation } from './operation.ts';
@@ -18,6 +18,10 @@ export type Connection = {
   /** The choice in the connection form. */
   label: string;
   service: Service;
+  /** Fields of the connection form beside the choice of the account. */
+  fields?: Authentication['fields'];
+  /** What it means that the vendor refuses the application itself (403), where that is known. */
+  refused?: string;
   /** Scopes that the connection itself needs, beside those of the operations. */
   scopes: readonly string[];
   /** Kinds of account whose operations such a connection cannot run, so that their scopes are not asked for. */

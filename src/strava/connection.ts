@@ -26,6 +26,26 @@ export const stravaConnection: Connection = {
   environment: 'strava',
   label: 'Strava athlete',
   service: strava,
+  fields: [
+    {
+      key: 'strava_client_id',
+      label: 'Strava Client ID',
+      type: 'string',
+      required: false,
+      helpText:
+        'Only to connect through your own Strava API application. Find it in [Strava’s API settings](https://www.strava.com/settings/api).',
+    },
+    {
+      key: 'strava_client_secret',
+      label: 'Strava Client Secret',
+      type: 'password',
+      required: false,
+      helpText:
+        'Only together with the Client ID of your own application, from [Strava’s API settings](https://www.strava.com/settings/api).',
+    },
+  ],
+  refused:
+    'Strava refused the connection: its application is switched off or has reached its limit of accounts. Ask the owner of this integration, or use your own application.',
   scopes: ['read'],
   authorizeUrl: ({ redirectUri, state, scopes, input }) => {
     const url = new URL(`${oauthUrl()}/authorize`);
