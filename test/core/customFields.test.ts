@@ -148,6 +148,18 @@ describe('a file', () => {
     expect(written.isDone()).toBe(false);
   });
 
+  /** The body of the upload, once it came. */
+  const uploaded = () =>
+    new Promise<string>((resolve) => {
+      nock(HOST)
+        .post('/forms/upload-custom-files')
+        .query({ contactId: 'c1', locationId: 've9EPM428h8vShlRW1KT' })
+        .reply(200, (_, body) => {
+          resolve(String(body));
+          return {};
+        });
+    });
+
   it.each([
     ['50% off.pdf', `attachment; filename="50% off.pdf"`],
     ['100%.pdf', ''],
@@ -159,16 +171,9 @@ describe('a file', () => {
     nock(HOST)
       .put('/contacts/c1')
       .reply(200, { contact: { id: 'c1' } });
-    let upload = '';
-    nock(HOST)
-      .post('/forms/upload-custom-files')
-      .query(true)
-      .reply(200, (_, body) => {
-        upload = String(body);
-        return {};
-      });
+    const upload = uploaded();
     await update({ custom_cfFile: 'https://files.example.com/100%.pdf' });
-    expect(upload).toContain(`filename="${name}"`);
+    expect(await upload).toContain(`filename="${name}"`);
   });
 
   it('is fetched without the token, sent by its own name, and in no log line', async () => {
@@ -187,19 +192,12 @@ describe('a file', () => {
     nock(HOST)
       .put('/contacts/c1')
       .reply(200, { contact: { id: 'c1' } });
-    let upload = '';
-    nock(HOST)
-      .post('/forms/upload-custom-files')
-      .query({ contactId: 'c1', locationId: 've9EPM428h8vShlRW1KT' })
-      .reply(200, (_, body) => {
-        upload = String(body);
-        return {};
-      });
+    const upload = uploaded();
     zapier.logs.length = 0;
     await update({ custom_cfFile: fileUrl });
     expect(authorization).toBeUndefined();
-    expect(upload).toContain('private words of the file');
-    expect(upload).toMatch(/filename="(résumé|r%C3%A9sum%C3%A9)\.pdf"/);
+    expect(await upload).toContain('private words of the file');
+    expect(await upload).toMatch(/filename="(résumé|r%C3%A9sum%C3%A9)\.pdf"/);
     const logs = zapier.logs.join('\n');
     expect(logs).toContain('upload-custom-files');
     expect(logs).not.toContain('private words');
