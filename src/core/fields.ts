@@ -18,6 +18,8 @@ export type FieldOptions = {
   group?: string;
   /** Dotted path in the request when it differs from the key: `dndSettings.Email.status`. */
   at?: string;
+  /** Changes how records are shown, not which are found. */
+  display?: boolean;
   /** Read by the step itself and not sent to the vendor. */
   local?: boolean;
   /** Other fields depend on the value: the editor asks for the fields again when it changes. */

@@ -1,7 +1,7 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
 import { StepError } from './errors.ts';
 import { type EventWords, readEvents } from './events.ts';
-import type { Shape, Values } from './fields.ts';
+import { factsOf, type Shape, type Values } from './fields.ts';
 import { labelOf } from './inputFields.ts';
 import { once } from './once.ts';
 import {
@@ -15,7 +15,7 @@ import {
   type Words,
 } from './operation.ts';
 import type { Paging } from './paging.ts';
-import type { ResultPath } from './paths.ts';
+import { isListPath, type ResultPath } from './paths.ts';
 import { orNothing, readRecords } from './records.ts';
 import type { Endpoint } from './request.ts';
 import type { Route } from './route.ts';
@@ -39,6 +39,8 @@ export type SearchWords<S extends Shape> = Words<S> &
     filter?(record: Record<string, unknown>, values: Values<S>): boolean;
     /** Input fields of the search alone. */
     searchInput?(): Shape;
+    /** Keeps the records that the fields of the search alone ask for. Pure. */
+    searchFilter?(record: Record<string, unknown>, values: Values<S>): boolean;
   };
 
 /** Most records that a search hands to a Zap; Zapier itself uses the first. */
@@ -54,7 +56,7 @@ const MOST_PAGES = 10;
 function refuseLostFilter({ bundle }: Step, noun: string, shape: Shape): void {
   const raw = (bundle.inputDataRaw ?? {}) as Record<string, unknown>;
   const lost = Object.keys(shape).find(
-    (key) => /{{.+}}/.test(String(raw[key] ?? '')) && isEmpty(bundle.inputData[key]),
+    (key) => narrows(shape[key]!) && isLost(raw[key], bundle.inputData[key]),
   );
   if (lost) {
     throw new StepError(
@@ -63,6 +65,24 @@ function refuseLostFilter({ bundle }: Step, noun: string, shape: Shape): void {
     );
   }
 }
+
+const narrows = (schema: Shape[string]): boolean => {
+  const { type, display } = factsOf(schema);
+  return type !== 'boolean' && !display;
+};
+
+/** Whether a value that was mapped came empty, also as one of several. */
+function isLost(mapped: unknown, value: unknown): boolean {
+  if (Array.isArray(mapped)) {
+    const values = [value].flat();
+    return values.length < mapped.length
+      ? mapped.some(isMapping)
+      : mapped.some((one, index) => isLost(one, values[index]));
+  }
+  return isMapping(mapped) && isEmpty(value);
+}
+
+const isMapping = (value: unknown) => typeof value === 'string' && /{{.+}}/.test(value);
 
 /** A search of one endpoint: best match first, nothing found is an empty list. */
 export function defineSearch<const R extends Route, S extends Shape, C extends string>(
@@ -75,11 +95,13 @@ export function defineSearch<const R extends Route, S extends Shape, C extends s
     if (words.events) {
       return readEvents(step, words, values, shape(), 'search');
     }
-    const isWanted = (record: Record<string, unknown>) => words.filter?.(record, values) ?? true;
+    const filters = [words.filter, words.searchFilter].filter((one) => one !== undefined);
+    const isWanted = (record: Record<string, unknown>) =>
+      filters.every((keeps) => keeps(record, values));
     const records = await readRecords(step, words, values, {
       shape: shape(),
       size: LIMIT,
-      pages: words.filter ? MOST_PAGES : 1,
+      pages: filters.length > 0 ? MOST_PAGES : 1,
       enough: (found) => found.some(isWanted),
     });
     return records.filter(isWanted);
@@ -116,16 +138,15 @@ export function defineLookup<S extends Shape, C extends string>(
 
 function search<S extends Shape>(
   service: Service,
-  words: SearchWords<S> &
-    Pick<Endpoint, 'docs' | 'scopes' | 'account'> & { lookups?: readonly Lookup<S>[] },
+  words: SearchWords<S> & Pick<Endpoint, 'docs' | 'scopes' | 'account'>,
   shape: () => S,
   routes: readonly (Route | undefined)[],
   find: (step: Step, values: Values<S>) => Promise<Record<string, unknown>[]>,
 ): Operation {
   const run = async (step: Step) => {
     const values = inputOf(step, words, shape());
-    if (!step.plan && !words.lookups) {
-      refuseLostFilter(step, words.noun, shape());
+    if (isListPath(words.result) && !words.events && !step.plan) {
+      refuseLostFilter(step, words.noun, words.input());
     }
     const records = await orNothing(() => find(step, values));
     return toResults(step, words, step.plan ? records : records.slice(0, LIMIT), values);

@@ -10,7 +10,7 @@ export const nameField = (): Shape => ({
 
 export const nameContains = (
   record: Record<string, unknown>,
-  { name = '' }: { name?: unknown },
+  { name = '' }: Record<string, unknown>,
 ): boolean =>
   String(record.name ?? record.label)
     .toLowerCase()

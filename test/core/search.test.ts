@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { email, recordId, text } from '../../src/core/fields.ts';
+import { email, list, recordId, text, yesNo } from '../../src/core/fields.ts';
 import { out } from '../../src/core/output.ts';
 import { byPage } from '../../src/core/paging.ts';
 import { offline } from '../offline.ts';
@@ -19,7 +19,17 @@ const zapier = acmeZapier([
     key: 'search_things',
     label: 'Search Things',
     route: 'GET /things',
-    input: () => ({ name: text().optional() }),
+    input: () => ({
+      name: text().optional(),
+      kinds: list(text()).optional(),
+      zone: text({ display: true }).optional(),
+      drafts: yesNo().optional(),
+    }),
+    searchInput: () => ({ owner: text({ local: true }).optional() }),
+    searchFilter: ({ owner }, values) => {
+      const wanted = (values as { owner?: string }).owner;
+      return !wanted || owner === wanted;
+    },
     paging: byPage({ page: 'page', size: 'size', max: 500 }),
     filter: ({ hidden }) => hidden !== true,
     result: 'things[]',
@@ -181,6 +191,28 @@ describe('a field that is mapped but got no value', () => {
     );
   });
 
+  it('halts a search also when it is one of several', async () => {
+    const { message } = await failureOf(
+      run('search_things', { kinds: ['', 'b'] }, { kinds: ['{{1__kind}}', 'b'] }),
+    );
+    expect(message).toMatch(/^Kinds is mapped from an earlier step, which gave no value\./);
+    await expect(
+      run('search_things', { kinds: ['b'] }, { kinds: ['{{1__kind}}', 'b'] }),
+    ).rejects.toThrow(/Kinds is mapped/);
+  });
+
+  it('stays empty where it only sorts or shows, or narrows nothing', async () => {
+    nock(HOST)
+      .get('/v1/things')
+      .query(true)
+      .reply(200, { things: [{ id: 1 }] });
+    const mapped = '{{1__x}}';
+    const empty = { zone: '', drafts: '', owner: '' };
+    expect(
+      await run('search_things', empty, { zone: mapped, drafts: mapped, owner: mapped }),
+    ).toHaveLength(1);
+  });
+
   it('is one way less to a record that is known by several', async () => {
     nock(HOST)
       .get('/v1/things/a')
@@ -201,4 +233,17 @@ describe('a field that is mapped but got no value', () => {
       .reply(200, { things: [{ id: 1 }] });
     expect(await run('search_things', { name: '' }, { name: '' })).toHaveLength(1);
   });
+});
+
+it('asks with the fields of the search alone what the vendor cannot be asked', async () => {
+  nock(HOST)
+    .get('/v1/things')
+    .query({ page: '1', size: '100' })
+    .reply(200, {
+      things: [
+        { id: 1, owner: 'a' },
+        { id: 2, owner: 'b' },
+      ],
+    });
+  expect(await zapier.find('search_things', { owner: 'b' })).toMatchObject([{ id: '2' }]);
 });

@@ -16,7 +16,7 @@ export const getBlogAuthors = read({
   connection: ['locationId'],
   input: () => ({}),
   searchInput: nameField,
-  filter: nameContains,
+  searchFilter: nameContains,
   paging: byOffset({ offset: 'offset', size: 'limit', max: 50 }),
   unsorted: ['new', 'updated'],
   result: 'authors[]',

@@ -16,7 +16,7 @@ export const listBusinessesByLocation = read({
   connection: ['locationId'],
   input: () => ({}),
   searchInput: nameField,
-  filter: nameContains,
+  searchFilter: nameContains,
   paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
   unsorted: ['new', 'updated'],
   result: 'businesses[]',

@@ -17,7 +17,7 @@ export const listCalendarGroups = read({
   connection: ['locationId'],
   input: () => ({}),
   searchInput: nameField,
-  filter: nameContains,
+  searchFilter: nameContains,
   result: 'groups[]',
   output: calendarGroup,
 });

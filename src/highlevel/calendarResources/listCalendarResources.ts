@@ -17,7 +17,7 @@ export const listCalendarResources = read({
   connection: ['locationId'],
   input: () => ({ resourceType: resourceType() }),
   searchInput: nameField,
-  filter: nameContains,
+  searchFilter: nameContains,
   paging: resourcePages,
   // The page names no order.
   unsorted: ['new', 'updated'],

@@ -24,6 +24,7 @@ export const getFreeSlots = read({
     endDate: rangeTo(),
     timezone: text({
       label: 'Time Zone',
+      display: true,
       help: 'Zone of the times that are found, such as America/New_York. HighLevel chooses when left empty.',
     }).optional(),
     userIds: list(userId(), {
@@ -38,7 +39,6 @@ export const getFreeSlots = read({
   result: '[]',
   unfold: slotsByDay,
   output: freeSlot,
-  zoned: true,
   derive: identified,
   immutable: true,
 });

@@ -25,7 +25,7 @@ export const listCalendars = read({
     }).optional(),
   }),
   searchInput: nameField,
-  filter: nameContains,
+  searchFilter: nameContains,
   result: 'calendars[]',
   output: calendar,
 });

@@ -15,7 +15,7 @@ export const listPipelines = read({
   connection: ['locationId'],
   input: () => ({}),
   searchInput: nameField,
-  filter: nameContains,
+  searchFilter: nameContains,
   result: 'pipelines[]',
   output: pipeline,
 });

@@ -16,7 +16,7 @@ export const listSnapshots = read({
   connection: ['companyId'],
   input: () => ({}),
   searchInput: nameField,
-  filter: nameContains,
+  searchFilter: nameContains,
   result: 'snapshots[]',
   output: snapshot,
 });

@@ -17,7 +17,7 @@ export const listUsersByLocation = read({
   connection: ['locationId'],
   input: () => ({}),
   searchInput: nameField,
-  filter: nameContains,
+  searchFilter: nameContains,
   result: 'users[]',
   output: user,
 });

@@ -15,7 +15,7 @@ export const listWorkflows = read({
   connection: ['locationId'],
   input: () => ({}),
   searchInput: nameField,
-  filter: nameContains,
+  searchFilter: nameContains,
   result: 'workflows[]',
   output: workflow,
   created: 'createdAt',
