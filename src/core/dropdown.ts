@@ -76,11 +76,12 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
   const perform = (z: ZObject, bundle: Bundle) =>
     runStep(z, bundle, service, async (step) => {
       const page = bundle.meta?.page ?? 0;
-      const mapped = Object.keys(shape()).find((parent) => isUnresolved(bundle.inputData[parent]));
+      const parents = { ...service.connectionFields?.(bundle, words.account), ...shape() };
+      const mapped = Object.keys(parents).find((parent) => isUnresolved(bundle.inputData[parent]));
       if (mapped) {
         throw new StepError(
           'error',
-          `${labelOf(shape(), mapped)} is mapped from an earlier step, so there is no list to choose from: map the ${words.noun} from an earlier step, too.`,
+          `${labelOf(parents, mapped)} is mapped from an earlier step, so there is no list to choose from: map the ${words.noun} from an earlier step, too.`,
         );
       }
       const values = inputOf(step, words, shape());

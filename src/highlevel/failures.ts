@@ -78,11 +78,26 @@ function duplicate(body: unknown): StepError {
   );
 }
 
+/** What people call the records that HighLevel says it has not found. */
+const RECORDS: Record<string, string> = {
+  appointment: 'appointment',
+  business: 'business',
+  calendar: 'calendar',
+  contact: 'contact',
+  conversation: 'conversation',
+  location: 'sub-account',
+  message: 'message',
+  note: 'note',
+  opportunity: 'opportunity',
+  pipeline: 'pipeline',
+  task: 'task',
+  user: 'user',
+  workflow: 'workflow',
+};
+
 /** What "Contact with id x not found" speaks of; a record where HighLevel does not say. */
 const missing = (said: string): string =>
-  /^(?:the )?([a-z][a-z ]{2,30}?) (?:with (?:the )?(?:id|key)\b|not found)/i
-    .exec(said)?.[1]
-    ?.toLowerCase() ?? 'record';
+  RECORDS[/^(?:the |no )?(\w+)\b/i.exec(said)?.[1]?.toLowerCase() ?? ''] ?? 'record';
 
 function messagesOf(body: unknown): string[] {
   const found = ['message', 'error.message', 'error', 'detail']

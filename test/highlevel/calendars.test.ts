@@ -163,6 +163,8 @@ describe('a calendar', () => {
     expect(await days([longer])).toMatchObject({
       availabilities: [{}, { id: eve!.id, hours: [{ closeHour: 14 }] }],
     });
+    const afternoon = { date: '2030-12-24', dateOpens: '15:00', dateCloses: '17:00' };
+    expect(dates(await days([longer, afternoon]))).toEqual(['2030-12-25', '2030-12-24']);
     const left = await days([{ date: '2030-12-24', dateId: eve!.id, dateRemoved: 'yes' }]);
     expect(dates(left)).toEqual(['2030-12-25']);
     await expect(days([{ date: '2030-12-26' }])).rejects.toThrow(

@@ -64,6 +64,23 @@ describe('a contact', () => {
     ).toMatchObject([{ id: ada }]);
   });
 
+  it.each(['America/New_York', 'UTC', 'Asia/Tokyo'])(
+    'is found by the day of a custom field in %s',
+    async (timezone) => {
+      const since = (customFieldOperator: string, customFieldValue: string) =>
+        zapier.run<Fields[]>(
+          'searches.search_contacts.operation.perform',
+          account(),
+          { customFieldId: 'cfMemberSince0000001', customFieldOperator, customFieldValue },
+          { timezone },
+        );
+      expect(await since('gte', '2024-03-01')).toMatchObject([{ id: ada }]);
+      expect(await since('lte', '2024-03-01')).toMatchObject([{ id: ada }]);
+      expect(await since('lte', '2024-02-29')).toEqual([]);
+      expect(await since('gte', '2024-03-02')).toEqual([]);
+    },
+  );
+
   it('is updated or created by an upsert, and the result says which', async () => {
     const known = await act('upsert_contact', { email: 'ada.byron@example.com', city: 'Bath' });
     expect(known).toMatchObject({ id: ada, created: false, city: 'Bath' });
@@ -286,6 +303,14 @@ describe('the editor', () => {
     ],
   ])('offers the choices of %s', async (key, input, choice) => {
     expect(await choices(key, input)).toContainEqual(choice);
+  });
+
+  it('says so of a mapped Sub-Account, too', async () => {
+    const input = { subAccountId: '{{123__id}}' };
+    const listed = zapier.run('triggers.contact_dropdown.operation.perform', await agency(), input);
+    expect((await failureOf(listed)).message).toMatch(
+      /^Sub-Account is mapped from an earlier step, so there is no list/,
+    );
   });
 
   it('says that a list behind a mapped field cannot be shown, and what to do', async () => {

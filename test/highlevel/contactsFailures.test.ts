@@ -83,6 +83,17 @@ it.each<[string, number, unknown, string]>([
     { message: 'Contact with id x not found' },
     'HighLevel has no such contact. It may have been deleted, or its ID belongs to another sub-account. Choose it again.',
   ],
+  ...[
+    ['The requested resource was not found', 'record'],
+    ['Contact was not found', 'contact'],
+    ['No opportunity with id abc does not exist', 'opportunity'],
+    ['Location with id gone not found', 'sub-account'],
+  ].map(([said, what]): [string, number, unknown, string] => [
+    `what is not there, as in “${said}”`,
+    400,
+    { message: said },
+    `HighLevel has no such ${what}. It may have been deleted, or its ID belongs to another sub-account. Choose it again.`,
+  ]),
   [
     'a fault of its own',
     500,

@@ -44,7 +44,9 @@ const weekly = (rows: Values[]) =>
 
 const singleDays = (rows: Values[]) => {
   const kept = rows.filter(({ dateRemoved }) => !dateRemoved);
-  const idOf = new Map(kept.map(({ date, dateId }) => [date, dateId]));
+  const idOf = new Map(
+    kept.filter(({ dateId }) => dateId).map(({ date, dateId }) => [date, dateId]),
+  );
   const days = byDay(
     kept.map(({ date, dateOpens, dateCloses }) => ({
       day: date,

@@ -65,7 +65,7 @@ export const changedSingleDays = () =>
       label: 'Day of the Calendar',
       dropdown: 'single_day_dropdown',
       dependsOn: ['calendarId'],
-      help: 'To change or remove a day that the calendar has. A new one when left empty.',
+      help: 'To change or remove a day that the calendar has: the day of this Date. A new one when left empty.',
     }).optional(),
     dateRemoved: yesNo({ label: 'Remove the Day' }).optional(),
   });

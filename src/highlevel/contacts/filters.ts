@@ -157,7 +157,9 @@ function problemOf(kind: Kind, { operator, value }: Omit<Row, 'field'>): string 
   if (kind === 'yesNo' && parseYesNo(value) === null) {
     return 'Filter Value, must be yes or no';
   }
-  return kind === 'date' && parseDateTime(value) === null ? `Filter Value, ${NO_DATE}` : null;
+  return kind === 'date' && !isNumber(value) && parseDateTime(value) === null
+    ? `Filter Value, ${NO_DATE}`
+    : null;
 }
 
 /** What is wrong with filters whose cells are fine alone. */
@@ -190,7 +192,9 @@ function condition({ field, operator, value = '' }: Row, zone: string) {
     return { field, operator };
   }
   if (isRange(operator)) {
-    return { field, operator: 'range', value: { [operator]: bound(operator, value, zone) } };
+    // A custom field holds a day, which is the same day in every zone.
+    const range = bound(operator, value, field.startsWith('customFields.') ? 'UTC' : zone);
+    return { field, operator: 'range', value: { [operator]: range } };
   }
   const compared =
     FIELDS[field]?.kind === 'yesNo'

@@ -16,10 +16,10 @@ export type Hours = {
 
 export type Unit = 'mins' | 'hours';
 
-/** What the free slots are worked out from; the rest of a calendar is only kept and answered. */
 /** A day with hours of its own. */
 export type SingleDay = { id: string; date: string; hours: Hours[]; deleted?: boolean };
 
+/** What the free slots are worked out from; the rest of a calendar is only kept and answered. */
 export type Calendar = {
   id: string;
   locationId: string;
