@@ -19,12 +19,12 @@ export const activityUpdated = <F extends Shape>(source: WatchedSource<F>) => ({
   enough: () => true,
   events: (reading: Reading, occasion: Occasion<Values>) => {
     const { values, purpose, now } = occasion;
-    const { memory, raws, watched, athleteId } = watchWorkouts(source, reading, occasion);
+    const { memory, raws, facts, watched, athleteId } = watchWorkouts(source, reading, occasion);
     const chosen = chosenEdits(EDITS, values.fields);
     const changes =
       purpose === 'sample'
-        ? watched.map(({ id, facts }) => ({ id, isHidden: false, ...asNew(facts, now) }))
-        : tellable(memory, (facts) => source.isHidden(facts, values)).reverse();
+        ? watched.map((one) => ({ id: one.id, isHidden: false, ...asNew(one.facts, now) }))
+        : tellable(memory, facts, (one) => source.isHidden(one, values)).reverse();
     const events = changes.flatMap(({ id, revision, noticed, isHidden, ...change }) => {
       const raw = raws.get(id);
       const { edits, ...texts } = editsOf(change, chosen);

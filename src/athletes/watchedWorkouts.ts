@@ -40,7 +40,7 @@ export const holdsWatched =
   (records: readonly Raw[], { values, now }: Occasion<Raw>): boolean =>
     reachesBack(records, Math.floor(now / 86_400_000) - watchedDays(values));
 
-/** The look-back window of the list, compared with the poll before; `watched` are those that the user wants. */
+/** The look-back window of the list, compared with the poll before; `facts` of all that is listed, `watched` those that the user wants. */
 export function watchWorkouts<F extends Shape>(
   { read, factsOf, isWanted }: WatchedSource<F>,
   reading: Reading,
@@ -58,5 +58,11 @@ export function watchWorkouts<F extends Shape>(
     from: now / 1000 - watchedDays(values) * 86_400,
     isWanted: (facts) => isWanted(facts, values),
   });
-  return { memory, raws, athleteId, watched: all.filter(({ facts }) => isWanted(facts, values)) };
+  return {
+    memory,
+    raws,
+    athleteId,
+    facts: new Map(all.map(({ id, facts }) => [id, facts])),
+    watched: all.filter(({ facts }) => isWanted(facts, values)),
+  };
 }

@@ -72,8 +72,8 @@ const CHANGES_TOLD_MS = 72 * 60 * 60 * 1000;
 /** Shorter for what is gone: Strava wants deletions to be followed within 48 hours (https://www.strava.com/legal/api). */
 const DEPARTURES_TOLD_MS = 47 * 60 * 60 * 1000;
 
-/** How long it is remembered what a record was that is no longer wanted: Strava allows seven days (https://www.strava.com/legal/api). */
-const ONCE_KEPT_MS = 6 * 24 * 60 * 60 * 1000;
+/** How long it is remembered what a record was that is no longer wanted: with the time that a departure is told, less than the seven days that Strava allows (https://www.strava.com/legal/api). */
+const ONCE_KEPT_MS = 5 * 24 * 60 * 60 * 1000;
 
 /** A record has left when it is missed by two looks at least this far apart: a list may stutter. */
 const CONFIRM_MS = 30_000;
@@ -158,17 +158,19 @@ const VISIBILITY = 'visibility';
 /**
  * What may be told of the remembered changes. Of one that hides a record, or shows it again, only that;
  * of what is done in between, and of any other change while the record is hidden, nothing.
- * `isHidden` says that the record itself is to be left out.
+ * `isHidden` says that the record itself is to be left out; `listed` are the facts of all records as they
+ * are now, also of those that are no longer watched.
  */
 export function tellable(
-  { changes, seen }: WatchMemory,
+  { changes }: WatchMemory,
+  listed: ReadonlyMap<string, Record<string, Fact>>,
   isHidden: (facts: Record<string, Fact>) => boolean,
 ): (Change & { isHidden: boolean })[] {
   const visibilityOf = (facts: Record<string, Fact>): Record<string, Fact> =>
     VISIBILITY in facts ? { [VISIBILITY]: facts[VISIBILITY]! } : {};
   return changes.map((change) => {
     const { facts, before, after } = change;
-    const isOut = isHidden({ ...facts, ...after }) || isHidden(seen[change.id]?.facts ?? facts);
+    const isOut = isHidden({ ...facts, ...after }) || isHidden(listed.get(change.id) ?? facts);
     return isOut || isHidden(facts)
       ? { ...change, before: visibilityOf(before), after: visibilityOf(after), isHidden: isOut }
       : { ...change, isHidden: false };

@@ -141,6 +141,19 @@ describe('Updated Runkeeper Activity', () => {
     expect(await runner.pollFor(zap, DAY, 360)).toEqual([]);
   });
 
+  it('not for an activity that is still being tracked', async () => {
+    const { id } = runner.upload(0.1, { is_live: true, total_distance: 1000 });
+    const zap = await runner.turnOn('updated_runkeeper_activity');
+    for (const total_distance of [2000, 3000]) {
+      runner.runkeeper.updateActivity(id, { total_distance });
+      expect(await runner.pollFor(zap, HOUR)).toEqual([]);
+    }
+    runner.runkeeper.updateActivity(id, { total_distance: 10_000, is_live: false });
+    expect(await runner.pollFor(zap, HOUR)).toEqual([]);
+    runner.runkeeper.updateActivity(id, { total_distance: 10_200 });
+    expect(await runner.pollFor(zap, HOUR)).toHaveLength(1);
+  });
+
   it('only for the values, the activities and the days that the user chose', async () => {
     const [short, old] = [runner.upload(1, { total_distance: 3000 }), runner.upload(20)];
     const zap = await runner.turnOn('updated_runkeeper_activity', {

@@ -186,6 +186,22 @@ describe('Strava Activity Updated', () => {
   });
 });
 
+describe('Strava Activity Updated, at the edge of the watched days', () => {
+  it('says nothing of an activity that was hidden after it left them', async () => {
+    const { id } = run(13.9, { name: 'Lunch Run' });
+    const zap = await athlete.turnOn('strava_activity_updated');
+    athlete.strava.updateActivity(id, { name: 'Tempo' });
+    expect(await athlete.pollFor(zap, HOUR)).toHaveLength(1);
+    pass(DAY);
+    athlete.strava.updateActivity(id, { name: 'Secret', visibility: 'only_me' });
+    const again = await athlete.zapier.run(
+      'triggers.strava_activity_updated.operation.perform',
+      athlete.account,
+    );
+    expect(JSON.stringify(again)).not.toMatch(/Secret|Tempo|Lunch/);
+  });
+});
+
 describe('Strava Activity Deleted', () => {
   it('fires once, with what the activity was', async () => {
     run(1);

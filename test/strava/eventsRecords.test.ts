@@ -119,6 +119,15 @@ describe('New Strava Segment Effort', () => {
     expect(details()).toBe(2);
   });
 
+  it('not for efforts of before the Zap, whatever is edited, and looks at each of them once', async () => {
+    const before = [run(0.5), run(5), run(10)];
+    const zap = await athlete.turnOn('new_strava_segment_effort');
+    expect(await athlete.pollFor(zap, 3 * HOUR)).toEqual([]);
+    expect(details()).toBe(1);
+    for (const { id } of before) athlete.strava.updateActivity(id, { distance: 9000 });
+    expect(await athlete.pollFor(zap, 3 * HOUR)).toEqual([]);
+  });
+
   it('fires for the efforts that another sport has', async () => {
     run(10);
     const zap = await athlete.turnOn('new_strava_segment_effort');

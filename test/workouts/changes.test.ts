@@ -110,7 +110,11 @@ describe('what changed', () => {
     for (const [n, one] of looks.entries()) {
       const now = NOW + n * MINUTE;
       memory = watch([one], { memory, now, edge: 0, from: 0 });
-      told.push(tellable(memory, isHidden).map(({ isHidden: is, after }) => [is, after]));
+      told.push(
+        tellable(memory, new Map([[one.id, one.facts]]), isHidden).map(
+          ({ isHidden: is, after }) => [is, after],
+        ),
+      );
     }
     const [renamed, hidden, shown] = [
       [false, { name: 'B' }],

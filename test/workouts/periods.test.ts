@@ -268,19 +268,25 @@ describe('records whose details are news', () => {
     });
     expect(ids(later)).toEqual(['1', '3']);
     memory = later.memory;
-    const marked = follow([record('2', 5, '2')], { memory, now: now + 120_000 });
-    expect(ids(marked)).toEqual(['2']);
+    const marked = follow([record('2', 5, '2'), record('3', 10, '2')], {
+      memory,
+      now: now + 120_000,
+    });
+    // What record 2 held before the first look is not known, so nothing of it can be told as new.
+    expect(ids(marked)).toEqual(['3']);
   });
 
   it('get another mark after an hour where they are looked at twice', () => {
     const HOUR = 3_600_000;
     const marks = (later: number, memory?: FollowMemory, twice = true) =>
-      follow([record('1', 1)], { memory, now: now + later, twice }).news.map(({ mark }) => mark);
-    const { memory } = follow([record('1', 1)], { memory: undefined, now, twice: true });
+      follow([record('1', 0.1)], { memory, now: now + later, twice }).news.map(({ mark }) => mark);
+    const { memory } = follow([record('1', 0.1)], { memory: undefined, now, twice: true });
     expect(memory).toEqual({ 1: { mark: '1', since: now } });
     expect(marks(HOUR - 1, memory)).toEqual(['1']);
     expect(marks(HOUR, memory)).toEqual(['1.later']);
     expect(marks(HOUR, memory, false)).toEqual(['1']);
+    const settled = follow([record('1', 1)], { memory: undefined, now, twice: true }).memory;
+    expect(marks(HOUR, settled)).toEqual(['1']);
   });
 
   it('are news for some days only', () => {

@@ -20,7 +20,7 @@ export const activityFilters = () => ({
 });
 
 /** Whether an activity is still being tracked, so that its distance and time are not the final ones. */
-const isLive = ({ is_live }: Raw): boolean => /^true$/i.test(String(is_live));
+export const isLive = ({ is_live }: Raw): boolean => /^true$/i.test(String(is_live));
 
 /** Whether an activity of a feed is finished and one that the user asked for; a sport may be given in Strava's words too. */
 export function keepActivity(raw: Raw, values: Raw): boolean {

@@ -6,7 +6,7 @@ import { athletesDay, type RecordedWorkout } from '../../workouts/recorded.ts';
 import { type WorkoutWord, workoutVocabulary } from '../../workouts/vocabulary.ts';
 import { describeWorkout } from '../../workouts/workout.ts';
 import { factsOfActivity, forPeople } from '../activities/facts.ts';
-import { activityFilters, keepActivity } from '../activities/filters.ts';
+import { activityFilters, isLive, keepActivity } from '../activities/filters.ts';
 import { docs } from '../docs.ts';
 import { feed } from '../feed.ts';
 import { media } from '../mediaTypes.ts';
@@ -57,12 +57,12 @@ const recorded = (raw: Raw): RecordedWorkout => {
   };
 };
 
-/** The feed as the events of all services are made from it; an activity without a date has no place in it. */
+/** The feed as the events of all services are made from it; an activity without a date, or that is still being tracked, has no place in it. */
 export function readActivities(
   { records, complete }: Pick<Reading, 'records' | 'complete'>,
   { values, now, zone, context }: Occasion<Raw>,
 ): Workouts {
-  const dated = records.filter((raw) => !Number.isNaN(startOf(raw)));
+  const dated = records.filter((raw) => !isLive(raw) && !Number.isNaN(startOf(raw)));
   const raws = new Map(dated.map((raw) => [keyOf(raw), raw]));
   const listed = [...raws.values()].map(recorded);
   const isWhole = complete || records.some(({ isOfLastPage }) => isOfLastPage);
