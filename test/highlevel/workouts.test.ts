@@ -191,6 +191,42 @@ describe('a chosen custom field', () => {
     expect(shown).not.toEqual(expect.arrayContaining(['Benchmarks']));
   });
 
+  it.each([
+    ['cfMembership00000001', 'Trial, Monthly, Annual'],
+    ['cfFavouriteClass0001', 'Spin, Yoga, Strength, Boxing'],
+    ['cfMonthlyFee00000001', 'a number'],
+    ['cfMemberSince0000001', 'a date such as 2025-10-19'],
+    ['cfEmergencyPhone0001', 'a phone number'],
+  ])('that does not take the value is named before anything is written: %s', async (id, words) => {
+    const fitting = ['Custom Field for the Date', 'Custom Field for the Distance (km)'];
+    for (const [label, key, input] of cases(id)) {
+      const isScore = label === 'Custom Field for the Score';
+      if (fitting.includes(label) || (isScore && words === 'a number')) continue;
+      const mapped = { ...run, activity: 'x', ...input };
+      expect(await refusal(() => gym.act(key, mapped))).toBe(
+        `HaltedError: The custom field chosen in “${label}” takes only ${words}. Choose another one.`,
+      );
+    }
+  });
+
+  it('takes one of its options, several, or any where HighLevel allows it', async () => {
+    const fill = (field: string, value: string) =>
+      gym.act('enrich_contact_from_athlete_profile', {
+        ...who,
+        overwrite: true,
+        fillFields: [{ field, value }],
+      });
+    await fill('cfMembership00000001', 'trial');
+    await fill('cfFavouriteClass0001', 'Yoga, Boxing');
+    state().customFields.find(({ name }) => name === 'Shirt Size')!.isAllowedCustomOption = true;
+    await fill('cfShirtSize000000001', 'XXL');
+    expect(
+      ['cfMembership00000001', 'cfFavouriteClass0001', 'cfShirtSize000000001'].map((id) =>
+        custom(ada, id),
+      ),
+    ).toEqual(['Trial', ['Yoga', 'Boxing'], 'XXL']);
+  });
+
   it('that was made a moment ago is known', async () => {
     await log(1, { lastActivityFieldId: 'cfTrainingGoal000001' });
     state().customFields.push({ ...state().customFields[0]!, id: 'cfNew', name: 'New' });

@@ -1,5 +1,5 @@
 import { type Contact, sameValue, storedIn } from './contact.ts';
-import { fieldList } from './fieldList.ts';
+import { type Field, fieldList } from './fieldList.ts';
 import type { Part } from './plan.ts';
 
 /** A custom field, what goes into it, and the input field in which it was chosen. */
@@ -37,6 +37,39 @@ const UNWRITABLE: Record<string, string> = {
   FILE_UPLOAD: 'a file',
 };
 
+const NUMBER = { takes: /^\s*-?(\d+(\.\d+)?|\.\d+)\s*$/, words: 'a number' };
+
+/** What a value of some types looks like to the operations of contacts; the others take any text. */
+const TYPED: Record<string, { takes: RegExp; words: string }> = {
+  NUMERICAL: NUMBER,
+  MONETORY: NUMBER,
+  DATE: { takes: /^\s*\d{4}-\d\d-\d\d/, words: 'a date such as 2025-10-19' },
+  PHONE: { takes: /^\s*\+?[\d\s().-]{6,30}$/, words: 'a phone number' },
+  EMAIL: { takes: /@/, words: 'an e-mail address' },
+};
+
+const ONE_OPTION = ['SINGLE_OPTIONS', 'RADIO'];
+const SEVERAL_OPTIONS = ['MULTIPLE_OPTIONS', 'CHECKBOX'];
+
+/** Characters of a field's options in a message. */
+const MOST_SHOWN = 100;
+
+/** Why a field does not take a value: "takes only a number"; null when it does. */
+function misfit({ dataType, options = [], open }: Field, value: unknown): string | null {
+  const kind = UNWRITABLE[dataType];
+  if (kind) return `is ${kind}`;
+  const typed = TYPED[dataType];
+  if (typed) return typed.takes.test(String(value)) ? null : `takes only ${typed.words}`;
+  const severalFit = SEVERAL_OPTIONS.includes(dataType);
+  if (open || options.length === 0 || !(severalFit || ONE_OPTION.includes(dataType))) return null;
+  const labels = options.map(({ label }) => label.toLowerCase());
+  const shown = options.map(({ label }) => label).join(', ');
+  const chosen = severalFit ? [value].flat().join(',').split(',').filter(Boolean) : [value];
+  return chosen.every((one) => labels.includes(String(one).trim().toLowerCase()))
+    ? null
+    : `takes only ${shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN)}…` : shown}`;
+}
+
 /**
  * Why the values cannot be written, asked before anything is: HighLevel ignores a field that it does not
  * have, and a step that counts on what is stored would do its work again at every run.
@@ -45,18 +78,17 @@ export function* unwritable(
   values: readonly FieldValue[],
 ): Part<'list_custom_fields', { halt: string } | null> {
   if (values.length === 0) return null;
-  const known = yield* fieldList((fields) =>
-    values.every(({ fieldId }) => fields.some(({ id }) => id === fieldId)),
-  );
-  for (const { fieldId, label } of values) {
-    const field = known.find(({ id }) => id === fieldId);
-    if (!field) return { halt: goneField(label) };
-    const kind = UNWRITABLE[field.dataType];
-    if (kind) {
-      return { halt: `The custom field chosen in “${label}” is ${kind}. Choose another one.` };
+  const problemIn = (known: readonly Field[]): string | null => {
+    for (const { fieldId, value, label } of values) {
+      const field = known.find(({ id }) => id === fieldId);
+      if (!field) return goneField(label);
+      const why = misfit(field, value);
+      if (why) return `The custom field chosen in “${label}” ${why}. Choose another one.`;
     }
-  }
-  return null;
+    return null;
+  };
+  const problem = problemIn(yield* fieldList((fields) => problemIn(fields) === null));
+  return problem ? { halt: problem } : null;
 }
 
 /** What to say of a field that is not there any more. */

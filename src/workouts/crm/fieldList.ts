@@ -1,7 +1,14 @@
 import type { Part } from './plan.ts';
 
 /** A custom field of the sub-account's contacts. */
-export type Field = { id: string; name: string; dataType: string };
+export type Field = {
+  id: string;
+  name: string;
+  dataType: string;
+  options?: readonly { label: string }[];
+  /** People may give a value that is not among the options. */
+  open?: boolean;
+};
 
 /**
  * The custom fields of contacts, as they are remembered for some minutes; asked for anew when what the
