@@ -183,14 +183,49 @@ describe('Log Workout to Contact', () => {
       { body: expect.stringMatching(/^Race day/) },
     ]);
     own!.body += '\nWell done!';
-    const { steps } = await log({ ...update, note: 'Race day, corrected' });
+    state().notes = state().notes.filter(({ id }) => id !== 'quote');
+    const corrected = { ...update, note: 'Race day, corrected', distanceM: 10_500 };
+    const { steps } = await log(corrected);
     expect(steps).toContainEqual({
       step: 'Note',
-      outcome: 'skipped',
-      why: 'The workout has changed, but somebody wrote into its note.',
+      outcome: 'updated',
+      why: 'The workout has changed. Somebody wrote into its note: only the line of the step is new.',
     });
-    expect(own!.body).toMatch(/^Race day\n/);
-    expect(own!.body).toMatch(/Well done!$/);
+    expect(workoutNotes(ada)).toMatchObject([
+      {
+        title: 'Run: Lunch Run',
+        body: expect.stringMatching(/^Race day\n\n\[workout .* distance:10500 .*\]\nWell done!$/),
+      },
+    ]);
+    expect(await log(corrected)).toMatchObject({ requests: 2 });
+  });
+
+  it('tells a milestone of a corrected workout once, though somebody wrote into its note', async () => {
+    const rules = {
+      ...run10k,
+      milestones: ['10K'],
+      opportunityWhen: 'milestone',
+      ifLogged: 'update',
+    };
+    const deal = { pipelineId: memberships, pipelineStageId: trialBooked };
+    await log({ ...rules, ...deal, distanceM: 9000 });
+    workoutNotes(ada)[0]!.body += '\nWell done!';
+    expect((await log({ ...rules, ...deal })).milestones).toEqual(['First 10K']);
+    expect(await log({ ...rules, ...deal, distanceM: 10_030 })).toMatchObject({
+      milestones: [],
+      opportunityId: null,
+    });
+  });
+
+  it('knows a correction that shortens the text, and none in a note that is kept as HTML', async () => {
+    const update = { ...run10k, note: 'Morning Run & Co <3', ifLogged: 'update' };
+    await log(update);
+    const [note] = workoutNotes(ada);
+    const escaped = note!.body.replace('&', '&amp;').replace('<', '&lt;').replaceAll(' ', '&nbsp;');
+    note!.body = `<p>${escaped.replaceAll('\n', '<br>')}</p>`;
+    expect(await log(update)).toMatchObject({ requests: 2 });
+    await log({ ...update, note: 'Run & Co <3' });
+    expect(workoutNotes(ada)).toMatchObject([{ body: expect.stringMatching(/^Run & Co <3\n/) }]);
   });
 
   it('corrects fields, tags and milestones of a changed workout as well', async () => {

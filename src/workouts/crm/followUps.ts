@@ -81,7 +81,7 @@ export function* followUps(
       input: {
         contactId: contact.id,
         title: `${title}: congratulate ${contact.firstName ?? contact.name ?? 'the athlete'}`,
-        body: `${summary}\n${input.url ? `${input.url}\n` : ''}${markOf(facts, name)}`,
+        body: `${summary}\n${input.url ? `${input.url}\n` : ''}${markOf(facts, { milestone: name })}`,
         dueDate: dueDate.toISOString(),
         assignedTo: input.taskAssignedTo,
       },

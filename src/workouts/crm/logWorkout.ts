@@ -22,12 +22,13 @@ import { findAthlete } from './findAthlete.ts';
 import { type FollowUpRules, followUps, type History, reachedBy } from './followUps.ts';
 import {
   isOf,
+  isUpToDate,
   loggedIn,
   type Marked,
   type MarkFacts,
-  markOf,
+  noteWith,
+  remarked,
   serviceSlug,
-  textOf,
 } from './marker.ts';
 import type { Reached } from './milestoneRules.ts';
 import { moveOpportunity, type OpportunityRule } from './opportunityMove.ts';
@@ -165,11 +166,11 @@ const resultOf = (contact: Contact, { lines }: Lines, more: Record<string, unkno
 const isOwn = (mark: Marked, { service }: MarkFacts): boolean =>
   mark.service === serviceSlug(service);
 
-/** Whether a logged workout is to be corrected: its note no longer holds what the workout is now. */
-const hasChanged = ({ input, facts }: Job, { note, mark }: Logged): boolean =>
+/** Whether a logged workout is to be corrected: its mark no longer holds what the workout is now. */
+const hasChanged = ({ input, facts }: Job, { mark }: Logged): boolean =>
   input.ifLogged === 'update' &&
   isOwn(mark, facts) &&
-  !textOf(note.body).includes(textOf(noteBody(input, facts)));
+  !isUpToDate(mark, wordsOf(input).note, facts);
 
 /** The values that the chosen custom fields get, those of the last activity only from the latest one. */
 function valuesFor({ input, facts, fields }: Job, latest: boolean): WantedValue[] {
@@ -288,34 +289,39 @@ function* taggedContact(
   return tags;
 }
 
-const noteBody = (input: LogWorkoutInput, facts: MarkFacts): string =>
-  `${wordsOf(input).note}\n\n${markOf(facts)}`;
-
 function* newNote({ input, facts, lines }: Job, contact: Contact): Part<LogWorkoutName, string> {
-  const { title } = wordsOf(input);
+  const { title, note: text } = wordsOf(input);
   const note = (yield {
     ask: 'create_contact_note',
-    input: { contactId: contact.id, title, body: noteBody(input, facts) },
+    input: { contactId: contact.id, title, body: noteWith(text, facts) },
   }) as Note;
   lines.add('Note', 'created', 'The workout was not logged before.');
   return note.id;
 }
 
-/** Brings the note of a changed workout up to date, unless somebody wrote into it. */
+/** Brings the note of a changed workout up to date; where somebody wrote into it, nothing but its mark. */
 function* changedNote(
   { input, facts, lines }: Job,
   contact: Contact,
   { note, mark }: Logged,
 ): Part<LogWorkoutName, string> {
-  if (!mark.ends) {
-    lines.add('Note', 'skipped', 'The workout has changed, but somebody wrote into its note.');
-    return note.id;
-  }
-  const { title } = wordsOf(input);
+  const { title, note: text } = wordsOf(input);
   yield {
     ask: 'update_contact_note',
-    input: { contactId: contact.id, id: note.id, title, body: noteBody(input, facts) },
+    input: {
+      contactId: contact.id,
+      id: note.id,
+      ...(mark.ends
+        ? { title, body: noteWith(text, facts) }
+        : { body: remarked(note.body ?? '', text, facts) }),
+    },
   };
-  lines.add('Note', 'updated', 'The workout was logged before and has changed since.');
+  lines.add(
+    'Note',
+    'updated',
+    mark.ends
+      ? 'The workout was logged before and has changed since.'
+      : 'The workout has changed. Somebody wrote into its note: only the line of the step is new.',
+  );
   return note.id;
 }

@@ -17,6 +17,8 @@ export type Marked = {
   counted: CountedWorkout;
   /** What a task was made for: "10k". */
   milestone: string | null;
+  /** What tells one text of a note, with its facts, from another. */
+  text: string | null;
   /** Nothing but the ends of HTML stands behind it: the text is as a step wrote it, not a quote nor written into. */
   ends: boolean;
 };
@@ -44,7 +46,10 @@ export const milestoneSlug = (name: string): string =>
     .replace(/^-|-$/g, '');
 
 /** `[workout strava:16195505000 20251019T1300-t7-d8 start:… moving:3130 distance:10021.5 sport:Run]` */
-export function markOf(facts: MarkFacts, milestone?: string): string {
+export function markOf(
+  facts: MarkFacts,
+  { milestone, text }: { milestone?: string; text?: string } = {},
+): string {
   const { startLocal } = localStart(facts);
   const parts = {
     start: startLocal,
@@ -53,6 +58,7 @@ export function markOf(facts: MarkFacts, milestone?: string): string {
     distance: measure(facts.distance),
     sport: facts.sport?.replace(/[^\p{L}\p{N}]/gu, '') || null,
     milestone: milestone ? milestoneSlug(milestone) : null,
+    text: text ?? null,
   };
   const more = Object.entries(parts)
     .filter(([, value]) => value !== null)
@@ -89,14 +95,41 @@ export function marksIn(text: string | null | undefined): Marked[] {
         elapsedSeconds: elapsedTime,
       },
       milestone: parts.milestone ?? null,
+      text: parts.text ?? null,
       ends: /^(?:\s|<[^<>]*>)*$/.test(plain.slice(match.index + whole.length)),
     };
   });
 }
 
-/** The words of a note, whichever way HighLevel keeps it. */
-export const textOf = (note: string | null): string =>
-  (note ?? '').replace(/(?:\s|&nbsp;|\u00a0|<[^<>]*>)+/g, ' ').trim();
+/** A short number of a text and the facts below it (FNV-1a): it stays the same however HighLevel keeps the note and whatever people add. */
+function fingerprint(text: string, facts: MarkFacts): string {
+  let hash = 0x811c9dc5;
+  for (const one of text + markOf(facts)) {
+    hash = Math.imul(hash ^ one.codePointAt(0)!, 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+const markOfNote = (text: string, facts: MarkFacts): string =>
+  markOf(facts, { text: fingerprint(text, facts) });
+
+/** A note as a step writes it. */
+export const noteWith = (text: string, facts: MarkFacts): string =>
+  `${text}\n\n${markOfNote(text, facts)}`;
+
+/** Whether a note with this mark was written with this text and these facts. */
+export const isUpToDate = (marked: Marked, text: string, facts: MarkFacts): boolean =>
+  marked.text === fingerprint(text, facts);
+
+/** The text with its last mark replaced by the one of these facts; every other word of it stays. */
+export function remarked(body: string, text: string, facts: MarkFacts): string {
+  const last = Array.from(body.matchAll(/\[workout(?:\s|&nbsp;)[^[\]]*\]/g))
+    .filter(([one]) => lastMark(one))
+    .at(-1);
+  if (!last) return body;
+  const end = last.index + last[0].length;
+  return body.slice(0, last.index) + markOfNote(text, facts) + body.slice(end);
+}
 
 /** The mark that says what a note or task is about: the last one, since the text before it comes from the athlete. */
 export const lastMark = (text: string | null | undefined): Marked | undefined =>

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import {
   isOf,
+  isUpToDate,
   loggedIn,
   type MarkFacts,
   markOf,
   marksIn,
+  noteWith,
   offsetIn,
+  remarked,
 } from '../../../src/workouts/crm/marker.ts';
 
 const lunchRun: MarkFacts = {
@@ -23,7 +26,9 @@ const MARK =
 
 it('is one line that names service, workout and key', () => {
   expect(markOf(lunchRun)).toBe(MARK);
-  expect(markOf(lunchRun, 'Half Marathon')).toBe(MARK.replace(']', ' milestone:half-marathon]'));
+  expect(markOf(lunchRun, { milestone: 'Half Marathon' })).toBe(
+    MARK.replace(']', ' milestone:half-marathon]'),
+  );
 });
 
 it('is read again from any text around it, HTML too', () => {
@@ -47,6 +52,7 @@ it('is read again from any text around it, HTML too', () => {
       elapsedSeconds: 3188,
     },
     milestone: null,
+    text: null,
     ends: true,
   });
   expect(marksIn('A note about a [workout] or [workout strava:]')).toEqual([]);
@@ -65,6 +71,27 @@ it('ends a text that nobody wrote into', () => {
     false,
     false,
   ]);
+});
+
+it('is replaced in a text of which every other word stays', () => {
+  const html = `<p>See [workout plan].&nbsp;${MARK.replaceAll(' ', '&nbsp;')}</p><p>Well done</p>`;
+  const again = remarked(html, 'Run', { ...lunchRun, distance: 9000 });
+  expect(again).toMatch(
+    /^<p>See \[workout plan\]\.&nbsp;\[workout .* distance:9000 .*\]<\/p><p>Well done<\/p>$/,
+  );
+  expect(remarked('No mark', 'Run', lunchRun)).toBe('No mark');
+});
+
+it('tells whether the note that it is in is up to date, not so one of before there was a number', () => {
+  const isNow = (note: string, facts: MarkFacts = lunchRun) =>
+    isUpToDate(marksIn(note).at(-1)!, 'Morning Run', facts);
+  const note = noteWith('Morning Run', lunchRun);
+  expect([isNow(note), isNow(`<b>Oh:</b> ${note}\nWell done!`)]).toEqual([true, true]);
+  expect([
+    isNow(noteWith('Run', lunchRun)),
+    isNow(note, { ...lunchRun, distance: 9000 }),
+    isNow(`Morning Run\n\n${MARK}`),
+  ]).toEqual([false, false, false]);
 });
 
 it('counts a workout once, from its own note', () => {
