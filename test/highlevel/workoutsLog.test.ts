@@ -326,6 +326,49 @@ describe('Log Workout to Contact', () => {
     expect(custom(ada, 'cfTrainingGoal000001')).toBe('16195505000');
   });
 
+  it('gives the last activity back to the workout before when the latest one is moved behind it', async () => {
+    const fields = {
+      lastActivityDateFieldId: 'cfMemberSince0000001',
+      lastActivityFieldId: 'cfTrainingGoal000001',
+      lastDistanceFieldId: 'cfMonthlyFee00000001',
+      start: undefined,
+      ifLogged: 'update',
+    };
+    const at = (day: string) => ({ startLocal: `2025-10-${day}T13:00:00-04:00` });
+    const last = () =>
+      [fields.lastActivityDateFieldId, fields.lastActivityFieldId, fields.lastDistanceFieldId].map(
+        (id) => custom(ada, id),
+      );
+    await log({ ...run10k, ...fields, ...at('15'), activity: 'older', distanceM: 5000 });
+    await log({ ...run10k, ...fields, ...at('19') });
+    await log({ ...run10k, ...fields, ...at('10') });
+    expect(last()).toEqual(['2025-10-15', 'older', 5]);
+    await log({ ...run10k, ...fields, ...at('09') });
+    expect(last()).toEqual(['2025-10-15', 'older', 5]);
+  });
+
+  it('knows a workout of two services by its time when the distance is corrected in one', async () => {
+    const rules = { milestones: ['10K'], ifLogged: 'update' };
+    await log({ ...run10k, ...rules, distanceM: 8000 });
+    expect(await log({ ...fromRunkeeper, ...rules })).toMatchObject({
+      requests: 2,
+      steps: [{}, { outcome: 'skipped', why: 'The workout was logged before, from strava.' }],
+    });
+    expect((await log({ ...run10k, ...rules })).milestones).toEqual(['First 10K']);
+    expect(workoutNotes(ada)).toHaveLength(1);
+  });
+
+  it('tells a milestone once where two services have a note of the workout', async () => {
+    await log({ ...run10k, distanceM: 8000, milestones: ['10K'] });
+    expect((await log({ ...fromRunkeeper, milestones: ['10K'] })).milestones).toEqual([
+      'First 10K',
+    ]);
+    expect(workoutNotes(ada)).toHaveLength(2);
+    expect((await log({ ...run10k, milestones: ['10K'], ifLogged: 'update' })).milestones).toEqual(
+      [],
+    );
+  });
+
   it('reaches a first distance once, a streak on its day, and no distance on a bike', async () => {
     const rules = { milestones: ['5K', '10K', 'Streak'], streakDays: 2, createTask: true };
     const next = (day: number, more: Fields = {}) =>

@@ -14,8 +14,8 @@ export type FollowUpRules = MilestoneRules & {
 type Job = { input: WorkoutInput & FollowUpRules; facts: MarkFacts; lines: Lines };
 type Task = { id: string; body: string | null };
 
-/** What is logged on the contact: the other workouts, and this one as it was before it changed. */
-export type History = { others: readonly Marked[]; before: Marked | undefined };
+/** What is logged on the contact: the other workouts, and this one as it was before it changed, at each service. */
+export type History = { others: readonly Marked[]; before: readonly Marked[] };
 
 /** Milestones that a workout reached, and the tasks of the contact where they had to be read for that. */
 export type Reaching = { reached: Reached[]; tasks: readonly Task[] | null };
@@ -35,7 +35,7 @@ export function* reachedBy(
   const history = others.map(({ counted }) => counted);
   const firstOf = (isKnown: (name: string) => boolean) =>
     reachedMilestones(countedOf(input), history, input, isKnown);
-  const told = before ? reachedMilestones(before.counted, history, input, () => false) : [];
+  const told = before.flatMap((one) => reachedMilestones(one.counted, history, input, () => false));
   const all = firstOf(() => false).filter(({ name }) => !told.some((one) => one.name === name));
   const { milestoneTagPrefix: prefix } = input;
   const news = prefix ? firstOf((name) => hasTag(contact, tagOf(prefix, name))) : all;

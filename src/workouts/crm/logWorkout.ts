@@ -1,6 +1,7 @@
 import { dayNumber } from '../calendar.ts';
 import { localStart, wallSeconds } from '../localTime.ts';
 import { sportOf } from '../sports.ts';
+import type { CountedWorkout } from '../totals.ts';
 import { kilometres } from '../units.ts';
 import {
   ATHLETE_FIELD,
@@ -112,7 +113,8 @@ export function* logWorkout(input: LogWorkoutInput, { now }: About): Plan<LogWor
     ? ((yield { ask: 'get_contact_notes', input: { contactId: found.contact.id } }) as Note[])
     : [];
   const marked = loggedIn(notes);
-  const ofThis = marked.filter(({ mark }) => isOf(mark, facts));
+  const corrects = input.ifLogged === 'update';
+  const ofThis = marked.filter(({ mark }) => isOf(mark, facts, corrects));
   const logged = ofThis.find(({ mark }) => isOwn(mark, facts)) ?? ofThis[0];
   if (found.contact && logged && !hasChanged(job, logged)) {
     const { service } = logged.mark;
@@ -120,17 +122,17 @@ export function* logWorkout(input: LogWorkoutInput, { now }: About): Plan<LogWor
     lines.add('Note', 'skipped', `The workout was logged before${from}.`);
     return { result: resultOf(found.contact, lines, { noteId: logged.note.id }) };
   }
-  const before = logged?.mark;
+  const before = ofThis.map(({ mark }) => mark);
   const others = marked.filter((one) => !ofThis.includes(one)).map(({ mark }) => mark);
-  const latest = !found.contact || isLatest(job, found.contact, { others, before });
-  const wantedValues = valuesFor(job, latest);
+  const last = lastActivity(job, found.contact, { others, before });
+  const wantedValues = valuesFor(job, last);
   const values = found.contact
     ? changedValues(found.contact, wantedValues)
     : filledValues(wantedValues);
   const problem = yield* unwritable(values);
   if (problem) return problem;
   const contact = found.contact
-    ? yield* updatedContact(job, found.contact, { values, latest })
+    ? yield* updatedContact(job, found.contact, { values, last })
     : yield* createdContact(job, values);
 
   const reaching = yield* reachedBy(job, contact, { others, before });
@@ -172,29 +174,34 @@ const hasChanged = ({ input, facts }: Job, { mark }: Logged): boolean =>
   isOwn(mark, facts) &&
   !isUpToDate(mark, wordsOf(input).note, facts);
 
-/** The values that the chosen custom fields get, those of the last activity only from the latest one. */
-function valuesFor({ input, facts, fields }: Job, latest: boolean): WantedValue[] {
-  const { localDate } = localStart(facts);
+/** What the custom fields of the last activity tell. */
+type LastActivity = Pick<CountedWorkout, 'localDate' | 'distanceM'> & {
+  activity: string;
+  more: LogWorkoutInput['otherFields'];
+};
+
+/** The values that the chosen custom fields get. */
+function valuesFor({ input, fields }: Job, last: LastActivity | null): WantedValue[] {
   const athlete = { fieldId: fields.athlete, value: input.athlete, label: ATHLETE_FIELD };
-  return latest
+  return last
     ? [
         athlete,
         {
           fieldId: input.lastActivityDateFieldId ?? fields.lastActivityDate,
-          value: localDate,
+          value: last.localDate,
           label: 'Custom Field for the Date',
         },
         {
           fieldId: input.lastActivityFieldId ?? fields.lastActivity,
-          value: input.activity,
+          value: last.activity,
           label: 'Custom Field for the Activity',
         },
         {
           fieldId: input.lastDistanceFieldId,
-          value: kilometres(input.distanceM),
+          value: kilometres(last.distanceM),
           label: 'Custom Field for the Distance (km)',
         },
-        ...(input.otherFields ?? []).map(({ field, value }) => ({
+        ...(last.more ?? []).map(({ field, value }) => ({
           fieldId: field,
           value,
           label: 'Other Custom Fields',
@@ -204,37 +211,42 @@ function valuesFor({ input, facts, fields }: Job, latest: boolean): WantedValue[
 }
 
 /**
- * Whether no later workout is known of: from the notes to the minute, from the custom field to the day,
- * unless this workout wrote it before it changed.
+ * The last activity: this workout, unless a later one is known of, from the notes to the minute, from the
+ * custom field to the day. Where this one wrote the field and has moved back since, the latest of the
+ * notes; null where the fields stay as they are.
  */
-function isLatest(
+function lastActivity(
   { input, facts, fields }: Job,
-  contact: Contact,
+  contact: Contact | null,
   { others, before }: History,
-): boolean {
-  const start = wallSeconds(facts) ?? 0;
+): LastActivity | null {
+  const startOf = ({ identity }: Marked) => wallSeconds(identity) ?? 0;
+  const { localDate } = localStart(facts);
+  const [latest] = others.toSorted((one, other) => startOf(other) - startOf(one));
   const dateField = input.lastActivityDateFieldId ?? fields.lastActivityDate;
-  const stored = dateField ? dayNumber(String(storedIn(contact, dateField) ?? '')) : null;
-  const own = dayNumber(localStart(facts).localDate);
-  return (
-    others.every(({ identity }) => (wallSeconds(identity) ?? 0) <= start) &&
-    (stored === null ||
-      own === null ||
-      stored <= own ||
-      stored === dayNumber(before?.counted.localDate))
-  );
+  const stored = dayNumber(String((contact && dateField && storedIn(contact, dateField)) ?? ''));
+  const wroteIt =
+    stored !== null && before.some(({ counted }) => dayNumber(counted.localDate) === stored);
+  if (latest && startOf(latest) > (wallSeconds(facts) ?? 0)) {
+    const { activity, counted } = latest;
+    return wroteIt ? { ...counted, activity, more: [] } : null;
+  }
+  const own = dayNumber(localDate);
+  return stored === null || own === null || stored <= own || wroteIt
+    ? { localDate, activity: input.activity, distanceM: input.distanceM, more: input.otherFields }
+    : null;
 }
 
 function* updatedContact(
   { lines }: Job,
   contact: Contact,
-  { values, latest }: { values: readonly FieldValue[]; latest: boolean },
+  { values, last }: { values: readonly FieldValue[]; last: LastActivity | null },
 ): Part<LogWorkoutName, Contact> {
   if (values.length === 0) {
     lines.add(
       'Custom fields',
       'skipped',
-      latest ? 'They have these values.' : 'A later workout was logged before.',
+      last ? 'They have these values.' : 'A later workout was logged before.',
     );
     return contact;
   }

@@ -151,12 +151,14 @@ export function loggedIn<N extends { body: string | null }>(
 
 /**
  * Whether a mark is of this workout: the same id of the same service, or the same workout recorded by
- * another service. Where a recording has neither time nor distance, the key decides.
+ * another service. Where a recording has neither time nor distance, the key decides. A distance that
+ * may have been corrected in one of the two is not compared.
  */
-export function isOf(marked: Marked, facts: MarkFacts): boolean {
+export function isOf(marked: Marked, facts: MarkFacts, mayBeCorrected = false): boolean {
   const service = serviceSlug(facts.service);
   if (marked.service === service) return marked.activity === facts.activity.replace(/[\s\]]/g, '_');
-  if (sameWorkout(marked.identity, facts)) return true;
+  const distance = mayBeCorrected ? { distance: null } : {};
+  if (sameWorkout({ ...marked.identity, ...distance }, { ...facts, ...distance })) return true;
   const key = workoutKey(facts);
   return key !== null && key === workoutKey(marked.identity) && /-t0-d0$/.test(key);
 }
