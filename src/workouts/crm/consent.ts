@@ -1,3 +1,4 @@
+import { dayNumber } from '../calendar.ts';
 import { type Contact, hasTag, named, storedIn } from './contact.ts';
 
 export type ConsentRule = {
@@ -7,9 +8,11 @@ export type ConsentRule = {
   consentValue?: string | undefined;
 };
 
+const YES = /^(true|yes|y|on|1|checked|agreed|granted|given|opted[ -]in|consent(ed)?|accepted)$/i;
+
 /** What clearly means consent: a word for yes, a box that is checked, a date on which it was given. */
-const GIVEN =
-  /^(true|yes|y|on|1|checked|agreed|granted|given|opted[ -]in|consent(ed)?|accepted|\d{4}-\d\d-\d\d(T.*)?)$/i;
+const isYes = (value: string): boolean =>
+  YES.test(value) || (/^\d{4}-\d\d-\d\d(T.*)?$/i.test(value) && dayNumber(value) !== null);
 
 /** Why nothing may be written about the person; null when the required consent is there or none is required. */
 export function missingConsent(
@@ -27,7 +30,7 @@ export function missingConsent(
   const stored = [storedIn(contact, consentFieldId) ?? []].flat().map((one) => String(one).trim());
   const isGiven = consentValue
     ? stored.some((one) => one.toLowerCase() === consentValue.trim().toLowerCase())
-    : stored.length > 0 && stored.every((one) => GIVEN.test(one));
+    : stored.length > 0 && stored.every(isYes);
   return isGiven
     ? null
     : `Nothing was written: ${named(contact)} has no clear yes in the “Required Consent Custom Field”. If its value is one, enter it in “Value That Means Consent”.`;

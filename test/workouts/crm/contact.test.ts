@@ -92,6 +92,8 @@ describe('consent', () => {
     '',
     'Yes, but not for Strava',
     'Strava',
+    '0000-00-00',
+    '2025-13-01',
     0,
     false,
     ['no'],
