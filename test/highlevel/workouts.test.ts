@@ -672,6 +672,19 @@ describe('Forget Athlete', () => {
     expect(state().notes.filter(({ body }) => body.includes('[workout'))).toHaveLength(1);
   });
 
+  it('keeps the last activity of a service that is not forgotten', async () => {
+    withRunkeeper();
+    const found = { athleteFieldId: undefined, createFields: true };
+    await log(5, { ...found, service: 'Runkeeper', athlete: '987' });
+    await log(1, found);
+    const added = state().customFields.filter(({ name }) => /^lastActivity/.test(name));
+    const last = () => added.map(({ id }) => custom(ada, id));
+    await gym.act('forget_athlete', { athlete: '987', service: 'Runkeeper' });
+    expect(last()).toEqual([dayBefore(1), 'run1']);
+    await gym.act('forget_athlete', { athlete: '227615', service: 'Strava' });
+    expect(last()).toEqual([undefined, undefined]);
+  });
+
   it('keeps a note and a task that somebody wrote into, and says so', async () => {
     await log(1, logged);
     const [note] = state().notes.filter(({ body }) => body.includes('[workout'));
@@ -706,7 +719,9 @@ describe('Forget Athlete', () => {
         dateAdded: '2025-01-01T00:00:00.000Z',
       });
     }
-    expect(await messageOf(forget())).toMatch(/HaltedError: 60 notes .* 11 are left/);
+    expect(await messageOf(forget())).toMatch(
+      /HaltedError: 60 notes and tasks were deleted, 11 of Ada Byron \(\w+\) are left/,
+    );
     expect(await forget()).toMatchObject({ notesDeleted: 11, fieldsEmptied: 3 });
   });
 

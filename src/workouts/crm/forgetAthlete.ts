@@ -10,7 +10,7 @@ import { type Contact, named, storedIn } from './contact.ts';
 import { goneField } from './customValues.ts';
 import { type Field, fieldList } from './fieldList.ts';
 import { contactsOfAthlete, sameAthlete } from './findAthlete.ts';
-import { lastMark, serviceSlug } from './marker.ts';
+import { activitySlug, lastMark, loggedIn, type Marked, serviceSlug } from './marker.ts';
 import { type Lines, linesOf, type Part, type Plan } from './plan.ts';
 
 export type ForgetInput = ChosenFields & {
@@ -66,10 +66,10 @@ export function* forgetAthlete(input: ForgetInput): Plan<ForgetName> {
   const tagsRemoved: string[] = [];
   let fieldsEmptied = 0;
   for (const contact of contacts) {
-    const left = yield* deleteMarked(contact, input, counts, lines);
+    const { left, ofOthers } = yield* deleteMarked(contact, input, counts, lines);
     if (left > 0) {
       return {
-        halt: `${MOST_DELETIONS} notes and tasks of ${named(contact)} were deleted, ${left} are left. Run this step again until it ends without this message.`,
+        halt: `${MOST_DELETIONS} notes and tasks were deleted, ${left} of ${named(contact)} are left. Run this step again until it ends without this message.`,
       };
     }
     tagsRemoved.push(...(yield* removeTags(contact, input, lines)));
@@ -77,8 +77,9 @@ export function* forgetAthlete(input: ForgetInput): Plan<ForgetName> {
       contact,
       [
         ...(input.fields ?? []),
-        last.lastActivityDate,
-        last.lastActivity,
+        ...(tellsOf(contact, last.lastActivity, ofOthers)
+          ? []
+          : [last.lastActivityDate, last.lastActivity]),
         ...ofAthlete.filter(({ id }) => holds(contact, id, input)).map(({ id }) => id),
       ],
       lines,
@@ -135,28 +136,39 @@ function holds(contact: Contact, fieldId: string, { athlete }: ForgetInput): boo
   return stored !== null && (!athlete || sameAthlete(stored, athlete));
 }
 
+/** Whether the field of the last activity tells of one of these workouts. */
+function tellsOf(
+  contact: Contact,
+  fieldId: string | undefined,
+  workouts: readonly Marked[],
+): boolean {
+  const stored = activitySlug(String((fieldId && storedIn(contact, fieldId)) ?? ''));
+  return workouts.some(({ activity }) => activity === stored);
+}
+
 /**
- * Deletes the notes and tasks that end with a mark of the service, and gives how many are left. One that
- * goes on behind its mark is a person's: a quote, or words that somebody added.
+ * Deletes the notes and tasks that end with a mark of the service; gives how many are left, and the logged
+ * workouts of other services. A note that goes on behind its mark is a person's: a quote, or words that
+ * somebody added.
  */
 function* deleteMarked(
   contact: Contact,
   { service }: ForgetInput,
   counts: { notesDeleted: number; tasksDeleted: number },
   { add }: Lines,
-): Part<ForgetName, number> {
+): Part<ForgetName, { left: number; ofOthers: Marked[] }> {
   const input = { contactId: contact.id };
+  const isForgotten = (mark: Marked) => !service || mark.service === serviceSlug(service);
   const about = (all: Written[]) => {
     const marked = all.flatMap((one) => {
       const mark = lastMark(one.body);
-      return mark && (!service || mark.service === serviceSlug(service)) ? [{ one, mark }] : [];
+      return mark && isForgotten(mark) ? [{ one, mark }] : [];
     });
     const ours = marked.filter(({ mark }) => mark.ends).map(({ one }) => one);
     return { ours, kept: marked.length - ours.length };
   };
-  const { ours: notes, kept: keptNotes } = about(
-    (yield { ask: 'get_contact_notes', input }) as Written[],
-  );
+  const allNotes = (yield { ask: 'get_contact_notes', input }) as Written[];
+  const { ours: notes, kept: keptNotes } = about(allNotes);
   const { ours: tasks, kept: keptTasks } = about(
     (yield { ask: 'get_contact_tasks', input }) as Written[],
   );
@@ -184,7 +196,12 @@ function* deleteMarked(
     }
     if (count + kept === 0) add(step, 'skipped', 'None about workouts.');
   }
-  return notes.length + tasks.length - nowNotes.length - nowTasks.length;
+  return {
+    left: notes.length + tasks.length - nowNotes.length - nowTasks.length,
+    ofOthers: loggedIn(allNotes)
+      .map(({ mark }) => mark)
+      .filter((mark) => !isForgotten(mark)),
+  };
 }
 
 function* removeTags(

@@ -38,6 +38,9 @@ const MARK = /\[workout ([a-z0-9]+):([^\s\]]+) ([^\s\]]+)((?: [a-z]+:[^\s\]]+)*)
 export const serviceSlug = (service: string): string =>
   service.toLowerCase().replace(/[^a-z0-9]/g, '') || 'other';
 
+/** The service's own id of a workout, as it stands in a mark. */
+export const activitySlug = (activity: string): string => activity.replace(/[\s\]]/g, '_');
+
 /** "Half Marathon" is half-marathon, as it stands in a mark. */
 export const milestoneSlug = (name: string): string =>
   name
@@ -63,8 +66,7 @@ export function markOf(
   const more = Object.entries(parts)
     .filter(([, value]) => value !== null)
     .map(([key, value]) => ` ${key}:${value}`);
-  const activity = facts.activity.replace(/[\s\]]/g, '_');
-  return `[workout ${serviceSlug(facts.service)}:${activity} ${workoutKey(facts) ?? '-'}${more.join('')}]`;
+  return `[workout ${serviceSlug(facts.service)}:${activitySlug(facts.activity)} ${workoutKey(facts) ?? '-'}${more.join('')}]`;
 }
 
 /** The marks in a text. HighLevel may keep notes as HTML, in which a space can be written `&nbsp;`. */
@@ -156,7 +158,7 @@ export function loggedIn<N extends { body: string | null }>(
  */
 export function isOf(marked: Marked, facts: MarkFacts, mayBeCorrected = false): boolean {
   const service = serviceSlug(facts.service);
-  if (marked.service === service) return marked.activity === facts.activity.replace(/[\s\]]/g, '_');
+  if (marked.service === service) return marked.activity === activitySlug(facts.activity);
   const distance = mayBeCorrected ? { distance: null } : {};
   if (sameWorkout({ ...marked.identity, ...distance }, { ...facts, ...distance })) return true;
   const key = workoutKey(facts);
