@@ -111,9 +111,27 @@ describe('requests of a run that remembers nothing', () => {
       'score_contact_from_training',
       { ...who, scoreFieldId, score: 80 },
     ],
+    [
+      6,
+      'of tags of a chosen contact, whose athlete two fields may know',
+      'update_contact_segments',
+      { athlete: '42', contactId: ben, segments: ['hawk hill'] },
+    ],
     [6, 'of forgetting', 'forget_athlete', { ...who, tags: ['runner'] }],
+    [
+      7,
+      'of forgetting where two fields may know the athlete',
+      'forget_athlete',
+      { athlete: '227615', tags: ['runner'] },
+    ],
   ])('%d %s', async (count, _, key, input) => {
+    state().customFields.push({
+      ...state().customFields[0]!,
+      id: 'cfRunkeeper',
+      name: 'RunkeeperUserId',
+    });
     contact(ada).tags.push('segment: old mill');
+    contact(ben).tags.push('segment: old mill');
     const requests = await gym.requestsOf(async () =>
       expect(await gym.act(key, input)).toMatchObject({ requests: count }),
     );

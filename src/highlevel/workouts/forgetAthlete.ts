@@ -8,7 +8,10 @@ import { clearCustomFields } from './clearCustomFields.ts';
 import { deleting, finding, reading, writing } from './operations.ts';
 import { athlete, contactField, findingGroup, report } from './schema.ts';
 
-/** Six requests and one for each note and task: HighLevel deletes them one by one. */
+/**
+ * Six requests, seven where the fields of both services are looked through, and one for each note and
+ * task: HighLevel deletes them one by one.
+ */
 export const forgetAthlete = flow({
   key: 'forget_athlete',
   noun: 'Athlete',

@@ -102,7 +102,7 @@ export const whoFields = () => ({
   athleteFieldId: contactField({
     label: 'Custom Field of the Athlete',
     group: 'who',
-    help: 'When nothing is chosen, the field StravaUserId or RunkeeperUserId is looked for, which takes one request more.',
+    help: 'When nothing is chosen, the field StravaUserId or RunkeeperUserId is looked for, which takes one to three requests more.',
   }).optional(),
 });
 

@@ -12,7 +12,10 @@ const prefixOf = (kind: string) =>
     help: `Only tags that begin with it are ever removed. “${kind.toLowerCase()}:” when left empty.`,
   }).optional();
 
-/** Three requests at most: find the contact, add tags, remove tags; one when they match. */
+/**
+ * Three requests at most where contact or athlete and its field are chosen: find the contact, add tags,
+ * remove tags; one when they match. Six where both are filled in and no field is: the athlete is looked for.
+ */
 export const updateContactSegments = flow({
   key: 'update_contact_segments',
   noun: 'Tag',
