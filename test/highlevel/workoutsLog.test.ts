@@ -509,6 +509,17 @@ describe('a cut run that is run again', () => {
     expect(cuts).toBeGreaterThanOrEqual(requests * 2);
   });
 
+  it('without a task ends like one that was not cut, but its tags say that the milestones are behind', async () => {
+    const rules = { ...run10k, milestones: ['10K'], milestoneTagPrefix: 'milestone:' };
+    const { differing } = await gym.cutEverywhere(() => log(rules));
+    expect(differing).toEqual([]);
+    gym.reset();
+    gym.sandbox.fail({ service: 'highlevel', skip: 3, when: 'before', status: 500 });
+    await messageOf(log(rules));
+    expect(contact(ada).tags).toContain('milestone: 10k');
+    expect(await log(rules)).toMatchObject({ milestones: [], noteId: expect.any(String) });
+  });
+
   it('that corrects a workout ends like one that was not cut', async () => {
     await log({ ...everything, distanceM: 4900, personalRecords: 0 });
     const { contacts, notes, tasks } = structuredClone(state());

@@ -209,7 +209,7 @@ export const logWorkoutToContact = flow({
       {
         label: 'If It Is Logged Already',
         group: 'workout',
-        help: 'Left as it is when empty. Update the note, with fields, tags and milestones, for triggers that also fire on changed workouts.',
+        help: 'Left as it is when empty. Update the note, with fields, tags and milestones except personal records, for triggers that also fire on changed workouts.',
       },
     ).optional(),
     ...findingFields(),
