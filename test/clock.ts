@@ -22,3 +22,18 @@ export const stopClock = (moment: string) =>
 
 /** Lets time pass on a stopped clock: for the vendors, Zapier and the app alike. */
 export const pass = (milliseconds: number) => jest.setSystemTime(Date.now() + milliseconds);
+
+const realTimeout = globalThis.setTimeout;
+
+/** Ends the waits between attempts of a request at once; gives their lengths in milliseconds as they come. */
+export function skipBackoff(): number[] {
+  const waits: number[] = [];
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
+    const isBackoff = ms >= 300 && ms <= 3000;
+    if (isBackoff) {
+      waits.push(ms);
+    }
+    return realTimeout(run, isBackoff ? 0 : ms);
+  }) as typeof setTimeout);
+  return waits;
+}

@@ -5,6 +5,7 @@ import { StepError } from '../../src/core/errors.ts';
 import { longText, recordId, text } from '../../src/core/fields.ts';
 import { out } from '../../src/core/output.ts';
 import { vocabularyOf } from '../../src/core/vocabulary.ts';
+import { skipBackoff } from '../clock.ts';
 import { offline } from '../offline.ts';
 import { account, acme, acmeZapier, action, failureOf, HOST, search } from './acme.ts';
 
@@ -50,20 +51,12 @@ const tag = () => zapier.create('tag_thing');
 const thingAt = (path = '/v1/things/1') => nock(HOST).get(path);
 const network = (code: string) => Object.assign(new Error('socket'), { code });
 
-/** Waits between attempts, each over at once. */
-const waits: number[] = [];
-const realTimeout = globalThis.setTimeout;
+/** Waits between attempts. */
+let waits: number[];
 
 offline();
 beforeEach(() => {
-  waits.length = 0;
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
-    const isBackoff = ms >= 300 && ms <= 3000;
-    if (isBackoff) {
-      waits.push(ms);
-    }
-    return realTimeout(run, isBackoff ? 0 : ms);
-  }) as typeof setTimeout);
+  waits = skipBackoff();
 });
 afterEach(() => {
   jest.restoreAllMocks();

@@ -2,6 +2,7 @@ import { forgetReferences } from '../../src/core/reference.ts';
 import { type Fault, type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import type { Account } from '../../src/sandbox/zapier.ts';
 import { testZapier } from '../appHandler.ts';
+import { skipBackoff } from '../clock.ts';
 
 export type Fields = Record<string, unknown>;
 
@@ -119,6 +120,7 @@ export class Gym {
       tells = () => undefined,
     }: { everyLine?: boolean; tells?(result: T): unknown } = {},
   ): Promise<{ requests: number; cuts: number; differing: string[] }> {
+    skipBackoff();
     this.reset(prepare);
     let told: unknown;
     const requests = await this.requestsOf(async () => {
@@ -158,6 +160,7 @@ export class Gym {
   }
 
   close() {
+    jest.restoreAllMocks();
     return this.sandbox.close();
   }
 }

@@ -117,19 +117,18 @@ describe('a new activity', () => {
     expect(await zap.poll()).toEqual([]);
   });
 
-  it.each([
-    'new_runkeeper_activity',
-    'updated_runkeeper_activity',
-    'list_runkeeper_fitness_activities',
-  ])('%s waits until it is no longer being tracked', async (key) => {
-    const zap = await runner.turnOn(key);
-    const { runkeeper } = runner.sandbox;
-    const { id } = runkeeper.addActivity({ is_live: 'true', total_distance: 300, duration: 90 });
-    expect(await zap.poll()).toEqual([]);
-    runkeeper.updateActivity(id, { is_live: false, total_distance: 10_000, duration: 3000 });
-    expect(await zap.poll()).toMatchObject([{ id: String(id), distanceM: 10_000 }]);
-    expect(await zap.poll()).toEqual([]);
-  });
+  it.each(['new_runkeeper_activity', 'list_runkeeper_fitness_activities'])(
+    '%s waits until it is no longer being tracked',
+    async (key) => {
+      const zap = await runner.turnOn(key);
+      const { runkeeper } = runner.sandbox;
+      const { id } = runkeeper.addActivity({ is_live: 'true', total_distance: 300, duration: 90 });
+      expect(await zap.poll()).toEqual([]);
+      runkeeper.updateActivity(id, { is_live: false, total_distance: 10_000, duration: 3000 });
+      expect(await zap.poll()).toMatchObject([{ id: String(id), distanceM: 10_000 }]);
+      expect(await zap.poll()).toEqual([]);
+    },
+  );
 
   it('of another app has a local time without an offset', async () => {
     const { id } = await runner.act('create_runkeeper_fitness_activity', {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { localStart, type StartFacts } from '../localTime.ts';
 import type { CountedWorkout } from '../totals.ts';
 import { measure } from '../units.ts';
@@ -103,14 +104,12 @@ export function marksIn(text: string | null | undefined): Marked[] {
   });
 }
 
-/** A short number of a text and the facts below it (FNV-1a): it stays the same however HighLevel keeps the note and whatever people add. */
-function fingerprint(text: string, facts: MarkFacts): string {
-  let hash = 0x811c9dc5;
-  for (const one of text + markOf(facts)) {
-    hash = Math.imul(hash ^ one.codePointAt(0)!, 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}
+/** A short hash of a text and the facts below it: it stays the same however HighLevel keeps the note and whatever people add. */
+const fingerprint = (text: string, facts: MarkFacts): string =>
+  createHash('sha256')
+    .update(text + markOf(facts))
+    .digest('base64url')
+    .slice(0, 8);
 
 const markOfNote = (text: string, facts: MarkFacts): string =>
   markOf(facts, { text: fingerprint(text, facts) });

@@ -75,7 +75,7 @@ const notesOf = (...notes: object[]): Exchange => ({
 });
 
 const mark =
-  '[workout strava:16195505000 20251019T1300-t7-d8 start:2025-10-19T13:00:00-07:00 moving:3130 distance:10021.5 sport:Run]';
+  '[workout strava:16195505000 20251019T1300-t7-d8 start:2025-10-19T13:00:00-07:00 moving:3130 distance:10021.5 sport:Run text:oBBQ9Ch6]';
 
 /** https://marketplace.gohighlevel.com/docs/ghl/contacts/get-note */
 const workoutNote = {

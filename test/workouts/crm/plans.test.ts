@@ -89,6 +89,6 @@ it('plans import neither core nor a service', () => {
   const folder = 'src/workouts/crm';
   for (const name of readdirSync(folder)) {
     const imports = readFileSync(`${folder}/${name}`, 'utf8').matchAll(/from '(.+)'/g);
-    for (const [, from] of imports) expect(from).toMatch(/^\.\/|^\.\.\/\w+\.ts$/);
+    for (const [, from] of imports) expect(from).toMatch(/^\.\/|^\.\.\/\w+\.ts$|^node:/);
   }
 });
