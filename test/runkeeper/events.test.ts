@@ -12,33 +12,6 @@ const run = (ago: number, km = 5, more = {}) =>
   runner.upload(ago, { total_distance: km * 1000, ...more });
 
 describe('Runkeeper Distance Milestone', () => {
-  it('fires for the first 10K, one request a poll', async () => {
-    run(3, 6);
-    const zap = await runner.turnOn('runkeeper_distance_milestone', { distances: '10K' });
-    expect(await zap.poll()).toEqual([]);
-    const { id } = run(0.05, 10.02);
-    const before = runner.requests().length;
-    pass(MINUTE);
-    expect(await zap.poll()).toMatchObject([
-      {
-        id: '1234567890:foot:10K:1',
-        revision: 'new',
-        activityId: String(id),
-        athleteId: '1234567890',
-        distance: '10K',
-        nth: 1,
-        milestone: '1st 10K',
-        countedSince: null,
-        distanceKm: 10.02,
-        sport: 'Run',
-        service: 'Runkeeper',
-      },
-    ]);
-    expect(runner.requests().slice(before)).toEqual(['/fitnessActivities']);
-    run(0.01, 10.5);
-    expect(await runner.pollFor(zap, 10 * DAY, 360)).toEqual([]);
-  });
-
   it('counts the whole feed when it is turned on, and goes on with one page', async () => {
     for (let n = 0; n < 230; n += 1) run(2 + n, n % 2 ? 5 : 11);
     const zap = await runner.turnOn('runkeeper_distance_milestone', {
@@ -61,36 +34,6 @@ describe('Runkeeper Distance Milestone', () => {
 });
 
 describe('Runkeeper Totals Milestone', () => {
-  const input = { measure: 'kilometres', every: 50, span: 'year' };
-
-  it('fires for each step of a year, whenever the uploads come', async () => {
-    for (let n = 0; n < 400; n += 1) run(2 + n / 2, 6);
-    const zap = await runner.turnOn('runkeeper_totals_milestone', input);
-    expect(zap.seen).toBe(48);
-    run(0.05, 49);
-    expect(await runner.pollFor(zap, HOUR)).toEqual([]);
-    run(9, 60);
-    pass(MINUTE);
-    const [second, first, ...more] = await zap.poll();
-    expect(more).toEqual([]);
-    expect(first).toMatchObject({ id: '1234567890:2026:kilometres:2450', reached: 2450 });
-    expect(second).toMatchObject({ reached: 2500, next: 2550, milestone: '2500 km in 2026' });
-    expect(await runner.pollFor(zap, DAY, 360)).toEqual([]);
-  });
-
-  it('begins anew with the week, without a memory', async () => {
-    run(20);
-    run(1, 30);
-    const zap = await runner.turnOn('runkeeper_totals_milestone', { ...input, span: 'week' });
-    run(0.1, 30);
-    runner.zapier.cache.forget();
-    expect(ids(await runner.pollFor(zap, HOUR))).toEqual(['1234567890:2026-W47:kilometres:50']);
-    pass(3 * DAY);
-    expect(await zap.poll()).toEqual([]);
-    run(0.1, 51);
-    expect(ids(await runner.pollFor(zap, HOUR))).toEqual(['1234567890:2026-W48:kilometres:50']);
-  });
-
   it.each([
     ['all time, of the whole feed', 'ever', 'activities', 3],
     ['this month', 'month', 'activities', 1],
@@ -107,46 +50,7 @@ describe('Runkeeper Totals Milestone', () => {
   });
 });
 
-describe('Runkeeper Streak', () => {
-  it('fires on the day that completes it, once', async () => {
-    run(30);
-    run(2);
-    const zap = await runner.turnOn('runkeeper_streak', { length: 3 });
-    run(1);
-    expect(await runner.pollFor(zap, HOUR)).toEqual([]);
-    run(0.1);
-    run(0.05);
-    expect(await runner.pollFor(zap, HOUR)).toMatchObject([
-      {
-        milestone: '3 days in a row',
-        streakFrom: '2026-11-18',
-        streakTo: '2026-11-20',
-        current: 3,
-        sport: 'Run',
-      },
-    ]);
-    run(3);
-    expect(await runner.pollFor(zap, 5 * DAY, 360)).toEqual([]);
-  });
-});
-
 describe('Runkeeper Athlete Inactive', () => {
-  it('fires once in ten quiet days, and again in the next pause', async () => {
-    run(0.1);
-    const zap = await runner.turnOn('runkeeper_athlete_inactive', { days: 7 });
-    const [pause, ...more] = await runner.pollFor(zap, 10 * DAY, 360);
-    expect(more).toEqual([]);
-    expect(pause).toMatchObject({
-      id: '1234567890:7:2026-11-20',
-      daysInactive: 7,
-      lastDate: '2026-11-20',
-      sport: 'Run',
-    });
-    run(0.1);
-    expect(await runner.pollFor(zap, 6 * DAY, 360)).toEqual([]);
-    expect(await runner.pollFor(zap, 2 * DAY, 360)).toHaveLength(1);
-  });
-
   it('tells of a pause from running though many walks came since', async () => {
     run(28.5);
     for (let n = 0; n < 120; n += 1) run(n / 5, 2, { type: 'Walking' });
@@ -154,12 +58,6 @@ describe('Runkeeper Athlete Inactive', () => {
     expect(await runner.pollFor(zap, 3 * DAY, 360)).toMatchObject([
       { lastDate: '2026-10-23', daysInactive: 30 },
     ]);
-  });
-
-  it('does not fire for a pause that was there before', async () => {
-    run(40);
-    const zap = await runner.turnOn('runkeeper_athlete_inactive', { days: 7 });
-    expect(await runner.pollFor(zap, 2 * DAY, 360)).toEqual([]);
   });
 });
 
@@ -194,28 +92,6 @@ describe('Runkeeper Weekly Training Summary', () => {
     run(1.2);
     expect(await runner.pollFor(zap, 6 * DAY, 360)).toEqual([]);
     expect(await runner.pollFor(zap, DAY, 360)).toMatchObject([{ period: '2026-W48', count: 0 }]);
-  });
-});
-
-describe('Runkeeper Monthly Training Summary', () => {
-  it('fires once, after the month', async () => {
-    run(25, 5);
-    run(3, 10);
-    run(4, 30, { type: 'Cycling' });
-    const zap = await runner.turnOn('runkeeper_monthly_training_summary', { waitHours: 6 });
-    pass(Date.parse('2026-12-01T03:50:00Z') - Date.now());
-    expect(await zap.poll()).toEqual([]);
-    pass(15 * MINUTE);
-    expect(await zap.poll()).toMatchObject([
-      {
-        id: '1234567890:2026-11',
-        count: 2,
-        distanceKm: 40,
-        previous: { count: 1 },
-        sports: expect.arrayContaining([expect.objectContaining({ sport: 'Ride', count: 1 })]),
-      },
-    ]);
-    expect(await runner.pollFor(zap, 3 * DAY, 360)).toEqual([]);
   });
 });
 

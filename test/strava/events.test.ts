@@ -304,29 +304,6 @@ describe('Strava Activity Deleted, of an activity that stopped matching', () => 
 });
 
 describe('Strava Distance Milestone', () => {
-  it('fires for the first 10K, one request a poll', async () => {
-    run(40, { distance: 6000 });
-    const zap = await athlete.turnOn('strava_distance_milestone', { distances: '10K' });
-    expect(await zap.poll()).toEqual([]);
-    const { id } = run(0.05, { distance: 10_020 });
-    const before = athlete.requests().length;
-    pass(MINUTE);
-    expect(await zap.poll()).toMatchObject([
-      {
-        id: '227615:foot:10K:1',
-        activityId: String(id),
-        distance: '10K',
-        nth: 1,
-        milestone: '1st 10K',
-        countedSince: null,
-        distanceKm: 10.02,
-      },
-    ]);
-    expect(athlete.requests().slice(before)).toEqual(['/api/v3/athlete/activities']);
-    run(0.01, { distance: 10_500 });
-    expect(await athlete.pollFor(zap, 10 * DAY, 360)).toEqual([]);
-  });
-
   it('counts the first activity of all, and one before it that comes later', async () => {
     const zap = await athlete.turnOn('strava_distance_milestone', { times: 'every' });
     run(0.1, { distance: 10_500 });

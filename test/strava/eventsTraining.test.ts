@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, pass } from '../clock.ts';
+import { DAY, MINUTE, pass } from '../clock.ts';
 import { ids } from '../connectedAt.ts';
 import { type Athlete, athleteAt } from './athlete.ts';
 
@@ -9,87 +9,6 @@ beforeEach(async () => {
 afterEach(() => athlete.close());
 
 const run = (ago: number, more = {}) => athlete.upload(ago, { sport_type: 'Run', ...more });
-
-describe('Strava Totals Milestone', () => {
-  const input = { measure: 'kilometres', every: 50, span: 'year' };
-
-  it('fires for each step of a year, whenever the uploads come', async () => {
-    for (let n = 0; n < 400; n += 1) run(2 + n / 2, { distance: 6000 });
-    const zap = await athlete.turnOn('strava_totals_milestone', input);
-    expect(zap.seen).toBe(48);
-    run(0.05, { distance: 49_000 });
-    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
-    run(9, { distance: 60_000 });
-    const before = athlete.requests().length;
-    pass(MINUTE);
-    const [second, first, ...more] = await zap.poll();
-    expect(more).toEqual([]);
-    expect(first).toMatchObject({ id: '227615:2026:kilometres:2450', reached: 2450 });
-    expect(second).toMatchObject({ reached: 2500, next: 2550, milestone: '2500 km in 2026' });
-    expect(athlete.requests().length - before).toBe(1);
-    expect(await athlete.pollFor(zap, DAY, 360)).toEqual([]);
-  });
-
-  it('begins anew with the week, without a memory', async () => {
-    run(20);
-    run(1, { distance: 30_000 });
-    const zap = await athlete.turnOn('strava_totals_milestone', { ...input, span: 'week' });
-    run(0.1, { distance: 30_000 });
-    athlete.zapier.cache.forget();
-    expect(ids(await athlete.pollFor(zap, HOUR))).toEqual(['227615:2026-W47:kilometres:50']);
-    pass(3 * DAY);
-    expect(await zap.poll()).toEqual([]);
-    run(0.1, { distance: 51_000 });
-    expect(ids(await athlete.pollFor(zap, HOUR))).toEqual(['227615:2026-W48:kilometres:50']);
-  });
-});
-
-describe('Strava Streak', () => {
-  it('fires on the day that completes it, once', async () => {
-    run(30);
-    run(2);
-    const zap = await athlete.turnOn('strava_streak', { length: 3 });
-    run(1);
-    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
-    run(0.1);
-    run(0.05);
-    expect(await athlete.pollFor(zap, HOUR)).toMatchObject([
-      {
-        milestone: '3 days in a row',
-        streakFrom: '2026-11-18',
-        streakTo: '2026-11-20',
-        current: 3,
-        sport: 'Run',
-      },
-    ]);
-    run(3);
-    expect(await athlete.pollFor(zap, 5 * DAY, 360)).toEqual([]);
-  });
-});
-
-describe('Strava Athlete Inactive', () => {
-  it('fires once in ten quiet days, and again in the next pause', async () => {
-    run(0.1);
-    const zap = await athlete.turnOn('strava_athlete_inactive', { days: 7 });
-    const [pause, ...more] = await athlete.pollFor(zap, 10 * DAY, 360);
-    expect(more).toEqual([]);
-    expect(pause).toMatchObject({
-      id: '227615:7:2026-11-20',
-      daysInactive: 7,
-      lastDate: '2026-11-20',
-      sport: 'Run',
-    });
-    run(0.1);
-    expect(await athlete.pollFor(zap, 6 * DAY, 360)).toEqual([]);
-    expect(await athlete.pollFor(zap, 2 * DAY, 360)).toHaveLength(1);
-  });
-
-  it('does not fire for a pause that was there before', async () => {
-    run(40);
-    const zap = await athlete.turnOn('strava_athlete_inactive', { days: 7 });
-    expect(await athlete.pollFor(zap, 2 * DAY, 360)).toEqual([]);
-  });
-});
 
 describe('Strava Athlete Inactive, when the list changes behind the pause', () => {
   it('does not tell a pause again after a late upload and a deletion', async () => {
@@ -122,28 +41,6 @@ describe('Strava Athlete Inactive, when the list changes behind the pause', () =
     expect(await zap.poll()).toEqual([]);
     expect(athlete.requests().length - before).toBe(2);
     expect(await athlete.pollFor(zap, 3 * DAY, 1440)).toMatchObject([{ sport: 'Swim' }]);
-  });
-});
-
-describe('Strava Monthly Training Summary', () => {
-  it('fires once, after the month', async () => {
-    run(25, { distance: 5000 });
-    run(3, { distance: 10_000 });
-    run(4, { sport_type: 'Ride', distance: 30_000 });
-    const zap = await athlete.turnOn('strava_monthly_training_summary', { waitHours: 6 });
-    pass(Date.parse('2026-12-01T10:50:00Z') - Date.now());
-    expect(await zap.poll()).toEqual([]);
-    pass(15 * MINUTE);
-    expect(await zap.poll()).toMatchObject([
-      {
-        id: '227615:2026-11',
-        count: 2,
-        distanceKm: 40,
-        previous: { count: 1 },
-        sports: expect.arrayContaining([expect.objectContaining({ sport: 'Ride', count: 1 })]),
-      },
-    ]);
-    expect(await athlete.pollFor(zap, 3 * DAY, 360)).toEqual([]);
   });
 });
 
