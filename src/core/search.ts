@@ -146,7 +146,7 @@ function search<S extends Shape>(
   const run = async (step: Step) => {
     const values = inputOf(step, words, shape());
     if (isListPath(words.result) && !words.events && !step.plan) {
-      refuseLostFilter(step, words.noun, words.input());
+      refuseLostFilter(step, words.noun, shape());
     }
     const records = await orNothing(() => find(step, values));
     return toResults(step, words, step.plan ? records : records.slice(0, LIMIT), values);

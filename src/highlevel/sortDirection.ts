@@ -4,5 +4,5 @@ import { choice, type FieldOptions } from '../core/fields.ts';
 export const sortDirection = (options: FieldOptions = {}) =>
   choice(
     { asc: 'Ascending (A to Z, oldest first)', desc: 'Descending (Z to A, newest first)' },
-    { label: 'Sort Direction', ...options },
+    { label: 'Sort Direction', display: true, ...options },
   ).optional();

@@ -207,10 +207,14 @@ describe('a field that is mapped but got no value', () => {
       .query(true)
       .reply(200, { things: [{ id: 1 }] });
     const mapped = '{{1__x}}';
-    const empty = { zone: '', drafts: '', owner: '' };
-    expect(
-      await run('search_things', empty, { zone: mapped, drafts: mapped, owner: mapped }),
-    ).toHaveLength(1);
+    const empty = { zone: '', drafts: '' };
+    expect(await run('search_things', empty, { zone: mapped, drafts: mapped })).toHaveLength(1);
+  });
+
+  it('halts a search also where only the search has the field', async () => {
+    await expect(run('search_things', { owner: '' }, { owner: '{{1__x}}' })).rejects.toThrow(
+      /Owner is mapped from an earlier step/,
+    );
   });
 
   it('is one way less to a record that is known by several', async () => {

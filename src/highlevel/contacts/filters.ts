@@ -118,6 +118,7 @@ export const sortFields = () => ({
     },
     {
       label: 'Sort By',
+      display: true,
       help: 'The first contact in this order is the one that the search hands on.',
     },
   ).optional(),

@@ -1,4 +1,4 @@
-import { choice, dateTime, joined, number, text } from '../../core/fields.ts';
+import { choice, dateTime, type FieldOptions, joined, number, text } from '../../core/fields.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
@@ -8,7 +8,7 @@ import { MESSAGE_TYPES, withChannel } from './channels.ts';
 import { conversationPages, latestFirst } from './pages.ts';
 import { conversation, conversationId, VERSION } from './schema.ts';
 
-const scoreProfile = (label: string, help: string) => text({ max: 100, label, help }).optional();
+const scoreProfile = (options: FieldOptions) => text({ max: 100, ...options }).optional();
 
 export const searchConversations = read({
   key: 'search_conversations',
@@ -61,10 +61,10 @@ export const searchConversations = read({
       send: 'milliseconds',
       help: 'Only conversations that were started at this time or earlier.',
     }).optional(),
-    scoreProfile: scoreProfile(
-      'Score Profile',
-      'ID of a contact scoring profile, to filter by its score.',
-    ),
+    scoreProfile: scoreProfile({
+      label: 'Score Profile',
+      help: 'ID of a contact scoring profile, to filter by its score.',
+    }),
     scoreProfileMin: number({ label: 'Lowest Score' }).optional(),
     scoreProfileMax: number({ label: 'Highest Score' }).optional(),
     id: conversationId({ search: undefined }).optional(),
@@ -80,14 +80,16 @@ export const searchConversations = read({
       },
       {
         label: 'Sort By',
+        display: true,
         help: 'The first conversation in this order is the one that the search hands on.',
       },
     ).optional(),
     sort: sortDirection(),
-    sortScoreProfile: scoreProfile(
-      'Score Profile to Sort By',
-      'ID of a contact scoring profile, only to sort by score.',
-    ),
+    sortScoreProfile: scoreProfile({
+      label: 'Score Profile to Sort By',
+      display: true,
+      help: 'ID of a contact scoring profile, only to sort by score.',
+    }),
   }),
   paging: conversationPages,
   newestFirst: { new: latestFirst, updated: latestFirst },

@@ -59,6 +59,7 @@ export const searchOpportunities = read({
       { added_desc: 'Newest first', added_asc: 'Oldest first' },
       {
         label: 'Sort Direction',
+        display: true,
         help: 'The first opportunity in this order is the one that the search hands on.',
       },
     ).optional(),

@@ -42,7 +42,7 @@ export const searchUsers = read({
   searchInput: () => ({
     sort: choice(
       { dateAdded: 'Date added' },
-      { label: 'Sort By', help: 'First and last name when left empty.' },
+      { label: 'Sort By', display: true, help: 'First and last name when left empty.' },
     ).optional(),
     sortDirection: sortDirection(),
   }),
