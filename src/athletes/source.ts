@@ -49,6 +49,13 @@ export type WorkoutSource<Filters extends Shape = Shape> = {
   startOf(raw: Raw): number;
 };
 
+/** Whether the list reaches back to before so many days ago. */
+export const reachesDaysBack = (
+  { reachesBack }: Pick<WorkoutSource, 'reachesBack'>,
+  records: readonly Raw[],
+  { now, days }: { now: number; days: number },
+): boolean => reachesBack(records, Math.floor(now / DAY_MS) - days);
+
 /** Whether a poll of sums has read enough: they are fresh, and the list reaches back over what may still change. */
 export const coversWindow = (
   source: WorkoutSource,
@@ -57,7 +64,7 @@ export const coversWindow = (
 ): boolean =>
   purpose !== 'fill' &&
   isFresh(memory as TallyMemory | undefined, now) &&
-  source.reachesBack(records, Math.floor(now / DAY_MS) - WINDOW_DAYS);
+  reachesDaysBack(source, records, { now, days: WINDOW_DAYS });
 
 export const yesOrNo = (label: string, help: string) =>
   choice({ yes: 'Yes', no: 'No' }, { label, help, local: true }).optional();

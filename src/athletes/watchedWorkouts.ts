@@ -1,7 +1,7 @@
 import type { Occasion, Reading } from '../core/events.ts';
 import { integer, type Shape } from '../core/fields.ts';
 import { type Fact, type Watched, type WatchMemory, watch } from '../workouts/changes.ts';
-import type { Raw, WorkoutSource } from './source.ts';
+import { type Raw, reachesDaysBack, type WorkoutSource } from './source.ts';
 
 /** A list of workouts that is watched for what changes in it and what leaves it. */
 export type WatchedSource<Filters extends Shape = Shape> = Pick<
@@ -36,9 +36,9 @@ const watchedDays = ({ lookBackDays }: Raw) => Number(lookBackDays ?? 14);
 
 /** Whether the list surely holds all activities that are watched, so that what is missing is gone. */
 export const holdsWatched =
-  <F extends Shape>({ reachesBack }: WatchedSource<F>) =>
+  <F extends Shape>(source: WatchedSource<F>) =>
   (records: readonly Raw[], { values, now }: Occasion<Raw>): boolean =>
-    reachesBack(records, Math.floor(now / 86_400_000) - watchedDays(values));
+    reachesDaysBack(source, records, { now, days: watchedDays(values) });
 
 /** The look-back window of the list, compared with the poll before; `facts` of all that is listed, `watched` those that the user wants. */
 export function watchWorkouts<F extends Shape>(

@@ -64,12 +64,11 @@ export function defineCreate<const R extends Route, S extends Shape, C extends s
   const run = async (step: Step) => {
     const values = cleared(inputOf(step, full, shape()), shape());
     const custom = full.custom && (await fillCustomFields(step, full.custom));
-    const fixed = callOf(step, full, values, { shape: shape(), extra: custom?.body ?? {} });
-    const call = {
-      ...fixed,
-      labelOf: (property: string) =>
-        custom?.nameAt(property) ?? fixed.labelOf?.(property) ?? property,
-    };
+    const call = callOf(step, full, values, {
+      shape: shape(),
+      extra: custom?.body ?? {},
+      nameAt: custom?.nameAt,
+    });
     const answer = full.deletes ? undefined : await send(step, call);
     const body = full.deletes ? await remove(step, call, values, full.deletes) : answer!.body;
     const written = asRecord(full.deletes ? body : pickResult(body, full.result));

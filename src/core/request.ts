@@ -50,12 +50,20 @@ export type Endpoint = {
   repeatable?: boolean | ((values: Record<string, unknown>) => boolean);
 };
 
-/** The call that an endpoint makes of a step's values; `extra` is sent beside them (paging, sorting, custom fields). */
+type CallOptions = {
+  shape?: Shape;
+  /** Sent beside the step's values: paging, sorting, custom fields. */
+  extra?: Record<string, unknown>;
+  /** The name of the field behind a property of `extra`, where it has one. */
+  nameAt?: ((property: string) => string | undefined) | undefined;
+};
+
+/** The call that an endpoint makes of a step's values. */
 export function callOf(
   step: Step,
   endpoint: Endpoint,
   values: Record<string, unknown>,
-  { shape = {}, extra = {} }: { shape?: Shape; extra?: Record<string, unknown> } = {},
+  { shape = {}, extra = {}, nameAt }: CallOptions = {},
 ): ApiCall {
   const { repeatable } = endpoint;
   checkGrant(step, endpoint, values);
@@ -109,7 +117,7 @@ export function callOf(
       (typeof repeatable === 'function' ? repeatable(values) : repeatable) ?? method !== 'POST',
     scopes: endpoint.scopes,
     forbidden: endpoint.forbidden,
-    labelOf: (property) => labelAt(shape, property),
+    labelOf: (property) => nameAt?.(property) ?? labelAt(shape, property),
     account: endpoint.account,
   };
 }

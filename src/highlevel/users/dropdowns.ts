@@ -3,16 +3,20 @@ import { choices, dropdown } from '../service.ts';
 import { PERMISSIONS, SCOPES } from './permissions.ts';
 import { userPages } from './schema.ts';
 
-/** The people who work in the sub-account. */
-export const userDropdown = dropdown({
-  key: 'user_dropdown',
-  noun: 'User',
+const users = {
   docs: docs('users', 'search-users'),
   scopes: ['users.readonly'],
   route: 'GET /users/search',
-  connection: ['companyId', 'locationId'],
   paging: userPages,
   result: 'users[]',
+} as const;
+
+/** The people who work in the sub-account. */
+export const userDropdown = dropdown({
+  ...users,
+  key: 'user_dropdown',
+  noun: 'User',
+  connection: ['companyId', 'locationId'],
   option: ({ id, name, firstName, lastName }) => ({
     id,
     label: name ?? `${firstName} ${lastName}`,
@@ -21,16 +25,12 @@ export const userDropdown = dropdown({
 
 /** The people whom the connection may manage: those of the sub-account, or of the whole agency. */
 export const teamMemberDropdown = dropdown({
+  ...users,
   key: 'team_member_dropdown',
   noun: 'Team Member',
-  docs: docs('users', 'search-users'),
-  scopes: ['users.readonly'],
-  route: 'GET /users/search',
   account: 'any',
   connection: ['companyId'],
   connectionDefaults: ['locationId'],
-  paging: userPages,
-  result: 'users[]',
   option: ({ id, name, email }) => ({ id, label: [name, email].filter(Boolean).join(', ') || id }),
 });
 
