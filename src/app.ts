@@ -2,8 +2,8 @@ import type { BeforeRequestMiddleware } from 'zapier-platform-core';
 import packageJson from '../package.json' with { type: 'json' };
 import { authenticationOf } from './authentication.ts';
 import { connections, operations } from './catalog.ts';
-import { definitionsOf } from './core/catalog.ts';
-import { pinToken } from './core/pinToken.ts';
+import { pinToken } from './core/http/tokenGuard.ts';
+import { definitionsOf } from './core/operations/definitions.ts';
 import { hydrators } from './hydrators.ts';
 import { searchOrCreates } from './searchOrCreates.ts';
 

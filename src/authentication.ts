@@ -1,12 +1,8 @@
 import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
-import {
-  type ConnectInput,
-  type Connection,
-  connectionScopes,
-  requestToken,
-} from './core/connection.ts';
+import { type ConnectInput, type Connection, connectionScopes } from './core/connection.ts';
 import { StepError } from './core/errors.ts';
-import type { Operation } from './core/operation.ts';
+import { requestToken } from './core/http/tokens.ts';
+import type { Operation } from './core/operations/operation.ts';
 import { guarded } from './core/step.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Connection } from './core/connection.ts';
-import type { Operation } from './core/operation.ts';
+import type { Operation } from './core/operations/operation.ts';
 import { highlevelAgencyConnection, highlevelConnection } from './highlevel/connection.ts';
 import { highlevelOperations } from './highlevel/index.ts';
 import { runkeeperConnection } from './runkeeper/connection.ts';

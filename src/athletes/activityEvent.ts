@@ -1,5 +1,5 @@
-import type { EventRecord } from '../core/events.ts';
-import { described, type OutputSchema, out } from '../core/output.ts';
+import { described, type OutputSchema, out } from '../core/output/output.ts';
+import type { EventRecord } from '../core/reading/events.ts';
 import type { WorkoutWord } from '../workouts/vocabulary.ts';
 import type { Raw } from './source.ts';
 

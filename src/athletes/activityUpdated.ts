@@ -1,5 +1,5 @@
-import type { Occasion, Reading } from '../core/events.ts';
-import type { Shape } from '../core/fields.ts';
+import type { Occasion, Reading } from '../core/reading/events.ts';
+import type { Shape } from '../core/shape.ts';
 import { tellable } from '../workouts/changes.ts';
 import { chosenEdits, EDITS, editsOf } from '../workouts/edits.ts';
 import { activityEvent } from './activityEvent.ts';

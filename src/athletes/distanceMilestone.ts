@@ -1,5 +1,6 @@
-import type { Occasion, Reading } from '../core/events.ts';
-import { choice, integer, list, number, type Shape } from '../core/fields.ts';
+import { choice, integer, list, number } from '../core/input/fields.ts';
+import type { Occasion, Reading } from '../core/reading/events.ts';
+import type { Shape } from '../core/shape.ts';
 import { distanceEvents, type Times } from '../workouts/distanceEvents.ts';
 import { distanceVocabulary, ordinal } from '../workouts/eventVocabulary.ts';
 import { RACE_DISTANCES } from '../workouts/milestones.ts';

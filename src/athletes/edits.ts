@@ -1,5 +1,5 @@
-import { choice, list } from '../core/fields.ts';
-import { described, out } from '../core/output.ts';
+import { choice, list } from '../core/input/fields.ts';
+import { described, out } from '../core/output/output.ts';
 import type { Change, Fact } from '../workouts/changes.ts';
 import { chosenEdits, type EDITS } from '../workouts/edits.ts';
 import { changeVocabulary } from '../workouts/eventVocabulary.ts';

@@ -1,4 +1,4 @@
-import type { Occasion, Reading } from '../core/events.ts';
+import type { Occasion, Reading } from '../core/reading/events.ts';
 import { type Fact, type WatchMemory, watch } from '../workouts/changes.ts';
 import { chosenEdits, editsOf, PROFILE_EDITS } from '../workouts/edits.ts';
 import { asNew, editsInput, knownEdits } from './edits.ts';

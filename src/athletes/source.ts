@@ -1,5 +1,6 @@
-import type { Occasion, Reading } from '../core/events.ts';
-import { choice, type Shape } from '../core/fields.ts';
+import { choice } from '../core/input/fields.ts';
+import type { Occasion, Reading } from '../core/reading/events.ts';
+import type { Shape } from '../core/shape.ts';
 import type { RecordedWorkout } from '../workouts/recorded.ts';
 import { isFresh, type TallyMemory, WINDOW_DAYS } from '../workouts/tally.ts';
 import type { ShownActivity } from './activityEvent.ts';

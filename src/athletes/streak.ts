@@ -1,5 +1,6 @@
-import type { Occasion, Reading } from '../core/events.ts';
-import { choice, integer, type Shape } from '../core/fields.ts';
+import { choice, integer } from '../core/input/fields.ts';
+import type { Occasion, Reading } from '../core/reading/events.ts';
+import type { Shape } from '../core/shape.ts';
 import { streakVocabulary } from '../workouts/eventVocabulary.ts';
 import { reachesBeforeStreaks, type StreakMemory, streakEvents } from '../workouts/streakEvents.ts';
 import { activityEvent, activityEventOutput } from './activityEvent.ts';

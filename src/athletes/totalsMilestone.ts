@@ -1,5 +1,6 @@
-import type { Occasion, Reading } from '../core/events.ts';
-import { choice, number, type Shape } from '../core/fields.ts';
+import { choice, number } from '../core/input/fields.ts';
+import type { Occasion, Reading } from '../core/reading/events.ts';
+import type { Shape } from '../core/shape.ts';
 import { totalVocabulary } from '../workouts/eventVocabulary.ts';
 import type { TallyMemory } from '../workouts/tally.ts';
 import { spanStart, totalEvents } from '../workouts/totalEvents.ts';

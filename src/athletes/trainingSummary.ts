@@ -1,6 +1,7 @@
-import type { Occasion, Reading } from '../core/events.ts';
-import { integer, type Shape } from '../core/fields.ts';
-import { described, out } from '../core/output.ts';
+import { integer } from '../core/input/fields.ts';
+import { described, out } from '../core/output/output.ts';
+import type { Occasion, Reading } from '../core/reading/events.ts';
+import type { Shape } from '../core/shape.ts';
 import { summaryVocabulary, totalsVocabulary } from '../workouts/eventVocabulary.ts';
 import {
   type PeriodSummary,

@@ -1,5 +1,6 @@
-import type { Occasion, Reading } from '../core/events.ts';
-import { integer, type Shape } from '../core/fields.ts';
+import { integer } from '../core/input/fields.ts';
+import type { Occasion, Reading } from '../core/reading/events.ts';
+import type { Shape } from '../core/shape.ts';
 import { type Fact, type Watched, type WatchMemory, watch } from '../workouts/changes.ts';
 import { type Raw, reachesDaysBack, type WorkoutSource } from './source.ts';
 

@@ -1,8 +1,5 @@
 import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
 import { StepError } from './errors.ts';
-import { parseJson } from './json.ts';
-import type { Operation } from './operation.ts';
-import { rawRequest } from './rawRequest.ts';
 import type { Service } from './service.ts';
 
 /** What a connection keeps: flat, all strings, since Zapier stores nothing else. */
@@ -62,40 +59,19 @@ export function setting(name: string): string {
   return value;
 }
 
-/** Asks a token endpoint; neither the form nor the answer reach a log or an error. */
-export async function requestToken(z: ZObject, { url, form, headers }: TokenRequest) {
-  const response = await rawRequest(z, {
-    url,
-    method: 'POST',
-    headers: {
-      accept: 'application/json',
-      ...headers,
-      // Zapier's client takes the body of a form without a charset for an object.
-      'content-type': 'application/x-www-form-urlencoded; charset=utf-8',
-    },
-    body: Buffer.from(new URLSearchParams(form).toString()),
-  });
-  return { response, body: readAnswer(await response.text()) };
-}
-
-function readAnswer(text: string): Record<string, unknown> {
-  try {
-    return parseJson(text) as Record<string, unknown>;
-  } catch {
-    return {};
-  }
-}
-
 /** Keeps the named values of a token answer that are there, as strings. */
 export function pickStrings(answer: Record<string, unknown>, keys: readonly string[]): AuthData {
   const known = keys.filter((key) => answer[key] !== undefined && answer[key] !== null);
   return Object.fromEntries(known.map((key) => [key, String(answer[key])]));
 }
 
+/** An operation, as far as a connection that may run it must know. */
+type Scoped = { service: Service; account?: string | undefined; scopes: readonly string[] };
+
 /** What a connection asks for: its own scopes and those of every operation that it can run, sorted. */
 export function connectionScopes(
   { service, scopes, excludes = [] }: Connection,
-  operations: readonly Operation[],
+  operations: readonly Scoped[],
 ): string[] {
   const needed = operations
     .filter(

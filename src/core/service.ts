@@ -1,7 +1,6 @@
-import type { Bundle } from 'zapier-platform-core';
+import type { Bundle, ZObject } from 'zapier-platform-core';
 import type { StepError } from './errors.ts';
-import type { Shape } from './fields.ts';
-import type { Step } from './step.ts';
+import type { Shape } from './shape.ts';
 
 /** An answer of a vendor that is no success. */
 export type Failure = {
@@ -38,7 +37,7 @@ export type Service<Context extends string = string> = {
   /** Headers of every request beside `Authorization`. `version` is the operation's own. */
   headers(version: string | undefined): Record<string, string>;
   /** The token for a request; `bundle.authData.access_token` unless the service exchanges it. */
-  token?(step: Step, call: Pick<ApiCall, 'account'>): Promise<string>;
+  token?(step: Step, call: { account?: string | undefined }): Promise<string>;
   /** Path of the cheapest call that any live token may make; it tells a dead token from a missing scope. */
   probePath(context: Partial<Record<string, string>>): string;
   /** Media type of that call's answer; JSON when absent. */
@@ -55,25 +54,19 @@ export type Service<Context extends string = string> = {
   explain(failure: Failure): StepError;
 };
 
-/** `application/vnd.….Thing+json` of an answer and of a body. */
-export type MediaType = { answer?: string; body?: string };
-
-/** A call in the words of its vendor's documentation. */
-export type ApiCall = {
-  method: string;
-  path: string;
-  query?: Record<string, unknown>;
-  /** Sent as JSON, as form fields, or as a multipart form whose {@link FileToSend} values are fetched first. */
-  body?: { type: 'json' | 'form' | 'multipart'; value: unknown };
-  version?: string | undefined;
-  mediaType?: MediaType | undefined;
-  /** The answer is a file. */
-  binary?: boolean;
-  /** A second time changes nothing more than the first, so a lost answer may be asked for again. */
-  repeatable: boolean;
-  scopes: readonly string[];
-  forbidden?: string | undefined;
-  labelOf?(property: string): string;
-  /** Which of the connection's accounts the call is made for, where a service knows several. */
-  account?: string | undefined;
+/** One run of a step: the connection it uses and the time it has. */
+export type Step = {
+  z: ZObject;
+  bundle: Bundle;
+  service: Service;
+  /** Ids of the connection that requests carry, such as `locationId`. */
+  context: Record<string, string>;
+  /** IANA name of the zone in which the user means dates without an offset. */
+  zone: string;
+  /** IANA name of the zone in which the account writes times without an offset. */
+  accountZone: string;
+  /** Milliseconds until the step must answer. */
+  remaining(): number;
+  /** The plan that the step is a part of, with the requests that its parts have sent. */
+  plan?: { requests: number };
 };

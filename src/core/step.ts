@@ -1,26 +1,9 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
 import { StepError, toZapierError } from './errors.ts';
-import type { Service } from './service.ts';
+import type { Service, Step } from './service.ts';
 
 /** Zapier ends a step after 30 s (https://docs.zapier.com/platform/build/operating-constraints); the rest is for our own answer. */
 const STEP_SECONDS = 26;
-
-/** One run of a step: the connection it uses and the time it has. */
-export type Step = {
-  z: ZObject;
-  bundle: Bundle;
-  service: Service;
-  /** Ids of the connection that requests carry, such as `locationId`. */
-  context: Record<string, string>;
-  /** IANA name of the zone in which the user means dates without an offset. */
-  zone: string;
-  /** IANA name of the zone in which the account writes times without an offset. */
-  accountZone: string;
-  /** Milliseconds until the step must answer. */
-  remaining(): number;
-  /** The plan that the step is a part of, with the requests that its parts have sent. */
-  plan?: { requests: number };
-};
 
 /** Names of the services by the connections that they accept. */
 const serviceNames = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { ZapierDefinition } from '../core/operation.ts';
+import type { ZapierDefinition } from '../core/operations/definition.ts';
 
 /**
  * What live Zaps rely on, by kind and key: input fields (true when required) and keys of samples, nested

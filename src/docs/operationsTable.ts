@@ -1,4 +1,4 @@
-import type { Operation } from '../core/operation.ts';
+import type { Operation } from '../core/operations/operation.ts';
 import { highlevelCategories } from '../highlevel/index.ts';
 import { runkeeperCategories } from '../runkeeper/index.ts';
 import { stravaCategories } from '../strava/index.ts';

@@ -1,7 +1,7 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
-import { send } from '../core/client.ts';
 import { type Connection, pickStrings, setting } from '../core/connection.ts';
-import { getPath } from '../core/paths.ts';
+import { getPath } from '../core/dottedPaths.ts';
+import { send } from '../core/http/client.ts';
 import { startStep } from '../core/step.ts';
 import { highlevel } from './service.ts';
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../core/operation.ts';
+import type { Operation } from '../core/operations/operation.ts';
 import { appointmentNotes } from './appointmentNotes/index.ts';
 import { associations } from './associations/index.ts';
 import { blogs } from './blogs/index.ts';

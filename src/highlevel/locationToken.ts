@@ -1,7 +1,7 @@
-import { requestToken } from '../core/connection.ts';
 import { StepError } from '../core/errors.ts';
-import type { ApiCall } from '../core/service.ts';
-import type { Step } from '../core/step.ts';
+import type { ApiCall } from '../core/http/apiCall.ts';
+import { requestToken } from '../core/http/tokens.ts';
+import type { Step } from '../core/service.ts';
 
 type Known = { until: number; token: Promise<string> };
 

@@ -1,4 +1,5 @@
-import { type Shape, text } from '../core/fields.ts';
+import { text } from '../core/input/fields.ts';
+import type { Shape } from '../core/shape.ts';
 
 /** A search by name where HighLevel only lists: the field, and the filter that reads it. */
 export const nameField = (): Shape => ({

@@ -1,6 +1,7 @@
-import { recordId, type Shape } from '../core/fields.ts';
+import { recordId } from '../core/input/fields.ts';
+import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
-import { vocabularyOf } from '../core/vocabulary.ts';
+import type { Shape } from '../core/shape.ts';
 import { explain } from './failures.ts';
 import { locationToken } from './locationToken.ts';
 import { subAccountZone } from './subAccountZone.ts';

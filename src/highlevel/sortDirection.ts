@@ -1,4 +1,4 @@
-import { choice, type FieldOptions } from '../core/fields.ts';
+import { choice, type FieldOptions } from '../core/input/fields.ts';
 
 /** Which end of a list comes first, for lists that can be sorted by names as well as by dates. */
 export const sortDirection = (options: FieldOptions = {}) =>

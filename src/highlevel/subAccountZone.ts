@@ -1,5 +1,5 @@
-import { lookUp, type Reference } from '../core/reference.ts';
-import type { Step } from '../core/step.ts';
+import { lookUp, type Reference } from '../core/reading/reference.ts';
+import type { Step } from '../core/service.ts';
 import { docs } from './docs.ts';
 
 const location: Reference<string> = {

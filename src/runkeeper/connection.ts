@@ -1,7 +1,8 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
-import { send } from '../core/client.ts';
 import { type Connection, pickStrings, setting } from '../core/connection.ts';
-import { type Step, startStep } from '../core/step.ts';
+import { send } from '../core/http/client.ts';
+import type { Step } from '../core/service.ts';
+import { startStep } from '../core/step.ts';
 import { media } from './mediaTypes.ts';
 import { BASIC } from './permissions.ts';
 import { runkeeper } from './service.ts';

@@ -1,6 +1,6 @@
-import { date } from '../core/fields.ts';
-import { byLink } from '../core/paging.ts';
-import type { Windows } from '../core/windows.ts';
+import type { Windows } from '../core/http/endpoint.ts';
+import { date } from '../core/input/fields.ts';
+import { byLink } from '../core/reading/paging.ts';
 
 /**
  * A feed, newest first. `next` leads to the older page, the opposite of what the documentation says:

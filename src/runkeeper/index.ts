@@ -1,4 +1,4 @@
-import type { Operation } from '../core/operation.ts';
+import type { Operation } from '../core/operations/operation.ts';
 import { activities } from './activities/index.ts';
 import { backgroundActivities } from './backgroundActivities/index.ts';
 import { changeLog } from './changeLog/index.ts';

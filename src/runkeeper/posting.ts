@@ -1,4 +1,4 @@
-import { yesNo } from '../core/fields.ts';
+import { yesNo } from '../core/input/fields.ts';
 
 const help = 'Follows the settings of the Runkeeper user when left empty.';
 

@@ -1,5 +1,5 @@
 import { readSpelled } from '../core/dates.ts';
-import { out } from '../core/output.ts';
+import { out } from '../core/output/output.ts';
 import { localStart } from '../workouts/localTime.ts';
 
 export type Raw = Record<string, unknown>;

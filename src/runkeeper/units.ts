@@ -1,4 +1,4 @@
-import { choice } from '../core/fields.ts';
+import { choice } from '../core/input/fields.ts';
 import { METRES_PER_MILE } from '../workouts/units.ts';
 import { numberOf } from './record.ts';
 

@@ -1,7 +1,7 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
-import { send } from '../core/client.ts';
 import { type ConnectInput, type Connection, pickStrings, setting } from '../core/connection.ts';
 import { StepError } from '../core/errors.ts';
+import { send } from '../core/http/client.ts';
 import { startStep } from '../core/step.ts';
 import { strava } from './service.ts';
 

@@ -1,5 +1,5 @@
+import { getPath } from '../core/dottedPaths.ts';
 import { StepError } from '../core/errors.ts';
-import { getPath } from '../core/paths.ts';
 import type { Failure } from '../core/service.ts';
 import { budgets } from './limits.ts';
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../core/operation.ts';
+import type { Operation } from '../core/operations/operation.ts';
 import { createStravaActivity } from './activities/createStravaActivity.ts';
 import { activityDropdown, sportDropdown } from './activities/dropdowns.ts';
 import { getStravaActivity } from './activities/getStravaActivity.ts';

@@ -1,6 +1,6 @@
-import { yesNo } from '../core/fields.ts';
-import { out } from '../core/output.ts';
-import { getPath } from '../core/paths.ts';
+import { getPath } from '../core/dottedPaths.ts';
+import { yesNo } from '../core/input/fields.ts';
+import { out } from '../core/output/output.ts';
 
 /** The switch for all that shows a place: without it no map and no coordinate leaves a step. */
 export const includeMap = () =>

@@ -1,4 +1,4 @@
-import { described } from '../core/output.ts';
+import { described } from '../core/output/output.ts';
 import { type Measures, measuresOf } from '../workouts/measures.ts';
 import type { SportKind } from '../workouts/sports.ts';
 import type { Measure } from '../workouts/units.ts';

@@ -1,5 +1,5 @@
+import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
-import { vocabularyOf } from '../core/vocabulary.ts';
 import { explain } from './failures.ts';
 import { spent, throttle } from './limits.ts';
 

@@ -1,4 +1,4 @@
-import { out } from '../core/output.ts';
+import { out } from '../core/output/output.ts';
 import { longTime, type Measure } from '../workouts/units.ts';
 
 type Raw = Record<string, unknown>;

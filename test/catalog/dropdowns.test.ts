@@ -1,5 +1,5 @@
 import { operations } from '../../src/catalog.ts';
-import { isOptional } from '../../src/core/fields.ts';
+import { isOptional } from '../../src/core/input/fields/field.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import type { Account } from '../../src/sandbox/zapier.ts';
 import { testZapier } from '../appHandler.ts';

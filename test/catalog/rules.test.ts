@@ -1,5 +1,5 @@
 import { operations } from '../../src/catalog.ts';
-import { toOutputFields } from '../../src/core/output.ts';
+import { toOutputFields } from '../../src/core/output/output.ts';
 import { appHandler } from '../appHandler.ts';
 import { examples } from '../examples/index.ts';
 import { type Definition, type Field, plainFields, readDefinition } from './definition.ts';

@@ -1,12 +1,12 @@
 import * as zapier from 'zapier-platform-core';
 import { authenticationOf } from '../../src/authentication.ts';
-import { definitionsOf } from '../../src/core/catalog.ts';
 import type { Connection } from '../../src/core/connection.ts';
 import { StepError } from '../../src/core/errors.ts';
-import type { Operation } from '../../src/core/operation.ts';
-import { pinToken } from '../../src/core/pinToken.ts';
+import { pinToken } from '../../src/core/http/tokenGuard.ts';
+import { definitionsOf } from '../../src/core/operations/definitions.ts';
+import type { Operation } from '../../src/core/operations/operation.ts';
+import { vocabularyOf } from '../../src/core/operations/vocabulary.ts';
 import type { Service } from '../../src/core/service.ts';
-import { vocabularyOf } from '../../src/core/vocabulary.ts';
 import { type Handler, zapierOf } from '../../src/sandbox/zapier.ts';
 
 export const HOST = 'https://api.acme.example';

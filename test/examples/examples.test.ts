@@ -1,7 +1,7 @@
 import nock from 'nock';
 import { operations } from '../../src/catalog.ts';
-import { forgetReferences } from '../../src/core/reference.ts';
-import { time } from '../../src/core/wait.ts';
+import { forgetReferences } from '../../src/core/reading/reference.ts';
+import { time } from '../../src/core/reading/wait.ts';
 import { forgetLocationTokens } from '../../src/highlevel/locationToken.ts';
 import { testZapier } from '../appHandler.ts';
 import { offline } from '../offline.ts';

@@ -1,8 +1,8 @@
 import nock from 'nock';
 import { operations } from '../../src/catalog.ts';
-import { factsOf, isOptional } from '../../src/core/fields.ts';
-import { labelOf } from '../../src/core/inputFields.ts';
-import type { Operation } from '../../src/core/operation.ts';
+import { labelOf } from '../../src/core/input/editorFields.ts';
+import { factsOf, isOptional } from '../../src/core/input/fields/field.ts';
+import type { Operation } from '../../src/core/operations/operation.ts';
 import { testZapier } from '../appHandler.ts';
 import { failureOf } from '../core/acme.ts';
 import { CONNECTIONS, type Example } from '../examples/example.ts';

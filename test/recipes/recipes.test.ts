@@ -1,4 +1,4 @@
-import { forgetReferences } from '../../src/core/reference.ts';
+import { forgetReferences } from '../../src/core/reading/reference.ts';
 import { recipes } from '../../src/demo/recipes/index.ts';
 import { ADA, BEN, GUS } from '../../src/demo/recipes/recipe.ts';
 import { type RecipeRun, runRecipe } from '../../src/demo/recipes/run.ts';

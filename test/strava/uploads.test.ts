@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { time } from '../../src/core/wait.ts';
+import { time } from '../../src/core/reading/wait.ts';
 import { formatOf } from '../../src/strava/uploads/fileFormats.ts';
 import { duplicateOf } from '../../src/strava/uploads/schema.ts';
 import { pass } from '../clock.ts';

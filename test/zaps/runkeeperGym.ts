@@ -1,4 +1,4 @@
-import { forgetReferences } from '../../src/core/reference.ts';
+import { forgetReferences } from '../../src/core/reading/reference.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import type { Account } from '../../src/sandbox/zapier.ts';
 import { testZapier } from '../appHandler.ts';

@@ -1,6 +1,6 @@
-import { type FieldOptions, longText, recordId } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
-import { byOffset } from '../../core/paging.ts';
+import { type FieldOptions, longText, recordId } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
+import { byOffset } from '../../core/reading/paging.ts';
 import { userId } from '../users/schema.ts';
 
 export const noteId = (options: FieldOptions = {}) =>

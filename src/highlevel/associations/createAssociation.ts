@@ -1,4 +1,4 @@
-import { text } from '../../core/fields.ts';
+import { text } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { association, associationLabel, objectKey } from './schema.ts';

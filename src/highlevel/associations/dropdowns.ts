@@ -1,5 +1,5 @@
-import { byOffset, byPage } from '../../core/paging.ts';
-import { getPath } from '../../core/paths.ts';
+import { getPath } from '../../core/dottedPaths.ts';
+import { byOffset, byPage } from '../../core/reading/paging.ts';
 import { contactChoices } from '../contacts/dropdowns.ts';
 import { docs } from '../docs.ts';
 import { opportunityChoices } from '../opportunities/dropdowns.ts';

@@ -1,4 +1,4 @@
-import { byOffset } from '../../core/paging.ts';
+import { byOffset } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
 import { ASSOCIATIONS, association, isAssociation, objectKey } from './schema.ts';

@@ -1,4 +1,4 @@
-import { text } from '../../core/fields.ts';
+import { text } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
 import { association } from './schema.ts';

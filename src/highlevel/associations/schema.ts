@@ -1,5 +1,5 @@
-import { type FieldOptions, recordId, text } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { type FieldOptions, recordId, text } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 
 /** A kind of link between two kinds of records, such as coach and athlete. */
 export const associationId = (options: FieldOptions = {}) =>

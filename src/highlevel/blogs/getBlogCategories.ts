@@ -1,5 +1,5 @@
-import { out } from '../../core/output.ts';
-import { byOffset } from '../../core/paging.ts';
+import { out } from '../../core/output/output.ts';
+import { byOffset } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { nameContains, nameField } from '../nameContains.ts';
 import { read } from '../service.ts';

@@ -1,5 +1,5 @@
-import { text } from '../../core/fields.ts';
-import { byOffset } from '../../core/paging.ts';
+import { text } from '../../core/input/fields.ts';
+import { byOffset } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
 import { blogId, blogPost, postStatus } from './schema.ts';

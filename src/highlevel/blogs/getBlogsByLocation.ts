@@ -1,6 +1,6 @@
-import { text } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
-import { byOffset } from '../../core/paging.ts';
+import { text } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
+import { byOffset } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
 

@@ -7,8 +7,8 @@ import {
   recordId,
   text,
   webAddress,
-} from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+} from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 
 /** A blog site of the sub-account. */
 export const blogId = (options: FieldOptions = {}) =>

@@ -1,5 +1,5 @@
-import { choice, list } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { choice, list } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';

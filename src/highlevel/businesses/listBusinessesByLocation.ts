@@ -1,4 +1,4 @@
-import { byOffset } from '../../core/paging.ts';
+import { byOffset } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { nameContains, nameField } from '../nameContains.ts';
 import { read } from '../service.ts';

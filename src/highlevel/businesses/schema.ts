@@ -1,5 +1,12 @@
-import { email, type FieldOptions, longText, phone, recordId, text } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import {
+  email,
+  type FieldOptions,
+  longText,
+  phone,
+  recordId,
+  text,
+} from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 
 export const businessId = (options: FieldOptions = {}) =>
   recordId({ label: 'Business', dropdown: 'business_dropdown', ...options });

@@ -1,4 +1,4 @@
-import { choice, longText, recordId, text, yesNo } from '../../core/fields.ts';
+import { choice, longText, recordId, text, yesNo } from '../../core/input/fields.ts';
 import { userId } from '../users/schema.ts';
 
 /** What the forms of Create and Update Appointment share: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment */

@@ -1,4 +1,4 @@
-import { dateTime } from '../../core/fields.ts';
+import { dateTime } from '../../core/input/fields.ts';
 import { calendarId } from '../calendars/schema.ts';
 import { version } from '../calendars/version.ts';
 import { contactId } from '../contacts/schema.ts';

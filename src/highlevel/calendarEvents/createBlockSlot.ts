@@ -1,4 +1,4 @@
-import { dateTime, text } from '../../core/fields.ts';
+import { dateTime, text } from '../../core/input/fields.ts';
 import { version } from '../calendars/version.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';

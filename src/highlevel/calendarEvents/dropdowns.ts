@@ -1,4 +1,4 @@
-import { byTime } from '../../core/windows.ts';
+import { byTime } from '../../core/reading/windows.ts';
 import { calendarId } from '../calendars/schema.ts';
 import { version } from '../calendars/version.ts';
 import { docs } from '../docs.ts';

@@ -1,4 +1,4 @@
-import { byTime } from '../../core/windows.ts';
+import { byTime } from '../../core/reading/windows.ts';
 import { groupId } from '../calendarGroups/schema.ts';
 import { calendarId } from '../calendars/schema.ts';
 import { daysAhead, daysBack, rangeFrom, rangeTo } from '../calendars/timeRange.ts';

@@ -1,5 +1,5 @@
-import { type FieldOptions, recordId } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { type FieldOptions, recordId } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 
 /** An appointment, listed by its calendar. */
 export const appointmentId = (options: FieldOptions = {}) =>

@@ -1,4 +1,4 @@
-import { dateTime, recordId, text } from '../../core/fields.ts';
+import { dateTime, recordId, text } from '../../core/input/fields.ts';
 import { version } from '../calendars/version.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';

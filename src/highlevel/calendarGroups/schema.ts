@@ -1,5 +1,5 @@
-import { type FieldOptions, recordId } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { type FieldOptions, recordId } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 
 export const groupId = (options: FieldOptions = {}) =>
   recordId({

@@ -1,4 +1,4 @@
-import { longText, text } from '../../core/fields.ts';
+import { longText, text } from '../../core/input/fields.ts';
 import { version } from '../calendars/version.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';

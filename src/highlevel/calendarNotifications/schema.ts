@@ -10,8 +10,8 @@ import {
   recordId,
   text,
   yesNo,
-} from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+} from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { userId } from '../users/schema.ts';
 
 export const notificationId = (options: FieldOptions = {}) =>

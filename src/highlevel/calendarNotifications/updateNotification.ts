@@ -1,4 +1,4 @@
-import { yesNo } from '../../core/fields.ts';
+import { yesNo } from '../../core/input/fields.ts';
 import { calendarId } from '../calendars/schema.ts';
 import { version } from '../calendars/version.ts';
 import { docs } from '../docs.ts';

@@ -1,6 +1,6 @@
-import { choice, type FieldOptions, list, recordId } from '../../core/fields.ts';
-import { extended, out } from '../../core/output.ts';
-import { byOffset } from '../../core/paging.ts';
+import { choice, type FieldOptions, list, recordId } from '../../core/input/fields.ts';
+import { extended, out } from '../../core/output/output.ts';
+import { byOffset } from '../../core/reading/paging.ts';
 import { calendarId } from '../calendars/schema.ts';
 
 export const resourceType = () =>

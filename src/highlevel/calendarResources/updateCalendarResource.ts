@@ -1,4 +1,4 @@
-import { integer, longText, text, yesNo } from '../../core/fields.ts';
+import { integer, longText, text, yesNo } from '../../core/input/fields.ts';
 import { version } from '../calendars/version.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';

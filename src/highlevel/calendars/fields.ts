@@ -7,12 +7,12 @@ import {
   longText,
   number,
   recordId,
-  type Shape,
   text,
   timeOfDay,
   webAddress,
   yesNo,
-} from '../../core/fields.ts';
+} from '../../core/input/fields.ts';
+import type { Shape } from '../../core/shape.ts';
 import { groupId } from '../calendarGroups/schema.ts';
 import { userId } from '../users/schema.ts';
 

@@ -1,5 +1,5 @@
 import { atZone } from '../../core/dates.ts';
-import { out } from '../../core/output.ts';
+import { out } from '../../core/output/output.ts';
 
 /** A time that people can book: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots */
 export const freeSlot = () =>

@@ -1,5 +1,5 @@
-import { list, text } from '../../core/fields.ts';
-import { byTime } from '../../core/windows.ts';
+import { list, text } from '../../core/input/fields.ts';
+import { byTime } from '../../core/reading/windows.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
 import { userId } from '../users/schema.ts';

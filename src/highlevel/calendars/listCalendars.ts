@@ -1,4 +1,4 @@
-import { yesNo } from '../../core/fields.ts';
+import { yesNo } from '../../core/input/fields.ts';
 import { groupId } from '../calendarGroups/schema.ts';
 import { docs } from '../docs.ts';
 import { nameContains, nameField } from '../nameContains.ts';

@@ -1,5 +1,5 @@
-import { type FieldOptions, recordId } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { type FieldOptions, recordId } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 
 /** A calendar, chosen in a list, found by its name or mapped. */
 export const calendarId = (options: FieldOptions = {}) =>

@@ -1,4 +1,5 @@
-import { dateTime, integer, type Shape } from '../../core/fields.ts';
+import { dateTime, integer } from '../../core/input/fields.ts';
+import type { Shape } from '../../core/shape.ts';
 
 /** Where a range of time starts. The calendar endpoints take epoch milliseconds. */
 export const rangeFrom = () =>

@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/flow.ts';
+import type { Plan } from '../../core/operations/flow.ts';
 
 type Fields = Record<string, unknown>;
 

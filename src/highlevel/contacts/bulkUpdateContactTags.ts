@@ -1,5 +1,5 @@
-import { choice, list, yesNo } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { choice, list, yesNo } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { contactId, tags } from './schema.ts';

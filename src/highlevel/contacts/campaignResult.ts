@@ -1,4 +1,4 @@
-import { out } from '../../core/output.ts';
+import { out } from '../../core/output/output.ts';
 
 /** HighLevel answers campaign steps with a mere yes: what was asked for stands beside it. */
 export const campaignResult = () =>

@@ -1,4 +1,4 @@
-import { byPage } from '../../core/paging.ts';
+import { byPage } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
 

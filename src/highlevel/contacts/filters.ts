@@ -1,5 +1,5 @@
 import { parseDateTime } from '../../core/dates.ts';
-import { choice, lineItems, parseYesNo, recordId, text } from '../../core/fields.ts';
+import { choice, lineItems, parseYesNo, recordId, text } from '../../core/input/fields.ts';
 import { sortDirection } from '../sortDirection.ts';
 import { tags } from './schema.ts';
 

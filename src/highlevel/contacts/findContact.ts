@@ -1,4 +1,4 @@
-import { email, phone, recordId, text } from '../../core/fields.ts';
+import { email, phone, recordId, text } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { lookup } from '../service.ts';
 import { contact, contactCustomFields, forPeople } from './schema.ts';

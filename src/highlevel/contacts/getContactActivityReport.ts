@@ -1,5 +1,5 @@
-import type { Operation } from '../../core/operation.ts';
-import { out } from '../../core/output.ts';
+import type { Operation } from '../../core/operations/operation.ts';
+import { out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
 import { getContactNotes } from '../notes/getContactNotes.ts';
 import { flow } from '../service.ts';

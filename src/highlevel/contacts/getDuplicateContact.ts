@@ -1,4 +1,4 @@
-import { email, phone } from '../../core/fields.ts';
+import { email, phone } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
 import { contact, contactCustomFields, forPeople } from './schema.ts';

@@ -1,5 +1,5 @@
-import { text } from '../../core/fields.ts';
-import { byCursor } from '../../core/paging.ts';
+import { text } from '../../core/input/fields.ts';
+import { byCursor } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
 import { contact, contactCustomFields, forPeople } from './schema.ts';

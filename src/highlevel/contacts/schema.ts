@@ -9,8 +9,8 @@ import {
   text,
   webAddress,
   yesNo,
-} from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+} from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { customFieldsOf } from '../locations/customFields.ts';
 import { userId } from '../users/schema.ts';
 

@@ -1,4 +1,4 @@
-import { byCursor } from '../../core/paging.ts';
+import { byCursor } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
 import { arrangeSearch, checkFilters, filterFields, sortFields } from './filters.ts';

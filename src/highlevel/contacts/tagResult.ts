@@ -1,4 +1,4 @@
-import { out } from '../../core/output.ts';
+import { out } from '../../core/output/output.ts';
 
 /** The contact and all its tags after a change. */
 export const tagResult = () =>

@@ -1,5 +1,5 @@
-import { yesNo } from '../../core/fields.ts';
-import { extended, out } from '../../core/output.ts';
+import { yesNo } from '../../core/input/fields.ts';
+import { extended, out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import {

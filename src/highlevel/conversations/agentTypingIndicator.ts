@@ -1,5 +1,5 @@
-import { choice, text } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { choice, text } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { conversationId, VERSION } from './schema.ts';

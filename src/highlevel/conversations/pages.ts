@@ -1,6 +1,6 @@
 import { readMoment } from '../../core/dates.ts';
-import type { Paging } from '../../core/paging.ts';
-import { getPath } from '../../core/paths.ts';
+import { getPath } from '../../core/dottedPaths.ts';
+import type { Paging } from '../../core/reading/paging.ts';
 
 /** The value that a conversation is sorted by: the vendor's own, else the time of its last message. */
 function sortValue(last: unknown): unknown {

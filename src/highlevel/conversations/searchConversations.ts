@@ -1,4 +1,11 @@
-import { choice, dateTime, type FieldOptions, joined, number, text } from '../../core/fields.ts';
+import {
+  choice,
+  dateTime,
+  type FieldOptions,
+  joined,
+  number,
+  text,
+} from '../../core/input/fields.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';

@@ -1,5 +1,5 @@
-import { list } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { list } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { userId } from '../users/schema.ts';
 
 /** Users who are told of what happens to a record. */

@@ -1,4 +1,4 @@
-import { choice, integer, text } from '../../core/fields.ts';
+import { choice, integer, text } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { withOptionNames } from './optionNames.ts';

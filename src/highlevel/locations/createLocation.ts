@@ -1,4 +1,4 @@
-import { choice, email, phone, text, webAddress, yesNo } from '../../core/fields.ts';
+import { choice, email, phone, text, webAddress, yesNo } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { snapshotId } from '../snapshots/schema.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CustomFields } from '../../core/customFields.ts';
+import { FileToSend } from '../../core/http/multipart.ts';
 import {
   choice,
   date,
@@ -9,10 +9,10 @@ import {
   longText,
   number,
   phone,
-  type Shape,
   text,
-} from '../../core/fields.ts';
-import { FileToSend } from '../../core/multipart.ts';
+} from '../../core/input/fields.ts';
+import type { CustomFields } from '../../core/operations/customFields.ts';
+import type { Shape } from '../../core/shape.ts';
 import { docs } from '../docs.ts';
 
 /** A custom field of a sub-account, as the editor and the steps need it. */

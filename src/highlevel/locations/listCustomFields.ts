@@ -1,4 +1,4 @@
-import { choice } from '../../core/fields.ts';
+import { choice } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
 import { withOptionNames } from './optionNames.ts';

@@ -1,5 +1,5 @@
-import { email } from '../../core/fields.ts';
-import { byOffset } from '../../core/paging.ts';
+import { email } from '../../core/input/fields.ts';
+import { byOffset } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
 import { sortDirection } from '../sortDirection.ts';

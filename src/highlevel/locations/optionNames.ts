@@ -1,4 +1,4 @@
-import { getPath } from '../../core/paths.ts';
+import { getPath } from '../../core/dottedPaths.ts';
 
 /** Options are texts, or objects with a label where the field has text boxes; people read the texts. */
 export function withOptionNames(record: Record<string, unknown>): Record<string, unknown> {

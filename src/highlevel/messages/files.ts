@@ -1,4 +1,4 @@
-import { fileMethod } from '../../core/files.ts';
+import { fileMethod } from '../../core/output/files.ts';
 import { VERSION } from '../conversations/schema.ts';
 import { docs } from '../docs.ts';
 import { highlevel } from '../service.ts';

@@ -1,4 +1,4 @@
-import { out } from '../../core/output.ts';
+import { out } from '../../core/output/output.ts';
 import { VERSION } from '../conversations/schema.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';

@@ -1,4 +1,4 @@
-import { choice, joined } from '../../core/fields.ts';
+import { choice, joined } from '../../core/input/fields.ts';
 import { MESSAGE_TYPES } from '../conversations/channels.ts';
 import { conversationId, VERSION } from '../conversations/schema.ts';
 import { docs } from '../docs.ts';

@@ -1,5 +1,5 @@
-import type { Paging } from '../../core/paging.ts';
-import { getPath } from '../../core/paths.ts';
+import { getPath } from '../../core/dottedPaths.ts';
+import type { Paging } from '../../core/reading/paging.ts';
 
 /** The cursor stands beside the messages, which HighLevel nests or not: https://github.com/GoHighLevel/highlevel-api-docs/issues/54 */
 export const messagePages: Paging = {

@@ -1,6 +1,6 @@
-import { type FieldOptions, recordId } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
-import { getPath } from '../../core/paths.ts';
+import { getPath } from '../../core/dottedPaths.ts';
+import { type FieldOptions, recordId } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { conversationId } from '../conversations/schema.ts';
 
 const MAP_OR_LIST = 'Map it, or first choose its conversation below.';

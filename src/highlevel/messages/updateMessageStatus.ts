@@ -1,5 +1,5 @@
-import { choice, email, list, text } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { choice, email, list, text } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { VERSION } from '../conversations/schema.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';

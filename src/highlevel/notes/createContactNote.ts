@@ -1,4 +1,4 @@
-import { longText } from '../../core/fields.ts';
+import { longText } from '../../core/input/fields.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';

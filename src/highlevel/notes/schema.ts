@@ -1,5 +1,5 @@
-import { type FieldOptions, longText, recordId, text, yesNo } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { type FieldOptions, longText, recordId, text, yesNo } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { userId } from '../users/schema.ts';
 
 /** A note of a contact; `id` is the name that its routes use. */

@@ -1,4 +1,4 @@
-import { text } from '../../core/fields.ts';
+import { text } from '../../core/input/fields.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { pipelineId } from '../pipelines/schema.ts';

@@ -1,4 +1,4 @@
-import { byOffset, byPage } from '../../core/paging.ts';
+import { byOffset, byPage } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
 

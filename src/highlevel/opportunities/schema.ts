@@ -1,5 +1,5 @@
-import { choice, type FieldOptions, number, recordId, text } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { choice, type FieldOptions, number, recordId, text } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { customFieldsOf } from '../locations/customFields.ts';
 import { pipelineId, pipelineStageId } from '../pipelines/schema.ts';
 import { userId } from '../users/schema.ts';

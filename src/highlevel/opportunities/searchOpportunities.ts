@@ -1,5 +1,5 @@
-import { choice, date, text, yesNo } from '../../core/fields.ts';
-import { byCursor } from '../../core/paging.ts';
+import { choice, date, text, yesNo } from '../../core/input/fields.ts';
+import { byCursor } from '../../core/reading/paging.ts';
 import { campaignId } from '../campaigns/schema.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';

@@ -1,4 +1,4 @@
-import { out } from '../../core/output.ts';
+import { out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { lostReasonId, opportunityId, status } from './schema.ts';

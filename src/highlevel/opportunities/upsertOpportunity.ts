@@ -1,5 +1,5 @@
-import { choice, yesNo } from '../../core/fields.ts';
-import { extended, out } from '../../core/output.ts';
+import { choice, yesNo } from '../../core/input/fields.ts';
+import { extended, out } from '../../core/output/output.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { followers } from '../followers/schema.ts';

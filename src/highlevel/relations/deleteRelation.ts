@@ -1,4 +1,4 @@
-import { recordId } from '../../core/fields.ts';
+import { recordId } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { anyRecordId, shownObject } from './schema.ts';

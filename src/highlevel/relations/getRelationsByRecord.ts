@@ -1,5 +1,5 @@
-import { list } from '../../core/fields.ts';
-import { byOffset } from '../../core/paging.ts';
+import { list } from '../../core/input/fields.ts';
+import { byOffset } from '../../core/reading/paging.ts';
 import { associationId } from '../associations/schema.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';

@@ -1,5 +1,5 @@
-import { type FieldOptions, recordId } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { type FieldOptions, recordId } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { objectKey } from '../associations/schema.ts';
 
 /** The object whose records the list of a record field shows; the API finds a record by its ID alone. */

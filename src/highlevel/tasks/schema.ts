@@ -1,5 +1,5 @@
-import { dateTime, type FieldOptions, longText, recordId, text } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { dateTime, type FieldOptions, longText, recordId, text } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { userId } from '../users/schema.ts';
 
 export const taskId = (options: FieldOptions = {}) =>

@@ -1,4 +1,4 @@
-import { email, required, text } from '../../core/fields.ts';
+import { email, required, text } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { user, userBody, userFields, userGroups } from './schema.ts';

@@ -1,4 +1,4 @@
-import { email, joined, yesNo } from '../../core/fields.ts';
+import { email, joined, yesNo } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
 import { user, userPages } from './schema.ts';

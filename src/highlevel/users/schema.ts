@@ -8,9 +8,9 @@ import {
   recordId,
   text,
   webAddress,
-} from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
-import type { Paging } from '../../core/paging.ts';
+} from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
+import type { Paging } from '../../core/reading/paging.ts';
 import { locationId } from '../locations/schema.ts';
 import { PERMISSIONS } from './permissions.ts';
 

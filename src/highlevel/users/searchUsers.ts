@@ -1,4 +1,4 @@
-import { choice, joined, text, yesNo } from '../../core/fields.ts';
+import { choice, joined, text, yesNo } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { locationId } from '../locations/schema.ts';
 import { read } from '../service.ts';

@@ -1,5 +1,5 @@
-import { dateTime, type FieldOptions, recordId } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { dateTime, type FieldOptions, recordId } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { contactId } from '../contacts/schema.ts';
 
 export const workflowId = (options: FieldOptions = {}) =>

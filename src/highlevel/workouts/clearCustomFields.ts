@@ -1,4 +1,4 @@
-import { list } from '../../core/fields.ts';
+import { list } from '../../core/input/fields.ts';
 import { contact, contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';

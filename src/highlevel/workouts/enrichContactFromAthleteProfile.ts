@@ -1,5 +1,5 @@
-import { lineItems, text, yesNo } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { lineItems, text, yesNo } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { enrichContact } from '../../workouts/crm/enrichContact.ts';
 import { docs } from '../docs.ts';
 import { countries } from '../locations/countries.ts';

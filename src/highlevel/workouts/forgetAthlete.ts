@@ -1,5 +1,5 @@
-import { list, text } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { list, text } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { forgetAthlete as plan } from '../../workouts/crm/forgetAthlete.ts';
 import { contactId, tags } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';

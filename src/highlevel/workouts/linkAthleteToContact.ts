@@ -1,5 +1,5 @@
-import { yesNo } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { yesNo } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { linkAthlete } from '../../workouts/crm/linkAthlete.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';

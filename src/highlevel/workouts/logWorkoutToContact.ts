@@ -8,8 +8,8 @@ import {
   text,
   webAddress,
   yesNo,
-} from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+} from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { logWorkout } from '../../workouts/crm/logWorkout.ts';
 import { MILESTONES } from '../../workouts/crm/milestoneRules.ts';
 import { tags } from '../contacts/schema.ts';

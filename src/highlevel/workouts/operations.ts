@@ -1,5 +1,5 @@
-import { remembered } from '../../core/flow.ts';
-import type { Operation } from '../../core/operation.ts';
+import { remembered } from '../../core/operations/flow.ts';
+import type { Operation } from '../../core/operations/operation.ts';
 import { addTagsToContact } from '../contacts/addTagsToContact.ts';
 import { createContact } from '../contacts/createContact.ts';
 import { getContact } from '../contacts/getContact.ts';

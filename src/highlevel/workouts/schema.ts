@@ -6,8 +6,8 @@ import {
   recordId,
   text,
   yesNo,
-} from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+} from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { contactId } from '../contacts/schema.ts';
 
 /** A custom field of contacts that a step fills in or reads, chosen by its name. */

@@ -1,5 +1,5 @@
-import { integer, number, text, yesNo } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { integer, number, text, yesNo } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { scoreContact } from '../../workouts/crm/scoreContact.ts';
 import { docs } from '../docs.ts';
 import { pipelineId, pipelineStageId } from '../pipelines/schema.ts';

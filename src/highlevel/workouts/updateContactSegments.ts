@@ -1,5 +1,5 @@
-import { choice, lineItems, list, number, text } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { choice, lineItems, list, number, text } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { updateSegments } from '../../workouts/crm/updateSegments.ts';
 import { docs } from '../docs.ts';
 import { flow } from '../service.ts';

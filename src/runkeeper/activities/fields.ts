@@ -7,7 +7,7 @@ import {
   longText,
   number,
   text,
-} from '../../core/fields.ts';
+} from '../../core/input/fields.ts';
 import { LOCAL_TIME_HELP, type Raw } from '../record.ts';
 import { distanceUnit, metresOf } from '../units.ts';
 import { typeOf } from './activityTypes.ts';

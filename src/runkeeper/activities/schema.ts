@@ -1,5 +1,5 @@
-import { type FieldOptions, recordId } from '../../core/fields.ts';
-import { described, extended, out } from '../../core/output.ts';
+import { type FieldOptions, recordId } from '../../core/input/fields.ts';
+import { described, extended, out } from '../../core/output/output.ts';
 import { workoutVocabulary } from '../../workouts/vocabulary.ts';
 import { describeWorkout, type WorkoutForPeople } from '../../workouts/workout.ts';
 import { links } from '../record.ts';

@@ -1,4 +1,4 @@
-import { type FieldOptions, recordId } from '../../core/fields.ts';
+import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { created as createdOf, measurement } from '../measurements/measurement.ts';
 import { fieldsOf, valuesOf } from '../measurements/quantities.ts';
 

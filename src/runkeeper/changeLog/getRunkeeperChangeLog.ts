@@ -1,4 +1,4 @@
-import { choice, integer, list } from '../../core/fields.ts';
+import { choice, integer, list } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { modifiedSince } from '../feed.ts';
 import { media } from '../mediaTypes.ts';

@@ -1,4 +1,4 @@
-import { out } from '../../core/output.ts';
+import { out } from '../../core/output/output.ts';
 import { idOf, localTimes, type Raw } from '../record.ts';
 
 /** The kinds of record that the log follows, by the vendor's names. */

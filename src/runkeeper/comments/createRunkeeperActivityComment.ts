@@ -1,4 +1,4 @@
-import { out } from '../../core/output.ts';
+import { out } from '../../core/output/output.ts';
 import { activityId } from '../activities/schema.ts';
 import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';

@@ -1,5 +1,5 @@
-import { longText } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { longText } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { localTimes, type Raw } from '../record.ts';
 
 export const text = () => longText({ label: 'Comment', max: 1000 });

@@ -1,6 +1,6 @@
 import type { ShownActivity } from '../../athletes/activityEvent.ts';
 import type { WorkoutSource, Workouts } from '../../athletes/source.ts';
-import type { Occasion, Reading } from '../../core/events.ts';
+import type { Occasion, Reading } from '../../core/reading/events.ts';
 import { wallSeconds } from '../../workouts/localTime.ts';
 import { athletesDay, type RecordedWorkout } from '../../workouts/recorded.ts';
 import { type WorkoutWord, workoutVocabulary } from '../../workouts/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../core/events.ts';
+import type { EventRecord } from '../../core/reading/events.ts';
 import { describeWorkout } from '../../workouts/workout.ts';
 import { factsOfActivity } from '../activities/facts.ts';
 import { localTimes, type Raw } from '../record.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../core/operation.ts';
+import type { Operation } from '../../core/operations/operation.ts';
 import { newRunkeeperPersonalRecord } from './newRunkeeperPersonalRecord.ts';
 import { runkeeperAthleteInactive } from './runkeeperAthleteInactive.ts';
 import { runkeeperDistanceMilestone } from './runkeeperDistanceMilestone.ts';

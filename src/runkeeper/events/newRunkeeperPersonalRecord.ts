@@ -1,5 +1,5 @@
-import { choice, list } from '../../core/fields.ts';
-import { described, out } from '../../core/output.ts';
+import { choice, list } from '../../core/input/fields.ts';
+import { described, out } from '../../core/output/output.ts';
 import { dayNumber, weekdayOf } from '../../workouts/calendar.ts';
 import { effortVocabulary } from '../../workouts/eventVocabulary.ts';
 import { sportOf } from '../../workouts/sports.ts';

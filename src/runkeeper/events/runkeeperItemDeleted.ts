@@ -1,5 +1,5 @@
-import { choice, list } from '../../core/fields.ts';
-import { described, out } from '../../core/output.ts';
+import { choice, list } from '../../core/input/fields.ts';
+import { described, out } from '../../core/output/output.ts';
 import { workoutVocabulary } from '../../workouts/vocabulary.ts';
 import { changesOf, KINDS } from '../changeLog/schema.ts';
 import { docs } from '../docs.ts';

@@ -1,5 +1,5 @@
-import { dateTime } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { dateTime } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { dayNumber, shortDate } from '../../workouts/calendar.ts';
 import { identified, LOCAL_TIME_HELP, links, localTimes, type Raw } from '../record.ts';
 import type { Quantities } from './quantities.ts';

@@ -1,5 +1,5 @@
-import { number } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { number } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 
 /** The values of a kind of measurement by the vendor's names, with units in the labels unless the step chooses one. */
 export type Quantities<K extends string = string> = Record<

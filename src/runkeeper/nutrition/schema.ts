@@ -1,5 +1,5 @@
-import { type FieldOptions, recordId, text } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { type FieldOptions, recordId, text } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { created as createdOf, measurement } from '../measurements/measurement.ts';
 import { fieldsOf, valuesOf } from '../measurements/quantities.ts';
 

@@ -1,6 +1,6 @@
 import { readSpelled } from '../../core/dates.ts';
-import { choice } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { choice } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import type { Raw } from '../record.ts';
 
 const ATHLETE_TYPES = [

@@ -1,7 +1,7 @@
 import { editsOutput } from '../../athletes/edits.ts';
 import { profileChanged } from '../../athletes/profileChanged.ts';
 import { readSpelled } from '../../core/dates.ts';
-import { extended, out } from '../../core/output.ts';
+import { extended, out } from '../../core/output/output.ts';
 import type { Fact } from '../../workouts/changes.ts';
 import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';

@@ -1,5 +1,5 @@
 import { readSpelled } from '../../core/dates.ts';
-import { out } from '../../core/output.ts';
+import { out } from '../../core/output/output.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { kilometres, miles } from '../../workouts/units.ts';
 import { numberOf, type Raw } from '../record.ts';

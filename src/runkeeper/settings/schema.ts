@@ -1,5 +1,6 @@
-import { choice, type Shape, yesNo } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { choice, yesNo } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
+import type { Shape } from '../../core/shape.ts';
 import type { Raw } from '../record.ts';
 
 const AUDIENCE = { 'Just Me': 'Just Me', 'Street Team': 'Street Team', Everyone: 'Everyone' };

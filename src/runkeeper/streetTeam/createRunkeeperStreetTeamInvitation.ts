@@ -1,5 +1,5 @@
-import { integer } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { integer } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';
 import { BASIC } from '../permissions.ts';

@@ -1,4 +1,12 @@
-import { choice, dateTime, integer, lineItems, longText, number, text } from '../../core/fields.ts';
+import {
+  choice,
+  dateTime,
+  integer,
+  lineItems,
+  longText,
+  number,
+  text,
+} from '../../core/input/fields.ts';
 import { LOCAL_TIME_HELP, type Raw } from '../record.ts';
 import { kilogramsOf, weightUnit } from '../units.ts';
 import { exerciseChoices, muscleChoices } from './exercises.ts';

@@ -1,5 +1,5 @@
-import { type FieldOptions, recordId } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { type FieldOptions, recordId } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { created as createdOf, measured, measurement } from '../measurements/measurement.ts';
 import { fieldsOf } from '../measurements/quantities.ts';
 import type { Raw } from '../record.ts';

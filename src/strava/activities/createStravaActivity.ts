@@ -1,4 +1,4 @@
-import { dateTime, duration, longText, text, yesNo } from '../../core/fields.ts';
+import { dateTime, duration, longText, text, yesNo } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { distanceFields, metresOf, sport, sportTypeOf, yesAsOne } from './fields.ts';

@@ -1,4 +1,4 @@
-import { byPage } from '../../core/paging.ts';
+import { byPage } from '../../core/reading/paging.ts';
 import { summaryOf } from '../../workouts/summary.ts';
 import { describeWorkout } from '../../workouts/workout.ts';
 import { docs } from '../docs.ts';

@@ -1,4 +1,4 @@
-import { type FieldOptions, number, text } from '../../core/fields.ts';
+import { type FieldOptions, number, text } from '../../core/input/fields.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { METRES_PER_MILE } from '../../workouts/units.ts';
 import { sportChoices } from './sports.ts';

@@ -1,4 +1,4 @@
-import { choice, list, number, text } from '../../core/fields.ts';
+import { choice, list, number, text } from '../../core/input/fields.ts';
 import { sportOf } from '../../workouts/sports.ts';
 
 const which = (label: string, kept: 'include' | 'exclude' = 'include') =>

@@ -1,4 +1,4 @@
-import { out } from '../../core/output.ts';
+import { out } from '../../core/output/output.ts';
 import { localStart, type StartFacts } from '../../workouts/localTime.ts';
 import { kmPerHour, type Measure, whole } from '../../workouts/units.ts';
 import { measured, measuredOutput } from '../measures.ts';

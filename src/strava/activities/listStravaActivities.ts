@@ -1,4 +1,4 @@
-import { dateTime, integer } from '../../core/fields.ts';
+import { dateTime, integer } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { includeMap } from '../maps.ts';
 import { search } from '../service.ts';

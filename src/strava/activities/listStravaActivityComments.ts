@@ -1,5 +1,5 @@
-import { out } from '../../core/output.ts';
-import { byCursor } from '../../core/paging.ts';
+import { out } from '../../core/output/output.ts';
+import { byCursor } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
 import { fullName, personOutput } from './people.ts';

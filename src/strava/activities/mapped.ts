@@ -1,4 +1,4 @@
-import { extended } from '../../core/output.ts';
+import { extended } from '../../core/output/output.ts';
 import { mapOf, mapOutput } from '../maps.ts';
 import { activity, forPeople } from './schema.ts';
 

@@ -1,5 +1,5 @@
-import { out } from '../../core/output.ts';
-import { getPath } from '../../core/paths.ts';
+import { getPath } from '../../core/dottedPaths.ts';
+import { out } from '../../core/output/output.ts';
 
 /** Another athlete as Strava names them: first name and initial, no id. */
 export const personOutput = () => ({

@@ -1,5 +1,5 @@
-import { type FieldOptions, recordId } from '../../core/fields.ts';
-import { described, out } from '../../core/output.ts';
+import { type FieldOptions, recordId } from '../../core/input/fields.ts';
+import { described, out } from '../../core/output/output.ts';
 import { longTime } from '../../workouts/units.ts';
 import { workoutVocabulary } from '../../workouts/vocabulary.ts';
 import { describeWorkout, type WorkoutFacts } from '../../workouts/workout.ts';

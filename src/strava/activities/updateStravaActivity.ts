@@ -1,4 +1,4 @@
-import { longText, text, yesNo } from '../../core/fields.ts';
+import { longText, text, yesNo } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { gearId } from '../gear/schema.ts';
 import { action } from '../service.ts';

@@ -1,4 +1,4 @@
-import { out } from '../../core/output.ts';
+import { out } from '../../core/output/output.ts';
 import { rowsOf, zoneRows } from '../zones.ts';
 
 const KINDS = ['heartrate', 'power', 'pace'] as const;

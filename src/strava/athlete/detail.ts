@@ -1,4 +1,4 @@
-import { hydrate } from '../../core/hydrate.ts';
+import { hydrate } from '../../core/output/hydrate.ts';
 import { docs } from '../docs.ts';
 import { strava } from '../service.ts';
 import { stats, statsForPeople } from './stats.ts';

@@ -1,4 +1,4 @@
-import { out } from '../../core/output.ts';
+import { out } from '../../core/output/output.ts';
 
 const gear = (id: string, name: string, label: string) =>
   out.list(

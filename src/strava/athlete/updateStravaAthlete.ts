@@ -1,4 +1,4 @@
-import { number } from '../../core/fields.ts';
+import { number } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { athlete, forPeople, KG_PER_POUND } from './schema.ts';

@@ -1,5 +1,5 @@
-import { out } from '../../core/output.ts';
-import { getPath } from '../../core/paths.ts';
+import { getPath } from '../../core/dottedPaths.ts';
+import { out } from '../../core/output/output.ts';
 import { rowsOf } from '../zones.ts';
 
 const rows = (title: string, from: number, to: number) =>

@@ -1,4 +1,4 @@
-import type { Operation } from '../../core/operation.ts';
+import type { Operation } from '../../core/operations/operation.ts';
 import { clubDropdown } from './dropdowns.ts';
 import { getStravaClub } from './getStravaClub.ts';
 import { listStravaClubs } from './listStravaClubs.ts';

@@ -1,7 +1,7 @@
 import type { ShownActivity } from '../../athletes/activityEvent.ts';
 import type { WorkoutSource, Workouts } from '../../athletes/source.ts';
-import type { Occasion, Reading } from '../../core/events.ts';
-import { byPage } from '../../core/paging.ts';
+import type { Occasion, Reading } from '../../core/reading/events.ts';
+import { byPage } from '../../core/reading/paging.ts';
 import { athletesDay, distinct, type RecordedWorkout } from '../../workouts/recorded.ts';
 import { workoutVocabulary } from '../../workouts/vocabulary.ts';
 import { describeWorkout } from '../../workouts/workout.ts';

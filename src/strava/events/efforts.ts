@@ -1,6 +1,6 @@
 import { activityEvent, activityEventOutput } from '../../athletes/activityEvent.ts';
-import type { DetailWords, EventRecord, Occasion, Reading } from '../../core/events.ts';
-import { out } from '../../core/output.ts';
+import { out } from '../../core/output/output.ts';
+import type { DetailWords, EventRecord, Occasion, Reading } from '../../core/reading/events.ts';
 import { effortVocabulary } from '../../workouts/eventVocabulary.ts';
 import { type FollowMemory, follow } from '../../workouts/followed.ts';
 import { sportOf } from '../../workouts/sports.ts';

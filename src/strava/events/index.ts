@@ -1,4 +1,4 @@
-import type { Operation } from '../../core/operation.ts';
+import type { Operation } from '../../core/operations/operation.ts';
 import { newStarredStravaSegment } from './newStarredStravaSegment.ts';
 import { newStravaPersonalRecord } from './newStravaPersonalRecord.ts';
 import { newStravaRoute } from './newStravaRoute.ts';

@@ -1,4 +1,4 @@
-import { choice, list } from '../../core/fields.ts';
+import { choice, list } from '../../core/input/fields.ts';
 import { trigger } from '../service.ts';
 import { activityList, countedFilters } from './activityList.ts';
 import { type EffortSource, effortDetails, effortEvents, effortOutput } from './efforts.ts';

@@ -1,4 +1,4 @@
-import { byPage } from '../../core/paging.ts';
+import { byPage } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { includeMap } from '../maps.ts';
 import { route, routeForPeople } from '../routes/schema.ts';

@@ -1,4 +1,4 @@
-import { choice } from '../../core/fields.ts';
+import { choice } from '../../core/input/fields.ts';
 import { segmentId } from '../segments/schema.ts';
 import { trigger } from '../service.ts';
 import { activityList, countedFilters } from './activityList.ts';

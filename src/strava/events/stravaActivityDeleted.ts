@@ -1,6 +1,6 @@
 import { holdsWatched, watchInput, watchWorkouts } from '../../athletes/watchedWorkouts.ts';
-import type { EventRecord } from '../../core/events.ts';
-import { described, out } from '../../core/output.ts';
+import { described, out } from '../../core/output/output.ts';
+import type { EventRecord } from '../../core/reading/events.ts';
 import { workoutVocabulary } from '../../workouts/vocabulary.ts';
 import { describeWorkout } from '../../workouts/workout.ts';
 import { trigger } from '../service.ts';

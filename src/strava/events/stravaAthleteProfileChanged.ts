@@ -1,6 +1,6 @@
 import { editsOutput } from '../../athletes/edits.ts';
 import { profileChanged } from '../../athletes/profileChanged.ts';
-import { extended } from '../../core/output.ts';
+import { extended } from '../../core/output/output.ts';
 import type { Fact } from '../../workouts/changes.ts';
 import { hydrateStravaStats } from '../athlete/detail.ts';
 import { athlete, forPeople } from '../athlete/schema.ts';

@@ -1,6 +1,6 @@
 import { yesOrNo } from '../../athletes/source.ts';
-import { number, recordId } from '../../core/fields.ts';
-import { described, out } from '../../core/output.ts';
+import { number, recordId } from '../../core/input/fields.ts';
+import { described, out } from '../../core/output/output.ts';
 import { gearVocabulary } from '../../workouts/eventVocabulary.ts';
 import { gearEvents, type WornGear } from '../../workouts/gearEvents.ts';
 import { kilometres, miles } from '../../workouts/units.ts';

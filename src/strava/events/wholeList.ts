@@ -1,4 +1,4 @@
-import type { EventRecord, Occasion, Reading } from '../../core/events.ts';
+import type { EventRecord, Occasion, Reading } from '../../core/reading/events.ts';
 
 type Raw = Record<string, unknown>;
 

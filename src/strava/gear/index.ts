@@ -1,4 +1,4 @@
-import type { Operation } from '../../core/operation.ts';
+import type { Operation } from '../../core/operations/operation.ts';
 import { gearDropdown, gearOrNoneDropdown } from './dropdowns.ts';
 import { getStravaGear } from './getStravaGear.ts';
 

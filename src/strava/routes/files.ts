@@ -1,4 +1,4 @@
-import { fileMethod } from '../../core/files.ts';
+import { fileMethod } from '../../core/output/files.ts';
 import { docs } from '../docs.ts';
 import { strava } from '../service.ts';
 

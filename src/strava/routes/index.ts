@@ -1,4 +1,4 @@
-import type { Operation } from '../../core/operation.ts';
+import type { Operation } from '../../core/operations/operation.ts';
 import { downloadStravaRoute } from './downloadStravaRoute.ts';
 import { routeDropdown } from './dropdowns.ts';
 import { getStravaRoute } from './getStravaRoute.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../core/operation.ts';
+import type { Operation } from '../../core/operations/operation.ts';
 import { segmentEffortDropdown } from './dropdowns.ts';
 import { getStravaSegmentEffort } from './getStravaSegmentEffort.ts';
 import { listStravaSegmentEfforts } from './listStravaSegmentEfforts.ts';

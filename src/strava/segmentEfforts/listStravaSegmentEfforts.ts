@@ -1,4 +1,4 @@
-import { dateTime } from '../../core/fields.ts';
+import { dateTime } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { segmentId } from '../segments/schema.ts';
 import { read } from '../service.ts';

@@ -1,4 +1,4 @@
-import { choice, integer, number } from '../../core/fields.ts';
+import { choice, integer, number } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { includeMap } from '../maps.ts';
 import { search } from '../service.ts';

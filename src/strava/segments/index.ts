@@ -1,4 +1,4 @@
-import type { Operation } from '../../core/operation.ts';
+import type { Operation } from '../../core/operations/operation.ts';
 import { segmentDropdown } from './dropdowns.ts';
 import { exploreStravaSegments } from './exploreStravaSegments.ts';
 import { getStravaSegment } from './getStravaSegment.ts';

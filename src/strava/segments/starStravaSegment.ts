@@ -1,4 +1,4 @@
-import { yesNo } from '../../core/fields.ts';
+import { yesNo } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { segment, segmentForPeople, segmentId } from './schema.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../core/operation.ts';
+import type { Operation } from '../../core/operations/operation.ts';
 import { getStravaActivityStreams } from './getStravaActivityStreams.ts';
 import { getStravaRouteStreams } from './getStravaRouteStreams.ts';
 import { getStravaSegmentEffortStreams } from './getStravaSegmentEffortStreams.ts';

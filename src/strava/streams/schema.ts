@@ -1,5 +1,5 @@
-import { numbers, yesNo } from '../../core/fields.ts';
-import { out } from '../../core/output.ts';
+import { numbers, yesNo } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
 import { mapOutput } from '../maps.ts';
 import { zoneRows } from '../zones.ts';
 

@@ -1,5 +1,5 @@
-import { integer } from '../../core/fields.ts';
-import { described, out } from '../../core/output.ts';
+import { integer } from '../../core/input/fields.ts';
+import { described, out } from '../../core/output/output.ts';
 import { dateOf } from '../../workouts/calendar.ts';
 import { scoreVocabulary } from '../../workouts/eventVocabulary.ts';
 import { trainingScore } from '../../workouts/score.ts';

@@ -1,4 +1,4 @@
-import type { FetchedFile } from '../../core/multipart.ts';
+import type { FetchedFile } from '../../core/http/multipart.ts';
 
 /** Formats that Strava takes: https://developers.strava.com/docs/uploads/ */
 export const FORMATS = {

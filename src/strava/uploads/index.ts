@@ -1,4 +1,4 @@
-import type { Operation } from '../../core/operation.ts';
+import type { Operation } from '../../core/operations/operation.ts';
 import { uploadDropdown } from './dropdowns.ts';
 import { getStravaUpload } from './getStravaUpload.ts';
 import { uploadStravaActivityFile } from './uploadStravaActivityFile.ts';

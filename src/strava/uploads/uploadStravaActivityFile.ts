@@ -1,5 +1,5 @@
-import { choice, file, longText, text, yesNo } from '../../core/fields.ts';
-import { FileToSend, FromFile } from '../../core/multipart.ts';
+import { FileToSend, FromFile } from '../../core/http/multipart.ts';
+import { choice, file, longText, text, yesNo } from '../../core/input/fields.ts';
 import { sport, sportTypeOf, yesAsOne } from '../activities/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';

@@ -1,0 +1,116 @@
+import { setPath } from '../dottedPaths.ts';
+import { notAllowed, StepError } from '../errors.ts';
+import { labelOf } from '../input/editorFields.ts';
+import { factsOf } from '../input/fields/field.ts';
+import { placeOf } from '../input/validate.ts';
+import type { Step } from '../service.ts';
+import type { Shape } from '../shape.ts';
+import type { ApiCall } from './apiCall.ts';
+import type { Endpoint } from './endpoint.ts';
+import { fillPath, parseRoute } from './route.ts';
+
+type CallOptions = {
+  shape?: Shape;
+  /** Sent beside the step's values: paging, sorting, custom fields. */
+  extra?: Record<string, unknown>;
+  /** The name of the field behind a property of `extra`, where it has one. */
+  nameAt?: ((property: string) => string | undefined) | undefined;
+};
+
+/** The call that an endpoint makes of a step's values. */
+export function callOf(
+  step: Step,
+  endpoint: Endpoint,
+  values: Record<string, unknown>,
+  { shape = {}, extra = {}, nameAt }: CallOptions = {},
+): ApiCall {
+  const { repeatable } = endpoint;
+  checkGrant(step, endpoint, values);
+  const { method, path, placeholders } = parseRoute(endpoint.route);
+  const { context } = step;
+  const encoding = endpoint.send ?? (method === 'GET' || method === 'DELETE' ? 'query' : 'json');
+  const query: Record<string, unknown> = {};
+  const body: Record<string, unknown> = {};
+  const target = (key: string) =>
+    encoding === 'query' || endpoint.query?.includes(key) ? query : body;
+
+  const sent = endpoint.arrange ? endpoint.arrange(values, step.zone) : values;
+  for (const [key, value] of Object.entries(sent)) {
+    const facts = shape[key] ? factsOf(shape[key]) : {};
+    if (value !== undefined && !facts.local && !placeholders.includes(key)) {
+      setPath(target(key), facts.at ?? key, value);
+    }
+  }
+  for (const name of endpoint.connectionDefaults ?? []) {
+    if (sent[name] === undefined && context[name]) {
+      setPath(target(name), name, context[name]);
+    }
+  }
+  const { connection = [] } = endpoint;
+  const ofConnection = Array.isArray(connection)
+    ? connection.map((name) => [name, name] as const)
+    : Object.entries(connection as Record<string, string>);
+  for (const [key, name] of ofConnection) {
+    setPath(target(key), key, needed(step, context, name));
+  }
+  for (const [key, value] of Object.entries({ ...endpoint.fixed, ...extra })) {
+    setPath(target(key), key, value);
+  }
+  const inPath = Object.fromEntries(
+    placeholders.map((name) => [name, name in values ? values[name] : needed(step, context, name)]),
+  );
+  const hasBody = encoding !== 'query' && method !== 'GET';
+  return {
+    method,
+    path: fillPath(path, inPath),
+    query,
+    ...(hasBody && {
+      body: {
+        type: encoding === 'json-array' ? 'json' : encoding,
+        value: encoding === 'json-array' ? [body] : body,
+      },
+    }),
+    version: endpoint.version,
+    mediaType: endpoint.mediaType,
+    repeatable:
+      (typeof repeatable === 'function' ? repeatable(values) : repeatable) ?? method !== 'POST',
+    scopes: endpoint.scopes,
+    forbidden: endpoint.forbidden,
+    labelOf: (property) => nameAt?.(property) ?? labelAt(shape, property),
+    account: endpoint.account,
+  };
+}
+
+function checkGrant(
+  { service, bundle }: Step,
+  { insists = [] }: Endpoint,
+  values: Record<string, unknown>,
+): void {
+  const granted = service.granted?.(bundle.authData);
+  const needed = typeof insists === 'function' ? insists(values) : insists;
+  const lacking = granted ? needed.filter((scope) => !granted.includes(scope)) : [];
+  if (lacking.length > 0) {
+    throw notAllowed(service.name, lacking);
+  }
+}
+
+/** The field behind a property that the vendor complains about, such as `filters.0.value`. */
+function labelAt(shape: Shape, property: string): string {
+  const known = Object.keys(shape).find((key) => factsOf(shape[key]!).at === property);
+  const [key = '', ...inside] = property.split('.');
+  const isRow = /^\d+$/.test(inside[0] ?? '') && shape[key] && factsOf(shape[key]).children;
+  return isRow
+    ? placeOf(shape, [key, Number(inside[0]), inside[1]!])
+    : labelOf(shape, known ?? key);
+}
+
+function needed(step: Step, context: Record<string, string>, name: string): string {
+  const value = context[name];
+  if (!value) {
+    throw new StepError(
+      'error',
+      `This ${step.service.name} connection does not say which account it belongs to. Reconnect the account and run the step again.`,
+    );
+  }
+  return value;
+}

@@ -1,0 +1,31 @@
+import type { Bundle, ZObject } from 'zapier-platform-core';
+import type { Connection } from '../connection.ts';
+import { StepError, toZapierError } from '../errors.ts';
+
+type Request = { url: string; headers?: Record<string, string> };
+
+/**
+ * The last check before a request leaves: a token goes only to the host of the service that its
+ * connection belongs to.
+ */
+export const pinToken =
+  (connections: readonly Connection[]) => (request: Request, z: ZObject, bundle: Bundle) => {
+    const carriesToken = Object.keys(request.headers ?? {}).some(
+      (name) => name.toLowerCase() === 'authorization',
+    );
+    if (carriesToken) {
+      const own = connections.find(
+        ({ environment }) => environment === bundle.authData?.environment,
+      );
+      if (!own || new URL(request.url).origin !== new URL(own.service.baseUrl()).origin) {
+        throw toZapierError(
+          z,
+          new StepError(
+            'error',
+            'The step was about to send this account’s token to another service and was stopped.',
+          ),
+        );
+      }
+    }
+    return request;
+  };

@@ -1,0 +1,54 @@
+import type { PlainInputField } from 'zapier-platform-core';
+import type { Shape } from '../shape.ts';
+import { factsOf, isOptional } from './fields/field.ts';
+import { humanize } from './humanize.ts';
+
+/** What the editor calls a field: its label, or its key in words. */
+export const labelOf = (shape: Shape, key: string): string =>
+  (shape[key] && factsOf(shape[key]).label) ?? humanize(key);
+
+/** Zapier's input fields of a shape, required ones first: https://docs.zapier.com/platform/reference/cli-docs#plaininputfieldschema */
+export function toInputFields(shape: Shape): PlainInputField[] {
+  const fields = Object.entries(shape).map(([key, schema]) => {
+    const facts = factsOf(schema);
+    const field: Record<string, unknown> = {
+      key,
+      label: facts.label ?? humanize(key),
+      helpText: facts.help,
+      group: facts.group,
+    };
+    if (facts.children) {
+      return { ...field, children: toInputFields(facts.children) };
+    }
+    return {
+      ...field,
+      type: facts.type,
+      // An absent `required` lets the editor disable the field until its parents are chosen.
+      required: isOptional(schema) ? (facts.dependsOn ? undefined : false) : true,
+      list: facts.list,
+      placeholder: facts.placeholder,
+      choices: facts.choices && !facts.dropdown ? toChoices(facts.choices) : undefined,
+      dynamic: facts.dropdown && `${facts.dropdown}.id.label`,
+      search: facts.search && `${facts.search}.id`,
+      dependsOn: facts.dependsOn,
+      altersDynamicFields: facts.alters,
+    };
+  });
+  const defined = fields.map((field) =>
+    Object.fromEntries(Object.entries(field).filter(([, value]) => value !== undefined)),
+  );
+  return [
+    ...defined.filter((field) => field.required),
+    ...defined.filter((field) => !field.required),
+  ] as PlainInputField[];
+}
+
+/** Longest list whose order Zapier is told. Longer ones go by name, and take half the room without. */
+const ORDERED_CHOICES = 4;
+
+function toChoices(choices: Record<string, string>) {
+  const entries = Object.entries(choices);
+  return entries.length > ORDERED_CHOICES
+    ? choices
+    : entries.map(([value, label]) => ({ value, sample: value, label }));
+}

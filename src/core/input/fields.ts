@@ -1,0 +1,16 @@
+/** The fields that an operation's `input` is made of. */
+export { choice, parseYesNo, yesNo } from './fields/choices.ts';
+export { type Field, type FieldOptions, required } from './fields/field.ts';
+export { joined, lineItems, list } from './fields/lists.ts';
+export { integer, number, numbers } from './fields/numbers.ts';
+export {
+  email,
+  file,
+  longText,
+  password,
+  phone,
+  recordId,
+  text,
+  webAddress,
+} from './fields/text.ts';
+export { date, dateTime, duration, type MomentFormat, timeOfDay } from './fields/times.ts';

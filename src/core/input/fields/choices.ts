@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { type FieldOptions, field, shaped } from './field.ts';
+
+/** The word that a choice is made with; none for an object, whose text may be anything. */
+const wordOf = (value: unknown) => (typeof value === 'object' ? '' : String(value).trim());
+
+const YES = /^(true|yes|y|on|1)$/i;
+const NO = /^(false|no|n|off|0)$/i;
+
+/** Whether a text means yes or no; null when it says neither. */
+export const parseYesNo = (value: unknown): boolean | null => {
+  const word = wordOf(value);
+  return YES.test(word) ? true : NO.test(word) ? false : null;
+};
+
+/** Yes or no, in the words that people and other apps have for it. */
+export const yesNo = (options: FieldOptions = {}) =>
+  field(
+    shaped((value) => parseYesNo(value) ?? value, z.boolean({ error: 'must be yes or no' })),
+    { type: 'boolean', ...options },
+  );
+
+/** One of a fixed set, given as value or as label; `choices` maps value to label. */
+export const choice = <V extends string>(
+  choices: Record<V, string>,
+  options: FieldOptions = {},
+) => {
+  const values = Object.keys(choices) as V[];
+  const labels = Object.values<string>(choices);
+  const shown = labels.length > 8 ? `${labels.slice(0, 8).join(', ')}, …` : labels.join(', ');
+  return field(
+    shaped(
+      (value) => {
+        const word = wordOf(value).toLowerCase();
+        return (
+          values.find(
+            (known) => known.toLowerCase() === word || choices[known].toLowerCase() === word,
+          ) ?? value
+        );
+      },
+      z.enum(values as [V, ...V[]], { error: `must be one of: ${shown}` }),
+    ),
+    { type: 'string', choices, ...options },
+  );
+};

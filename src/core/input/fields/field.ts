@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import type { Shape } from '../../shape.ts';
+
+/** What Zapier shows of an input field, and how its value travels to the vendor. */
+export type FieldOptions = {
+  /** Name in the editor and in messages; made from the key when absent. */
+  label?: string;
+  /** Help text, only where it adds something; markdown. */
+  help?: string;
+  placeholder?: string;
+  /** Key of the hidden trigger that lists the choices. */
+  dropdown?: string;
+  /** Key of the search that Zapier offers beside the dropdown ("Add a search step"). */
+  search?: string;
+  /** Keys of the fields that must be filled first. */
+  dependsOn?: string[];
+  /** Key of the operation's group of fields. */
+  group?: string;
+  /** Dotted path in the request when it differs from the key: `dndSettings.Email.status`. */
+  at?: string;
+  /** Changes how records are shown, not which are found. */
+  display?: boolean;
+  /** Read by the step itself and not sent to the vendor. */
+  local?: boolean;
+  /** Other fields depend on the value: the editor asks for the fields again when it changes. */
+  alters?: boolean;
+};
+
+export type FieldType =
+  | 'string'
+  | 'text'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'datetime'
+  | 'file'
+  | 'password';
+
+/** Everything core knows of a field beside its zod schema. */
+export type FieldFacts = FieldOptions & {
+  type?: FieldType;
+  choices?: Record<string, string>;
+  list?: boolean;
+  /** The fields of one line item. */
+  children?: Shape;
+};
+
+/** The schema of an input field, and how it may be left empty. */
+export type Field<T extends z.ZodMiniType = z.ZodMiniType> = T & {
+  optional(): z.ZodMiniOptional<T>;
+  /** What an empty field means; a value of the field in the vendor's form. */
+  default(value: z.output<T> & (string | number | boolean)): z.ZodMiniDefault<T>;
+};
+
+const known = new WeakMap<z.ZodMiniType, FieldFacts>();
+
+/** Facts of a field, found through `.optional()` and `.default()`. */
+export function factsOf(schema: z.ZodMiniType): FieldFacts {
+  let at: z.ZodMiniType | undefined = schema;
+  while (at) {
+    const facts = known.get(at);
+    if (facts) {
+      return facts;
+    }
+    at = (at.def as unknown as { innerType?: z.ZodMiniType }).innerType;
+  }
+  return {};
+}
+
+/** Whether a step runs without the field. */
+export function isOptional(schema: z.ZodMiniType): boolean {
+  return schema.def.type === 'optional' || schema.def.type === 'default';
+}
+
+export function field<T extends z.ZodMiniType>(schema: T, facts: FieldFacts): Field<T> {
+  known.set(schema, facts);
+  return Object.assign(schema, {
+    optional: () => z.optional(schema),
+    default: (value: z.output<T>) => z._default(schema, value as never),
+  });
+}
+
+/** The field itself where a step needs what another may leave empty. */
+export const required = <T extends z.ZodMiniType>({ def }: z.ZodMiniOptional<T>): T =>
+  def.innerType as T;
+
+/** A schema whose value is first put in shape. */
+export const shaped = <T extends z.ZodMiniType>(put: (value: unknown) => unknown, schema: T) =>
+  z.pipe(z.transform(put), schema);

@@ -1,0 +1,158 @@
+import type * as z from 'zod/mini';
+import { parseDateTime } from '../dates.ts';
+import { StepError } from '../errors.ts';
+import type { Shape, Values } from '../shape.ts';
+import { labelOf } from './editorFields.ts';
+import { factsOf, isOptional } from './fields/field.ts';
+import { humanize } from './humanize.ts';
+
+/**
+ * A mapping that Zapier could not fill (`{{123__id}}`, `{{bundle.inputData.x}}`). Any other text in
+ * double braces is the user's own: HighLevel's merge fields look like `{{contact.first_name}}`.
+ */
+const UNRESOLVED = /{{\s*(\d+__|bundle\.|process\.|steps\.)[^}]*}}/;
+
+export function isUnresolved(value: unknown): boolean {
+  return typeof value === 'string'
+    ? UNRESOLVED.test(value)
+    : typeof value === 'object' && value !== null && Object.values(value).some(isUnresolved);
+}
+
+/** What counts as "left empty": nothing is sent for it. */
+export function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.every(isEmpty)) ||
+    (typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(isEmpty))
+  );
+}
+
+export type ValidateOptions<S extends Shape = Shape> = {
+  /** IANA name of the time zone for dates without an offset; UTC when absent. */
+  zone?: string | undefined;
+  /** Keys of which at least one must be filled. */
+  oneOf?: readonly string[] | undefined;
+  /** Sets of keys that are filled together or not at all. */
+  together?: readonly (readonly string[])[] | undefined;
+  /** Sets of keys of which at most one is filled. */
+  atMostOne?: readonly (readonly string[])[] | undefined;
+  /** What is wrong with values that are each fine alone. */
+  check?: ((values: Values<S>) => readonly string[]) | undefined;
+};
+
+/**
+ * Checks a step's input against its fields and gives the values in the vendor's form.
+ * @throws StepError that names the labels of the fields that are missing or wrong.
+ */
+export function validate<S extends Shape>(
+  shape: S,
+  input: Record<string, unknown>,
+  { zone, oneOf, together = [], atMostOne = [], check }: ValidateOptions<S> = {},
+): Values<S> {
+  const problems: string[] = [];
+  const given: Record<string, unknown> = {};
+  const present: Shape = {};
+  for (const [key, schema] of Object.entries(shape)) {
+    const value = input[key];
+    if (isEmpty(value)) {
+      if (!isOptional(schema)) {
+        problems.push(
+          `${labelOf(shape, key)} is required: fill it in or map a field that has a value.`,
+        );
+      } else if (schema.def.type === 'default') {
+        present[key] = schema;
+      }
+    } else if (isUnresolved(value)) {
+      problems.push(
+        `${labelOf(shape, key)} holds a mapping that was not filled. Choose the field of the earlier step again.`,
+      );
+    } else {
+      given[key] = prepare(schema, value, zone);
+      present[key] = schema;
+    }
+  }
+  if (oneOf && problems.length === 0 && !oneOf.some((key) => key in given)) {
+    problems.push(
+      `Fill in at least one of: ${oneOf.map((key) => labelOf(shape, key)).join(', ')}.`,
+    );
+  }
+  for (const keys of together) {
+    const missing = keys.filter((key) => !(key in given));
+    if (missing.length > 0 && missing.length < keys.length) {
+      problems.push(
+        `${missing.map((key) => labelOf(shape, key)).join(' and ')}: fill in too, or empty ${keys
+          .filter((key) => key in given)
+          .map((key) => labelOf(shape, key))
+          .join(' and ')}.`,
+      );
+    }
+  }
+  for (const keys of atMostOne) {
+    const filled = keys.filter((key) => key in given);
+    if (filled.length > 1) {
+      problems.push(`Fill in only one of: ${filled.map((key) => labelOf(shape, key)).join(', ')}.`);
+    }
+  }
+  const values: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(present)) {
+    const result = schema.safeParse(given[key]);
+    if (result.success) {
+      values[key] = result.data;
+    } else {
+      problems.push(
+        ...result.error.issues.map(
+          (issue) =>
+            `${placeOf(shape, [key, ...issue.path])}${issue.path.length > 0 ? ',' : ''} ${says(issue)}.`,
+        ),
+      );
+    }
+  }
+  if (check && problems.length === 0) {
+    problems.push(...check(values as Values<S>));
+  }
+  if (problems.length > 0) {
+    throw new StepError('error', [...new Set(problems)].slice(0, 3).join(' '));
+  }
+  return values as Values<S>;
+}
+
+/** A cell that is missing from a row of line items has no message of its own. */
+const says = (issue: z.core.$ZodIssue) =>
+  issue.code === 'invalid_type' && (issue.expected as string) === 'nonoptional'
+    ? 'is required'
+    : issue.message;
+
+/** Gives wall times the offset of the user's zone and drops the empty cells of line items. */
+function prepare(schema: z.ZodMiniType, value: unknown, zone: string | undefined): unknown {
+  const facts = factsOf(schema);
+  if (facts.children) {
+    const rows = (Array.isArray(value) ? value : [value]).filter((row) => !isEmpty(row));
+    return rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(facts.children!)
+          .filter(([key]) => !isEmpty((row as Record<string, unknown>)[key]))
+          .map(([key, child]) => [
+            key,
+            prepare(child, (row as Record<string, unknown>)[key], zone),
+          ]),
+      ),
+    );
+  }
+  return facts.type === 'datetime' && typeof value === 'string'
+    ? (parseDateTime(value, zone) ?? value)
+    : value;
+}
+
+/** "Filters row 2, Operator" for the path `['filters', 1, 'operator']`. */
+export function placeOf(shape: Shape, [key, row, child]: readonly PropertyKey[]): string {
+  const label = labelOf(shape, String(key));
+  if (typeof row !== 'number') {
+    return label;
+  }
+  const children = factsOf(shape[String(key)]!).children;
+  return child === undefined
+    ? `${label}, item ${row + 1}`
+    : `${label} row ${row + 1}, ${children ? labelOf(children, String(child)) : humanize(String(child))}`;
+}

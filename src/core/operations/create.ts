@@ -1,0 +1,184 @@
+import type { Bundle, ZObject } from 'zapier-platform-core';
+import { getPath } from '../dottedPaths.ts';
+import { StepError } from '../errors.ts';
+import type { ApiCall } from '../http/apiCall.ts';
+import { send } from '../http/client.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+import { callOf } from '../http/request.ts';
+import type { Route } from '../http/route.ts';
+import { labelOf } from '../input/editorFields.ts';
+import { choice, list } from '../input/fields.ts';
+import { once } from '../once.ts';
+import { out } from '../output/output.ts';
+import { pickResult } from '../reading/resultPath.ts';
+import { type Wait, waitFor } from '../reading/wait.ts';
+import type { Service, Step } from '../service.ts';
+import type { Shape, Values } from '../shape.ts';
+import { runStep } from '../step.ts';
+import { fillCustomFields } from './customFields.ts';
+import { lazyDefinition, operationParts } from './definition.ts';
+import { headOf, type Operation } from './operation.ts';
+import { toResults } from './results.ts';
+import { inputOf } from './stepInput.ts';
+import type { FilledRoute, Words } from './words.ts';
+
+/** What an action says beside the words of every operation. */
+export type CreateWords<S extends Shape> = Omit<Words<S>, 'result' | 'output'> & {
+  /** Third person: "Adds …." */
+  description: string;
+  /** Where the record is in the answer; the whole body when absent. */
+  result?: string;
+  output?: Words<S>['output'];
+  /** Input keys whose values become part of the result, by the result's key: `{ id: 'contactId' }`. */
+  echo?: Record<string, keyof S & string>;
+  /** The answer has no record but a `Location` header: the last part of its path becomes the result's `id`. */
+  located?: boolean;
+  /** Values of the answer beside the record that become part of the result, by the result's key: `{ created: 'new' }`. */
+  also?: Record<string, string>;
+  /** Key of the record that the step deletes; the result is `{ id, deleted: true }`, also when it was gone before. */
+  deletes?: keyof S & string;
+  /** Why an answer of success means that nothing was done; the step halts with it. Pure. */
+  undone?(record: Record<string, unknown>, values: Values<S>): string | null;
+  /** Keys that the user may empty on purpose; the vendor gets null for them. */
+  clearable?: readonly (keyof S & string)[];
+  /** Looks at the record until the vendor is done with it. */
+  wait?: Wait;
+};
+
+const deleted = () =>
+  out.object({ id: out.id('ocQHyuzHvysMo5N5VsXc', 'ID'), deleted: out.yesNo(true) });
+
+/** An action: one call that writes, and the record that came of it. */
+export function defineCreate<const R extends Route, S extends Shape, C extends string>(
+  service: Service<C>,
+  words: CreateWords<S> & Endpoint & FilledRoute<R, S, C>,
+): Operation {
+  const full: Words<S> & Endpoint & Pick<CreateWords<S>, 'echo' | 'also' | 'deletes'> = {
+    ...words,
+    result: words.result ?? '',
+    output: words.output ?? deleted,
+    notice: words.notice ?? warning(words),
+  };
+  const shape = once(() => withClear(words.input(), words.clearable) as S);
+  const run = async (step: Step) => {
+    const values = cleared(inputOf(step, full, shape()), shape());
+    const custom = full.custom && (await fillCustomFields(step, full.custom));
+    const call = callOf(step, full, values, {
+      shape: shape(),
+      extra: custom?.body ?? {},
+      nameAt: custom?.nameAt,
+    });
+    const answer = full.deletes ? undefined : await send(step, call);
+    const body = full.deletes ? await remove(step, call, values, full.deletes) : answer!.body;
+    const written = asRecord(full.deletes ? body : pickResult(body, full.result));
+    const record = {
+      ...(words.wait ? await waitFor(step, full, words.wait, written) : written),
+      ...(words.located && { id: lastSegment(answer!.header('location')) }),
+      ...picked(full.also, body),
+      ...picked(full.echo, values),
+    };
+    const reason = words.undone?.(record, values);
+    if (reason) {
+      throw new StepError('halted', reason);
+    }
+    const upload = custom?.upload(record);
+    if (upload) {
+      await storeFiles(step, upload, { wrote: call, noun: words.noun, id: record.id });
+    }
+    const [result] = await toResults(step, full, [record], values, { written: true });
+    return result;
+  };
+  const perform = (z: ZObject, bundle: Bundle) => runStep(z, bundle, service, run);
+  const definition = lazyDefinition(words, () => ({
+    ...operationParts(service, full, { shape: shape() }),
+    perform,
+  }));
+  return {
+    ...headOf(service, full, [words.route, words.wait?.route]),
+    kind: 'create',
+    description: words.description,
+    shape,
+    run,
+    definition,
+  };
+}
+
+/**
+ * Stores the files of a record that the step has written. Where another run would write a second record,
+ * a failure halts the Zap, which neither Zapier nor a replay of failed runs repeats.
+ */
+async function storeFiles(
+  step: Step,
+  upload: ApiCall,
+  { wrote, noun, id }: { wrote: ApiCall; noun: string; id: unknown },
+) {
+  try {
+    await send(step, upload);
+  } catch (error) {
+    throw wrote.repeatable
+      ? error
+      : new StepError(
+          'halted',
+          `The ${noun.toLowerCase()} was saved (ID ${id}), but its file was not stored. Do not run this step again, it would save a second one: add the file with an update step.`,
+        );
+  }
+}
+
+const asRecord = (value: unknown): Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+
+const picked = (keys: Record<string, string> = {}, source: unknown) =>
+  Object.fromEntries(Object.entries(keys).map(([key, path]) => [key, getPath(source, path)]));
+
+/** The record's id of `/things/42` or `https://host/things/42?a=b`; only the id is used, the address is never followed. */
+const lastSegment = (location: string | null) =>
+  location ? location.split(/[?#]/)[0]!.split('/').filter(Boolean).at(-1) : null;
+
+/** Deletes, and takes "not found" as done: the record is gone either way. */
+async function remove(
+  step: Step,
+  call: Parameters<typeof send>[1],
+  values: Record<string, unknown>,
+  key: string,
+) {
+  try {
+    await send(step, call);
+  } catch (error) {
+    if (!(error instanceof StepError && error.status === 404)) {
+      throw error;
+    }
+  }
+  return { id: values[key], deleted: true };
+}
+
+const warning = ({ deletes, noun }: { deletes?: string; noun: string }) =>
+  deletes && `This deletes the ${noun.toLowerCase()} for good. It cannot be undone.`;
+
+const CLEAR = 'clear_fields';
+
+/** Adds the field that names what to empty: a field left empty alone never erases anything. */
+function withClear(shape: Shape, clearable: readonly string[] | undefined): Shape {
+  if (!clearable?.length) {
+    return shape;
+  }
+  const labels = Object.fromEntries(clearable.map((key) => [key, labelOf(shape, key)]));
+  const help = 'Choose the fields to empty. A field that is only left blank keeps its value.';
+  return {
+    ...shape,
+    [CLEAR]: list(choice(labels), { label: 'Fields to Clear', help, local: true }).optional(),
+  };
+}
+
+function cleared<V extends Record<string, unknown>>(values: V, shape: Shape): V {
+  const keys = (values[CLEAR] ?? []) as string[];
+  const both = keys.find((key) => values[key] !== undefined);
+  if (both) {
+    throw new StepError(
+      'error',
+      `Fields to Clear names a field that is also filled in (${labelOf(shape, both)}). Do one or the other.`,
+    );
+  }
+  return { ...values, ...Object.fromEntries(keys.map((key) => [key, null])) };
+}

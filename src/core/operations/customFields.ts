@@ -1,0 +1,116 @@
+import type { PlainInputField, PlainOutputField } from 'zapier-platform-core';
+import type { ApiCall } from '../http/apiCall.ts';
+import { type FileToSend, fetchFile } from '../http/multipart.ts';
+import { toInputFields } from '../input/editorFields.ts';
+import { isEmpty, validate } from '../input/validate.ts';
+import { lookUp, type Reference } from '../reading/reference.ts';
+import type { Step } from '../service.ts';
+import type { Shape } from '../shape.ts';
+
+/** Files for fields that the vendor fills only in a request of its own, made of the written record. */
+export type Upload = { files: FileToSend[]; call(record: Record<string, unknown>): ApiCall };
+
+/**
+ * Fields that each account defines for itself. They become input fields with the account's own names
+ * and types, travel in the vendor's shape and come back by name. All members but the reference are pure.
+ */
+export type CustomFields<D> = {
+  /** Where the account's definitions are. */
+  definitions: Reference<D>;
+  /** What the input keys begin with. */
+  prefix: string;
+  /** An optional input field for each definition, its key with the prefix. */
+  shape(definitions: D[]): Shape;
+  /** The part of a request that carries the filled fields. */
+  pack(values: Record<string, unknown>, definitions: D[]): Record<string, unknown>;
+  /** The name of the field behind a property of `pack`ed values that the vendor complains about. */
+  nameAt?(property: string, packed: Record<string, unknown>, definitions: D[]): string | undefined;
+  /** The filled files and the call that stores them with the record that was written; undefined without files. */
+  upload?(values: Record<string, unknown>, definitions: D[], step: Step): Upload | undefined;
+  /** A vendor's record with its custom values by name added. */
+  decode(record: Record<string, unknown>, definitions: D[]): Record<string, unknown>;
+  /** Whether a record has custom values at all; the definitions are looked up only then. */
+  present(record: Record<string, unknown>): boolean;
+  outputFields(definitions: D[]): PlainOutputField[];
+};
+
+/** Custom fields of whatever vendor. */
+// biome-ignore lint/suspicious/noExplicitAny: the definition's type matters to its own vendor only
+export type AnyCustomFields = CustomFields<any>;
+
+/** The custom fields that a step fills: what goes into its request, and what is uploaded after it. */
+export type FilledCustomFields = {
+  body: Record<string, unknown>;
+  nameAt(property: string): string | undefined;
+  upload(record: Record<string, unknown>): ApiCall | undefined;
+};
+
+/** @throws StepError naming the custom field that is wrong or whose file cannot be fetched. */
+export async function fillCustomFields(
+  step: Step,
+  custom: AnyCustomFields,
+): Promise<FilledCustomFields> {
+  const { inputData } = step.bundle;
+  const filled = Object.keys(inputData).filter(
+    (key) => key.startsWith(custom.prefix) && !isEmpty(inputData[key]),
+  );
+  if (filled.length === 0) {
+    return { body: {}, nameAt: () => undefined, upload: () => undefined };
+  }
+  let definitions = await lookUp(step, custom.definitions);
+  const known = custom.shape(definitions);
+  if (filled.some((key) => !(key in known))) {
+    // A field that was made since the list was remembered.
+    definitions = await lookUp(step, custom.definitions, { fresh: true });
+  }
+  const values = validate(custom.shape(definitions), inputData, { zone: step.zone });
+  const upload = custom.upload?.(values, definitions, step);
+  // A file that cannot be fetched stops the step before anything is written.
+  await Promise.all(upload?.files.map((file) => fetchFile(step, file)) ?? []);
+  const body = custom.pack(values, definitions);
+  return {
+    body,
+    nameAt: (property) => custom.nameAt?.(property, body, definitions),
+    upload: (record) => upload?.call(record),
+  };
+}
+
+/**
+ * Adds the custom values by name to every record of a result; asks for the definitions only when one has
+ * any, and not for the parts of a plan, which go by ids. Records that the step has just `written` do
+ * without names where the look-up fails.
+ */
+export async function decodeCustomFields(
+  step: Step,
+  custom: AnyCustomFields,
+  records: Record<string, unknown>[],
+  { written = false } = {},
+): Promise<Record<string, unknown>[]> {
+  const lookedUp = async () => {
+    try {
+      return await lookUp(step, custom.definitions);
+    } catch (error) {
+      if (written) return [];
+      throw error;
+    }
+  };
+  const named = !step.plan && records.some(custom.present);
+  const definitions = named ? await lookedUp() : [];
+  return records.map((record) => custom.decode(record, definitions));
+}
+
+/** The editor's fields; asked anew each time, so that a field just made in the account shows on "Refresh fields". */
+export async function customInputFields(
+  step: Step,
+  custom: AnyCustomFields,
+): Promise<PlainInputField[]> {
+  return toInputFields(custom.shape(await lookUp(step, custom.definitions, { fresh: true })));
+}
+
+/** The names that the account’s own fields have in the editor, where they are mapped. */
+export async function customOutputFields(
+  step: Step,
+  custom: AnyCustomFields,
+): Promise<PlainOutputField[]> {
+  return custom.outputFields(await lookUp(step, custom.definitions));
+}

@@ -1,0 +1,122 @@
+import type { Bundle, PlainInputField, PlainOutputField, ZObject } from 'zapier-platform-core';
+import type { Endpoint } from '../http/endpoint.ts';
+import { labelOf, toInputFields } from '../input/editorFields.ts';
+import { isEmpty, isUnresolved } from '../input/validate.ts';
+import { fileOutputFields, fileSamples } from '../output/files.ts';
+import { sampleOf, schemaOf, toOutputFields } from '../output/output.ts';
+import type { Service, Step } from '../service.ts';
+import type { Shape } from '../shape.ts';
+import { guarded, runStep } from '../step.ts';
+import { customInputFields, customOutputFields } from './customFields.ts';
+import type { Words } from './words.ts';
+
+/** An operation as Zapier’s schema has it: https://docs.zapier.com/platform/reference/cli-docs */
+export type ZapierDefinition = {
+  readonly key: string;
+  readonly noun: string;
+  readonly display: {
+    readonly label: string;
+    readonly description: string;
+    readonly hidden?: boolean;
+  };
+  readonly operation: Record<string, unknown>;
+};
+
+/**
+ * A definition that costs nothing until its operation runs: Zapier's core copies and freezes the whole
+ * app at every step, but leaves frozen objects and getters alone.
+ */
+export function lazyDefinition(
+  words: Pick<ZapierDefinition, 'key' | 'noun'> & ZapierDefinition['display'],
+  build: () => Record<string, unknown>,
+): ZapierDefinition {
+  const { key, noun, label, description, hidden } = words;
+  let built: Record<string, unknown> | undefined;
+  return Object.freeze({
+    key,
+    noun,
+    display: Object.freeze({ label, description, ...(hidden && { hidden }) }),
+    get operation() {
+      built ??= build();
+      return built;
+    },
+  });
+}
+
+/** The parts of Zapier's `operation` that triggers, searches and creates share. */
+export function operationParts<S extends Shape>(
+  service: Service,
+  words: Words<S> & Pick<Endpoint, 'account'>,
+  {
+    shape = words.input(),
+    leading = [] as PlainOutputField[],
+    lead = {} as Record<string, unknown>,
+    isRead = false,
+  } = {},
+): Record<string, unknown> {
+  const { custom, notice = alternatives(words.oneOf, shape), groups } = words;
+  const schema = schemaOf(words.output);
+  const inEditor =
+    <T>(run: (step: Step) => Promise<T[]>) =>
+    (z: ZObject, bundle: Bundle) =>
+      runStep(z, bundle, service, async (step) =>
+        isAccountChosen(step, words.account) ? run(step) : [],
+      );
+  const copy: PlainInputField[] = notice ? [{ key: 'notice', type: 'copy', helpText: notice }] : [];
+  const fields = [...copy, ...inputFieldsOf(service, words, shape)];
+  // Only the fields that tell records apart must be static; the names of all others would double the
+  // definition that Zapier's zip carries.
+  const labels = () => [
+    ...toOutputFields(schema).filter((field) => !leading.some(({ key }) => key === field.key)),
+    ...fileOutputFields(words.files),
+  ];
+  return {
+    inputFields:
+      custom && !isRead ? [...fields, inEditor((step) => customInputFields(step, custom))] : fields,
+    ...(groups && {
+      inputFieldGroups: Object.entries(groups).map(([key, label]) => ({
+        key,
+        label,
+        emphasize: false,
+      })),
+    }),
+    outputFields: [
+      ...leading,
+      labels,
+      ...(custom ? [inEditor((step) => customOutputFields(step, custom))] : []),
+    ],
+    sample: { ...lead, ...sampleOf(schema), ...fileSamples(words.files) },
+    ...(service.throttle && { throttle: service.throttle() }),
+    cleanInputData: false,
+  };
+}
+
+/** Whether the fields are filled by which a connection of several accounts chooses one, such as an agency's sub-account. */
+function isAccountChosen({ service, bundle }: Step, account: string | undefined): boolean {
+  const values = Object.keys(service.connectionFields?.(bundle, account) ?? {}).map(
+    (key) => bundle.inputData?.[key],
+  );
+  return !values.some((value) => isEmpty(value) || isUnresolved(value));
+}
+
+/** Where more fields than these are alternatives, as in an update, a list of them tells nobody anything. */
+const FEW = 5;
+
+/** Says which fields are alternatives, before the step fails for want of one: "Fill in E-mail or Phone." */
+function alternatives(oneOf: readonly string[] = [], shape: Shape): string | undefined {
+  const labels = oneOf.map((key) => labelOf(shape, key));
+  return labels.length > 0 && labels.length <= FEW
+    ? `Fill in ${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}.`
+    : undefined;
+}
+
+/** The fields of a step, after those that its connection adds to every step. */
+export function inputFieldsOf(
+  service: Service,
+  { account }: Pick<Endpoint, 'account'>,
+  shape: Shape,
+) {
+  const ofConnection = (z: ZObject, bundle: Bundle) =>
+    guarded(z, () => toInputFields(service.connectionFields!(bundle, account)));
+  return service.connectionFields ? [ofConnection, ...toInputFields(shape)] : toInputFields(shape);
+}

@@ -1,0 +1,25 @@
+import type { ZapierDefinition } from './definition.ts';
+import type { Operation } from './operation.ts';
+
+/** The operations of one kind, as Zapier's core is given them. */
+export type Definitions = Record<string, ZapierDefinition>;
+
+/**
+ * The definitions of one kind of operation. They hang on a function because Zapier's core, which
+ * copies the whole app at every step, passes functions on by reference.
+ */
+export function definitionsOf(
+  operations: readonly Operation[],
+  kind: Operation['kind'],
+): Definitions {
+  const holder = () => undefined;
+  for (const { kind: itsKind, key, definition } of operations) {
+    if (itsKind === kind) {
+      if (key in holder) {
+        throw new Error(`Two ${kind} operations have the key ${key}`);
+      }
+      Object.defineProperty(holder, key, { value: definition, enumerable: true });
+    }
+  }
+  return holder as unknown as Definitions;
+}

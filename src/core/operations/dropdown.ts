@@ -1,0 +1,137 @@
+import type { Bundle, ZObject } from 'zapier-platform-core';
+import { StepError } from '../errors.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+import type { Route } from '../http/route.ts';
+import { labelOf } from '../input/editorFields.ts';
+import { isUnresolved } from '../input/validate.ts';
+import { once } from '../once.ts';
+import type { Paging } from '../reading/paging.ts';
+import { readRecords } from '../reading/records.ts';
+import type { ResultPath } from '../reading/resultPath.ts';
+import type { Service } from '../service.ts';
+import type { Shape, Values } from '../shape.ts';
+import { runStep } from '../step.ts';
+import { inputFieldsOf, lazyDefinition } from './definition.ts';
+import { headOf, type Operation } from './operation.ts';
+import { inputOf } from './stepInput.ts';
+import type { FilledRoute } from './words.ts';
+
+/** What a list of choices says: where its records are, and what of a record is the choice. */
+export type DropdownWords<S extends Shape> = {
+  key: string;
+  noun: string;
+  /** The fields that the list depends on, under the keys that they have in the steps that use it. */
+  input?(): S;
+  result: ResultPath;
+  paging?: Paging;
+  oneOf?: readonly (keyof S & string)[];
+  together?: readonly (readonly (keyof S & string)[])[];
+  /** The choice for a record, or the choices inside of it; null leaves it out. Pure. */
+  option(record: Record<string, unknown>, values: Values<S>): Option | readonly Option[] | null;
+  /** Other endpoints that have the choices when the fields say so. */
+  instead?: readonly (Omit<Endpoint, 'docs' | 'scopes'> &
+    Pick<DropdownWords<S>, 'result' | 'paging' | 'option'> & {
+      when(values: Values<S>): boolean;
+    })[];
+};
+
+type Option = { id: unknown; label: unknown };
+
+/** Choices that one "Load more" of the editor adds. */
+const PAGE_SIZE = 100;
+
+/** What every hidden trigger that feeds a dropdown is to Zapier: https://docs.zapier.com/platform/build-cli/dynamic-dropdowns */
+function listOfChoices(
+  { key, noun }: { key: string; noun: string },
+  inputFields: () => unknown[],
+  perform: (z: ZObject, bundle: Bundle) => Promise<{ id: string; label: string }[]>,
+): Pick<Operation, 'kind' | 'label' | 'description' | 'hidden' | 'definition'> {
+  const label = `${noun} Choices`;
+  const description = `Triggers when the editor lists the choices for a ${noun.toLowerCase()}.`;
+  const definition = lazyDefinition({ key, noun, label, description, hidden: true }, () => ({
+    type: 'polling',
+    perform,
+    canPaginate: true,
+    inputFields: inputFields(),
+    outputFields: [
+      { key: 'id', label: 'ID', type: 'string', primary: true },
+      { key: 'label', label: 'Label', type: 'string' },
+    ],
+    sample: { id: 'ocQHyuzHvysMo5N5VsXc', label: noun },
+    cleanInputData: false,
+  }));
+  return { kind: 'trigger', label, description, hidden: true, definition };
+}
+
+/** The choices of a field as the vendor lists them. */
+export function defineDropdown<const R extends Route, S extends Shape, C extends string>(
+  service: Service<C>,
+  words: DropdownWords<S> & Endpoint & FilledRoute<R, S, C>,
+): Operation {
+  const shape = once(() => (words.input?.() ?? {}) as S);
+  const perform = (z: ZObject, bundle: Bundle) =>
+    runStep(z, bundle, service, async (step) => {
+      const page = bundle.meta?.page ?? 0;
+      const parents = { ...service.connectionFields?.(bundle, words.account), ...shape() };
+      const mapped = Object.keys(parents).find((parent) => isUnresolved(bundle.inputData[parent]));
+      if (mapped) {
+        throw new StepError(
+          'error',
+          `${labelOf(parents, mapped)} is mapped from an earlier step, so there is no list to choose from: map the ${words.noun} from an earlier step, too.`,
+        );
+      }
+      const values = inputOf(step, words, shape());
+      const { docs, scopes } = words;
+      const instead = words.instead?.find(({ when }) => when(values));
+      const source = instead ? { docs, scopes, ...instead } : words;
+      // A list that comes whole has no second page.
+      if (page > 0 && !source.paging) {
+        return [];
+      }
+      const records = await readRecords(step, source, values, {
+        shape: shape(),
+        size: PAGE_SIZE,
+        page,
+      });
+      return records
+        .flatMap((record) => source.option(record, values) ?? [])
+        .filter(({ id }) => id !== undefined && id !== null)
+        .map(({ id, label }) => ({ id: String(id), label: String(label ?? id) }));
+    });
+  const listed = listOfChoices(words, () => inputFieldsOf(service, words, shape()), perform);
+  const head = headOf(service, { ...words, label: listed.label }, [
+    words.route,
+    ...(words.instead ?? []).map(({ route }) => route),
+  ]);
+  return { ...head, ...listed, shape };
+}
+
+/** What a list of choices says that needs no request. */
+export type ChoicesWords = Pick<Endpoint, 'docs'> & {
+  key: string;
+  noun: string;
+  /** Label by value. */
+  choices(): Record<string, string>;
+};
+
+/**
+ * A long list of choices that is the same for everyone. Fields that share it name it instead of
+ * carrying it, since every copy would be in Zapier's zip.
+ */
+export function defineChoices(service: Service, words: ChoicesWords): Operation {
+  const perform = async (_z: ZObject, bundle: Bundle) =>
+    bundle.meta?.page ? [] : Object.entries(words.choices()).map(([id, label]) => ({ id, label }));
+  const listed = listOfChoices(words, () => [], perform);
+  const { key, noun, docs } = words;
+  return {
+    ...listed,
+    key,
+    noun,
+    docs,
+    scopes: [],
+    routes: [],
+    account: undefined,
+    service,
+    shape: () => ({}),
+  };
+}

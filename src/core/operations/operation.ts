@@ -1,0 +1,63 @@
+import type { Endpoint } from '../http/endpoint.ts';
+import type { Route } from '../http/route.ts';
+import { fileEndpoints } from '../output/files.ts';
+import type { OutputSchema } from '../output/output.ts';
+import type { Service, Step } from '../service.ts';
+import type { Shape } from '../shape.ts';
+import type { ZapierDefinition } from './definition.ts';
+import type { Words } from './words.ts';
+
+type Kind = 'trigger' | 'search' | 'create';
+
+/** An operation as the catalog holds it: what Zapier is told, and what the tests and the docs ask of it. */
+export type Operation = {
+  kind: Kind;
+  key: string;
+  noun: string;
+  label: string;
+  description: string;
+  /** Only feeds dropdowns. */
+  hidden: boolean;
+  service: Service;
+  docs: string;
+  scopes: readonly string[];
+  /** Which of a connection's accounts it is for, where a service knows several. */
+  account: string | undefined;
+  /** Every route that the operation may call. */
+  routes: readonly Route[];
+  shape(): Shape;
+  output?(): OutputSchema;
+  /** What a search or a create does in a step, for operations that are made of others. */
+  run?(step: Step): Promise<unknown>;
+  /** Zapier's own definition, built when it is first asked for. */
+  definition: ZapierDefinition;
+};
+
+/** What all kinds of operation tell the catalog; `routes` are those that the operation may call beside those of its files. */
+export function headOf(
+  service: Service,
+  words: Pick<Words<Shape>, 'key' | 'noun' | 'label' | 'custom' | 'files'> &
+    Partial<Pick<Words<Shape>, 'output'>> &
+    Pick<Endpoint, 'docs' | 'scopes' | 'optionalScopes' | 'account'>,
+  routes: readonly (Route | undefined)[],
+) {
+  const { key, noun, label, docs, output, account } = words;
+  const files = fileEndpoints(words.files);
+  return {
+    key,
+    noun,
+    label,
+    docs,
+    output,
+    account,
+    service,
+    scopes: [
+      ...words.scopes,
+      ...(words.optionalScopes ?? []),
+      ...files.flatMap((file) => file.scopes),
+      ...(words.custom?.definitions.scopes ?? []),
+    ],
+    routes: [...routes, ...files.map(({ route }) => route)].filter((route) => route !== undefined),
+    hidden: false,
+  };
+}

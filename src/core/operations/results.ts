@@ -1,0 +1,28 @@
+import { fileFields } from '../output/files.ts';
+import { schemaOf } from '../output/output.ts';
+import type { Step } from '../service.ts';
+import type { Shape, Values } from '../shape.ts';
+import { decodeCustomFields } from './customFields.ts';
+import type { Words } from './words.ts';
+
+/** Turns a vendor's records into results: custom values by name, what is derived, then the schema's keys and types. Nothing fails a step that has `written` them. */
+export async function toResults<S extends Shape>(
+  step: Step,
+  words: Words<S>,
+  records: Record<string, unknown>[],
+  values: Values<S>,
+  { written = false } = {},
+): Promise<Record<string, unknown>[]> {
+  const named = words.custom
+    ? await decodeCustomFields(step, words.custom, records, { written })
+    : records;
+  const schema = schemaOf(words.output);
+  const zone =
+    words.zoned && records.length > 0 && step.service.zoneOf
+      ? await step.service.zoneOf(step)
+      : step.accountZone;
+  return named.map((record) => ({
+    ...schema.parse(words.derive ? words.derive(record, values, zone, step.context) : record),
+    ...fileFields(step, words.files, record, values),
+  }));
+}

@@ -1,0 +1,163 @@
+import type { Bundle, ZObject } from 'zapier-platform-core';
+import { StepError } from '../errors.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+import type { Route } from '../http/route.ts';
+import { labelOf } from '../input/editorFields.ts';
+import { factsOf } from '../input/fields/field.ts';
+import { isEmpty } from '../input/validate.ts';
+import { once } from '../once.ts';
+import { type EventWords, readEvents } from '../reading/events.ts';
+import type { Paging } from '../reading/paging.ts';
+import { orNothing, readRecords } from '../reading/records.ts';
+import { isListPath, type ResultPath } from '../reading/resultPath.ts';
+import type { Service, Step } from '../service.ts';
+import type { Shape, Values } from '../shape.ts';
+import { runStep } from '../step.ts';
+import { lazyDefinition, operationParts } from './definition.ts';
+import { headOf, type Operation } from './operation.ts';
+import { toResults } from './results.ts';
+import { inputOf } from './stepInput.ts';
+import type { FilledRoute, Words } from './words.ts';
+
+/** One way to find a record, tried when the field `by` is filled. */
+export type Lookup<S extends Shape> = Omit<Endpoint, 'docs' | 'scopes'> & {
+  by: keyof S & string;
+  result: ResultPath;
+};
+
+/** What a search says beside the words of every operation. */
+export type SearchWords<S extends Shape> = Words<S> &
+  EventWords<S> & {
+    /** "Finds …." */
+    description: string;
+    paging?: Paging;
+    /** Keeps the records that the user wants; while a page has none of them, the next one is read. Pure. */
+    filter?(record: Record<string, unknown>, values: Values<S>): boolean;
+    /** Input fields of the search alone. */
+    searchInput?(): Shape;
+    /** Keeps the records that the fields of the search alone ask for. Pure. */
+    searchFilter?(record: Record<string, unknown>, values: Values<S>): boolean;
+  };
+
+/** Most records that a search hands to a Zap; Zapier itself uses the first. */
+const LIMIT = 100;
+
+/** Most pages that a search reads until one holds a record that its filter keeps. */
+const MOST_PAGES = 10;
+
+/**
+ * A filter that an earlier step should have filled and did not would let the search hand on somebody
+ * else's record: https://docs.zapier.com/platform/reference/cli-docs#bundle-inputdataraw
+ */
+function refuseLostFilter({ bundle }: Step, noun: string, shape: Shape): void {
+  const raw = (bundle.inputDataRaw ?? {}) as Record<string, unknown>;
+  const lost = Object.keys(shape).find(
+    (key) => narrows(shape[key]!) && isLost(raw[key], bundle.inputData[key]),
+  );
+  if (lost) {
+    throw new StepError(
+      'halted',
+      `${labelOf(shape, lost)} is mapped from an earlier step, which gave no value. Without it the search could find any ${noun.toLowerCase()}, so nothing was searched.`,
+    );
+  }
+}
+
+const narrows = (schema: Shape[string]): boolean => {
+  const { type, display } = factsOf(schema);
+  return type !== 'boolean' && !display;
+};
+
+/** Whether a value that was mapped came empty, also as one of several. */
+function isLost(mapped: unknown, value: unknown): boolean {
+  if (Array.isArray(mapped)) {
+    const values = [value].flat();
+    return values.length < mapped.length
+      ? mapped.some(isMapping)
+      : mapped.some((one, index) => isLost(one, values[index]));
+  }
+  return isMapping(mapped) && isEmpty(value);
+}
+
+const isMapping = (value: unknown) => typeof value === 'string' && /{{.+}}/.test(value);
+
+/** A search of one endpoint: best match first, nothing found is an empty list. */
+export function defineSearch<const R extends Route, S extends Shape, C extends string>(
+  service: Service<C>,
+  words: SearchWords<S> & Endpoint & FilledRoute<R, S, C>,
+): Operation {
+  const shape = once(() => ({ ...words.input(), ...words.searchInput?.() }) as S);
+  const routes = [words.route, words.details?.route];
+  return search(service, words, shape, routes, async (step, values) => {
+    if (words.events) {
+      return readEvents(step, words, values, shape(), 'search');
+    }
+    const filters = [words.filter, words.searchFilter].filter((one) => one !== undefined);
+    const isWanted = (record: Record<string, unknown>) =>
+      filters.every((keeps) => keeps(record, values));
+    const records = await readRecords(step, words, values, {
+      shape: shape(),
+      size: LIMIT,
+      pages: filters.length > 0 ? MOST_PAGES : 1,
+      enough: (found) => found.some(isWanted),
+    });
+    return records.filter(isWanted);
+  });
+}
+
+/** A search that knows several ways to a record: each whose field is filled is tried in order until one finds it. */
+export function defineLookup<S extends Shape, C extends string>(
+  service: Service<C>,
+  words: Omit<SearchWords<S>, 'result'> &
+    Pick<Endpoint, 'docs' | 'scopes' | 'account'> & { lookups: readonly Lookup<S>[] },
+): Operation {
+  const full = { ...words, result: '' } as SearchWords<S> &
+    Pick<Endpoint, 'docs' | 'scopes' | 'account'>;
+  const shape = once(words.input);
+  const routes = words.lookups.map(({ route }) => route);
+  return search(service, full, shape, routes, async (step, values) => {
+    for (const lookup of words.lookups) {
+      if ((values as Record<string, unknown>)[lookup.by] !== undefined) {
+        const source = { docs: words.docs, scopes: words.scopes, ...lookup } as Endpoint & {
+          result: ResultPath;
+        };
+        const records = await orNothing(() =>
+          readRecords(step, source, values, { shape: shape() }),
+        );
+        if (records.length > 0) {
+          return records;
+        }
+      }
+    }
+    return [];
+  });
+}
+
+function search<S extends Shape>(
+  service: Service,
+  words: SearchWords<S> & Pick<Endpoint, 'docs' | 'scopes' | 'account'>,
+  shape: () => S,
+  routes: readonly (Route | undefined)[],
+  find: (step: Step, values: Values<S>) => Promise<Record<string, unknown>[]>,
+): Operation {
+  const run = async (step: Step) => {
+    const values = inputOf(step, words, shape());
+    if (isListPath(words.result) && !words.events && !step.plan) {
+      refuseLostFilter(step, words.noun, shape());
+    }
+    const records = await orNothing(() => find(step, values));
+    return toResults(step, words, step.plan ? records : records.slice(0, LIMIT), values);
+  };
+  const perform = (z: ZObject, bundle: Bundle) => runStep(z, bundle, service, run);
+  const definition = lazyDefinition(words, () => ({
+    ...operationParts(service, words, { shape: shape(), isRead: true }),
+    perform,
+  }));
+  return {
+    ...headOf(service, words, routes),
+    kind: 'search',
+    description: words.description,
+    shape,
+    run,
+    definition,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Endpoint } from '../http/endpoint.ts';
+import { validate } from '../input/validate.ts';
+import type { Step } from '../service.ts';
+import type { Shape, Values } from '../shape.ts';
+import type { Words } from './words.ts';
+
+/** Checks a step's input. @throws StepError naming the fields that are wrong. */
+export function inputOf<S extends Shape>(
+  { service, bundle, zone }: Step,
+  {
+    oneOf,
+    together,
+    atMostOne,
+    check,
+    account,
+  }: Pick<Words<S> & Endpoint, 'oneOf' | 'together' | 'atMostOne' | 'check' | 'account'>,
+  shape: S,
+): Values<S> {
+  validate(service.connectionFields?.(bundle, account) ?? {}, bundle.inputData);
+  return validate(shape, bundle.inputData, { zone, oneOf, together, atMostOne, check });
+}

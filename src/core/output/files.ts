@@ -1,0 +1,60 @@
+import type { Bundle, PlainOutputField, ZObject } from 'zapier-platform-core';
+import { send } from '../http/client.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+import { callOf } from '../http/request.ts';
+import { humanize } from '../input/humanize.ts';
+import type { Service, Step } from '../service.ts';
+import { runStep } from '../step.ts';
+
+/** A method that Zapier calls to fetch a file, with the record's `id` and the step's values. */
+export type FileMethod = (z: ZObject, bundle: Bundle) => Promise<string>;
+
+type FileWords = Endpoint & { filename(input: Record<string, unknown>): string };
+
+const known = new WeakMap<FileMethod, FileWords>();
+
+/**
+ * Hands Zapier a file of the vendor when a later step asks for it. Unless `arrange` says more, the
+ * request carries what its path names: https://docs.zapier.com/platform/build-cli/files
+ */
+export function fileMethod(service: Service, words: FileWords): FileMethod {
+  const endpoint = { arrange: () => ({}), ...words };
+  const method: FileMethod = (z, bundle) =>
+    runStep(z, bundle, service, async (step) => {
+      const call = { ...callOf(step, endpoint, bundle.inputData), binary: true };
+      const { bytes, contentType } = await send(step, call);
+      return z.stashFile(bytes!, bytes!.length, words.filename(bundle.inputData), contentType);
+    });
+  known.set(method, words);
+  return method;
+}
+
+/** The endpoints that the files of a record come from. */
+export const fileEndpoints = (files: Record<string, FileMethod> = {}): Endpoint[] =>
+  Object.values(files).flatMap((method) => known.get(method) ?? []);
+
+/** Pointers to the files of a record. */
+export function fileFields(
+  step: Step,
+  files: Record<string, FileMethod> = {},
+  record: Record<string, unknown>,
+  values: Record<string, unknown>,
+): Record<string, string> {
+  const input = { ...step.bundle.inputData, ...values, id: record.id };
+  return Object.fromEntries(
+    Object.entries(files).map(([key, method]) => [key, step.z.dehydrateFile(method, input)]),
+  );
+}
+
+/** Zapier’s output fields for the files of a record. */
+export const fileOutputFields = (files: Record<string, FileMethod> = {}): PlainOutputField[] =>
+  Object.keys(files).map((key) => ({ key, label: humanize(key), type: 'file' }));
+
+/** What the static sample shows for the files of a record: a file of Zapier’s own. */
+export const fileSamples = (files: Record<string, FileMethod> = {}) =>
+  Object.fromEntries(
+    Object.keys(files).map((key) => [
+      key,
+      'https://zapier-dev-files.s3.amazonaws.com/cli-platform/sample-file',
+    ]),
+  );

@@ -1,0 +1,33 @@
+import type { Bundle, ZObject } from 'zapier-platform-core';
+import { send } from '../http/client.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+import { callOf } from '../http/request.ts';
+import { pickResult, type ResultPath } from '../reading/resultPath.ts';
+import type { Service } from '../service.ts';
+import { runStep } from '../step.ts';
+import { type OutputSchema, schemaOf } from './output.ts';
+
+type Detail = Endpoint & {
+  result: ResultPath;
+  output(): OutputSchema;
+  derive?(record: Record<string, unknown>): Record<string, unknown>;
+};
+
+/**
+ * A method that Zapier calls later, with the `id` and `revision` of a record that triggered, to load
+ * what its list left out: https://docs.zapier.com/platform/build-cli/dehydration
+ */
+export const hydrate = (service: Service, words: Detail) => (z: ZObject, bundle: Bundle) =>
+  runStep(z, bundle, service, async (step) => {
+    const { id, revision } = bundle.inputData as Record<string, string>;
+    const { body } = await send(step, callOf(step, words, { id }, { shape: {} }));
+    const record = pickResult(body, words.result) as Record<string, unknown>;
+    return {
+      ...(schemaOf(words.output).parse(words.derive?.(record) ?? record) as Record<
+        string,
+        unknown
+      >),
+      id,
+      revision,
+    };
+  });

@@ -1,0 +1,185 @@
+import type { PlainOutputField } from 'zapier-platform-core';
+import * as z from 'zod/mini';
+import { readMoment } from '../dates.ts';
+import { getPath } from '../dottedPaths.ts';
+
+/** What core knows of one value of a result beside its zod schema. */
+export type OutputFacts = {
+  type: 'string' | 'number' | 'integer' | 'boolean' | 'datetime' | 'object';
+  example: unknown;
+  /** Name in the editor where the key alone does not say it: units, ids, abbreviations. */
+  label?: string;
+  /** Dotted paths at which the vendor may have put the value instead of at its key. */
+  from?: readonly string[];
+};
+
+const known = new WeakMap<z.ZodMiniType, OutputFacts>();
+
+type More = Pick<OutputFacts, 'label' | 'from'>;
+
+function value<T>(read: (raw: unknown) => T | null, facts: OutputFacts) {
+  const schema = z.pipe(
+    z.optional(z.unknown()),
+    z.transform((raw) => (raw === undefined || raw === null ? null : read(raw))),
+  );
+  known.set(schema, facts);
+  return schema;
+}
+
+const readText = (raw: unknown) => (typeof raw === 'object' ? null : String(raw));
+const readNumber = (raw: unknown) => {
+  const number = typeof raw === 'string' && raw.trim() === '' ? Number.NaN : Number(raw);
+  return typeof raw === 'object' || Number.isNaN(number) ? null : number;
+};
+const readBoolean = (raw: unknown) =>
+  typeof raw === 'boolean'
+    ? raw
+    : /^(true|1)$/i.test(String(raw))
+      ? true
+      : /^(false|0)$/i.test(String(raw))
+        ? false
+        : null;
+
+/**
+ * The values of a result. Each is read tolerantly (an id that comes as a number becomes a string, a
+ * boolean that comes as text a boolean, any moment ISO 8601) and is null when the vendor sends none,
+ * so that a result always has every key. The example makes the static sample.
+ */
+export const out = {
+  text: (example: string, more: More = {}) => value(readText, { type: 'string', example, ...more }),
+  id: (example: string, label: string, more: More = {}) =>
+    value(readText, { type: 'string', example, label, ...more }),
+  number: (example: number, more: More = {}) =>
+    value(readNumber, { type: 'number', example, ...more }),
+  integer: (example: number, more: More = {}) =>
+    value(readNumber, { type: 'integer', example, ...more }),
+  yesNo: (example: boolean, more: More = {}) =>
+    value(readBoolean, { type: 'boolean', example, ...more }),
+  moment: (example: string, more: More = {}) =>
+    value((raw) => readMoment(raw), { type: 'datetime', example, ...more }),
+  /** Date and time on the wall, with an offset only where that is known: never moved into a zone. */
+  wallTime: (example: string, more: More = {}) =>
+    value(readText, { type: 'datetime', example, ...more }),
+  /** A calendar day as text (`1990-09-25`). */
+  day: (example: string, more: More = {}) =>
+    value((raw) => readMoment(raw)?.slice(0, 10) ?? null, { type: 'string', example, ...more }),
+  /** Whatever the vendor sends, kept as it is. */
+  any: (example: unknown, more: More = {}) =>
+    value((raw) => raw, { type: 'object', example, ...more }),
+  list: <T extends z.ZodMiniType>(item: T) =>
+    z.pipe(
+      z.transform((raw) =>
+        Array.isArray(raw) ? raw.filter((one) => one !== null) : raw ? [raw] : [],
+      ),
+      z.array(item),
+    ),
+  object: <S extends Record<string, z.ZodMiniType>>(shape: S) =>
+    z.pipe(z.transform(aliased(shape)), z.object(shape)),
+};
+
+/** An object schema with further values. */
+export const extended = <
+  S extends Record<string, z.ZodMiniType>,
+  M extends Record<string, z.ZodMiniType>,
+>(
+  base: ReturnType<typeof out.object<S>>,
+  more: M,
+) => out.object<S & M>({ ...(inner(base) as unknown as z.ZodMiniObject<S>).shape, ...more });
+
+type Described = {
+  kind: 'text' | 'number' | 'integer' | 'yesNo' | 'moment' | 'wallTime';
+  example: string | number | boolean;
+  label?: string;
+};
+
+/** Values from plain descriptions, for vocabularies that live outside of core. */
+export const described = (words: Record<string, Described>) =>
+  Object.fromEntries(
+    Object.entries(words).map(([key, { kind, example, label }]) => [
+      key,
+      out[kind](example as never, label ? { label } : {}),
+    ]),
+  );
+
+/** Copies values from where the vendor may have put them to their keys. */
+function aliased(shape: Record<string, z.ZodMiniType>) {
+  const aliases = Object.entries(shape).flatMap(([key, schema]) => {
+    const from = known.get(schema)?.from;
+    return from ? [[key, from] as const] : [];
+  });
+  return (raw: unknown): unknown => {
+    const record: Record<string, unknown> =
+      raw !== null && typeof raw === 'object' && !Array.isArray(raw) ? { ...raw } : {};
+    for (const [key, from] of aliases) {
+      record[key] ??= from
+        .map((path) => getPath(raw, path))
+        .find((found) => found !== undefined && found !== null);
+    }
+    return record;
+  };
+}
+
+export type OutputSchema = ReturnType<typeof out.object>;
+
+const made = new WeakMap<() => OutputSchema, OutputSchema>();
+
+/** The schema that a function makes; made once, since zod compiles each new schema anew. */
+export function schemaOf(output: () => OutputSchema): OutputSchema {
+  const schema = made.get(output) ?? output();
+  made.set(output, schema);
+  return schema;
+}
+
+/** What a value is read into, behind what puts it in shape. */
+const inner = (schema: z.ZodMiniType): z.ZodMiniType =>
+  schema.def.type === 'pipe' && !known.get(schema)
+    ? (schema.def as unknown as { out: z.ZodMiniType }).out
+    : schema;
+
+/** The static sample of a result: one example object with every key. */
+export function sampleOf(schema: z.ZodMiniType): Record<string, unknown> {
+  return exampleOf(schema) as Record<string, unknown>;
+}
+
+function exampleOf(schema: z.ZodMiniType): unknown {
+  const facts = known.get(schema);
+  if (facts) {
+    return facts.example;
+  }
+  const type = inner(schema);
+  if (type instanceof z.ZodMiniObject) {
+    return Object.fromEntries(
+      Object.entries(type.shape).map(([key, child]) => [key, exampleOf(child as z.ZodMiniType)]),
+    );
+  }
+  return type instanceof z.ZodMiniArray ? [exampleOf(type.def.element as z.ZodMiniType)] : null;
+}
+
+/**
+ * Zapier's output fields for the values that carry a label; the others are named from the sample.
+ * Nested keys are joined by `__`, line items by `[]`: https://docs.zapier.com/platform/build/output-fields
+ */
+export function toOutputFields(schema: z.ZodMiniType, prefix = ''): PlainOutputField[] {
+  const type = inner(schema);
+  if (!(type instanceof z.ZodMiniObject)) {
+    return [];
+  }
+  return Object.entries(type.shape).flatMap(([key, child]): PlainOutputField[] => {
+    const facts = known.get(child as z.ZodMiniType);
+    if (facts) {
+      return facts.label
+        ? [
+            {
+              key: prefix + key,
+              label: facts.label,
+              type: facts.type === 'object' ? 'string' : facts.type,
+            } as PlainOutputField,
+          ]
+        : [];
+    }
+    const nested = inner(child as z.ZodMiniType);
+    return nested instanceof z.ZodMiniArray
+      ? toOutputFields(nested.def.element as z.ZodMiniType, `${prefix}${key}[]`)
+      : toOutputFields(nested, `${prefix}${key}__`);
+  });
+}

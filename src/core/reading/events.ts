@@ -1,0 +1,194 @@
+import { StepError } from '../errors.ts';
+import { type ApiResponse, send } from '../http/client.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+import { callOf } from '../http/request.ts';
+import type { Step } from '../service.ts';
+import type { Shape, Values } from '../shape.ts';
+import { memoryKey, type Recall, recall, remember } from './memory.ts';
+import type { Paging } from './paging.ts';
+import { readRecords } from './records.ts';
+import { isListPath, pickResult, type ResultPath } from './resultPath.ts';
+
+type RawRecord = Record<string, unknown>;
+
+/** Why a list is read: for a poll, to fill Zapier's list of seen events, for the editor, or for a search. */
+export type Purpose = 'poll' | 'fill' | 'sample' | 'search';
+
+/** What an event is made from, beside the records. */
+export type Occasion<V = Record<string, unknown>> = {
+  values: V;
+  purpose: Purpose;
+  /** The present moment in epoch milliseconds. */
+  now: number;
+  /** IANA name of the user's zone. */
+  zone: string;
+  /** Ids of the connection. */
+  context: Record<string, string>;
+  /** What the poll before left behind; undefined at the first one and when it was lost. */
+  memory: unknown;
+};
+
+/** What was read of a list. */
+export type Reading = {
+  records: RawRecord[];
+  /** Whether the list was read to its end; else there may be more after the last record. */
+  complete: boolean;
+  /** Details of single records by their id, as far as they are known. */
+  details: Record<string, unknown>;
+};
+
+/** An event: `id` and `revision` tell it apart for good, whichever poll finds it. */
+export type EventRecord = RawRecord & { id: string; revision?: string };
+
+/** What a list says has happened, newest first, and what to remember until the next poll. */
+export type Events = { events: EventRecord[]; memory?: unknown };
+
+/** How events need more of some records than the list gives. */
+export type DetailWords<V> = Omit<Endpoint, 'docs' | 'scopes'> & {
+  route: `GET ${string}`;
+  result: ResultPath;
+  /** Ids of the records to load, most urgent first; `mark` changes when a record has to be loaded anew. Pure. */
+  wanted(
+    read: Pick<Reading, 'records' | 'complete'>,
+    occasion: Occasion<V>,
+  ): { id: string; mark: string }[];
+  /** What is kept of a detail. Pure. */
+  keep(raw: RawRecord): unknown;
+  /** Most details that one poll loads, and four times as many when a Zap is turned on; the others wait for the next polls. */
+  most: number;
+};
+
+/** How a list of records becomes a list of events. */
+export type EventWords<S extends Shape> = {
+  /**
+   * Turns the records into events. Pure. An event has the same id in whichever poll it is found, and comes
+   * again in every poll for some days, so that Zapier's list of seen ones makes it fire exactly once.
+   */
+  events?(reading: Reading, occasion: Occasion<Values<S>>): Events;
+  /** Whether the records read so far suffice for a poll, else the next page is read; when absent, one page, and all there are to fill Zapier's list. Pure. */
+  enough?(records: readonly RawRecord[], occasion: Occasion<Values<S>>): boolean;
+  /** Keeps what `events` remembers between polls. */
+  remembers?: boolean;
+  details?: DetailWords<Values<S>>;
+};
+
+type Source<S extends Shape> = EventWords<S> &
+  Endpoint & {
+    key: string;
+    result: ResultPath;
+    paging?: Paging;
+    populatePages?: number;
+  };
+
+/** Share of a budget of requests from which on details and further pages wait for the next poll. */
+const NEARLY_SPENT = 0.9;
+
+/** Time kept back for the answer when details are loaded. */
+const RESERVE_MS = 8000;
+
+/**
+ * Reads a list and makes its events. A poll that cannot reach its memory gives none: it would not know
+ * what is new, and the next poll finds the same ones.
+ */
+export async function readEvents<S extends Shape>(
+  step: Step,
+  words: Source<S>,
+  values: Values<S>,
+  shape: Shape,
+  purpose: Purpose,
+): Promise<EventRecord[]> {
+  const input = Object.entries(step.bundle.inputData).sort(([a], [b]) => (a < b ? -1 : 1));
+  const key = memoryKey(step, words.key, input);
+  const recalled: Recall = words.remembers ? await recall(step, key) : { reach: 'empty' };
+  if (recalled.reach === 'failed' && purpose === 'poll') {
+    return [];
+  }
+  const occasion: Occasion<Values<S>> = {
+    values,
+    purpose,
+    now: Date.now(),
+    zone: step.zone,
+    context: step.context,
+    memory: recalled.reach === 'known' ? recalled.value : undefined,
+  };
+  let complete = !isListPath(words.result) || !words.paging;
+  let spent = 0;
+  const onAnswer = ({ header }: ApiResponse, count: number) => {
+    complete ||= count === 0;
+    spent = step.service.spent?.(header) ?? 0;
+  };
+  let isCutOff = false;
+  const enough = (found: readonly RawRecord[]) => {
+    const isEnough = words.enough ? words.enough(found, occasion) : purpose !== 'fill';
+    if (purpose === 'sample' || isEnough) {
+      return true;
+    }
+    isCutOff = purpose === 'poll' && spent >= NEARLY_SPENT;
+    return isCutOff;
+  };
+  const records = await readRecords(step, words, values, {
+    shape,
+    pages: words.populatePages ?? 1,
+    enough,
+    onAnswer,
+  });
+  if (isCutOff) {
+    return [];
+  }
+  const read = { records, complete };
+  const details = words.details
+    ? await loadDetails(step, words, words.details, read, occasion, spent)
+    : {};
+  const { events, memory } = words.events!({ ...read, details }, occasion);
+  if (words.remembers && memory !== undefined && (purpose === 'poll' || purpose === 'fill')) {
+    await remember(step, key, memory, recalled);
+  }
+  return events;
+}
+
+/**
+ * Details of the wanted records: from Zapier's cache, which the triggers of a connection share, else from
+ * the vendor, a few a poll and none while its budget of requests is nearly spent.
+ */
+async function loadDetails<S extends Shape>(
+  step: Step,
+  source: Source<S>,
+  words: DetailWords<Values<S>>,
+  read: Pick<Reading, 'records' | 'complete'>,
+  occasion: Occasion<Values<S>>,
+  spentBefore: number,
+): Promise<Record<string, unknown>> {
+  const details: Record<string, unknown> = {};
+  const wanted = words.wanted(read, occasion);
+  const keys = wanted.map(({ id, mark }) => memoryKey(step, words.route, id, mark));
+  const known = await Promise.all(keys.map((key) => recall(step, key)));
+  let left = occasion.purpose === 'fill' ? 4 * words.most : words.most;
+  let spent = spentBefore;
+  for (const [index, { id }] of wanted.entries()) {
+    const recalled = known[index]!;
+    if (recalled.reach === 'known') {
+      details[id] = recalled.value;
+      continue;
+    }
+    if (left === 0 || spent >= NEARLY_SPENT || step.remaining() < RESERVE_MS) {
+      continue;
+    }
+    left -= 1;
+    const endpoint: Endpoint = { ...words, docs: source.docs, scopes: source.scopes };
+    try {
+      const { body, header } = await send(step, callOf(step, endpoint, { id }));
+      spent = step.service.spent?.(header) ?? 0;
+      details[id] = words.keep(pickResult(body, words.result) as RawRecord);
+      await remember(step, keys[index]!, details[id], recalled);
+    } catch (error) {
+      if (!(error instanceof StepError) || ['refresh', 'expired'].includes(error.outcome)) {
+        throw error;
+      }
+      // Later polls want it again; one record that fails must not stop the others.
+      if (error.outcome === 'throttled') {
+        break;
+      }
+    }
+  }
+  return details;
+}

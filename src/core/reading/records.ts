@@ -1,0 +1,137 @@
+import { StepError } from '../errors.ts';
+import { type ApiResponse, send } from '../http/client.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+import { callOf } from '../http/request.ts';
+import type { Step } from '../service.ts';
+import type { Shape } from '../shape.ts';
+import type { Paging } from './paging.ts';
+import { isListPath, pickResult, type ResultPath } from './resultPath.ts';
+
+/** Time kept back for shaping what was read. */
+const RESERVE_MS = 6000;
+
+type Source = Endpoint & {
+  result: ResultPath;
+  paging?: Paging;
+  /** Key under which all that the vendor lists makes one record, such as the sentences of a transcription. */
+  gather?: string;
+};
+
+type Options = {
+  shape: Shape;
+  /** Most pages to read; one by default. */
+  pages?: number;
+  /** Records on a page; as many as the vendor allows by default. */
+  size?: number | undefined;
+  /** The page to start at, for dropdowns. */
+  page?: number;
+  /** Request values beside the input: sorting. */
+  extra?: Record<string, unknown>;
+  /** Ends the reading when the records so far are all that is needed. */
+  enough?(found: readonly RawRecord[]): boolean;
+  /** Is told of each answer and of how many records it held. */
+  onAnswer?(answer: ApiResponse, count: number): void;
+};
+
+type RawRecord = Record<string, unknown>;
+
+/**
+ * Reads the records of an endpoint: the one of a single record, or a list page by page until the list,
+ * the allowed pages or the step's time end. The records of several windows come once each.
+ */
+export async function readRecords(
+  step: Step,
+  source: Source,
+  values: Record<string, unknown>,
+  options: Options,
+): Promise<RawRecord[]> {
+  if (!source.windows) {
+    return readPages(step, source, values, options);
+  }
+  const found = new Map<string, RawRecord>();
+  for (const ofWindow of source.windows(values, Date.now())) {
+    for (const record of await readPages(step, source, ofWindow, options)) {
+      found.set(JSON.stringify(record), record);
+    }
+    if (step.remaining() < RESERVE_MS) {
+      break;
+    }
+  }
+  return [...found.values()];
+}
+
+async function readPages(
+  step: Step,
+  source: Source,
+  values: Record<string, unknown>,
+  { shape, pages = 1, size, page = 0, extra = {}, enough, onAnswer }: Options,
+): Promise<RawRecord[]> {
+  const { paging } = source;
+  const read = async (pageValues: Record<string, unknown>) => {
+    const answer = await send(
+      step,
+      callOf(step, source, values, { shape, extra: { ...extra, ...pageValues } }),
+    );
+    const { body } = answer;
+    const records = recordsOf(
+      source.unfold ? source.unfold(body) : pickResult(body, source.result),
+    );
+    const { gather } = source;
+    onAnswer?.(answer, records.length);
+    return { body, records: gather && records.length > 0 ? [{ [gather]: records }] : records };
+  };
+  if (!isListPath(source.result) || !paging) {
+    return (await read({})).records;
+  }
+  const pageSize = Math.min(paging.max, size ?? paging.max);
+  const found: RawRecord[] = [];
+  // A page behind a cursor is only reached through those before it.
+  const start = paging.next ? 0 : page;
+  let request: Record<string, unknown> | undefined = paging.at(start, pageSize);
+  let previous = '';
+  for (let turn = start; request; turn += 1) {
+    const { body, records } = await read(request);
+    const content = JSON.stringify(records);
+    // A page like the one before means that the vendor hands out everything at once.
+    if (content === previous) {
+      break;
+    }
+    previous = content;
+    if (turn >= page) {
+      found.push(...records);
+    }
+    const done =
+      turn + 1 >= page + pages ||
+      records.length === 0 ||
+      step.remaining() < RESERVE_MS ||
+      enough?.(found);
+    request = done
+      ? undefined
+      : paging.next
+        ? paging.next({ body, last: records.at(-1) }, pageSize)
+        : paging.at(turn + 1, pageSize);
+  }
+  return found;
+}
+
+/** A vendor's answer as records; scalars in a list (tag names) become `{ value }`. */
+function recordsOf(result: unknown): RawRecord[] {
+  if (result === null || result === undefined) {
+    return [];
+  }
+  return (Array.isArray(result) ? result : [result]).map((one) =>
+    one !== null && typeof one === 'object' ? (one as RawRecord) : { value: one },
+  );
+}
+
+/** What `read` gives, and nothing where the vendor says that there is no such record. */
+export async function orNothing<T>(read: () => Promise<T[]>): Promise<T[]> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof StepError && error.status === 404) {
+      return [];
+    }
+    throw error;
+  }
+}

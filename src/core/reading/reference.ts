@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { send } from '../http/client.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+import { callOf } from '../http/request.ts';
+import type { Step } from '../service.ts';
+import { pickResult, type ResultPath } from './resultPath.ts';
+
+/** A short list of an account, or one record, that steps look things up in, such as the custom fields of a location. */
+export type Reference<T> = Pick<
+  Endpoint,
+  'docs' | 'scopes' | 'route' | 'connection' | 'fixed' | 'version'
+> & {
+  result: ResultPath;
+  read(record: Record<string, unknown>): T;
+};
+
+const LIFETIME_MS = 5 * 60_000;
+const MOST_ENTRIES = 100;
+
+/** Keyed by token, so that no connection sees what another one read. Zapier reuses the process for several steps. */
+const cache = new Map<string, { until: number; value: Promise<unknown[]> }>();
+
+/**
+ * The list behind a reference; from memory when the same connection read it within five minutes.
+ * @param fresh asks the vendor again, as the editor does when a user refreshes the fields.
+ */
+export async function lookUp<T>(
+  step: Step,
+  reference: Reference<T>,
+  { fresh = false } = {},
+): Promise<T[]> {
+  const key = createHash('sha256')
+    .update(
+      JSON.stringify([
+        reference.route,
+        reference.fixed,
+        step.bundle.authData.access_token,
+        step.context,
+      ]),
+    )
+    .digest('base64');
+  const known = cache.get(key);
+  if (known && !fresh && known.until > Date.now()) {
+    return known.value as Promise<T[]>;
+  }
+  const value = fetchList(step, reference);
+  cache.delete(key);
+  cache.set(key, { until: Date.now() + LIFETIME_MS, value });
+  value.catch(() => cache.delete(key));
+  if (cache.size > MOST_ENTRIES) {
+    cache.delete(cache.keys().next().value!);
+  }
+  return value;
+}
+
+async function fetchList<T>(step: Step, reference: Reference<T>): Promise<T[]> {
+  const { body } = await send(step, callOf(step, reference, {}));
+  return ([pickResult(body, reference.result)].flat() as Record<string, unknown>[]).map(
+    reference.read,
+  );
+}
+
+/** Forgets everything that was looked up. */
+export function forgetReferences(): void {
+  cache.clear();
+}

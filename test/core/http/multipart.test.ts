@@ -1,0 +1,47 @@
+import nock from 'nock';
+import { FileToSend, FromFile } from '../../../src/core/http/multipart.ts';
+import { file } from '../../../src/core/input/fields.ts';
+import { out } from '../../../src/core/output/output.ts';
+import { offline } from '../../offline.ts';
+import { acmeZapier, action, failureOf, HOST } from '../acme.ts';
+
+const ending = ({ filename }: { filename: string }) => /\.(\w+)$/.exec(filename)?.[1];
+
+const addPicture = action({
+  key: 'add_picture',
+  noun: 'Picture',
+  label: 'Add Picture',
+  description: 'Adds a picture.',
+  docs: '',
+  scopes: [],
+  route: 'POST /pictures',
+  send: 'multipart',
+  input: () => ({ picture: file() }),
+  arrange: ({ picture }) => {
+    const sent = new FileToSend(String(picture), 'Picture');
+    return { picture: sent, kind: new FromFile(sent, ending, 'Kind: choose it.') };
+  },
+  output: () => out.object({ id: out.id('1', 'ID') }),
+});
+
+const zapier = acmeZapier([addPicture]);
+
+offline();
+
+const FILES = 'https://files.example.com';
+const run = (picture: string) => zapier.create('add_picture', { picture });
+
+it('sends what the file tells, and fetches it once', async () => {
+  nock(FILES).get('/a.png').reply(200, 'PNG');
+  const sent: string[] = [];
+  nock(HOST)
+    .post('/v1/pictures', (body) => sent.push(String(body)) > 0)
+    .reply(201, { id: 1 });
+  expect(await run(`${FILES}/a.png`)).toEqual({ id: '1' });
+  expect(sent[0]).toMatch(/name="kind"\r\n\r\npng\r\n/);
+});
+
+it('asks for what the file does not tell, before anything is sent', async () => {
+  nock(FILES).get('/a').reply(200, 'PNG');
+  expect((await failureOf(run(`${FILES}/a`))).message).toBe('Kind: choose it.');
+});

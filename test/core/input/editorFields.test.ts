@@ -1,0 +1,132 @@
+import { labelOf, toInputFields } from '../../../src/core/input/editorFields.ts';
+import {
+  choice,
+  file,
+  lineItems,
+  list,
+  recordId,
+  text,
+  yesNo,
+} from '../../../src/core/input/fields.ts';
+import { humanize } from '../../../src/core/input/humanize.ts';
+
+it.each([
+  ['dueDate', 'Due Date'],
+  ['business_id', 'Business ID'],
+  ['address1', 'Address 1'],
+  ['url', 'URL'],
+  ['utm_source', 'UTM Source'],
+  ['dnd', 'DND'],
+  ['', ''],
+])('%s reads %p', (key, label) => expect(humanize(key)).toBe(label));
+
+it('labels a field by its own label, or by its key', () => {
+  const shape = { contactId: recordId({ label: 'Contact' }), dueDate: text() };
+  expect(labelOf(shape, 'contactId')).toBe('Contact');
+  expect(labelOf(shape, 'dueDate')).toBe('Due Date');
+  expect(labelOf(shape, 'unknownKey')).toBe('Unknown Key');
+});
+
+it('puts required fields first and keeps the order otherwise', () => {
+  const fields = toInputFields({
+    a: text().optional(),
+    b: text(),
+    c: yesNo().default(true),
+    d: text(),
+  });
+  expect(fields.map(({ key, required }) => [key, required])).toEqual([
+    ['b', true],
+    ['d', true],
+    ['a', false],
+    ['c', false],
+  ]);
+});
+
+it('says of a field what Zapier needs and nothing else', () => {
+  expect(toInputFields({ title: text() })).toEqual([
+    { key: 'title', label: 'Title', type: 'string', required: true },
+  ]);
+  expect(
+    toInputFields({
+      taskId: recordId({
+        label: 'Task',
+        help: 'Choose the task.',
+        dropdown: 'task_dropdown',
+        search: 'find_task',
+        dependsOn: ['contactId'],
+        group: 'more',
+        placeholder: 'abc',
+        alters: true,
+        at: 'task.id',
+        local: true,
+      }),
+    }),
+  ).toEqual([
+    {
+      key: 'taskId',
+      label: 'Task',
+      helpText: 'Choose the task.',
+      type: 'string',
+      required: true,
+      dynamic: 'task_dropdown.id.label',
+      search: 'find_task.id',
+      dependsOn: ['contactId'],
+      group: 'more',
+      placeholder: 'abc',
+      altersDynamicFields: true,
+    },
+  ]);
+});
+
+it('leaves open whether a dependent field is required, so that the editor can disable it', () => {
+  const [field] = toInputFields({ taskId: recordId({ dependsOn: ['contactId'] }).optional() });
+  expect(field).not.toHaveProperty('required');
+});
+
+it('writes choices, lists, files and line items in Zapier’s form', () => {
+  const fields = toInputFields({
+    size: choice({ s: 'Small' }),
+    sizes: list(choice({ s: 'Small' })),
+    photo: file(),
+    rows: lineItems({ name: text(), note: text().optional() }, { label: 'Rows' }),
+  });
+  const small = { value: 's', sample: 's', label: 'Small' };
+  expect(fields).toEqual([
+    { key: 'size', label: 'Size', type: 'string', required: true, choices: [small] },
+    { key: 'sizes', label: 'Sizes', type: 'string', required: true, list: true, choices: [small] },
+    { key: 'photo', label: 'Photo', type: 'file', required: true },
+    {
+      key: 'rows',
+      label: 'Rows',
+      children: [
+        { key: 'name', label: 'Name', type: 'string', required: true },
+        { key: 'note', label: 'Note', type: 'string', required: false },
+      ],
+    },
+  ]);
+});
+
+it('tells the order of short lists only', () => {
+  const sizes = { a: 'A', b: 'B', c: 'C', d: 'D', e: 'E' };
+  const { e: _, ...four } = sizes;
+  const choicesOf = (choices: Record<string, string>) =>
+    toInputFields({ size: choice(choices) })[0]!.choices;
+  expect(choicesOf(sizes)).toEqual(sizes);
+  expect(choicesOf(four)).toEqual(
+    Object.entries(four).map(([value, label]) => ({ value, sample: value, label })),
+  );
+});
+
+it('leaves long choices to a dropdown that fields share, and still checks them', () => {
+  const shape = { size: choice({ s: 'Small' }, { dropdown: 'size_dropdown' }) };
+  expect(toInputFields(shape)).toEqual([
+    {
+      key: 'size',
+      label: 'Size',
+      type: 'string',
+      required: true,
+      dynamic: 'size_dropdown.id.label',
+    },
+  ]);
+  expect(shape.size.safeParse('huge').success).toBe(false);
+});

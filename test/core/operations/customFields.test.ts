@@ -1,0 +1,286 @@
+import nock from 'nock';
+import { forgetReferences } from '../../../src/core/reading/reference.ts';
+import { zapierOf } from '../../../src/sandbox/zapier.ts';
+import { appHandler } from '../../appHandler.ts';
+import { CONNECTIONS, HOSTS } from '../../examples/example.ts';
+import { offline } from '../../offline.ts';
+import { failureOf } from '../acme.ts';
+
+/** Through a contact's fields, the first that an account defines for itself. */
+const zapier = zapierOf(appHandler);
+const account = () => ({ label: '', authData: { ...CONNECTIONS.highlevel! } });
+const HOST = HOSTS.highlevel!;
+
+const definitions = (...customFields: object[]) =>
+  nock(HOST)
+    .get('/locations/ve9EPM428h8vShlRW1KT/customFields')
+    .query({ model: 'contact' })
+    .reply(200, { customFields });
+
+const text = {
+  id: 'cfText',
+  name: 'Strava User ID',
+  fieldKey: 'contact.strava_user_id',
+  dataType: 'TEXT',
+};
+const date = {
+  id: 'cfDate',
+  name: 'Member Since',
+  fieldKey: 'contact.member_since',
+  dataType: 'DATE',
+};
+const choice = {
+  id: 'cfChoice',
+  name: 'Membership',
+  fieldKey: 'contact.membership',
+  dataType: 'SINGLE_OPTIONS',
+  picklistOptions: ['Trial', 'Annual'],
+};
+const several = { ...choice, id: 'cfMany', name: 'Classes', dataType: 'CHECKBOX' };
+const file = {
+  id: 'cfFile',
+  name: 'Medical Form',
+  fieldKey: 'contact.form',
+  dataType: 'FILE_UPLOAD',
+};
+
+const update = (input: object) =>
+  zapier.run('creates.update_contact.operation.perform', account(), { contactId: 'c1', ...input });
+
+type Field = { key: string; label: string; type?: string; list?: boolean; choices?: unknown[] };
+
+/** The fields that the editor shows, beside the fixed ones. */
+const editorFields = async () => {
+  const fields = await zapier.run<Field[]>(
+    'creates.update_contact.operation.inputFields',
+    account(),
+  );
+  return fields.filter(({ key }) => key.startsWith('custom_'));
+};
+
+offline();
+afterEach(() => {
+  forgetReferences();
+});
+
+it('the editor shows them with the account’s names, types and options', async () => {
+  definitions(text, date, choice, several, file);
+  const option = (label: string) => ({ value: label, sample: label, label });
+  const choices = [option('Trial'), option('Annual')];
+  expect(await editorFields()).toEqual([
+    { key: 'custom_cfText', label: 'Strava User ID', type: 'string', required: false },
+    { key: 'custom_cfDate', label: 'Member Since', type: 'datetime', required: false },
+    { key: 'custom_cfChoice', label: 'Membership', type: 'string', required: false, choices },
+    {
+      key: 'custom_cfMany',
+      label: 'Classes',
+      type: 'string',
+      required: false,
+      list: true,
+      choices,
+    },
+    { key: 'custom_cfFile', label: 'Medical Form', type: 'file', required: false },
+  ]);
+});
+
+it('the editor shows a field that was just made in the account', async () => {
+  definitions(text);
+  expect(await editorFields()).toHaveLength(1);
+  definitions(text, date);
+  expect(await editorFields()).toHaveLength(2);
+});
+
+it('a step that fills none of them does not ask what they are', async () => {
+  nock(HOST)
+    .put('/contacts/c1', { city: 'Portland' })
+    .reply(200, { contact: { id: 'c1' } });
+  await update({ city: 'Portland', custom_cfText: '', custom_cfMany: [''] });
+  expect(nock.isDone()).toBe(true);
+});
+
+it.each([
+  [{ custom_cfDate: '2026-02-31' }, /^Member Since is not a date that exists/],
+  [{ custom_cfChoice: 'Weekly' }, /^Membership must be one of: Trial, Annual/],
+  [{ custom_cfMany: ['Trial', 'Weekly'] }, /^Classes, item 2, must be one of: Trial, Annual/],
+  [{ custom_cfFile: 'form.pdf' }, /^Medical Form must be a file of an earlier step/],
+  [{ custom_cfText: '{{12__id}}' }, /^Strava User ID holds a mapping that was not filled/],
+])('%j is refused by the name of the field, before anything is written', async (input, message) => {
+  definitions(text, date, choice, several, file);
+  expect((await failureOf(update(input))).message).toMatch(message);
+});
+
+it('a field that was made since is looked up anew, one that was deleted is left out', async () => {
+  definitions(date);
+  definitions(date, text);
+  nock(HOST)
+    .put('/contacts/c1', { customFields: [{ id: 'cfText', field_value: '1' }] })
+    .reply(200, { contact: { id: 'c1' } });
+  await update({ custom_cfText: 1, custom_cfGone: 'x' });
+  expect(nock.isDone()).toBe(true);
+});
+
+it('a time without an offset is in the zone of the Zap', async () => {
+  definitions(date);
+  nock(HOST)
+    .put('/contacts/c1', { customFields: [{ id: 'cfDate', field_value: '2024-03-01' }] })
+    .reply(200, { contact: { id: 'c1' } });
+  await zapier.run(
+    'creates.update_contact.operation.perform',
+    account(),
+    { contactId: 'c1', custom_cfDate: '2024-03-01 23:30' },
+    { timezone: 'America/Los_Angeles' },
+  );
+  expect(nock.isDone()).toBe(true);
+});
+
+describe('a file', () => {
+  const fileUrl = 'https://files.example.com/form.pdf';
+
+  it('that cannot be fetched stops the step before anything is written', async () => {
+    definitions(file);
+    nock('https://files.example.com').get('/form.pdf').reply(404);
+    const written = nock(HOST)
+      .put('/contacts/c1')
+      .reply(200, { contact: { id: 'c1' } });
+    expect((await failureOf(update({ city: 'Portland', custom_cfFile: fileUrl }))).message).toBe(
+      'Medical Form: the file could not be fetched. Map a file of an earlier step or a public web address.',
+    );
+    expect(written.isDone()).toBe(false);
+  });
+
+  /** The body of the upload, once it came. */
+  const uploaded = () =>
+    new Promise<string>((resolve) => {
+      nock(HOST)
+        .post('/forms/upload-custom-files')
+        .query({ contactId: 'c1', locationId: 've9EPM428h8vShlRW1KT' })
+        .reply(200, (_, body) => {
+          resolve(String(body));
+          return {};
+        });
+    });
+
+  it.each([
+    ['50% off.pdf', `attachment; filename="50% off.pdf"`],
+    ['100%.pdf', ''],
+  ])('may be named %s', async (name, disposition) => {
+    definitions(file);
+    nock('https://files.example.com')
+      .get('/100%.pdf')
+      .reply(200, 'words', disposition ? { 'content-disposition': disposition } : {});
+    nock(HOST)
+      .put('/contacts/c1')
+      .reply(200, { contact: { id: 'c1' } });
+    const upload = uploaded();
+    await update({ custom_cfFile: 'https://files.example.com/100%.pdf' });
+    expect(await upload).toContain(`filename="${name}"`);
+  });
+
+  it('is fetched without the token, sent by its own name, and in no log line', async () => {
+    definitions(file);
+    let authorization: unknown = 'not asked';
+    nock('https://files.example.com')
+      .get('/form.pdf')
+      .reply(
+        200,
+        function () {
+          authorization = this.req.headers.authorization;
+          return 'private words of the file';
+        },
+        { 'content-disposition': `attachment; filename*=UTF-8''r%C3%A9sum%C3%A9.pdf` },
+      );
+    nock(HOST)
+      .put('/contacts/c1')
+      .reply(200, { contact: { id: 'c1' } });
+    const upload = uploaded();
+    zapier.logs.length = 0;
+    await update({ custom_cfFile: fileUrl });
+    expect(authorization).toBeUndefined();
+    expect(await upload).toContain('private words of the file');
+    expect(await upload).toMatch(/filename="(résumé|r%C3%A9sum%C3%A9)\.pdf"/);
+    const logs = zapier.logs.join('\n');
+    expect(logs).toContain('upload-custom-files');
+    expect(logs).not.toContain('private words');
+    // Nor spelt out as bytes, as Zapier logs a buffer.
+    expect(logs).not.toContain([...Buffer.from('private')].join(','));
+  });
+});
+
+it('that the vendor refuses is named as the account names it', async () => {
+  definitions(text, date);
+  nock(HOST)
+    .put('/contacts/c1')
+    .reply(422, { message: ['customFields.1.field_value must be a valid date'] });
+  const { message } = await failureOf(update({ custom_cfText: '7', custom_cfDate: '2026-03-01' }));
+  expect(message).toBe('HighLevel refused this step: Member Since: must be a valid date.');
+});
+
+describe('after the record was written', () => {
+  const create = (input: object) =>
+    zapier.run('creates.create_contact.operation.perform', account(), {
+      firstName: 'Ada',
+      ...input,
+    });
+  const stored = { id: 'c1', customFields: [{ id: 'cfText', value: '7' }] };
+
+  it.each([
+    [429, {}],
+    [403, { message: 'The token does not have access to this location.' }],
+    [500, {}],
+  ])('a look-up of names that fails with %s fails no step', async (status, body) => {
+    nock(HOST).post('/contacts/').reply(201, { contact: stored });
+    nock(HOST)
+      .get(/customFields/)
+      .query(true)
+      .reply(status, body);
+    expect(await create({})).toMatchObject({
+      id: 'c1',
+      customFields: [{ id: 'cfText', value: '7' }],
+    });
+  });
+
+  it.each([429, 500])(
+    'a file that is refused with %s halts, so that no second one is made',
+    async (status) => {
+      definitions(file);
+      nock('https://files.example.com').get('/form.pdf').reply(200, 'words');
+      nock(HOST)
+        .post('/contacts/')
+        .reply(201, { contact: { id: 'c1' } });
+      nock(HOST).post('/forms/upload-custom-files').query(true).reply(status, {});
+      const error = await failureOf(
+        create({ custom_cfFile: 'https://files.example.com/form.pdf' }),
+      );
+      expect(error.name).toBe('HaltedError');
+      expect(error.message).toBe(
+        'The contact was saved (ID c1), but its file was not stored. Do not run this step again, it would save a second one: add the file with an update step.',
+      );
+    },
+  );
+
+  it('a file of a record that a second run would only write again may be sent again', async () => {
+    definitions(file);
+    nock('https://files.example.com').get('/form.pdf').reply(200, 'words');
+    nock(HOST)
+      .put('/contacts/c1')
+      .reply(200, { contact: { id: 'c1' } });
+    nock(HOST).post('/forms/upload-custom-files').query(true).reply(429, {});
+    expect(
+      (await failureOf(update({ custom_cfFile: 'https://files.example.com/form.pdf' }))).name,
+    ).toBe('ThrottledError');
+  });
+});
+
+it('asks again for the fields when one is filled that was made since', async () => {
+  const remembered = definitions(text);
+  const asked = definitions(text, date);
+  const put = (body: object) =>
+    nock(HOST)
+      .put('/contacts/c1', body as nock.DataMatcherMap)
+      .reply(200, { contact: { id: 'c1' } });
+  put({ customFields: [{ id: 'cfText', field_value: '7' }] });
+  await update({ custom_cfText: '7' });
+  put({ customFields: [{ id: 'cfDate', field_value: '2026-03-01' }] });
+  await update({ custom_cfDate: '2026-03-01' });
+  expect([remembered.isDone(), asked.isDone()]).toEqual([true, true]);
+});

@@ -1,0 +1,102 @@
+import nock from 'nock';
+import { recordId } from '../../../src/core/input/fields.ts';
+import { byOffset } from '../../../src/core/reading/paging.ts';
+import { offline } from '../../offline.ts';
+import { acmeZapier, dropdown, HOST } from '../acme.ts';
+
+type Room = { id: number | null; name: string };
+
+const rooms = dropdown({
+  key: 'room_dropdown',
+  noun: 'Room',
+  docs: '',
+  scopes: [],
+  route: 'GET /houses',
+  result: 'houses[]',
+  input: () => ({ houseId: recordId({ local: true }) }),
+  option: ({ id, rooms: inside }, { houseId }) =>
+    id === houseId ? (inside as Room[]).map((room) => ({ id: room.id, label: room.name })) : null,
+});
+
+offline();
+
+it('a record holds several choices, or none', async () => {
+  nock(HOST)
+    .get('/v1/houses')
+    .reply(200, {
+      houses: [
+        { id: 'north', rooms: [{ id: 1, name: 'Hall' }] },
+        {
+          id: 'south',
+          rooms: [
+            { id: 2, name: 'Studio' },
+            { id: 3, name: null },
+            { id: null, name: 'Nowhere' },
+          ],
+        },
+      ],
+    });
+  const choices = await acmeZapier([rooms]).poll('room_dropdown', { houseId: 'south' });
+  expect(choices).toEqual([
+    { id: '2', label: 'Studio' },
+    { id: '3', label: '3' },
+  ]);
+});
+
+describe('choices of other endpoints', () => {
+  const records = dropdown({
+    key: 'record_dropdown',
+    noun: 'Record',
+    docs: '',
+    scopes: [],
+    route: 'GET /kinds/{kind}/records',
+    input: () => ({ kind: recordId({ local: true }).optional() }),
+    result: 'records[]',
+    option: ({ id, name }) => ({ id, label: name }),
+    instead: [
+      {
+        when: ({ kind }) => kind === undefined,
+        route: 'GET /people',
+        paging: byOffset({ offset: 'skip', size: 'limit', max: 2 }),
+        result: 'people[]',
+        option: ({ personId }) => ({ id: personId, label: null }),
+      },
+      {
+        when: ({ kind }) => kind === 'places',
+        route: 'GET /places',
+        result: 'places[]',
+        option: ({ id }) => ({ id, label: null }),
+      },
+    ],
+  });
+
+  const choices = (input = {}, meta = {}) =>
+    acmeZapier([records]).poll('record_dropdown', input, meta);
+
+  it('the fields choose the endpoint of the choices', async () => {
+    nock(HOST)
+      .get('/v1/kinds/dogs/records')
+      .reply(200, { records: [{ id: 1, name: 'Rex' }] });
+    expect(await choices({ kind: 'dogs' })).toEqual([{ id: '1', label: 'Rex' }]);
+    nock(HOST)
+      .get('/v1/people?skip=0&limit=2')
+      .reply(200, { people: [{ personId: 7 }] });
+    expect(await choices()).toEqual([{ id: '7', label: '7' }]);
+    nock(HOST)
+      .get('/v1/places')
+      .reply(200, { places: [{ id: 5 }] });
+    expect(await choices({ kind: 'places' })).toEqual([{ id: '5', label: '5' }]);
+  });
+
+  it('each endpoint pages in its own way', async () => {
+    nock(HOST)
+      .get('/v1/people?skip=2&limit=2')
+      .reply(200, { people: [{ personId: 9 }] });
+    expect(await choices({}, { page: 1 })).toEqual([{ id: '9', label: '9' }]);
+    expect(await choices({ kind: 'dogs' }, { page: 1 })).toEqual([]);
+  });
+
+  it('all routes are routes of the operation', () => {
+    expect(records.routes).toEqual(['GET /kinds/{kind}/records', 'GET /people', 'GET /places']);
+  });
+});

@@ -1,0 +1,109 @@
+import nock from 'nock';
+import { fileMethod } from '../../../src/core/output/files.ts';
+import { hydrate } from '../../../src/core/output/hydrate.ts';
+import { out } from '../../../src/core/output/output.ts';
+import { offline } from '../../offline.ts';
+import { account, acme, acmeZapier, failureOf, HOST, search, trigger } from '../acme.ts';
+
+const endpoint = { docs: '', scopes: ['files.read'] };
+
+const recording = fileMethod(acme, {
+  ...endpoint,
+  route: 'GET /things/{id}/recording',
+  filename: ({ id }) => `recording-${id}.wav`,
+});
+
+const detail = hydrate(acme, {
+  ...endpoint,
+  route: 'GET /things/{id}',
+  result: 'thing',
+  output: () => out.object({ id: out.id('1', 'ID'), notes: out.text('x') }),
+  derive: (record) => ({ ...record, notes: `Notes: ${record.notes}` }),
+});
+
+const words = { ...endpoint, noun: 'Thing', label: 'Things', result: '[]' };
+
+const zapier = acmeZapier(
+  [
+    search({
+      ...words,
+      key: 'find_things',
+      description: 'Finds things.',
+      route: 'GET /things',
+      input: () => ({}),
+      output: () => out.object({ id: out.id('1', 'ID') }),
+      files: { recording },
+    }),
+    trigger({
+      ...words,
+      key: 'new_thing',
+      description: 'Triggers when a thing is added.',
+      route: 'GET /things',
+      input: () => ({}),
+      output: () => out.object({ id: out.id('1', 'ID'), notes: out.text('x') }),
+      detail,
+    }),
+  ],
+  { hydrators: { recording, detail } },
+);
+
+offline();
+
+const things = () =>
+  nock(HOST)
+    .get('/v1/things')
+    .reply(200, [{ id: 7 }]);
+const pointer = (text: unknown) =>
+  JSON.parse(/^hydrate\|\|\|(.*)\|\|\|hydrate$/.exec(String(text))![1]!);
+
+it('a record carries a pointer to its file, and nothing is fetched for it', async () => {
+  things();
+  const [found] = await zapier.find('find_things');
+  expect(pointer(found!.recording)).toMatchObject({
+    type: 'file',
+    method: 'hydrators.recording',
+    bundle: { id: 7 },
+  });
+});
+
+it('a record that triggers carries a pointer to its details, which keep its keys', async () => {
+  things();
+  const [item] = await zapier.poll('new_thing');
+  const { method, bundle } = pointer(item!.$HOIST$);
+  nock(HOST)
+    .get('/v1/things/7')
+    .reply(200, { thing: { id: 'other', notes: 'x' } });
+  const loaded = await zapier.run(method, account(), bundle);
+  expect(loaded).toEqual({ id: '7', notes: 'Notes: x', revision: 'new' });
+});
+
+it('details that are gone fail in words', async () => {
+  nock(HOST).get('/v1/things/7').reply(404, {});
+  const failure = await failureOf(zapier.run('hydrators.detail', account(), { id: '7' }));
+  expect(failure.message).toMatch(/^Acme said 404/);
+});
+
+it('a file is stashed with its name and type', async () => {
+  nock(HOST, { reqheaders: { authorization: 'Bearer token-of-acme' } })
+    .get('/v1/things/7/recording')
+    .reply(200, Buffer.from([0, 255, 1]), { 'content-type': 'audio/wav' });
+  const stashed: unknown[] = [];
+  const z = {
+    request: async ({ url, headers }: { url: string; headers: Record<string, string> }) => {
+      const response = await fetch(url, { headers });
+      return {
+        status: response.status,
+        headers: response.headers,
+        buffer: async () => Buffer.from(await response.arrayBuffer()),
+      };
+    },
+    stashFile: async (...given: unknown[]) => {
+      stashed.push(...given);
+      return 'https://stash.example/1';
+    },
+    errors: {},
+  };
+  const bundle = { ...account(), inputData: { id: '7' }, meta: {} };
+  expect(await recording(z as never, bundle as never)).toBe('https://stash.example/1');
+  expect(stashed).toEqual([Buffer.from([0, 255, 1]), 3, 'recording-7.wav', 'audio/wav']);
+});
