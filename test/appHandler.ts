@@ -1,6 +1,6 @@
 import * as zapier from 'zapier-platform-core';
 import { app } from '../src/app.ts';
-import { type Handler, zapierOf } from '../src/sandbox/zapier.ts';
+import { type Handler, zapierOf } from '../src/dev/zapier/host.ts';
 
 type Core = { createAppHandler(app: unknown): Handler };
 

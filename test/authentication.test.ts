@@ -1,6 +1,6 @@
+import { type Sandbox, startSandbox } from '../src/dev/sandbox/index.ts';
+import type { Account } from '../src/dev/zapier/host.ts';
 import { forgetLocationTokens } from '../src/highlevel/locationToken.ts';
-import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
-import type { Account } from '../src/sandbox/zapier.ts';
 import { testZapier } from './appHandler.ts';
 import { failureOf } from './core/acme.ts';
 

@@ -1,5 +1,5 @@
-import { type Sandbox, startSandbox } from '../src/sandbox/index.ts';
-import type { Account, Item, LiveTrigger } from '../src/sandbox/zapier.ts';
+import { type Sandbox, startSandbox } from '../src/dev/sandbox/index.ts';
+import type { Account, Item, LiveTrigger } from '../src/dev/zapier/host.ts';
 import { testZapier } from './appHandler.ts';
 import { MINUTE, pass, stopClock } from './clock.ts';
 

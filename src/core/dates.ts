@@ -4,6 +4,9 @@ import * as z from 'zod/mini';
 const isoDate = z.iso.date();
 const isoDateTime = z.iso.datetime({ offset: true, local: true });
 
+/** Milliseconds of a day. */
+export const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** `+02:00` for 120 minutes east of UTC. */
 export function formatOffset(minutes: number): string {
   const size = Math.abs(minutes);

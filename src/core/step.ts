@@ -5,6 +5,9 @@ import type { Service, Step } from './service.ts';
 /** Zapier ends a step after 30 s (https://docs.zapier.com/platform/build/operating-constraints); the rest is for our own answer. */
 const STEP_SECONDS = 26;
 
+/** Milliseconds of a step that are kept back: for the answer after a last request, for shaping what was read, and for loading details one by one. */
+export const RESERVE_MS = { answer: 4000, shaping: 6000, details: 8000 };
+
 /** Names of the services by the connections that they accept. */
 const serviceNames = new Map<string, string>();
 

@@ -1,38 +1,30 @@
 import type { Operation } from '../core/operations/operation.ts';
-import { appointmentNotes } from './appointmentNotes/index.ts';
-import { associations } from './associations/index.ts';
-import { blogs } from './blogs/index.ts';
-import { bulkBusinessUpdate } from './businesses/bulkBusinessUpdate.ts';
-import { businesses } from './businesses/index.ts';
-import { calendarEvents } from './calendarEvents/index.ts';
-import { calendarGroups } from './calendarGroups/index.ts';
-import { calendarNotifications } from './calendarNotifications/index.ts';
-import { calendarResources } from './calendarResources/index.ts';
-import { calendars } from './calendars/index.ts';
-import { campaigns } from './campaigns/index.ts';
-import { companies } from './companies/index.ts';
-import { contacts } from './contacts/index.ts';
-import { conversations } from './conversations/index.ts';
-import { contactFollowers } from './followers/index.ts';
-import {
-  contactCustomFieldDropdown,
-  contactFilterFieldDropdown,
-  contactLookupFieldDropdown,
-  contactValueFieldDropdown,
-  locationDropdown,
-  tagDropdown,
-} from './locations/dropdowns.ts';
-import { locations } from './locations/index.ts';
-import { messages } from './messages/index.ts';
-import { notes } from './notes/index.ts';
-import { opportunities } from './opportunities/index.ts';
-import { pipelines } from './pipelines/index.ts';
-import { relations } from './relations/index.ts';
-import { snapshots } from './snapshots/index.ts';
-import { tasks } from './tasks/index.ts';
-import { users } from './users/index.ts';
-import { workflows } from './workflows/index.ts';
-import { workouts } from './workouts/index.ts';
+import { operations as appointmentNotes } from './appointmentNotes/index.ts';
+import { operations as associations } from './associations/index.ts';
+import { operations as blogs } from './blogs/index.ts';
+import { operations as bulk } from './bulk/index.ts';
+import { operations as businesses } from './businesses/index.ts';
+import { operations as calendarEvents } from './calendarEvents/index.ts';
+import { operations as calendarGroups } from './calendarGroups/index.ts';
+import { operations as calendarNotifications } from './calendarNotifications/index.ts';
+import { operations as calendarResources } from './calendarResources/index.ts';
+import { operations as calendars } from './calendars/index.ts';
+import { operations as campaigns } from './campaigns/index.ts';
+import { operations as companies } from './companies/index.ts';
+import { operations as contacts } from './contacts/index.ts';
+import { operations as conversations } from './conversations/index.ts';
+import { operations as followers } from './followers/index.ts';
+import { operations as locations } from './locations/index.ts';
+import { operations as messages } from './messages/index.ts';
+import { operations as notes } from './notes/index.ts';
+import { operations as opportunities } from './opportunities/index.ts';
+import { operations as pipelines } from './pipelines/index.ts';
+import { operations as relations } from './relations/index.ts';
+import { operations as snapshots } from './snapshots/index.ts';
+import { operations as tasks } from './tasks/index.ts';
+import { operations as users } from './users/index.ts';
+import { operations as workflows } from './workflows/index.ts';
+import { operations as workouts } from './workouts/index.ts';
 
 /** HighLevel's operations under the headings of its own catalog. */
 export const highlevelCategories: Record<string, readonly Operation[]> = {
@@ -50,22 +42,8 @@ export const highlevelCategories: Record<string, readonly Operation[]> = {
   Businesses: businesses,
   Users: users,
   'Conversations & Messages': [...conversations, ...messages],
-  'Workflows & Campaigns': [
-    ...workflows,
-    ...snapshots,
-    ...campaigns,
-    ...contactFollowers,
-    bulkBusinessUpdate,
-  ],
+  'Workflows & Campaigns': [...workflows, ...snapshots, ...campaigns, ...followers, ...bulk],
   'Other Operations': [...locations, ...companies, ...associations, ...relations, ...blogs],
 };
 
-export const highlevelOperations: readonly Operation[] = [
-  ...Object.values(highlevelCategories).flat(),
-  locationDropdown,
-  tagDropdown,
-  contactCustomFieldDropdown,
-  contactFilterFieldDropdown,
-  contactLookupFieldDropdown,
-  contactValueFieldDropdown,
-];
+export const highlevelOperations: readonly Operation[] = Object.values(highlevelCategories).flat();

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../core/dates.ts';
 import type { Windows } from '../core/http/endpoint.ts';
 import { date } from '../core/input/fields.ts';
 import { byLink } from '../core/reading/paging.ts';
@@ -17,8 +18,6 @@ export const feedDays = () => ({
   noEarlierThan: date({ label: 'From Day', help: 'Local day, itself included.' }).optional(),
   noLaterThan: date({ label: 'To Day', help: 'Local day, itself included.' }).optional(),
 });
-
-const DAY_MS = 86_400_000;
 
 /**
  * Asks for what was modified since the start of the day some days ago. The zone of the vendor's days is

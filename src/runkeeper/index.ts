@@ -1,32 +1,32 @@
 import type { Operation } from '../core/operations/operation.ts';
-import { activities } from './activities/index.ts';
-import { backgroundActivities } from './backgroundActivities/index.ts';
-import { changeLog } from './changeLog/index.ts';
-import { comments } from './comments/index.ts';
-import { diabetesOperations } from './diabetes/index.ts';
-import { eventTriggers } from './events/index.ts';
-import { generalMeasurements } from './generalMeasurements/index.ts';
-import { nutritionOperations } from './nutrition/index.ts';
-import { profileOperations } from './profile/index.ts';
-import { records } from './records/index.ts';
-import { settingsOperations } from './settings/index.ts';
-import { sleepOperations } from './sleep/index.ts';
-import { streetTeam } from './streetTeam/index.ts';
-import { strengthWorkouts } from './strengthWorkouts/index.ts';
-import { weightOperations } from './weight/index.ts';
+import { operations as activities } from './activities/index.ts';
+import { operations as backgroundActivities } from './backgroundActivities/index.ts';
+import { operations as changeLog } from './changeLog/index.ts';
+import { operations as comments } from './comments/index.ts';
+import { operations as diabetes } from './diabetes/index.ts';
+import { operations as events } from './events/index.ts';
+import { operations as generalMeasurements } from './generalMeasurements/index.ts';
+import { operations as nutrition } from './nutrition/index.ts';
+import { operations as profile } from './profile/index.ts';
+import { operations as records } from './records/index.ts';
+import { operations as settings } from './settings/index.ts';
+import { operations as sleep } from './sleep/index.ts';
+import { operations as streetTeam } from './streetTeam/index.ts';
+import { operations as strengthWorkouts } from './strengthWorkouts/index.ts';
+import { operations as weight } from './weight/index.ts';
 
 /** Runkeeper's operations under headings of their own. */
 export const runkeeperCategories: Record<string, readonly Operation[]> = {
   Activities: activities,
-  Events: eventTriggers,
+  Events: events,
   'Strength Workouts': strengthWorkouts,
   'Background Activities': backgroundActivities,
-  Sleep: sleepOperations,
-  Nutrition: nutritionOperations,
-  Weight: weightOperations,
+  Sleep: sleep,
+  Nutrition: nutrition,
+  Weight: weight,
   'General Measurements': generalMeasurements,
-  Diabetes: diabetesOperations,
-  Athlete: [...profileOperations, ...settingsOperations, ...records],
+  Diabetes: diabetes,
+  Athlete: [...profile, ...settings, ...records],
   'Street Team and Comments': [...streetTeam, ...comments],
   'Change Log': changeLog,
 };

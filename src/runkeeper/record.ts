@@ -1,8 +1,8 @@
 import { readSpelled } from '../core/dates.ts';
 import { out } from '../core/output/output.ts';
+import type { Raw } from '../core/raw.ts';
 import { localStart } from '../workouts/localTime.ts';
 
-export type Raw = Record<string, unknown>;
 type Context = Record<string, string>;
 
 /** The id of `/fitnessActivities/42`. A `uri` may be absolute, and older payloads call it `url`; it is never followed. */

@@ -1,6 +1,7 @@
 import { getPath } from '../core/dottedPaths.ts';
 import { yesNo } from '../core/input/fields.ts';
 import { out } from '../core/output/output.ts';
+import type { Raw } from '../core/raw.ts';
 
 /** The switch for all that shows a place: without it no map and no coordinate leaves a step. */
 export const includeMap = () =>
@@ -18,8 +19,6 @@ export const mapOutput = () => ({
   endLatitude: out.number(37.84),
   endLongitude: out.number(-122.49),
 });
-
-type Raw = Record<string, unknown>;
 
 /** The map of a record as Strava sends it: `[]` or null where there is none. */
 export function mapOf(raw: Raw, values: Raw): Raw {

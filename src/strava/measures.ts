@@ -1,8 +1,9 @@
 import { described } from '../core/output/output.ts';
+import type { Raw } from '../core/raw.ts';
 import { type Measures, measuresOf } from '../workouts/measures.ts';
 import type { SportKind } from '../workouts/sports.ts';
 import type { Measure } from '../workouts/units.ts';
-import { workoutVocabulary } from '../workouts/vocabulary.ts';
+import { workoutValues } from '../workouts/values.ts';
 
 /** Examples of a part of a workout: a lap, a split, the crossing of a segment. */
 const EXAMPLES = {
@@ -26,12 +27,10 @@ export const measuredOutput = () =>
     Object.fromEntries(
       Object.entries(EXAMPLES).map(([key, example]) => [
         key,
-        { ...workoutVocabulary[key as keyof typeof EXAMPLES], example },
+        { ...workoutValues[key as keyof typeof EXAMPLES], example },
       ]),
     ),
   );
-
-type Raw = Record<string, unknown>;
 
 /** The same of what Strava sends: metres, seconds, metres per second. */
 export const measured = (raw: Raw, kind?: SportKind): Measures =>

@@ -1,7 +1,6 @@
 import { out } from '../core/output/output.ts';
+import type { Raw } from '../core/raw.ts';
 import { longTime, type Measure } from '../workouts/units.ts';
-
-type Raw = Record<string, unknown>;
 
 /** Zones as line items; the time is missing where only the limits are known. */
 export const zoneRows = (title: string, from: number, to: number) =>

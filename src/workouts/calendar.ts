@@ -6,7 +6,12 @@
 /** A stretch of calendar that totals are kept for. Weeks run Monday to Sunday. */
 export type Period = 'week' | 'month' | 'year';
 
-const MS_PER_DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY_MS = 86_400_000;
+
+/** Seconds of a day. */
+export const DAY_SECONDS = 86_400;
+
 const WEEKDAYS = [
   'Sunday',
   'Monday',
@@ -35,20 +40,19 @@ const MONTHS = [
 export function dayNumber(date: string | null | undefined): number | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(date ?? '') ?? [];
   if (!year) return null;
-  const number = Date.UTC(Number(year), Number(month) - 1, Number(day)) / MS_PER_DAY;
+  const number = Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
   return dateOf(number) === `${year}-${month}-${day}` ? number : null;
 }
 
 /** The date of a day number: "2025-10-19". */
-export const dateOf = (day: number): string =>
-  new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+export const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /** English name of the weekday of a day number: "Sunday". 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: number): string => WEEKDAYS[(((day + 4) % 7) + 7) % 7] as string;
 
 /** "19 October 2025". */
 export function longDate(day: number): string {
-  const date = new Date(day * MS_PER_DAY);
+  const date = new Date(day * DAY_MS);
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
@@ -69,7 +73,7 @@ export function periodOf(day: number, period: Period): { key: string; from: numb
   const date = dateOf(day);
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7)) - 1;
-  const firstOf = (y: number, m: number): number => Date.UTC(y, m) / MS_PER_DAY;
+  const firstOf = (y: number, m: number): number => Date.UTC(y, m) / DAY_MS;
   if (period === 'year')
     return { key: date.slice(0, 4), from: firstOf(year, 0), to: firstOf(year + 1, 0) - 1 };
   if (period === 'month')

@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, weekdayOf } from './calendar.ts';
+import { DAY_SECONDS, dateOf, dayNumber, weekdayOf } from './calendar.ts';
 
 /** What a service knows about the start. Any part may be missing. */
 export interface StartFacts {
@@ -24,8 +24,6 @@ export interface LocalStart {
   startTimeHidden: boolean;
 }
 
-const SECONDS_PER_DAY = 86_400;
-
 /**
  * Local date and time of a start.
  *
@@ -49,7 +47,7 @@ export function localStart(facts: StartFacts): LocalStart {
       weekday: null,
       startTimeHidden: false,
     };
-  const day = Math.floor(wall / SECONDS_PER_DAY);
+  const day = Math.floor(wall / DAY_SECONDS);
   const date = dateOf(day);
   const clock = isoSeconds(wall).slice(11);
   const startTimeHidden = clock === '00:00:01';
@@ -116,5 +114,5 @@ function clockSeconds(text: string | null | undefined): number | null {
     /^(\d{4}-\d\d-\d\d)[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?/.exec(text ?? '') ?? [];
   const day = dayNumber(date);
   if (day === null) return null;
-  return day * SECONDS_PER_DAY + Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+  return day * DAY_SECONDS + Number(hour) * 3600 + Number(minute) * 60 + Number(second);
 }

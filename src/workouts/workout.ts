@@ -1,9 +1,7 @@
-import { type LocalStart, localStart, type StartFacts } from './localTime.ts';
-import { type MeasuredFacts, type Measures, measuresOf } from './measures.ts';
-import { type Sport, sportOf } from './sports.ts';
-import { noteOf, summaryOf } from './summary.ts';
-import { feet, type Measure, whole, wholeMetres } from './units.ts';
-import { workoutKey } from './workoutKey.ts';
+import type { LocalStart, StartFacts } from './localTime.ts';
+import type { MeasuredFacts, Measures } from './measures.ts';
+import type { Sport } from './sports.ts';
+import type { Measure } from './units.ts';
 
 /**
  * What a service says of a workout, in neutral words. A service's module fills it from its
@@ -55,31 +53,3 @@ export interface WorkoutForPeople extends Workout {
   /** Several lines, for the body of a note. */
   note: string;
 }
-
-/**
- * The people's side of a workout: units, local time, name of the sport, texts and key, the
- * same keys for every service. Only what `WorkoutFacts` names is read, so nothing private
- * that comes along in the object can pass. Zero distances and times mean "not recorded".
- */
-export function describeWorkout(facts: WorkoutFacts): WorkoutForPeople {
-  const sport = sportOf(facts.sport);
-  const workout: Workout = {
-    ...sport,
-    name: text(facts.name),
-    description: text(facts.description),
-    ...localStart(facts),
-    ...measuresOf(facts, sport.sportKind),
-    elevationGainM: wholeMetres(facts.elevationGain),
-    elevationGainFt: feet(facts.elevationGain),
-    averageHeartRate: whole(facts.averageHeartRate || null),
-    maxHeartRate: whole(facts.maxHeartRate || null),
-    calories: whole(facts.calories || null),
-    device: text(facts.device),
-    service: text(facts.service),
-    url: text(facts.url),
-    workoutKey: workoutKey(facts),
-  };
-  return { ...workout, summary: summaryOf(workout), note: noteOf(workout) };
-}
-
-const text = (value: string | null | undefined): string | null => value?.trim() || null;

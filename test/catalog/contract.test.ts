@@ -1,5 +1,5 @@
 import { app } from '../../src/app.ts';
-import { brokenPromises, type Contract, contractOf } from '../../src/docs/contract.ts';
+import { brokenPromises, type Contract, contractOf } from '../../src/dev/docs/contract.ts';
 import released from './contract.json' with { type: 'json' };
 
 const now = contractOf(app);

@@ -1,7 +1,7 @@
 import { operations } from '../../src/catalog.ts';
 import { isOptional } from '../../src/core/input/fields/field.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import type { Account } from '../../src/sandbox/zapier.ts';
+import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import type { Account } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
 
 type Choice = { id: string; label: string };

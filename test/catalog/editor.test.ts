@@ -1,6 +1,6 @@
 import { operations } from '../../src/catalog.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import type { Account } from '../../src/sandbox/zapier.ts';
+import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import type { Account } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
 
 /** What the Zap editor asks for when a step is opened, before a field is filled. */

@@ -1,40 +1,98 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, sep } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 
 const SERVICES = ['highlevel', 'strava', 'runkeeper'];
 
-/** Folders of `src` that a folder may import beside itself. */
+/** Folders that a folder may import beside itself; a folder stands above all that it imports. */
 const ALLOWED: Record<string, string[]> = {
-  core: [],
-  workouts: [],
-  athletes: ['core', 'workouts'],
-  ...Object.fromEntries(SERVICES.map((service) => [service, ['core', 'workouts', 'athletes']])),
-  sandbox: [],
+  'src/core/input': ['src/core'],
+  'src/core/http': ['src/core', 'src/core/input'],
+  'src/core/reading': ['src/core', 'src/core/input', 'src/core/http'],
+  'src/core/output': ['src/core', 'src/core/input', 'src/core/http', 'src/core/reading'],
+  'src/core/operations': ['src/core'],
+  'src/core': [],
+  'src/workouts': [],
+  'src/workoutEvents': ['src/core', 'src/workouts'],
+  ...Object.fromEntries(
+    SERVICES.map((service) => [
+      `src/${service}`,
+      ['src/core', 'src/workouts', 'src/workoutEvents'],
+    ]),
+  ),
+  'src/dev/sandbox': [],
+  'src/dev/zapier': [],
 };
 
-const filesOf = (folder: string) =>
-  readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join('src', folder, file));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => join('src', file));
 
-/** The folder of `src` behind each relative import of a file. */
+/** The files behind the relative imports of a file, those of types included. */
 const importsOf = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(
-    ([, path]) => normalize(join(dirname(file), path!)).split(sep)[1]!,
+  [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.ts)'/g)].map(([, path]) =>
+    normalize(join(dirname(file), path!)),
   );
+
+const isIn = (file: string, folder: string) => file.startsWith(`${folder}/`);
+
+/** Files of core's own floor, which its rooms may use: `src/core/step.ts`. */
+const isOfFloor = (file: string, folder: string) => dirname(file) === folder;
+
+const hasRooms = (folder: string) => Object.keys(ALLOWED).some((room) => isIn(room, folder));
 
 it.each(Object.entries(ALLOWED))('%s imports itself and %j only', (folder, allowed) => {
-  const foreign = filesOf(folder).flatMap((file) =>
-    importsOf(file)
-      .filter((from) => from !== folder && !allowed.includes(from))
-      .map((from) => `${file} imports ${from}`),
-  );
+  const isAllowed = (from: string) =>
+    isIn(from, folder) ||
+    allowed.some((other) =>
+      hasRooms(other) && isIn(folder, other) && folder !== 'src/core/operations'
+        ? isOfFloor(from, other)
+        : isIn(from, other),
+    );
+  const foreign = files
+    .filter((file) => isIn(file, folder))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((from) => !isAllowed(from))
+        .map((from) => `${file} imports ${from}`),
+    );
   expect(foreign).toEqual([]);
 });
 
+it('the floor of core uses none of its rooms', () => {
+  const up = files
+    .filter((file) => isOfFloor(file, 'src/core'))
+    .flatMap((file) => importsOf(file).filter((from) => !isOfFloor(from, 'src/core')));
+  expect(up).toEqual([]);
+});
+
+it('no two files import each other, by whatever detour', () => {
+  const above = new Set<string>();
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string) => {
+    if (above.has(file)) {
+      circles.push([...above, file].slice([...above].indexOf(file)).join(' → '));
+    }
+    if (above.has(file) || done.has(file)) {
+      return;
+    }
+    above.add(file);
+    importsOf(file).forEach(visit);
+    above.delete(file);
+    done.add(file);
+  };
+  files.forEach(visit);
+  expect(circles).toEqual([]);
+});
+
+it('nothing that is built imports what is not', () => {
+  const built = ['index.ts', ...files.filter((file) => !isIn(file, 'src/dev'))];
+  expect(built.flatMap(importsOf).filter((file) => isIn(file, 'src/dev'))).toEqual([]);
+});
+
 it('requests leave through core alone', () => {
-  const callers = ['workouts', 'athletes', ...SERVICES]
-    .flatMap(filesOf)
+  const callers = files
+    .filter((file) => !isIn(file, 'src/core') && !isIn(file, 'src/dev'))
     .filter((file) => /\bz\.request\(|\bfetch\(/.test(readFileSync(file, 'utf8')));
   expect(callers).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { withGenerated } from '../../src/docs/markers.ts';
-import { operationsTable } from '../../src/docs/operationsTable.ts';
+import { withGenerated } from '../../src/dev/docs/markers.ts';
+import { operationsTable } from '../../src/dev/docs/operationsTable.ts';
 import { stravaOperations } from '../../src/strava/index.ts';
 
 const readme = readFileSync('README.md', 'utf8');

@@ -7,7 +7,7 @@ import { definitionsOf } from '../../src/core/operations/definitions.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
 import { vocabularyOf } from '../../src/core/operations/vocabulary.ts';
 import type { Service } from '../../src/core/service.ts';
-import { type Handler, zapierOf } from '../../src/sandbox/zapier.ts';
+import { type Handler, zapierOf } from '../../src/dev/zapier/host.ts';
 
 export const HOST = 'https://api.acme.example';
 

@@ -1,4 +1,4 @@
-import type { Account } from '../../src/sandbox/zapier.ts';
+import type { Account } from '../../src/dev/zapier/host.ts';
 import { gym } from './gym.ts';
 
 /** Harbor Gym's calendars, behind a connected account. */

@@ -1,7 +1,7 @@
 import nock from 'nock';
 import { operations } from '../../src/catalog.ts';
 import { labelOf } from '../../src/core/input/editorFields.ts';
-import { factsOf, isOptional } from '../../src/core/input/fields/field.ts';
+import { fieldFacts, isOptional } from '../../src/core/input/fields/field.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
 import { testZapier } from '../appHandler.ts';
 import { failureOf } from '../core/acme.ts';
@@ -59,7 +59,7 @@ const fields = cases.flatMap((one) => {
     field: `${one.name}, ${labelOf(shape, key)}`,
     key,
     label: labelOf(shape, key),
-    facts: factsOf(schema),
+    facts: fieldFacts(schema),
     optional: isOptional(schema),
   }));
 });

@@ -1,8 +1,8 @@
 import nock from 'nock';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import type { Account, Item } from '../../src/sandbox/zapier.ts';
+import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import type { Account, Item } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
-import { storedFiles } from '../zapierFiles.ts';
+import { storedFiles } from '../dev/zapier/storedFiles.ts';
 
 const zapier = testZapier();
 const ada = 'contactAdaByron00001';

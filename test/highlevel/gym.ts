@@ -1,6 +1,6 @@
 import { forgetReferences } from '../../src/core/reading/reference.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import type { Account } from '../../src/sandbox/zapier.ts';
+import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import type { Account } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
 
 export type Fields = Record<string, unknown>;

@@ -149,10 +149,10 @@ describe('a new activity', () => {
     const strava = await import('../../src/strava/activities/schema.ts');
     const own = await import('../../src/runkeeper/activities/schema.ts');
     const { sampleOf } = await import('../../src/core/output/output.ts');
-    const { workoutVocabulary } = await import('../../src/workouts/vocabulary.ts');
+    const { workoutValues } = await import('../../src/workouts/values.ts');
     const keys = Object.keys(sampleOf(own.activity()));
     const shared = [
-      ...Object.keys(workoutVocabulary),
+      ...Object.keys(workoutValues),
       ...['id', 'athleteId', 'startDate', 'manual', 'private'],
     ];
     expect(keys).toEqual(expect.arrayContaining(shared));

@@ -1,4 +1,4 @@
-import { localTime } from '../../src/sandbox/runkeeper/seed.ts';
+import { localTime } from '../../src/dev/sandbox/runkeeper/seed.ts';
 import { connectedAt } from '../connectedAt.ts';
 
 /** A connected runner and a clock that stands still: a Friday evening in Berlin, unless told. */

@@ -1,5 +1,5 @@
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import { call } from '../sandbox/call.ts';
+import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import { call } from '../dev/sandbox/call.ts';
 
 let sandbox: Sandbox;
 let token: string;

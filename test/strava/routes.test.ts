@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { pass } from '../clock.ts';
-import { storedFiles } from '../zapierFiles.ts';
+import { storedFiles } from '../dev/zapier/storedFiles.ts';
 import { type Athlete, athleteAt } from './athlete.ts';
 
 type Row = Record<string, unknown> & { id: string };

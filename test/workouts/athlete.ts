@@ -1,5 +1,5 @@
 import { dateOf } from '../../src/workouts/calendar.ts';
-import type { RecordedWorkout } from '../../src/workouts/recorded.ts';
+import type { RecordedWorkout } from '../../src/workouts/events/recorded.ts';
 
 export const DAY = 86_400;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isoSeconds } from '../../src/workouts/localTime.ts';
-import { workoutVocabulary } from '../../src/workouts/vocabulary.ts';
+import { workoutValues } from '../../src/workouts/values.ts';
 import { sameWorkout, type WorkoutIdentity, workoutKey } from '../../src/workouts/workoutKey.ts';
 
 const strava: WorkoutIdentity = {
@@ -24,7 +24,7 @@ test('one run, recorded twice', () => {
 });
 
 test('the sample of a workout shows its own key', () => {
-  const { startLocal, distanceM, movingSeconds, workoutKey: sample } = workoutVocabulary;
+  const { startLocal, distanceM, movingSeconds, workoutKey: sample } = workoutValues;
   const workout = {
     startLocal: startLocal.example,
     distance: distanceM.example,

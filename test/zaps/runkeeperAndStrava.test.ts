@@ -1,7 +1,7 @@
 import { operations } from '../../src/catalog.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import { localTime } from '../../src/sandbox/runkeeper/seed.ts';
-import type { Account, LiveTrigger } from '../../src/sandbox/zapier.ts';
+import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import { localTime } from '../../src/dev/sandbox/runkeeper/seed.ts';
+import type { Account, LiveTrigger } from '../../src/dev/zapier/host.ts';
 import { sameWorkout, type WorkoutIdentity } from '../../src/workouts/workoutKey.ts';
 import { testZapier } from '../appHandler.ts';
 import { DAY, HOUR, MINUTE } from '../clock.ts';

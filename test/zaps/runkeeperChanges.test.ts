@@ -1,4 +1,4 @@
-import type { Item } from '../../src/sandbox/zapier.ts';
+import type { Item } from '../../src/dev/zapier/host.ts';
 import { openGym, RUNNER, type RunnersGym } from './runkeeperGym.ts';
 
 const before = { ...process.env };

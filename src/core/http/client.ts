@@ -2,6 +2,7 @@ import pRetry from 'p-retry';
 import type { HttpRequestOptionsWithUrl } from 'zapier-platform-core';
 import { notAllowed, StepError } from '../errors.ts';
 import type { Failure, Step } from '../service.ts';
+import { RESERVE_MS } from '../step.ts';
 import type { ApiCall } from './apiCall.ts';
 import { parseJson } from './json.ts';
 import { encodeMultipart } from './multipart.ts';
@@ -25,9 +26,6 @@ const TRANSIENT = new Set([502, 503, 504]);
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
 const BACKOFF = { retries: 3, minTimeout: 300, factor: 2, maxTimeout: 3000, randomize: true };
-
-/** Kept back of the step's time for the answer after the last attempt. */
-const RESERVE_MS = 4000;
 
 class TransientFailure extends Error {
   readonly notSent: boolean;
@@ -60,7 +58,7 @@ export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
   try {
     const response = await pRetry(() => attempt(step, options, call.binary), {
       ...BACKOFF,
-      maxRetryTime: Math.max(0, step.remaining() - RESERVE_MS),
+      maxRetryTime: Math.max(0, step.remaining() - RESERVE_MS.answer),
       shouldRetry: ({ error }) =>
         error instanceof TransientFailure && (call.repeatable || error.notSent),
     });

@@ -1,7 +1,7 @@
 import { setPath } from '../dottedPaths.ts';
 import { notAllowed, StepError } from '../errors.ts';
 import { labelOf } from '../input/editorFields.ts';
-import { factsOf } from '../input/fields/field.ts';
+import { fieldFacts } from '../input/fields/field.ts';
 import { placeOf } from '../input/validate.ts';
 import type { Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
@@ -36,7 +36,7 @@ export function callOf(
 
   const sent = endpoint.arrange ? endpoint.arrange(values, step.zone) : values;
   for (const [key, value] of Object.entries(sent)) {
-    const facts = shape[key] ? factsOf(shape[key]) : {};
+    const facts = shape[key] ? fieldFacts(shape[key]) : {};
     if (value !== undefined && !facts.local && !placeholders.includes(key)) {
       setPath(target(key), facts.at ?? key, value);
     }
@@ -96,9 +96,9 @@ function checkGrant(
 
 /** The field behind a property that the vendor complains about, such as `filters.0.value`. */
 function labelAt(shape: Shape, property: string): string {
-  const known = Object.keys(shape).find((key) => factsOf(shape[key]!).at === property);
+  const known = Object.keys(shape).find((key) => fieldFacts(shape[key]!).at === property);
   const [key = '', ...inside] = property.split('.');
-  const isRow = /^\d+$/.test(inside[0] ?? '') && shape[key] && factsOf(shape[key]).children;
+  const isRow = /^\d+$/.test(inside[0] ?? '') && shape[key] && fieldFacts(shape[key]).children;
   return isRow
     ? placeOf(shape, [key, Number(inside[0]), inside[1]!])
     : labelOf(shape, known ?? key);

@@ -1,16 +1,16 @@
 import type { PlainInputField } from 'zapier-platform-core';
 import type { Shape } from '../shape.ts';
-import { factsOf, isOptional } from './fields/field.ts';
+import { fieldFacts, isOptional } from './fields/field.ts';
 import { humanize } from './humanize.ts';
 
 /** What the editor calls a field: its label, or its key in words. */
 export const labelOf = (shape: Shape, key: string): string =>
-  (shape[key] && factsOf(shape[key]).label) ?? humanize(key);
+  (shape[key] && fieldFacts(shape[key]).label) ?? humanize(key);
 
 /** Zapier's input fields of a shape, required ones first: https://docs.zapier.com/platform/reference/cli-docs#plaininputfieldschema */
 export function toInputFields(shape: Shape): PlainInputField[] {
   const fields = Object.entries(shape).map(([key, schema]) => {
-    const facts = factsOf(schema);
+    const facts = fieldFacts(schema);
     const field: Record<string, unknown> = {
       key,
       label: facts.label ?? humanize(key),

@@ -3,7 +3,7 @@ import { parseDateTime } from '../dates.ts';
 import { StepError } from '../errors.ts';
 import type { Shape, Values } from '../shape.ts';
 import { labelOf } from './editorFields.ts';
-import { factsOf, isOptional } from './fields/field.ts';
+import { fieldFacts, isOptional } from './fields/field.ts';
 import { humanize } from './humanize.ts';
 
 /**
@@ -126,7 +126,7 @@ const says = (issue: z.core.$ZodIssue) =>
 
 /** Gives wall times the offset of the user's zone and drops the empty cells of line items. */
 function prepare(schema: z.ZodMiniType, value: unknown, zone: string | undefined): unknown {
-  const facts = factsOf(schema);
+  const facts = fieldFacts(schema);
   if (facts.children) {
     const rows = (Array.isArray(value) ? value : [value]).filter((row) => !isEmpty(row));
     return rows.map((row) =>
@@ -151,7 +151,7 @@ export function placeOf(shape: Shape, [key, row, child]: readonly PropertyKey[])
   if (typeof row !== 'number') {
     return label;
   }
-  const children = factsOf(shape[String(key)]!).children;
+  const children = fieldFacts(shape[String(key)]!).children;
   return child === undefined
     ? `${label}, item ${row + 1}`
     : `${label} row ${row + 1}, ${children ? labelOf(children, String(child)) : humanize(String(child))}`;

@@ -3,7 +3,7 @@ import { StepError } from '../errors.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Route } from '../http/route.ts';
 import { labelOf } from '../input/editorFields.ts';
-import { factsOf } from '../input/fields/field.ts';
+import { fieldFacts } from '../input/fields/field.ts';
 import { isEmpty } from '../input/validate.ts';
 import { once } from '../once.ts';
 import { type EventWords, readEvents } from '../reading/events.ts';
@@ -63,7 +63,7 @@ function refuseLostFilter({ bundle }: Step, noun: string, shape: Shape): void {
 }
 
 const narrows = (schema: Shape[string]): boolean => {
-  const { type, display } = factsOf(schema);
+  const { type, display } = fieldFacts(schema);
   return type !== 'boolean' && !display;
 };
 

@@ -2,14 +2,14 @@ import { StepError } from '../errors.ts';
 import { type ApiResponse, send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { callOf } from '../http/request.ts';
+import type { Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
+import { RESERVE_MS } from '../step.ts';
 import { memoryKey, type Recall, recall, remember } from './memory.ts';
 import type { Paging } from './paging.ts';
 import { readRecords } from './records.ts';
 import { isListPath, pickResult, type ResultPath } from './resultPath.ts';
-
-type RawRecord = Record<string, unknown>;
 
 /** Why a list is read: for a poll, to fill Zapier's list of seen events, for the editor, or for a search. */
 export type Purpose = 'poll' | 'fill' | 'sample' | 'search';
@@ -30,7 +30,7 @@ export type Occasion<V = Record<string, unknown>> = {
 
 /** What was read of a list. */
 export type Reading = {
-  records: RawRecord[];
+  records: Raw[];
   /** Whether the list was read to its end; else there may be more after the last record. */
   complete: boolean;
   /** Details of single records by their id, as far as they are known. */
@@ -38,7 +38,7 @@ export type Reading = {
 };
 
 /** An event: `id` and `revision` tell it apart for good, whichever poll finds it. */
-export type EventRecord = RawRecord & { id: string; revision?: string };
+export type EventRecord = Raw & { id: string; revision?: string };
 
 /** What a list says has happened, newest first, and what to remember until the next poll. */
 export type Events = { events: EventRecord[]; memory?: unknown };
@@ -53,7 +53,7 @@ export type DetailWords<V> = Omit<Endpoint, 'docs' | 'scopes'> & {
     occasion: Occasion<V>,
   ): { id: string; mark: string }[];
   /** What is kept of a detail. Pure. */
-  keep(raw: RawRecord): unknown;
+  keep(raw: Raw): unknown;
   /** Most details that one poll loads, and four times as many when a Zap is turned on; the others wait for the next polls. */
   most: number;
 };
@@ -66,7 +66,7 @@ export type EventWords<S extends Shape> = {
    */
   events?(reading: Reading, occasion: Occasion<Values<S>>): Events;
   /** Whether the records read so far suffice for a poll, else the next page is read; when absent, one page, and all there are to fill Zapier's list. Pure. */
-  enough?(records: readonly RawRecord[], occasion: Occasion<Values<S>>): boolean;
+  enough?(records: readonly Raw[], occasion: Occasion<Values<S>>): boolean;
   /** Keeps what `events` remembers between polls. */
   remembers?: boolean;
   details?: DetailWords<Values<S>>;
@@ -82,9 +82,6 @@ type Source<S extends Shape> = EventWords<S> &
 
 /** Share of a budget of requests from which on details and further pages wait for the next poll. */
 const NEARLY_SPENT = 0.9;
-
-/** Time kept back for the answer when details are loaded. */
-const RESERVE_MS = 8000;
 
 /**
  * Reads a list and makes its events. A poll that cannot reach its memory gives none: it would not know
@@ -118,7 +115,7 @@ export async function readEvents<S extends Shape>(
     spent = step.service.spent?.(header) ?? 0;
   };
   let isCutOff = false;
-  const enough = (found: readonly RawRecord[]) => {
+  const enough = (found: readonly Raw[]) => {
     const isEnough = words.enough ? words.enough(found, occasion) : purpose !== 'fill';
     if (purpose === 'sample' || isEnough) {
       return true;
@@ -170,7 +167,7 @@ async function loadDetails<S extends Shape>(
       details[id] = recalled.value;
       continue;
     }
-    if (left === 0 || spent >= NEARLY_SPENT || step.remaining() < RESERVE_MS) {
+    if (left === 0 || spent >= NEARLY_SPENT || step.remaining() < RESERVE_MS.details) {
       continue;
     }
     left -= 1;
@@ -178,7 +175,7 @@ async function loadDetails<S extends Shape>(
     try {
       const { body, header } = await send(step, callOf(step, endpoint, { id }));
       spent = step.service.spent?.(header) ?? 0;
-      details[id] = words.keep(pickResult(body, words.result) as RawRecord);
+      details[id] = words.keep(pickResult(body, words.result) as Raw);
       await remember(step, keys[index]!, details[id], recalled);
     } catch (error) {
       if (!(error instanceof StepError) || ['refresh', 'expired'].includes(error.outcome)) {

@@ -2,13 +2,12 @@ import { StepError } from '../errors.ts';
 import { type ApiResponse, send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { callOf } from '../http/request.ts';
+import type { Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
+import { RESERVE_MS } from '../step.ts';
 import type { Paging } from './paging.ts';
 import { isListPath, pickResult, type ResultPath } from './resultPath.ts';
-
-/** Time kept back for shaping what was read. */
-const RESERVE_MS = 6000;
 
 type Source = Endpoint & {
   result: ResultPath;
@@ -28,12 +27,10 @@ type Options = {
   /** Request values beside the input: sorting. */
   extra?: Record<string, unknown>;
   /** Ends the reading when the records so far are all that is needed. */
-  enough?(found: readonly RawRecord[]): boolean;
+  enough?(found: readonly Raw[]): boolean;
   /** Is told of each answer and of how many records it held. */
   onAnswer?(answer: ApiResponse, count: number): void;
 };
-
-type RawRecord = Record<string, unknown>;
 
 /**
  * Reads the records of an endpoint: the one of a single record, or a list page by page until the list,
@@ -44,16 +41,16 @@ export async function readRecords(
   source: Source,
   values: Record<string, unknown>,
   options: Options,
-): Promise<RawRecord[]> {
+): Promise<Raw[]> {
   if (!source.windows) {
     return readPages(step, source, values, options);
   }
-  const found = new Map<string, RawRecord>();
+  const found = new Map<string, Raw>();
   for (const ofWindow of source.windows(values, Date.now())) {
     for (const record of await readPages(step, source, ofWindow, options)) {
       found.set(JSON.stringify(record), record);
     }
-    if (step.remaining() < RESERVE_MS) {
+    if (step.remaining() < RESERVE_MS.shaping) {
       break;
     }
   }
@@ -65,7 +62,7 @@ async function readPages(
   source: Source,
   values: Record<string, unknown>,
   { shape, pages = 1, size, page = 0, extra = {}, enough, onAnswer }: Options,
-): Promise<RawRecord[]> {
+): Promise<Raw[]> {
   const { paging } = source;
   const read = async (pageValues: Record<string, unknown>) => {
     const answer = await send(
@@ -84,7 +81,7 @@ async function readPages(
     return (await read({})).records;
   }
   const pageSize = Math.min(paging.max, size ?? paging.max);
-  const found: RawRecord[] = [];
+  const found: Raw[] = [];
   // A page behind a cursor is only reached through those before it.
   const start = paging.next ? 0 : page;
   let request: Record<string, unknown> | undefined = paging.at(start, pageSize);
@@ -103,7 +100,7 @@ async function readPages(
     const done =
       turn + 1 >= page + pages ||
       records.length === 0 ||
-      step.remaining() < RESERVE_MS ||
+      step.remaining() < RESERVE_MS.shaping ||
       enough?.(found);
     request = done
       ? undefined
@@ -115,12 +112,12 @@ async function readPages(
 }
 
 /** A vendor's answer as records; scalars in a list (tag names) become `{ value }`. */
-function recordsOf(result: unknown): RawRecord[] {
+function recordsOf(result: unknown): Raw[] {
   if (result === null || result === undefined) {
     return [];
   }
   return (Array.isArray(result) ? result : [result]).map((one) =>
-    one !== null && typeof one === 'object' ? (one as RawRecord) : { value: one },
+    one !== null && typeof one === 'object' ? (one as Raw) : { value: one },
   );
 }
 

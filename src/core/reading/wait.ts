@@ -3,24 +3,21 @@ import { send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { callOf } from '../http/request.ts';
 import type { Route } from '../http/route.ts';
+import type { Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
-
-type RawRecord = Record<string, unknown>;
+import { RESERVE_MS } from '../step.ts';
 
 /** For a vendor that takes a record at once and works on it afterwards: where to look until it is done. */
 export type Wait = {
   /** Where the record is read again; its placeholders are keys of the record. */
   route: Route;
   /** Whether the vendor is done with the record. Pure. */
-  until(record: RawRecord): boolean;
+  until(record: Raw): boolean;
   /** Milliseconds before the first look. Each further one waits half as long again, since looks count against the vendor's limits. */
   every: number;
   /** What a record that came to nothing says; `halted` where nothing is left to do. Pure. */
-  failure?(record: RawRecord): { outcome: 'error' | 'halted'; message: string } | undefined;
+  failure?(record: Raw): { outcome: 'error' | 'halted'; message: string } | undefined;
 };
-
-/** Kept back of the step's time for the last look and the answer. */
-const RESERVE_MS = 4000;
 
 /** Passing time; tests replace it. */
 export const time = {
@@ -37,18 +34,18 @@ export async function waitFor(
   step: Step,
   { docs, scopes, version, account }: Endpoint,
   { route, until, every, failure }: Wait,
-  written: RawRecord,
-): Promise<RawRecord> {
+  written: Raw,
+): Promise<Raw> {
   const look: Endpoint = { docs, scopes, version, account, route, arrange: () => ({}) };
   let record = written;
   for (let delay = every; !until(record); delay *= 1.5) {
-    if (step.remaining() - delay < RESERVE_MS) {
+    if (step.remaining() - delay < RESERVE_MS.answer) {
       break;
     }
     await time.pause(delay);
     try {
       const { body } = await send(step, callOf(step, look, record));
-      record = { ...record, ...(body as RawRecord) };
+      record = { ...record, ...(body as Raw) };
     } catch {
       break;
     }

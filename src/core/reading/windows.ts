@@ -1,7 +1,6 @@
+import { DAY_MS } from '../dates.ts';
 import { StepError } from '../errors.ts';
 import type { Windows } from '../http/endpoint.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Most requests for one range, so that a step ends in time. */
 const MOST_REQUESTS = 12;

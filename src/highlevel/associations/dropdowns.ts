@@ -1,12 +1,11 @@
 import { getPath } from '../../core/dottedPaths.ts';
+import type { Raw } from '../../core/raw.ts';
 import { byOffset, byPage } from '../../core/reading/paging.ts';
 import { contactChoices } from '../contacts/dropdowns.ts';
 import { docs } from '../docs.ts';
 import { opportunityChoices } from '../opportunities/dropdowns.ts';
 import { dropdown } from '../service.ts';
 import { ASSOCIATIONS, objectKey } from './schema.ts';
-
-type Raw = Record<string, unknown>;
 
 const sides = ({ firstObjectLabel, firstObjectKey, secondObjectLabel, secondObjectKey }: Raw) =>
   `${firstObjectLabel} (${firstObjectKey}) – ${secondObjectLabel} (${secondObjectKey})`;

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createAssociation } from './createAssociation.ts';
 import { deleteAssociation } from './deleteAssociation.ts';
 import {
@@ -14,7 +15,7 @@ import { getAssociationByKeys } from './getAssociationByKeys.ts';
 import { getAssociationKey } from './getAssociationKey.ts';
 import { updateAssociation } from './updateAssociation.ts';
 
-export const associations = [
+export const operations: readonly Operation[] = [
   ...findAssociations,
   ...getAssociation,
   ...getAssociationKey,

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { checkBlogUrlSlug } from './checkBlogUrlSlug.ts';
 import { createBlogPost } from './createBlogPost.ts';
 import {
@@ -12,7 +13,7 @@ import { getBlogPosts } from './getBlogPosts.ts';
 import { getBlogsByLocation } from './getBlogsByLocation.ts';
 import { updateBlogPost } from './updateBlogPost.ts';
 
-export const blogs = [
+export const operations: readonly Operation[] = [
   ...checkBlogUrlSlug,
   ...getBlogAuthors,
   ...getBlogCategories,

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createBusiness } from './createBusiness.ts';
 import { deleteBusiness } from './deleteBusiness.ts';
 import { businessDropdown } from './dropdowns.ts';
@@ -5,7 +6,7 @@ import { getBusiness } from './getBusiness.ts';
 import { listBusinessesByLocation } from './listBusinessesByLocation.ts';
 import { updateBusiness } from './updateBusiness.ts';
 
-export const businesses = [
+export const operations: readonly Operation[] = [
   ...getBusiness,
   ...listBusinessesByLocation,
   createBusiness,

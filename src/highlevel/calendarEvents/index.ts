@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createAppointment } from './createAppointment.ts';
 import { createBlockSlot } from './createBlockSlot.ts';
 import { deleteEvent } from './deleteEvent.ts';
@@ -8,7 +9,7 @@ import { listCalendarEvents } from './listCalendarEvents.ts';
 import { updateAppointment } from './updateAppointment.ts';
 import { updateBlockSlot } from './updateBlockSlot.ts';
 
-export const calendarEvents = [
+export const operations: readonly Operation[] = [
   ...listCalendarEvents,
   ...listBlockedSlots,
   ...getAppointment,

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createCalendarGroup } from './createCalendarGroup.ts';
 import { deleteCalendarGroup } from './deleteCalendarGroup.ts';
 import { calendarGroupDropdown } from './dropdowns.ts';
@@ -6,7 +7,7 @@ import { updateCalendarGroup } from './updateCalendarGroup.ts';
 import { updateGroupStatus } from './updateGroupStatus.ts';
 import { validateGroupSlug } from './validateGroupSlug.ts';
 
-export const calendarGroups = [
+export const operations: readonly Operation[] = [
   ...listCalendarGroups,
   createCalendarGroup,
   updateCalendarGroup,

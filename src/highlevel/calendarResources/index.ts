@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createCalendarResource } from './createCalendarResource.ts';
 import { deleteCalendarResource } from './deleteCalendarResource.ts';
 import { calendarResourceDropdown } from './dropdowns.ts';
@@ -5,7 +6,7 @@ import { getCalendarResource } from './getCalendarResource.ts';
 import { listCalendarResources } from './listCalendarResources.ts';
 import { updateCalendarResource } from './updateCalendarResource.ts';
 
-export const calendarResources = [
+export const operations: readonly Operation[] = [
   ...listCalendarResources,
   ...getCalendarResource,
   createCalendarResource,

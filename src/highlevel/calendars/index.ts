@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createCalendar } from './createCalendar.ts';
 import { deleteCalendar } from './deleteCalendar.ts';
 import {
@@ -11,7 +12,7 @@ import { getFreeSlots } from './getFreeSlots.ts';
 import { listCalendars } from './listCalendars.ts';
 import { updateCalendar } from './updateCalendar.ts';
 
-export const calendars = [
+export const operations: readonly Operation[] = [
   ...listCalendars,
   ...getCalendarById,
   ...getFreeSlots,

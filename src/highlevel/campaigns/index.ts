@@ -1,4 +1,5 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { campaignDropdown } from './dropdowns.ts';
 import { listCampaigns } from './listCampaigns.ts';
 
-export const campaigns = [...listCampaigns, campaignDropdown];
+export const operations: readonly Operation[] = [...listCampaigns, campaignDropdown];

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { getCompany } from './getCompany.ts';
 
-export const companies = [...getCompany];
+export const operations: readonly Operation[] = [...getCompany];

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { addContactToCampaign } from './addContactToCampaign.ts';
 import { addTagsToContact } from './addTagsToContact.ts';
 import { bulkUpdateContactTags } from './bulkUpdateContactTags.ts';
@@ -18,7 +19,7 @@ import { searchContacts } from './searchContacts.ts';
 import { updateContact } from './updateContact.ts';
 import { upsertContact } from './upsertContact.ts';
 
-export const contacts = [
+export const operations: readonly Operation[] = [
   ...getContact,
   ...searchContacts,
   ...getContactsByBusiness,

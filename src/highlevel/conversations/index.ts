@@ -1,9 +1,10 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { agentTypingIndicator } from './agentTypingIndicator.ts';
 import { conversationDropdown, messageTypeDropdown } from './dropdowns.ts';
 import { getConversation } from './getConversation.ts';
 import { searchConversations } from './searchConversations.ts';
 
-export const conversations = [
+export const operations: readonly Operation[] = [
   ...searchConversations,
   ...getConversation,
   agentTypingIndicator,

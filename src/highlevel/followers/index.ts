@@ -1,4 +1,5 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { addContactFollowers } from './addContactFollowers.ts';
 import { removeContactFollowers } from './removeContactFollowers.ts';
 
-export const contactFollowers = [addContactFollowers, removeContactFollowers];
+export const operations: readonly Operation[] = [addContactFollowers, removeContactFollowers];

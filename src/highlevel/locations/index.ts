@@ -1,15 +1,30 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createCustomField } from './createCustomField.ts';
 import { createLocation } from './createLocation.ts';
-import { countryDropdown } from './dropdowns.ts';
+import {
+  contactCustomFieldDropdown,
+  contactFilterFieldDropdown,
+  contactLookupFieldDropdown,
+  contactValueFieldDropdown,
+  countryDropdown,
+  locationDropdown,
+  tagDropdown,
+} from './dropdowns.ts';
 import { findLocationById } from './findLocationById.ts';
 import { listCustomFields } from './listCustomFields.ts';
 import { listLocations } from './listLocations.ts';
 
-export const locations = [
+export const operations: readonly Operation[] = [
   ...listLocations,
   ...listCustomFields,
   findLocationById,
   createLocation,
   createCustomField,
   countryDropdown,
+  locationDropdown,
+  tagDropdown,
+  contactCustomFieldDropdown,
+  contactFilterFieldDropdown,
+  contactLookupFieldDropdown,
+  contactValueFieldDropdown,
 ];

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { downloadTranscription } from './downloadTranscription.ts';
 import { callDropdown, emailDropdown, messageDropdown } from './dropdowns.ts';
 import { getEmailById } from './getEmailById.ts';
@@ -7,7 +8,7 @@ import { getMessagesByConversation } from './getMessagesByConversation.ts';
 import { getMessageTranscription } from './getMessageTranscription.ts';
 import { updateMessageStatus } from './updateMessageStatus.ts';
 
-export const messages = [
+export const operations: readonly Operation[] = [
   ...getEmailById,
   ...getMessageById,
   ...getMessagesByConversation,

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createContactNote } from './createContactNote.ts';
 import { deleteContactNote } from './deleteContactNote.ts';
 import { noteDropdown } from './dropdowns.ts';
@@ -5,7 +6,7 @@ import { getContactNoteById } from './getContactNoteById.ts';
 import { getContactNotes } from './getContactNotes.ts';
 import { updateContactNote } from './updateContactNote.ts';
 
-export const notes = [
+export const operations: readonly Operation[] = [
   ...getContactNotes,
   ...getContactNoteById,
   createContactNote,

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { addFollowers } from './addFollowers.ts';
 import { createOpportunity } from './createOpportunity.ts';
 import { deleteOpportunity } from './deleteOpportunity.ts';
@@ -9,7 +10,7 @@ import { updateOpportunity } from './updateOpportunity.ts';
 import { updateOpportunityStatus } from './updateOpportunityStatus.ts';
 import { upsertOpportunity } from './upsertOpportunity.ts';
 
-export const opportunities = [
+export const operations: readonly Operation[] = [
   ...searchOpportunities,
   ...getOpportunity,
   createOpportunity,

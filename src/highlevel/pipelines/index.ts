@@ -1,4 +1,9 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { pipelineDropdown, pipelineStageDropdown } from './dropdowns.ts';
 import { listPipelines } from './listPipelines.ts';
 
-export const pipelines = [...listPipelines, pipelineDropdown, pipelineStageDropdown];
+export const operations: readonly Operation[] = [
+  ...listPipelines,
+  pipelineDropdown,
+  pipelineStageDropdown,
+];

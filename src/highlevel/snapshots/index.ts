@@ -1,4 +1,5 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { snapshotDropdown } from './dropdowns.ts';
 import { listSnapshots } from './listSnapshots.ts';
 
-export const snapshots = [...listSnapshots, snapshotDropdown];
+export const operations: readonly Operation[] = [...listSnapshots, snapshotDropdown];

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { completeContactTask } from './completeContactTask.ts';
 import { createContactTask } from './createContactTask.ts';
 import { deleteContactTask } from './deleteContactTask.ts';
@@ -6,7 +7,7 @@ import { getContactTaskById } from './getContactTaskById.ts';
 import { getContactTasks } from './getContactTasks.ts';
 import { updateContactTask } from './updateContactTask.ts';
 
-export const tasks = [
+export const operations: readonly Operation[] = [
   ...getContactTasks,
   ...getContactTaskById,
   createContactTask,

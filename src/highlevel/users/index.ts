@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createUser } from './createUser.ts';
 import { deleteUser } from './deleteUser.ts';
 import {
@@ -12,7 +13,7 @@ import { listUsersByLocation } from './listUsersByLocation.ts';
 import { searchUsers } from './searchUsers.ts';
 import { updateUser } from './updateUser.ts';
 
-export const users = [
+export const operations: readonly Operation[] = [
   ...searchUsers,
   ...filterUsersByEmail,
   ...getUser,

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { enrichContactFromAthleteProfile } from './enrichContactFromAthleteProfile.ts';
 import { forgetAthlete } from './forgetAthlete.ts';
 import { linkAthleteToContact } from './linkAthleteToContact.ts';
@@ -5,7 +6,7 @@ import { logWorkoutToContact } from './logWorkoutToContact.ts';
 import { scoreContactFromTraining } from './scoreContactFromTraining.ts';
 import { updateContactSegments } from './updateContactSegments.ts';
 
-export const workouts = [
+export const operations: readonly Operation[] = [
   logWorkoutToContact,
   linkAthleteToContact,
   enrichContactFromAthleteProfile,

@@ -1,5 +1,5 @@
+import { describeWorkout } from '../../workouts/describeWorkout.ts';
 import { summaryOf } from '../../workouts/summary.ts';
-import { describeWorkout } from '../../workouts/workout.ts';
 import { docs } from '../docs.ts';
 import { feed } from '../feed.ts';
 import { media } from '../mediaTypes.ts';

@@ -1,5 +1,7 @@
-import { describeWorkout, type WorkoutFacts } from '../../workouts/workout.ts';
-import { identified, numberOf, type Raw, startFacts } from '../record.ts';
+import type { Raw } from '../../core/raw.ts';
+import { describeWorkout } from '../../workouts/describeWorkout.ts';
+import type { WorkoutFacts } from '../../workouts/workout.ts';
+import { identified, numberOf, startFacts } from '../record.ts';
 
 /** Runkeeper has no title; apps write one as the first line of the notes. */
 const titleOf = (notes: unknown): string | null =>

@@ -8,7 +8,8 @@ import {
   number,
   text,
 } from '../../core/input/fields.ts';
-import { LOCAL_TIME_HELP, type Raw } from '../record.ts';
+import type { Raw } from '../../core/raw.ts';
+import { LOCAL_TIME_HELP } from '../record.ts';
 import { distanceUnit, metresOf } from '../units.ts';
 import { typeOf } from './activityTypes.ts';
 

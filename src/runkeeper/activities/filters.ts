@@ -1,6 +1,7 @@
 import { choice, list, number, text } from '../../core/input/fields.ts';
+import type { Raw } from '../../core/raw.ts';
 import { sportOf } from '../../workouts/sports.ts';
-import { numberOf, type Raw } from '../record.ts';
+import { numberOf } from '../record.ts';
 
 /** What athletes and coaches leave out; Runkeeper itself filters by nothing but days. */
 export const activityFilters = () => ({

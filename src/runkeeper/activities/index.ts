@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createRunkeeperFitnessActivity } from './createRunkeeperFitnessActivity.ts';
 import { deleteRunkeeperFitnessActivity } from './deleteRunkeeperFitnessActivity.ts';
 import { activityDropdown, sportDropdown } from './dropdowns.ts';
@@ -8,7 +9,7 @@ import { newRunkeeperActivity } from './newRunkeeperActivity.ts';
 import { updatedRunkeeperActivity } from './updatedRunkeeperActivity.ts';
 import { updateRunkeeperFitnessActivity } from './updateRunkeeperFitnessActivity.ts';
 
-export const activities = [
+export const operations: readonly Operation[] = [
   newRunkeeperActivity,
   updatedRunkeeperActivity,
   ...listRunkeeperFitnessActivities,

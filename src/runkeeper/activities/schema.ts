@@ -1,7 +1,8 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { described, extended, out } from '../../core/output/output.ts';
-import { workoutVocabulary } from '../../workouts/vocabulary.ts';
-import { describeWorkout, type WorkoutForPeople } from '../../workouts/workout.ts';
+import { describeWorkout } from '../../workouts/describeWorkout.ts';
+import { workoutValues } from '../../workouts/values.ts';
+import type { WorkoutForPeople } from '../../workouts/workout.ts';
 import { links } from '../record.ts';
 import { factsOfActivity } from './facts.ts';
 
@@ -28,7 +29,7 @@ function words() {
   const workout = describeWorkout(factsOfActivity(EXAMPLE));
   return described(
     Object.fromEntries(
-      Object.entries(workoutVocabulary).map(([key, word]) => [
+      Object.entries(workoutValues).map(([key, word]) => [
         key,
         { ...word, example: workout[key as keyof WorkoutForPeople] ?? word.example },
       ]),

@@ -1,6 +1,6 @@
-import { activityUpdated } from '../../athletes/activityUpdated.ts';
-import { editsOutput } from '../../athletes/edits.ts';
 import { extended, out } from '../../core/output/output.ts';
+import { activityUpdated } from '../../workoutEvents/activityUpdated.ts';
+import { editsOutput } from '../../workoutEvents/edits.ts';
 import { activityList } from '../events/activityList.ts';
 import { watchedActivities } from '../events/watchedActivities.ts';
 import { trigger } from '../service.ts';

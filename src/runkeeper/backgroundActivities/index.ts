@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createRunkeeperBackgroundActivity } from './createRunkeeperBackgroundActivity.ts';
 import { deleteRunkeeperBackgroundActivity } from './deleteRunkeeperBackgroundActivity.ts';
 import { backgroundActivityDropdown } from './dropdowns.ts';
@@ -5,7 +6,7 @@ import { getRunkeeperBackgroundActivity } from './getRunkeeperBackgroundActivity
 import { listRunkeeperBackgroundActivities } from './listRunkeeperBackgroundActivities.ts';
 import { updateRunkeeperBackgroundActivity } from './updateRunkeeperBackgroundActivity.ts';
 
-export const backgroundActivities = [
+export const operations: readonly Operation[] = [
   ...listRunkeeperBackgroundActivities,
   ...getRunkeeperBackgroundActivity,
   createRunkeeperBackgroundActivity,

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { getRunkeeperChangeLog } from './getRunkeeperChangeLog.ts';
 
-export const changeLog = [...getRunkeeperChangeLog];
+export const operations: readonly Operation[] = [...getRunkeeperChangeLog];

@@ -1,5 +1,6 @@
 import { out } from '../../core/output/output.ts';
-import { idOf, localTimes, type Raw } from '../record.ts';
+import type { Raw } from '../../core/raw.ts';
+import { idOf, localTimes } from '../record.ts';
 
 /** The kinds of record that the log follows, by the vendor's names. */
 export const KINDS = {

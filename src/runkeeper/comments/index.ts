@@ -1,9 +1,10 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createRunkeeperActivityComment } from './createRunkeeperActivityComment.ts';
 import { createRunkeeperStrengthWorkoutComment } from './createRunkeeperStrengthWorkoutComment.ts';
 import { listRunkeeperActivityComments } from './listRunkeeperActivityComments.ts';
 import { listRunkeeperStrengthWorkoutComments } from './listRunkeeperStrengthWorkoutComments.ts';
 
-export const comments = [
+export const operations: readonly Operation[] = [
   ...listRunkeeperActivityComments,
   createRunkeeperActivityComment,
   ...listRunkeeperStrengthWorkoutComments,

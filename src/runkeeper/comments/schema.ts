@@ -1,6 +1,7 @@
 import { longText } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import { localTimes, type Raw } from '../record.ts';
+import type { Raw } from '../../core/raw.ts';
+import { localTimes } from '../record.ts';
 
 export const text = () => longText({ label: 'Comment', max: 1000 });
 

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createRunkeeperDiabetesMeasurement } from './createRunkeeperDiabetesMeasurement.ts';
 import { deleteRunkeeperDiabetesMeasurement } from './deleteRunkeeperDiabetesMeasurement.ts';
 import { diabetesMeasurementDropdown } from './dropdowns.ts';
@@ -5,7 +6,7 @@ import { getRunkeeperDiabetesMeasurement } from './getRunkeeperDiabetesMeasureme
 import { listRunkeeperDiabetesMeasurements } from './listRunkeeperDiabetesMeasurements.ts';
 import { updateRunkeeperDiabetesMeasurement } from './updateRunkeeperDiabetesMeasurement.ts';
 
-export const diabetesOperations = [
+export const operations: readonly Operation[] = [
   ...listRunkeeperDiabetesMeasurements,
   ...getRunkeeperDiabetesMeasurement,
   createRunkeeperDiabetesMeasurement,

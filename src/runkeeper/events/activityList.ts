@@ -1,17 +1,19 @@
-import type { ShownActivity } from '../../athletes/activityEvent.ts';
-import type { WorkoutSource, Workouts } from '../../athletes/source.ts';
+import type { Raw } from '../../core/raw.ts';
 import type { Occasion, Reading } from '../../core/reading/events.ts';
+import type { ShownActivity } from '../../workoutEvents/activityEvent.ts';
+import type { WorkoutSource, Workouts } from '../../workoutEvents/source.ts';
+import { DAY_SECONDS } from '../../workouts/calendar.ts';
+import { describeWorkout } from '../../workouts/describeWorkout.ts';
+import { athletesDay, type RecordedWorkout } from '../../workouts/events/recorded.ts';
 import { wallSeconds } from '../../workouts/localTime.ts';
-import { athletesDay, type RecordedWorkout } from '../../workouts/recorded.ts';
-import { type WorkoutWord, workoutVocabulary } from '../../workouts/vocabulary.ts';
-import { describeWorkout } from '../../workouts/workout.ts';
+import { type WorkoutValue, workoutValues } from '../../workouts/values.ts';
 import { factsOfActivity, forPeople } from '../activities/facts.ts';
 import { activityFilters, isLive, keepActivity } from '../activities/filters.ts';
 import { docs } from '../docs.ts';
 import { feed } from '../feed.ts';
 import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
-import { idOf, type Raw, startFacts } from '../record.ts';
+import { idOf, startFacts } from '../record.ts';
 
 /** The feed that most events are made from, newest first: https://runkeeper.com/developer/healthgraph/fitness-activities#feed */
 export const activityList = {
@@ -81,18 +83,18 @@ export function readActivities(
 
 /** Whether the feed reaches back to before a day, so that no further page is needed. */
 export const reachesBack = (records: readonly Raw[], day: number): boolean =>
-  records.some((raw) => startOf(raw) < day * 86_400);
+  records.some((raw) => startOf(raw) < day * DAY_SECONDS);
 
-const example = (key: 'service' | 'url', value: string): WorkoutWord => ({
-  ...workoutVocabulary[key],
+const example = (key: 'service' | 'url', value: string): WorkoutValue => ({
+  ...workoutValues[key],
   example: value,
 });
 
 /** A listed activity in an event. */
 const runkeeperActivity: ShownActivity = {
   sample: { activityId: '2000000103', athleteId: '1234567890' },
-  words: {
-    ...workoutVocabulary,
+  values: {
+    ...workoutValues,
     service: example('service', 'Runkeeper'),
     url: example('url', 'https://runkeeper.com/user/1234567890/activity/2000000103'),
   },

@@ -1,5 +1,6 @@
 import { readSpelled } from '../../core/dates.ts';
-import { numberOf, type Raw } from '../record.ts';
+import type { Raw } from '../../core/raw.ts';
+import { numberOf } from '../record.ts';
 
 /** The records among Runkeeper's statistics, by its names: https://runkeeper.com/developer/healthgraph/records */
 export const RECORDS = {

@@ -1,7 +1,8 @@
+import type { Raw } from '../../core/raw.ts';
 import type { EventRecord } from '../../core/reading/events.ts';
-import { describeWorkout } from '../../workouts/workout.ts';
+import { describeWorkout } from '../../workouts/describeWorkout.ts';
 import { factsOfActivity } from '../activities/facts.ts';
-import { localTimes, type Raw } from '../record.ts';
+import { localTimes } from '../record.ts';
 
 export const ACTIVITIES = 'fitness_activities';
 

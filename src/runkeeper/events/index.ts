@@ -9,7 +9,7 @@ import { runkeeperTotalsMilestone } from './runkeeperTotalsMilestone.ts';
 import { runkeeperWeeklyTrainingSummary } from './runkeeperWeeklyTrainingSummary.ts';
 
 /** What has happened, rather than what there is. */
-export const eventTriggers: readonly Operation[] = [
+export const operations: readonly Operation[] = [
   runkeeperItemDeleted,
   newRunkeeperPersonalRecord,
   runkeeperDistanceMilestone,

@@ -1,10 +1,11 @@
+import { DAY_MS } from '../../core/dates.ts';
 import { choice, list } from '../../core/input/fields.ts';
 import { described, out } from '../../core/output/output.ts';
 import { dayNumber, weekdayOf } from '../../workouts/calendar.ts';
-import { effortVocabulary } from '../../workouts/eventVocabulary.ts';
+import { effortValues } from '../../workouts/events/eventValues.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { kilometres, miles } from '../../workouts/units.ts';
-import { workoutVocabulary } from '../../workouts/vocabulary.ts';
+import { workoutValues } from '../../workouts/values.ts';
 import { activityFilters } from '../activities/filters.ts';
 import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';
@@ -13,7 +14,7 @@ import { trigger } from '../service.ts';
 import { type Best, type BestMemory, bestsOf, compareBests, RECORDS } from './bests.ts';
 
 /** A best month is dated by its start. */
-const RECENT_MS = 35 * 86_400_000;
+const RECENT_MS = 35 * DAY_MS;
 
 export const newRunkeeperPersonalRecord = trigger({
   key: 'new_runkeeper_personal_record',
@@ -52,8 +53,8 @@ export const newRunkeeperPersonalRecord = trigger({
     };
   },
   output: () => {
-    const { effort, effortKind, rank, effortDistanceM, effortDistanceKm } = effortVocabulary;
-    const { sport, sportName, sportKind, localDate, weekday, service } = workoutVocabulary;
+    const { effort, effortKind, rank, effortDistanceM, effortDistanceKm } = effortValues;
+    const { sport, sportName, sportKind, localDate, weekday, service } = workoutValues;
     return out.object({
       id: out.id('1234567890:Running:BEST_ACTIVITY:42400', 'Event ID'),
       summary: out.text('Run, longest activity: 42.4 km (26.35 mi), 1.2 km more than before'),

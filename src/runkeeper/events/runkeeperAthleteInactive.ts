@@ -1,4 +1,4 @@
-import { athleteInactive } from '../../athletes/athleteInactive.ts';
+import { athleteInactive } from '../../workoutEvents/athleteInactive.ts';
 import { trigger } from '../service.ts';
 import { activityList, countedFilters, runkeeperWorkouts } from './activityList.ts';
 

@@ -1,4 +1,4 @@
-import { distanceMilestone } from '../../athletes/distanceMilestone.ts';
+import { distanceMilestone } from '../../workoutEvents/distanceMilestone.ts';
 import { trigger } from '../service.ts';
 import { activityList, runkeeperWorkouts } from './activityList.ts';
 

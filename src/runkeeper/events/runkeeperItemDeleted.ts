@@ -1,6 +1,6 @@
 import { choice, list } from '../../core/input/fields.ts';
 import { described, out } from '../../core/output/output.ts';
-import { workoutVocabulary } from '../../workouts/vocabulary.ts';
+import { workoutValues } from '../../workouts/values.ts';
 import { changesOf, KINDS } from '../changeLog/schema.ts';
 import { docs } from '../docs.ts';
 import { modifiedSince } from '../feed.ts';
@@ -43,9 +43,9 @@ export const runkeeperItemDeleted = trigger({
   },
   output: () => {
     const { sport, sportName, sportKind, startLocal, localDate, localTime, weekday } =
-      workoutVocabulary;
+      workoutValues;
     const { distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey, service } =
-      workoutVocabulary;
+      workoutValues;
     return out.object({
       id: out.id('2000000099', 'Item ID'),
       kind: out.text(ACTIVITIES, { label: 'Kind of Item (Code)' }),

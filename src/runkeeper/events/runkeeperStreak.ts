@@ -1,4 +1,4 @@
-import { streak } from '../../athletes/streak.ts';
+import { streak } from '../../workoutEvents/streak.ts';
 import { trigger } from '../service.ts';
 import { activityList, runkeeperWorkouts } from './activityList.ts';
 

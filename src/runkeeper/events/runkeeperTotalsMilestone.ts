@@ -1,4 +1,4 @@
-import { totalsMilestone } from '../../athletes/totalsMilestone.ts';
+import { totalsMilestone } from '../../workoutEvents/totalsMilestone.ts';
 import { trigger } from '../service.ts';
 import { activityList, runkeeperWorkouts } from './activityList.ts';
 

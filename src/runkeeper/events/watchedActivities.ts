@@ -1,7 +1,8 @@
-import type { WatchedSource } from '../../athletes/watchedWorkouts.ts';
-import type { Fact } from '../../workouts/changes.ts';
+import type { Raw } from '../../core/raw.ts';
+import type { WatchedSource } from '../../workoutEvents/watchedWorkouts.ts';
+import type { Fact } from '../../workouts/events/changes.ts';
 import { activityFilters, keepActivity } from '../activities/filters.ts';
-import { numberOf, type Raw, startFacts } from '../record.ts';
+import { numberOf, startFacts } from '../record.ts';
 import { runkeeperWorkouts } from './activityList.ts';
 
 const rounded = (value: unknown, digits = 0): number | null => {
@@ -10,7 +11,7 @@ const rounded = (value: unknown, digits = 0): number | null => {
 };
 
 /** What a feed shows of an activity and people may edit. */
-const factsOf = (raw: Raw): Record<string, Fact> => ({
+const watchedFacts = (raw: Raw): Record<string, Fact> => ({
   sport: (raw.type ?? null) as Fact,
   distanceM: rounded(raw.total_distance, 1),
   movingSeconds: rounded(raw.duration),
@@ -23,7 +24,7 @@ const factsOf = (raw: Raw): Record<string, Fact> => ({
 export const watchedActivities: WatchedSource<ReturnType<typeof activityFilters>> = {
   ...runkeeperWorkouts,
   watchedFilters: activityFilters,
-  factsOf,
+  watchedFacts,
   isWanted: ({ sport, distanceM, movingSeconds, entryMode }, values) =>
     keepActivity(
       { type: sport, total_distance: distanceM, duration: movingSeconds, entry_mode: entryMode },

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createRunkeeperGeneralMeasurement } from './createRunkeeperGeneralMeasurement.ts';
 import { deleteRunkeeperGeneralMeasurement } from './deleteRunkeeperGeneralMeasurement.ts';
 import { generalMeasurementDropdown } from './dropdowns.ts';
@@ -5,7 +6,7 @@ import { getRunkeeperGeneralMeasurement } from './getRunkeeperGeneralMeasurement
 import { listRunkeeperGeneralMeasurements } from './listRunkeeperGeneralMeasurements.ts';
 import { updateRunkeeperGeneralMeasurement } from './updateRunkeeperGeneralMeasurement.ts';
 
-export const generalMeasurements = [
+export const operations: readonly Operation[] = [
   ...listRunkeeperGeneralMeasurements,
   ...getRunkeeperGeneralMeasurement,
   createRunkeeperGeneralMeasurement,

@@ -1,7 +1,8 @@
 import { dateTime } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import { dayNumber, shortDate } from '../../workouts/calendar.ts';
-import { identified, LOCAL_TIME_HELP, links, localTimes, type Raw } from '../record.ts';
+import { identified, LOCAL_TIME_HELP, links, localTimes } from '../record.ts';
 import type { Quantities } from './quantities.ts';
 
 type Values = Parameters<typeof out.object>[0];

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createRunkeeperNutrition } from './createRunkeeperNutrition.ts';
 import { deleteRunkeeperNutrition } from './deleteRunkeeperNutrition.ts';
 import { nutritionDropdown } from './dropdowns.ts';
@@ -5,7 +6,7 @@ import { getRunkeeperNutrition } from './getRunkeeperNutrition.ts';
 import { listRunkeeperNutrition } from './listRunkeeperNutrition.ts';
 import { updateRunkeeperNutrition } from './updateRunkeeperNutrition.ts';
 
-export const nutritionOperations = [
+export const operations: readonly Operation[] = [
   ...listRunkeeperNutrition,
   ...getRunkeeperNutrition,
   createRunkeeperNutrition,

@@ -1,7 +1,7 @@
 import { readSpelled } from '../../core/dates.ts';
 import { choice } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../record.ts';
+import type { Raw } from '../../core/raw.ts';
 
 const ATHLETE_TYPES = [
   'Athlete',

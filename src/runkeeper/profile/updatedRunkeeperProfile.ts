@@ -1,16 +1,16 @@
-import { editsOutput } from '../../athletes/edits.ts';
-import { profileChanged } from '../../athletes/profileChanged.ts';
 import { readSpelled } from '../../core/dates.ts';
 import { extended, out } from '../../core/output/output.ts';
-import type { Fact } from '../../workouts/changes.ts';
+import type { Raw } from '../../core/raw.ts';
+import { editsOutput } from '../../workoutEvents/edits.ts';
+import { profileChanged } from '../../workoutEvents/profileChanged.ts';
+import type { Fact } from '../../workouts/events/changes.ts';
 import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';
 import { BASIC } from '../permissions.ts';
-import type { Raw } from '../record.ts';
 import { trigger } from '../service.ts';
 import { forPeople, profile } from './schema.ts';
 
-const factsOf = (raw: Raw): Record<string, Fact> => {
+const watchedFacts = (raw: Raw): Record<string, Fact> => {
   const fact = (value: unknown) => (value ?? null) as Fact;
   return {
     name: fact(raw.name),
@@ -25,7 +25,7 @@ const factsOf = (raw: Raw): Record<string, Fact> => {
 };
 
 export const updatedRunkeeperProfile = trigger({
-  ...profileChanged({ idOf: (_, { userId }) => String(userId), factsOf, forPeople }),
+  ...profileChanged({ idOf: (_, { userId }) => String(userId), watchedFacts, forPeople }),
   key: 'updated_runkeeper_profile',
   noun: 'Profile',
   label: 'Runkeeper Profile Changed',

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { getRunkeeperRecords } from './getRunkeeperRecords.ts';
 
-export const records = [...getRunkeeperRecords];
+export const operations: readonly Operation[] = [...getRunkeeperRecords];

@@ -1,8 +1,9 @@
 import { readSpelled } from '../../core/dates.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { kilometres, miles } from '../../workouts/units.ts';
-import { numberOf, type Raw } from '../record.ts';
+import { numberOf } from '../record.ts';
 
 const STATS = {
   overall: 'All Time',

@@ -1,4 +1,5 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { getRunkeeperSettings } from './getRunkeeperSettings.ts';
 import { updateRunkeeperSettings } from './updateRunkeeperSettings.ts';
 
-export const settingsOperations = [...getRunkeeperSettings, updateRunkeeperSettings];
+export const operations: readonly Operation[] = [...getRunkeeperSettings, updateRunkeeperSettings];

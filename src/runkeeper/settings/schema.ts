@@ -1,7 +1,7 @@
 import { choice, yesNo } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import type { Shape } from '../../core/shape.ts';
-import type { Raw } from '../record.ts';
 
 const AUDIENCE = { 'Just Me': 'Just Me', 'Street Team': 'Street Team', Everyone: 'Everyone' };
 

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createRunkeeperSleep } from './createRunkeeperSleep.ts';
 import { deleteRunkeeperSleep } from './deleteRunkeeperSleep.ts';
 import { sleepDropdown } from './dropdowns.ts';
@@ -6,7 +7,7 @@ import { listRunkeeperSleep } from './listRunkeeperSleep.ts';
 import { newRunkeeperSleep } from './newRunkeeperSleep.ts';
 import { updateRunkeeperSleep } from './updateRunkeeperSleep.ts';
 
-export const sleepOperations = [
+export const operations: readonly Operation[] = [
   newRunkeeperSleep,
   ...listRunkeeperSleep,
   ...getRunkeeperSleep,

@@ -1,9 +1,10 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import { longTime } from '../../workouts/units.ts';
 import { created as createdOf, measured, measurement } from '../measurements/measurement.ts';
 import { fieldsOf, valuesOf } from '../measurements/quantities.ts';
-import { numberOf, type Raw } from '../record.ts';
+import { numberOf } from '../record.ts';
 
 export const sleepId = (options: FieldOptions = {}) =>
   recordId({ label: 'Sleep', dropdown: 'runkeeper_sleep_dropdown', ...options });

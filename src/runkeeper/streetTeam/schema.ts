@@ -1,6 +1,7 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import { idOf, type Raw } from '../record.ts';
+import type { Raw } from '../../core/raw.ts';
+import { idOf } from '../record.ts';
 
 export const memberId = (options: FieldOptions = {}) =>
   recordId({

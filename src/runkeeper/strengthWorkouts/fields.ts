@@ -7,7 +7,8 @@ import {
   number,
   text,
 } from '../../core/input/fields.ts';
-import { LOCAL_TIME_HELP, type Raw } from '../record.ts';
+import type { Raw } from '../../core/raw.ts';
+import { LOCAL_TIME_HELP } from '../record.ts';
 import { kilogramsOf, weightUnit } from '../units.ts';
 import { exerciseChoices, muscleChoices } from './exercises.ts';
 

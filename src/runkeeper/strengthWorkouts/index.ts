@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createRunkeeperStrengthWorkout } from './createRunkeeperStrengthWorkout.ts';
 import { deleteRunkeeperStrengthWorkout } from './deleteRunkeeperStrengthWorkout.ts';
 import { strengthWorkoutDropdown } from './dropdowns.ts';
@@ -6,7 +7,7 @@ import { listRunkeeperStrengthWorkouts } from './listRunkeeperStrengthWorkouts.t
 import { newRunkeeperStrengthWorkout } from './newRunkeeperStrengthWorkout.ts';
 import { updateRunkeeperStrengthWorkout } from './updateRunkeeperStrengthWorkout.ts';
 
-export const strengthWorkouts = [
+export const operations: readonly Operation[] = [
   newRunkeeperStrengthWorkout,
   ...listRunkeeperStrengthWorkouts,
   ...getRunkeeperStrengthWorkout,

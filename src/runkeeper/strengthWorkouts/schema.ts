@@ -1,6 +1,7 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import { identified, links, localTimes, numberOf, type Raw } from '../record.ts';
+import type { Raw } from '../../core/raw.ts';
+import { identified, links, localTimes, numberOf } from '../record.ts';
 import { poundsOf } from '../units.ts';
 
 export const workoutId = (options: FieldOptions = {}) =>

@@ -1,3 +1,4 @@
+import type { Operation } from '../../core/operations/operation.ts';
 import { createRunkeeperWeight } from './createRunkeeperWeight.ts';
 import { deleteRunkeeperWeight } from './deleteRunkeeperWeight.ts';
 import { weightDropdown } from './dropdowns.ts';
@@ -6,7 +7,7 @@ import { listRunkeeperWeights } from './listRunkeeperWeights.ts';
 import { newRunkeeperWeight } from './newRunkeeperWeight.ts';
 import { updateRunkeeperWeight } from './updateRunkeeperWeight.ts';
 
-export const weightOperations = [
+export const operations: readonly Operation[] = [
   newRunkeeperWeight,
   ...listRunkeeperWeights,
   ...getRunkeeperWeight,

@@ -1,8 +1,8 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import { created as createdOf, measured, measurement } from '../measurements/measurement.ts';
 import { fieldsOf } from '../measurements/quantities.ts';
-import type { Raw } from '../record.ts';
 import { kilogramsOf, poundsOf, weightUnit } from '../units.ts';
 
 export const weightId = (options: FieldOptions = {}) =>

@@ -1,6 +1,6 @@
 import { byPage } from '../../core/reading/paging.ts';
+import { describeWorkout } from '../../workouts/describeWorkout.ts';
 import { summaryOf } from '../../workouts/summary.ts';
-import { describeWorkout } from '../../workouts/workout.ts';
 import { docs } from '../docs.ts';
 import { choices, dropdown } from '../service.ts';
 import { factsOfActivity } from './schema.ts';

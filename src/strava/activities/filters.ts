@@ -1,4 +1,5 @@
 import { choice, list, number, text } from '../../core/input/fields.ts';
+import type { Raw } from '../../core/raw.ts';
 import { sportOf } from '../../workouts/sports.ts';
 
 const which = (label: string, kept: 'include' | 'exclude' = 'include') =>
@@ -37,7 +38,6 @@ export const activityFilters = () => ({
 export const insistsOnHidden = ({ private: hidden }: Raw): readonly string[] =>
   hidden === 'include' || hidden === 'only' ? ['activity:read_all'] : [];
 
-type Raw = Record<string, unknown>;
 type Which = 'include' | 'exclude' | 'only';
 
 const passes = (is: boolean, wanted: Which) => wanted === 'include' || is === (wanted === 'only');

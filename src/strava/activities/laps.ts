@@ -1,4 +1,5 @@
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import { localStart, type StartFacts } from '../../workouts/localTime.ts';
 import { kmPerHour, type Measure, whole } from '../../workouts/units.ts';
 import { measured, measuredOutput } from '../measures.ts';
@@ -22,8 +23,6 @@ export const lap = () =>
     startLocal: out.moment('2025-10-19T13:00:00-07:00', { label: 'Start (Local Date and Time)' }),
     startTimeHidden: out.yesNo(false, { label: 'Start Time Is Hidden' }),
   });
-
-type Raw = Record<string, unknown>;
 
 /** Adds people's units to a lap as Strava sends it, which does not name the sport. */
 export function lapForPeople(raw: Raw): Raw {

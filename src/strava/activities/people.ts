@@ -1,5 +1,6 @@
 import { getPath } from '../../core/dottedPaths.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 
 /** Another athlete as Strava names them: first name and initial, no id. */
 export const personOutput = () => ({
@@ -7,8 +8,6 @@ export const personOutput = () => ({
   firstName: out.text('Marianne', { from: ['athlete.firstname', 'firstname'] }),
   lastName: out.text('T.', { label: 'Last Initial', from: ['athlete.lastname', 'lastname'] }),
 });
-
-type Raw = Record<string, unknown>;
 
 /** Adds the whole name, and the activity where the answer does not name it. */
 export function fullName(raw: Raw, { activityId }: Raw): Raw {

@@ -1,8 +1,10 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { described, out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
+import { describeWorkout } from '../../workouts/describeWorkout.ts';
 import { longTime } from '../../workouts/units.ts';
-import { workoutVocabulary } from '../../workouts/vocabulary.ts';
-import { describeWorkout, type WorkoutFacts } from '../../workouts/workout.ts';
+import { workoutValues } from '../../workouts/values.ts';
+import type { WorkoutFacts } from '../../workouts/workout.ts';
 import { measured } from '../measures.ts';
 
 export const activityId = (options: FieldOptions = {}) =>
@@ -45,7 +47,7 @@ export const activity = () =>
   out.object({
     id: out.id('16195505000', 'Activity ID'),
     athleteId: out.id('227615', 'Athlete ID', { from: ['athlete.id'] }),
-    ...described(workoutVocabulary),
+    ...described(workoutValues),
     startDate: out.moment('2025-10-19T20:00:00Z', { label: 'Start (UTC)', from: ['start_date'] }),
     maxSpeedKmh: out.number(15.4, { label: 'Maximum Speed (km/h)' }),
     elevHighM: out.number(15, { label: 'Highest Point (m)', from: ['elev_high'] }),
@@ -107,8 +109,6 @@ export const activity = () =>
 
 /** Values of `workout_type` that mean a race: a run's and a ride's. */
 export const RACES = new Set([1, 11]);
-
-type Raw = Record<string, unknown>;
 
 /** An activity's facts in the words that all services share. Coordinates and maps are not among them. */
 export function factsOfActivity(raw: Raw): WorkoutFacts {

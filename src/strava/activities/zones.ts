@@ -1,4 +1,5 @@
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import { rowsOf, zoneRows } from '../zones.ts';
 
 const KINDS = ['heartrate', 'power', 'pace'] as const;
@@ -16,8 +17,6 @@ export const activityZones = () =>
     powerFromSensor: out.yesNo(true),
     topHeartRateZone: out.integer(3, { label: 'Heart Rate Zone with the Most Time' }),
   });
-
-type Raw = Record<string, unknown>;
 
 /** One record of the list of kinds; none when the activity has no zones. */
 export const gatherZones = (body: unknown): Raw[] =>

@@ -1,4 +1,5 @@
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 
 const gear = (id: string, name: string, label: string) =>
   out.list(
@@ -41,8 +42,6 @@ export const athlete = () =>
     createdAt: out.moment('2017-11-28T19:05:35Z', { from: ['created_at'] }),
     updatedAt: out.moment('2025-09-27T12:57:32Z', { from: ['updated_at'] }),
   });
-
-type Raw = Record<string, unknown>;
 
 const POUNDS_PER_KG = 2.20462262;
 

@@ -1,4 +1,5 @@
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import {
   feet,
   kilometres,
@@ -10,8 +11,6 @@ import {
 
 const PERIODS = { recent: 'Last 4 Weeks', ytd: 'This Year', all: 'All Time' } as const;
 const SPORTS = { run: 'Runs', ride: 'Rides', swim: 'Swims' } as const;
-
-type Raw = Record<string, unknown>;
 
 const totals = (title: string) =>
   out.object({

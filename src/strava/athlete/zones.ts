@@ -1,5 +1,6 @@
 import { getPath } from '../../core/dottedPaths.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import { rowsOf } from '../zones.ts';
 
 const rows = (title: string, from: number, to: number) =>
@@ -25,8 +26,6 @@ export const athleteZones = () =>
       label: 'Power Zones (W), as Streams Take Them',
     }),
   });
-
-type Raw = Record<string, unknown>;
 
 /** The answer names no athlete, so the connection's id stands in. */
 export function athleteZonesForPeople(

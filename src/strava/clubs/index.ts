@@ -3,7 +3,7 @@ import { clubDropdown } from './dropdowns.ts';
 import { getStravaClub } from './getStravaClub.ts';
 import { listStravaClubs } from './listStravaClubs.ts';
 
-export const clubOperations: readonly Operation[] = [
+export const operations: readonly Operation[] = [
   ...getStravaClub,
   ...listStravaClubs,
   clubDropdown,

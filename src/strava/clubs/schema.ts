@@ -1,5 +1,6 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import { sportOf } from '../../workouts/sports.ts';
 
 export const clubId = (options: FieldOptions = {}) =>
@@ -45,8 +46,6 @@ export const club = () =>
       from: ['cover_photo', 'cover_photo_small'],
     }),
   });
-
-type Raw = Record<string, unknown>;
 
 /** Strava's `url` is only the last part of the address. */
 export const clubForPeople = (raw: Raw): Raw => ({

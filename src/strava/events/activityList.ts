@@ -1,15 +1,15 @@
-import type { ShownActivity } from '../../athletes/activityEvent.ts';
-import type { WorkoutSource, Workouts } from '../../athletes/source.ts';
+import type { Raw } from '../../core/raw.ts';
 import type { Occasion, Reading } from '../../core/reading/events.ts';
 import { byPage } from '../../core/reading/paging.ts';
-import { athletesDay, distinct, type RecordedWorkout } from '../../workouts/recorded.ts';
-import { workoutVocabulary } from '../../workouts/vocabulary.ts';
-import { describeWorkout } from '../../workouts/workout.ts';
+import type { ShownActivity } from '../../workoutEvents/activityEvent.ts';
+import type { WorkoutSource, Workouts } from '../../workoutEvents/source.ts';
+import { DAY_SECONDS } from '../../workouts/calendar.ts';
+import { describeWorkout } from '../../workouts/describeWorkout.ts';
+import { athletesDay, distinct, type RecordedWorkout } from '../../workouts/events/recorded.ts';
+import { workoutValues } from '../../workouts/values.ts';
 import { activityFilters, insistsOnHidden, keepActivity } from '../activities/filters.ts';
 import { factsOfActivity, forPeople } from '../activities/schema.ts';
 import { docs } from '../docs.ts';
-
-type Raw = Record<string, unknown>;
 
 const PAGE = 200;
 
@@ -75,12 +75,12 @@ const edgeOf = (records: readonly Raw[], complete: boolean): number =>
 
 /** Whether the list reaches back to before a day, so that no further page is needed. */
 export const reachesBack = (records: readonly Raw[], day: number): boolean =>
-  records.some((raw) => startOf(raw) < (day - 1) * 86_400);
+  records.some((raw) => startOf(raw) < (day - 1) * DAY_SECONDS);
 
 /** A listed activity in an event. */
 export const stravaActivity: ShownActivity = {
   sample: { activityId: '16195505000', athleteId: '227615' },
-  words: workoutVocabulary,
+  values: workoutValues,
   idOf: ({ id }) => String(id),
   forPeople,
 };

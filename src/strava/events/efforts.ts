@@ -1,8 +1,9 @@
-import { activityEvent, activityEventOutput } from '../../athletes/activityEvent.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import type { DetailWords, EventRecord, Occasion, Reading } from '../../core/reading/events.ts';
-import { effortVocabulary } from '../../workouts/eventVocabulary.ts';
-import { type FollowMemory, follow } from '../../workouts/followed.ts';
+import { activityEvent, activityEventOutput } from '../../workoutEvents/activityEvent.ts';
+import { effortValues } from '../../workouts/events/eventValues.ts';
+import { type FollowMemory, follow } from '../../workouts/events/followed.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import {
   averageSpeed,
@@ -14,8 +15,6 @@ import {
 } from '../../workouts/units.ts';
 import { keepActivity } from '../activities/filters.ts';
 import { stravaActivity } from './activityList.ts';
-
-type Raw = Record<string, unknown>;
 
 /** What is kept of an effort: a segment that was crossed, or the fastest time over a distance within a run. */
 type Effort = {
@@ -149,7 +148,7 @@ function effortEvent(athleteId: string, raw: Raw | undefined, effort: Effort): E
 }
 
 export const effortOutput = () =>
-  activityEventOutput(stravaActivity, effortVocabulary, '3460000000000000055', {
+  activityEventOutput(stravaActivity, effortValues, '3460000000000000055', {
     segmentId: out.id('229781', 'Segment ID'),
     segmentUrl: out.text('https://www.strava.com/segments/229781', { label: 'Segment (URL)' }),
   });

@@ -15,7 +15,7 @@ import { stravaTotalsMilestone } from './stravaTotalsMilestone.ts';
 import { stravaWeeklyTrainingSummary } from './stravaWeeklyTrainingSummary.ts';
 
 /** What has happened, rather than what there is. */
-export const eventTriggers: readonly Operation[] = [
+export const operations: readonly Operation[] = [
   stravaActivityUpdated,
   stravaActivityDeleted,
   newStravaPersonalRecord,

@@ -1,8 +1,8 @@
-import { holdsWatched, watchInput, watchWorkouts } from '../../athletes/watchedWorkouts.ts';
 import { described, out } from '../../core/output/output.ts';
 import type { EventRecord } from '../../core/reading/events.ts';
-import { workoutVocabulary } from '../../workouts/vocabulary.ts';
-import { describeWorkout } from '../../workouts/workout.ts';
+import { holdsWatched, watchInput, watchWorkouts } from '../../workoutEvents/watchedWorkouts.ts';
+import { describeWorkout } from '../../workouts/describeWorkout.ts';
+import { workoutValues } from '../../workouts/values.ts';
 import { trigger } from '../service.ts';
 import { activityList } from './activityList.ts';
 import { rememberedWorkout, watchedActivities } from './watchedActivities.ts';
@@ -40,9 +40,9 @@ export const stravaActivityDeleted = trigger({
   },
   output: () => {
     const { name, sport, sportName, sportKind, startLocal, localDate, localTime, weekday } =
-      workoutVocabulary;
+      workoutValues;
     const { distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey, service } =
-      workoutVocabulary;
+      workoutValues;
     return out.object({
       id: out.id('16195505000', 'Activity ID'),
       athleteId: out.id('227615', 'Athlete ID'),

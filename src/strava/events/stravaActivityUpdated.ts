@@ -1,7 +1,7 @@
-import { activityEventOutput } from '../../athletes/activityEvent.ts';
-import { activityUpdated } from '../../athletes/activityUpdated.ts';
-import { editsOutput } from '../../athletes/edits.ts';
 import { out } from '../../core/output/output.ts';
+import { activityEventOutput } from '../../workoutEvents/activityEvent.ts';
+import { activityUpdated } from '../../workoutEvents/activityUpdated.ts';
+import { editsOutput } from '../../workoutEvents/edits.ts';
 import { trigger } from '../service.ts';
 import { activityList, stravaActivity } from './activityList.ts';
 import { watchedActivities } from './watchedActivities.ts';

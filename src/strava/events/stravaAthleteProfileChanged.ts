@@ -1,16 +1,15 @@
-import { editsOutput } from '../../athletes/edits.ts';
-import { profileChanged } from '../../athletes/profileChanged.ts';
 import { extended } from '../../core/output/output.ts';
-import type { Fact } from '../../workouts/changes.ts';
+import type { Raw } from '../../core/raw.ts';
+import { editsOutput } from '../../workoutEvents/edits.ts';
+import { profileChanged } from '../../workoutEvents/profileChanged.ts';
+import type { Fact } from '../../workouts/events/changes.ts';
 import { hydrateStravaStats } from '../athlete/detail.ts';
 import { athlete, forPeople } from '../athlete/schema.ts';
 import { statValues } from '../athlete/stats.ts';
 import { docs } from '../docs.ts';
 import { trigger } from '../service.ts';
 
-type Raw = Record<string, unknown>;
-
-const factsOf = (raw: Raw): Record<string, Fact> => {
+const watchedFacts = (raw: Raw): Record<string, Fact> => {
   const fact = (value: unknown) => (value ?? null) as Fact;
   return {
     username: fact(raw.username),
@@ -30,7 +29,7 @@ const factsOf = (raw: Raw): Record<string, Fact> => {
 };
 
 export const stravaAthleteProfileChanged = trigger({
-  ...profileChanged({ idOf: ({ id }) => String(id), factsOf, forPeople }),
+  ...profileChanged({ idOf: ({ id }) => String(id), watchedFacts, forPeople }),
   key: 'strava_athlete_profile_changed',
   noun: 'Profile Change',
   label: 'Strava Athlete Profile Changed',

@@ -1,13 +1,12 @@
-import { yesOrNo } from '../../athletes/source.ts';
 import { number, recordId } from '../../core/input/fields.ts';
 import { described, out } from '../../core/output/output.ts';
-import { gearVocabulary } from '../../workouts/eventVocabulary.ts';
-import { gearEvents, type WornGear } from '../../workouts/gearEvents.ts';
+import type { Raw } from '../../core/raw.ts';
+import { yesOrNo } from '../../workoutEvents/source.ts';
+import { gearValues } from '../../workouts/events/eventValues.ts';
+import { gearEvents, type WornGear } from '../../workouts/events/gearEvents.ts';
 import { kilometres, miles } from '../../workouts/units.ts';
 import { docs } from '../docs.ts';
 import { trigger } from '../service.ts';
-
-type Raw = Record<string, unknown>;
 
 /** Bikes and shoes are a part of the profile. */
 const gearOf = ({ bikes, shoes }: Raw): WornGear[] =>
@@ -66,6 +65,6 @@ export const stravaGearPassedDistance = trigger({
     out.object({
       id: out.id('g12345678:500', 'Event ID'),
       gearId: out.id('g12345678', 'Gear ID'),
-      ...described(gearVocabulary),
+      ...described(gearValues),
     }),
 });

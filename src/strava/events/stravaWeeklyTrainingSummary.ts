@@ -1,4 +1,4 @@
-import { trainingSummary } from '../../athletes/trainingSummary.ts';
+import { trainingSummary } from '../../workoutEvents/trainingSummary.ts';
 import { trigger } from '../service.ts';
 import { activityList, stravaWorkouts } from './activityList.ts';
 

@@ -1,11 +1,10 @@
-import type { WatchedSource } from '../../athletes/watchedWorkouts.ts';
-import type { Fact } from '../../workouts/changes.ts';
+import type { Raw } from '../../core/raw.ts';
+import type { WatchedSource } from '../../workoutEvents/watchedWorkouts.ts';
+import type { Fact } from '../../workouts/events/changes.ts';
 import type { WorkoutFacts } from '../../workouts/workout.ts';
 import { activityFilters, keepActivity } from '../activities/filters.ts';
 import { RACES } from '../activities/schema.ts';
 import { stravaWorkouts } from './activityList.ts';
-
-type Raw = Record<string, unknown>;
 
 const watchedFilters = () => {
   const { sports, private: hidden } = activityFilters();
@@ -15,7 +14,7 @@ const watchedFilters = () => {
 const whole = (value: unknown) => (typeof value === 'number' ? Math.round(value) : null);
 const fact = (value: unknown) => (value ?? null) as Fact;
 
-const factsOf = (raw: Raw): Record<string, Fact> => ({
+const watchedFacts = (raw: Raw): Record<string, Fact> => ({
   name: fact(raw.name),
   sport: fact(raw.sport_type ?? raw.type),
   distanceM: typeof raw.distance === 'number' ? Math.round(raw.distance * 10) / 10 : null,
@@ -52,7 +51,7 @@ export const rememberedWorkout = (facts: Record<string, Fact>): WorkoutFacts =>
 export const watchedActivities: WatchedSource<ReturnType<typeof watchedFilters>> = {
   ...stravaWorkouts,
   watchedFilters,
-  factsOf,
+  watchedFacts,
   isWanted: ({ sport, visibility, manual, commute, trainer }, values) =>
     keepActivity({ sport_type: sport, visibility, manual, commute, trainer }, values),
   isHidden: ({ visibility }, values) =>

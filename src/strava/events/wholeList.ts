@@ -1,6 +1,5 @@
+import type { Raw } from '../../core/raw.ts';
 import type { EventRecord, Occasion, Reading } from '../../core/reading/events.ts';
-
-type Raw = Record<string, unknown>;
 
 /**
  * New records of a list whose order Strava does not document: all of it is read, up to the empty page that

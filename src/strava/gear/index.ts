@@ -2,7 +2,7 @@ import type { Operation } from '../../core/operations/operation.ts';
 import { gearDropdown, gearOrNoneDropdown } from './dropdowns.ts';
 import { getStravaGear } from './getStravaGear.ts';
 
-export const gearOperations: readonly Operation[] = [
+export const operations: readonly Operation[] = [
   ...getStravaGear,
   gearDropdown,
   gearOrNoneDropdown,

@@ -1,5 +1,6 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import { kilometres, type Measure, miles } from '../../workouts/units.ts';
 
 export const gearId = (options: FieldOptions = {}) =>
@@ -41,8 +42,6 @@ export const gear = () =>
     retired: out.yesNo(false, { label: 'Is Retired' }),
     url: out.text('https://www.strava.com/settings/gear', { label: 'View on Strava' }),
   });
-
-type Raw = Record<string, unknown>;
 
 /** Adds people's units; the first letter of an id says whether it is a bike. */
 export const gearForPeople = (raw: Raw): Raw => ({

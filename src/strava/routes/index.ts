@@ -4,7 +4,7 @@ import { routeDropdown } from './dropdowns.ts';
 import { getStravaRoute } from './getStravaRoute.ts';
 import { listStravaRoutes } from './listStravaRoutes.ts';
 
-export const routeOperations: readonly Operation[] = [
+export const operations: readonly Operation[] = [
   ...getStravaRoute,
   ...listStravaRoutes,
   ...downloadStravaRoute,

@@ -1,6 +1,7 @@
 import { getPath } from '../../core/dottedPaths.ts';
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import {
   feet,
   kilometres,
@@ -78,8 +79,6 @@ export const route = () =>
     createdAt: out.moment('2018-12-01T19:44:26Z', { from: ['created_at'] }),
     updatedAt: out.moment('2025-03-14T08:47:31Z', { from: ['updated_at'] }),
   });
-
-type Raw = Record<string, unknown>;
 
 /** Adds people's units to a route as Strava sends it. */
 export function routeForPeople(raw: Raw, values: Raw): Raw {

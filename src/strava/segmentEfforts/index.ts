@@ -3,7 +3,7 @@ import { segmentEffortDropdown } from './dropdowns.ts';
 import { getStravaSegmentEffort } from './getStravaSegmentEffort.ts';
 import { listStravaSegmentEfforts } from './listStravaSegmentEfforts.ts';
 
-export const segmentEffortOperations: readonly Operation[] = [
+export const operations: readonly Operation[] = [
   ...listStravaSegmentEfforts,
   ...getStravaSegmentEffort,
   segmentEffortDropdown,

@@ -1,6 +1,8 @@
+import { DAY_MS } from '../../core/dates.ts';
 import { getPath } from '../../core/dottedPaths.ts';
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import { localStart, type StartFacts } from '../../workouts/localTime.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { type Measure, whole } from '../../workouts/units.ts';
@@ -62,8 +64,6 @@ export const segmentEffort = () =>
     ),
   });
 
-type Raw = Record<string, unknown>;
-
 /** Adds people's units to an effort as Strava sends it. */
 export function effortForPeople(raw: Raw): Raw {
   const { sportKind } = sportOf(String(getPath(raw, 'segment.activity_type') ?? ''));
@@ -99,6 +99,6 @@ export function ofLateWeeks(
   now: number,
 ): Raw {
   const end = to ? Date.parse(String(to)) : now;
-  const start = `${new Date(end - LATE_WEEKS * 7 * 86_400_000).toISOString().slice(0, 19)}Z`;
+  const start = `${new Date(end - LATE_WEEKS * 7 * DAY_MS).toISOString().slice(0, 19)}Z`;
   return { start_date_local: String(from) > start ? from : start };
 }

@@ -5,7 +5,7 @@ import { getStravaSegment } from './getStravaSegment.ts';
 import { listStarredStravaSegments } from './listStarredStravaSegments.ts';
 import { starStravaSegment } from './starStravaSegment.ts';
 
-export const segmentOperations: readonly Operation[] = [
+export const operations: readonly Operation[] = [
   ...getStravaSegment,
   ...listStarredStravaSegments,
   starStravaSegment,

@@ -1,6 +1,7 @@
 import { getPath } from '../../core/dottedPaths.ts';
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import {
   feet,
   kilometres,
@@ -78,8 +79,6 @@ export const segment = () =>
     createdAt: out.moment('2012-03-19T22:00:20Z', { from: ['created_at'] }),
     updatedAt: out.moment('2021-05-15T08:02:38Z', { from: ['updated_at'] }),
   });
-
-type Raw = Record<string, unknown>;
 
 /** Adds people's units to a segment as Strava sends it. */
 export function segmentForPeople(raw: Raw, values: Raw): Raw {

@@ -4,7 +4,7 @@ import { getStravaRouteStreams } from './getStravaRouteStreams.ts';
 import { getStravaSegmentEffortStreams } from './getStravaSegmentEffortStreams.ts';
 import { getStravaSegmentStreams } from './getStravaSegmentStreams.ts';
 
-export const streamOperations: readonly Operation[] = [
+export const operations: readonly Operation[] = [
   ...getStravaActivityStreams,
   ...getStravaSegmentEffortStreams,
   ...getStravaSegmentStreams,

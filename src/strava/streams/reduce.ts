@@ -1,3 +1,4 @@
+import type { Raw } from '../../core/raw.ts';
 import {
   bestAverage,
   factsOfSeries,
@@ -19,8 +20,6 @@ import {
   pacePerMile,
   whole,
 } from '../../workouts/units.ts';
-
-type Raw = Record<string, unknown>;
 
 const STRETCHES: Record<string, number> = {
   '400 m': 400,

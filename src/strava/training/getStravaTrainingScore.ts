@@ -1,7 +1,7 @@
 import { integer } from '../../core/input/fields.ts';
 import { described, out } from '../../core/output/output.ts';
 import { dateOf } from '../../workouts/calendar.ts';
-import { scoreVocabulary } from '../../workouts/eventVocabulary.ts';
+import { scoreValues } from '../../workouts/events/eventValues.ts';
 import { trainingScore } from '../../workouts/score.ts';
 import {
   activityList,
@@ -54,6 +54,6 @@ export const getStravaTrainingScore = read({
   output: () =>
     out.object({
       id: out.id('227615', 'Athlete ID'),
-      ...described(scoreVocabulary),
+      ...described(scoreValues),
     }),
 });

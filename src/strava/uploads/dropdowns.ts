@@ -1,6 +1,6 @@
 import { byPage } from '../../core/reading/paging.ts';
+import { describeWorkout } from '../../workouts/describeWorkout.ts';
 import { summaryOf } from '../../workouts/summary.ts';
-import { describeWorkout } from '../../workouts/workout.ts';
 import { factsOfActivity } from '../activities/schema.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';

@@ -3,7 +3,7 @@ import { uploadDropdown } from './dropdowns.ts';
 import { getStravaUpload } from './getStravaUpload.ts';
 import { uploadStravaActivityFile } from './uploadStravaActivityFile.ts';
 
-export const uploadOperations: readonly Operation[] = [
+export const operations: readonly Operation[] = [
   uploadStravaActivityFile,
   ...getStravaUpload,
   uploadDropdown,

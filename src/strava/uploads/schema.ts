@@ -1,5 +1,6 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 
 export const uploadId = (options: FieldOptions = {}) =>
   recordId({
@@ -28,8 +29,6 @@ export const upload = () =>
     }),
     externalName: out.text('morning-run.gpx', { from: ['external_id'] }),
   });
-
-type Raw = Record<string, unknown>;
 
 const STATES = {
   processing:

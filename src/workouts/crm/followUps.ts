@@ -1,3 +1,4 @@
+import { DAY_MS } from '../calendar.ts';
 import { type Contact, hasTag, tagOf } from './contact.ts';
 import { isOf, type Marked, type MarkFacts, markOf, marksIn, milestoneSlug } from './marker.ts';
 import { type MilestoneRules, type Reached, reachedMilestones } from './milestoneRules.ts';
@@ -20,7 +21,6 @@ export type History = { others: readonly Marked[]; before: readonly Marked[] };
 /** Milestones that a workout reached, and the tasks of the contact where they had to be read for that. */
 export type Reaching = { reached: Reached[]; tasks: readonly Task[] | null };
 
-const MS_PER_DAY = 86_400_000;
 const DUE_DAYS = 2;
 
 /**
@@ -65,7 +65,7 @@ export function* followUps(
   if (!input.createTask || worth.length === 0) return [];
   const there = tasks ?? (isNew ? [] : yield* tasksOf(contact));
   const { summary } = wordsOf(input);
-  const dueDate = new Date(now.getTime() + (input.taskDueDays ?? DUE_DAYS) * MS_PER_DAY);
+  const dueDate = new Date(now.getTime() + (input.taskDueDays ?? DUE_DAYS) * DAY_MS);
   const ids: string[] = [];
   for (const { name, title } of worth) {
     const known = there.find(({ body }) =>

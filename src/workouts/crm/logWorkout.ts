@@ -34,7 +34,7 @@ import {
 import type { Reached } from './milestoneRules.ts';
 import { moveOpportunity, type OpportunityRule } from './opportunityMove.ts';
 import { type About, type Lines, linesOf, type Part, type Plan } from './plan.ts';
-import { factsOf, type WorkoutInput, wordsOf } from './workoutInput.ts';
+import { type WorkoutInput, wordsOf, workoutFacts } from './workoutInput.ts';
 
 export type LogWorkoutInput = WorkoutInput &
   ChosenFields &
@@ -87,7 +87,7 @@ type Job = { input: LogWorkoutInput; facts: MarkFacts; fields: AthleteFields; li
  */
 export function* logWorkout(input: LogWorkoutInput, { now }: About): Plan<LogWorkoutName> {
   const lines = linesOf();
-  const facts = factsOf(input);
+  const facts = workoutFacts(input);
   if (localStart(facts).localDate === null) {
     return {
       halt: 'Start (Local Date and Time) is no date such as 2025-10-19T13:00:00. Map the start of the workout.',

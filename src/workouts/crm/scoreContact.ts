@@ -1,4 +1,4 @@
-import { dateOf, dayNumber } from '../calendar.ts';
+import { DAY_MS, dateOf, dayNumber } from '../calendar.ts';
 import { trainingScore } from '../score.ts';
 import { type CountedWorkout, countedSeconds } from '../totals.ts';
 import { chosenContact, type WhoInput, type WhoName, whoIn } from './chosenContact.ts';
@@ -162,5 +162,5 @@ function lastDay(today: string, workouts: readonly CountedWorkout[]): string {
 function todayIn(zone: string, now: Date): string {
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
   const text = parts.format(now);
-  return /^\d{4}-\d\d-\d\d$/.test(text) ? text : dateOf(Math.floor(now.getTime() / 86_400_000));
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? text : dateOf(Math.floor(now.getTime() / DAY_MS));
 }

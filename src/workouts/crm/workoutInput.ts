@@ -1,6 +1,6 @@
+import { describeWorkout } from '../describeWorkout.ts';
 import { localStart } from '../localTime.ts';
 import { sportOf } from '../sports.ts';
-import { describeWorkout } from '../workout.ts';
 import { type MarkFacts, offsetIn } from './marker.ts';
 
 /** A workout as a Zap maps it into a step, from whatever trigger. */
@@ -19,7 +19,7 @@ export type WorkoutInput = {
   url?: string | undefined;
 };
 
-export function factsOf(input: WorkoutInput): MarkFacts {
+export function workoutFacts(input: WorkoutInput): MarkFacts {
   return {
     service: input.service,
     activity: input.activity,
@@ -39,7 +39,7 @@ const LONGEST_NOTE = 60_000;
 /** The workout in words: title, one line and the body of a note, of which the user may have mapped the last. */
 export function wordsOf(input: WorkoutInput): { title: string; summary: string; note: string } {
   const workout = describeWorkout({
-    ...factsOf(input),
+    ...workoutFacts(input),
     sport: input.sport,
     name: input.name,
     url: input.url,
@@ -54,7 +54,7 @@ export function wordsOf(input: WorkoutInput): { title: string; summary: string; 
 /** What totals, streaks and milestones need of the workout. */
 export const countedOf = (input: WorkoutInput) => ({
   sport: input.sport,
-  localDate: localStart(factsOf(input)).localDate,
+  localDate: localStart(workoutFacts(input)).localDate,
   distanceM: input.distanceM,
   movingSeconds: input.movingSeconds,
   elapsedSeconds: input.elapsedSeconds,

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { toInputFields } from '../../../src/core/input/editorFields.ts';
-import { factsOf, isOptional } from '../../../src/core/input/fields/field.ts';
+import { fieldFacts, isOptional } from '../../../src/core/input/fields/field.ts';
 import {
   choice,
   date,
@@ -186,7 +186,7 @@ describe('list', () => {
   });
 
   it('has the facts of its items beside its own', () => {
-    expect(factsOf(list(recordId({ dropdown: 'a_dropdown' }), { label: 'Many' }))).toEqual({
+    expect(fieldFacts(list(recordId({ dropdown: 'a_dropdown' }), { label: 'Many' }))).toEqual({
       type: 'string',
       dropdown: 'a_dropdown',
       label: 'Many',
@@ -208,8 +208,8 @@ it('lineItems takes one row as well as several', () => {
 });
 
 it('facts are found through optional and default', () => {
-  expect(factsOf(text({ label: 'A' }).optional()).label).toBe('A');
-  expect(factsOf(yesNo({ label: 'B' }).default(true)).label).toBe('B');
+  expect(fieldFacts(text({ label: 'A' }).optional()).label).toBe('A');
+  expect(fieldFacts(yesNo({ label: 'B' }).default(true)).label).toBe('B');
   expect(isOptional(text().optional())).toBe(true);
   expect(isOptional(yesNo().default(true))).toBe(true);
   expect(isOptional(text())).toBe(false);

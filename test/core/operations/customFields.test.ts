@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { forgetReferences } from '../../../src/core/reading/reference.ts';
-import { zapierOf } from '../../../src/sandbox/zapier.ts';
+import { zapierOf } from '../../../src/dev/zapier/host.ts';
 import { appHandler } from '../../appHandler.ts';
 import { CONNECTIONS, HOSTS } from '../../examples/example.ts';
 import { offline } from '../../offline.ts';

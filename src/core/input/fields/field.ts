@@ -55,7 +55,7 @@ export type Field<T extends z.ZodMiniType = z.ZodMiniType> = T & {
 const known = new WeakMap<z.ZodMiniType, FieldFacts>();
 
 /** Facts of a field, found through `.optional()` and `.default()`. */
-export function factsOf(schema: z.ZodMiniType): FieldFacts {
+export function fieldFacts(schema: z.ZodMiniType): FieldFacts {
   let at: z.ZodMiniType | undefined = schema;
   while (at) {
     const facts = known.get(at);

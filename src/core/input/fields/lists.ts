@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Shape } from '../../shape.ts';
-import { type FieldOptions, factsOf, field, shaped } from './field.ts';
+import { type FieldOptions, field, fieldFacts, shaped } from './field.ts';
 
 /** Several values of one kind. A single value counts as a list of one; `split` also takes `a, b, c`. */
 export const list = <T extends z.ZodMiniType>(
@@ -24,7 +24,7 @@ export const list = <T extends z.ZodMiniType>(
       z.array(item).check(z.maxLength(max, { error: `has too many items, at most ${max} fit` })),
     ),
     {
-      ...factsOf(item),
+      ...fieldFacts(item),
       ...rest,
       list: true,
     },
@@ -39,7 +39,7 @@ export const joined = (item: z.ZodMiniType<string>, options: Parameters<typeof l
       many,
       z.transform((values: string[]) => values.join(',')),
     ),
-    factsOf(many),
+    fieldFacts(many),
   );
 };
 

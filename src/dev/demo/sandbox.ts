@@ -1,0 +1,32 @@
+import { type Sandbox, startSandbox } from '../sandbox/index.ts';
+import { builtApp } from '../zapier/builtApp.ts';
+import type { Zapier } from '../zapier/host.ts';
+import type { Stage } from './stage.ts';
+
+/** HighLevel and Strava on free local ports, with a small gym and a runner who is its member. */
+export async function openSandbox(
+  open: () => Promise<Zapier> = builtApp,
+): Promise<Stage & { sandbox: Sandbox }> {
+  const sandbox = await startSandbox();
+  Object.assign(process.env, sandbox.env);
+  const zapier = await open();
+  return {
+    sandbox,
+    title: `the sandbox: HighLevel on ${sandbox.highlevel.url}, Strava on ${sandbox.strava.url}`,
+    zapier,
+    connect: (environment) => zapier.connect(environment, sandbox.approve),
+    awaitActivity: async (account) => {
+      const trigger = await zapier.turnOn('new_strava_activity', account);
+      sandbox.strava.addActivity({
+        name: 'First 10K',
+        sport_type: 'Run',
+        distance: 10_021.5,
+        moving_time: 3130,
+        gear_id: 'g12345678',
+      });
+      return { ...trigger, story: 'Ada uploads a run of 10 km to Strava.' };
+    },
+    mayWrite: async () => true,
+    close: () => sandbox.close(),
+  };
+}

@@ -1,0 +1,248 @@
+/** What a vendor's consent page sends back to Zapier. */
+export type Redirect = { code?: string; state?: string };
+
+/** A connected account, as Zapier stores it. */
+export type Account = { authData: Record<string, string>; label: string };
+
+type Meta = Record<string, unknown>;
+type Bundle = {
+  inputData?: Record<string, unknown>;
+  inputDataRaw?: Record<string, unknown>;
+  authData?: Record<string, string>;
+  meta?: Meta;
+};
+type Event = { command: string; method?: string; bundle?: Bundle; [key: string]: unknown };
+
+/** The handler of a built app, as Zapier's Lambda calls it. */
+export type Handler = (event: Event) => Promise<{ results: unknown }>;
+
+export type Item = Record<string, unknown> & { id: string; revision: string };
+
+/** A Zap's trigger that was turned on. */
+export type LiveTrigger = {
+  /** Records that were there when the Zap was turned on. */
+  seen: number;
+  /** One poll: the records that start the Zap, their details loaded. */
+  poll(): Promise<Item[]>;
+};
+
+/** What Zapier itself does around an app, as far as a Zap's run can see it: https://docs.zapier.com/platform/build/deduplication */
+export type Zapier = {
+  /** Connects an account through the OAuth flow; `consent` stands in for the person at the vendor's page. */
+  connect(
+    environment: string,
+    consent: (authorizeUrl: string) => Promise<Redirect>,
+    fields?: Record<string, string>,
+  ): Promise<Account>;
+  /** Runs a method of the app; renews the token and runs it again when the app asks for that. `inputDataRaw` has the fields as the builder filled them, mappings included. */
+  run<T = unknown>(
+    method: string,
+    account: Account,
+    inputData?: Record<string, unknown>,
+    meta?: Meta,
+    inputDataRaw?: Record<string, unknown>,
+  ): Promise<T>;
+  /** Turns a Zap on; `forget` leaves that many of the newest records out of the list of seen ones. */
+  turnOn(
+    trigger: string,
+    account: Account,
+    inputData?: Record<string, unknown>,
+    options?: { forget?: number },
+  ): Promise<LiveTrigger>;
+  /** Fetches the file behind a pointer of a result, as Zapier does when a later step uses it; gives where it is stored. */
+  file(pointer: unknown, account: Account): Promise<string>;
+  /** What the app keeps in Zapier's cache: https://docs.zapier.com/platform/reference/cli-docs#zcache */
+  cache: Cache;
+  /** What the app logged through Zapier, one text a line. */
+  logs: string[];
+  /** The requests among it. */
+  calls: Call[];
+};
+
+export type Cache = {
+  entries: Record<string, string>;
+  /** Zapier forgets everything. */
+  forget(): void;
+  /** Zapier cannot be asked for anything, until it can again. */
+  setReachable(reachable: boolean): void;
+};
+
+/** A request of the app as Zapier's log shows it. */
+export type Call = { method: string; url: string; status: number; body: string | undefined };
+
+const REDIRECT_URI = 'https://zapier.com/dashboard/auth/oauth/return/LeadlapCLIAPI/';
+
+export function zapierOf(handler: Handler): Zapier {
+  const logs: string[] = [];
+  const calls: Call[] = [];
+  const customLogger = (message: string, data: Record<string, unknown>) => {
+    logs.push(`${message} ${JSON.stringify(data)}`);
+    if (data.log_type === 'http') {
+      const { request_method, request_url, request_params, response_status_code, request_data } =
+        data;
+      const url = request_params ? `${request_url}?${request_params}` : String(request_url);
+      calls.push({
+        method: String(request_method),
+        url,
+        status: Number(response_status_code),
+        body: request_data as string | undefined,
+      });
+    }
+  };
+  const cache = cacheOf();
+  const execute = async (method: string, bundle: Bundle): Promise<unknown> => {
+    const meta = {
+      isLoadingSample: false,
+      isPopulatingDedupe: false,
+      isFillingDynamicDropdown: false,
+      limit: -1,
+      page: 0,
+      timezone: 'UTC',
+      ...bundle.meta,
+    };
+    return (
+      await handler({
+        command: 'execute',
+        method,
+        bundle: { inputData: {}, authData: {}, ...bundle, meta },
+        customLogger,
+        calledFromCli: true,
+        zcacheTestObj: cache.entries,
+      })
+    ).results;
+  };
+
+  const zapier: Zapier = {
+    logs,
+    calls,
+    cache,
+    connect: async (environment, consent, fields = {}) => {
+      const inputData = {
+        environment,
+        redirect_uri: REDIRECT_URI,
+        state: 'zapier-state',
+        ...fields,
+      };
+      const authorizeUrl = (await execute('authentication.oauth2Config.authorizeUrl', {
+        inputData,
+      })) as string;
+      const { code, state } = await consent(authorizeUrl);
+      if (!code || state !== inputData.state) {
+        throw new Error('The account was not connected: the person at the consent page refused.');
+      }
+      const kept = (await execute('authentication.oauth2Config.getAccessToken', {
+        inputData: { ...inputData, code },
+      })) as Record<string, string>;
+      const authData = { environment, ...fields, ...kept };
+      const tested = (await execute('authentication.test', { authData })) as Record<string, string>;
+      return { authData, label: `${tested.serviceName}: ${tested.accountName}` };
+    },
+    run: async <T>(
+      method: string,
+      account: Account,
+      inputData = {},
+      meta = {},
+      inputDataRaw = inputData,
+    ) => {
+      const bundle = { inputData, inputDataRaw, authData: account.authData, meta };
+      try {
+        return (await execute(method, bundle)) as T;
+      } catch (error) {
+        if ((error as Error).name !== 'RefreshAuthError') {
+          throw error;
+        }
+        Object.assign(
+          account.authData,
+          await execute('authentication.oauth2Config.refreshAccessToken', {
+            authData: account.authData,
+          }),
+        );
+        return (await execute(method, bundle)) as T;
+      }
+    },
+    turnOn: async (trigger, account, inputData = {}, { forget = 0 } = {}) => {
+      const method = `triggers.${trigger}.operation.perform`;
+      const keyOf = ({ id, revision }: Item) => JSON.stringify([id, revision]);
+      await execute('authentication.test', { authData: account.authData }).catch(() => undefined);
+      const existing = await zapier.run<Item[]>(method, account, inputData, {
+        isPopulatingDedupe: true,
+      });
+      const seen = new Set(existing.slice(forget).map(keyOf));
+      return {
+        seen: seen.size,
+        poll: async () => {
+          const fresh = (await zapier.run<Item[]>(method, account, inputData)).filter(
+            (item) => !seen.has(keyOf(item)),
+          );
+          for (const item of fresh) {
+            seen.add(keyOf(item));
+          }
+          return Promise.all(fresh.map((item) => hydrated(zapier, account, item)));
+        },
+      };
+    },
+    file: async (value, account) => {
+      const pointer = pointerOf(value);
+      if (pointer?.type !== 'file') {
+        throw new Error(`There is no file behind ${value}.`);
+      }
+      return zapier.run<string>(pointer.method, account, pointer.bundle);
+    },
+  };
+  return zapier;
+}
+
+function cacheOf(): Cache {
+  const stored: Record<string, string> = {};
+  let isReachable = true;
+  const reach = () => {
+    if (!isReachable) {
+      throw new Error('The cache does not answer.');
+    }
+  };
+  const entries = new Proxy(stored, {
+    has: (target, key) => {
+      reach();
+      return key in target;
+    },
+    set: (target, key, value) => {
+      reach();
+      return Reflect.set(target, key, value);
+    },
+  });
+  return {
+    entries,
+    forget: () => {
+      for (const key of Object.keys(stored)) {
+        delete stored[key];
+      }
+    },
+    setReachable: (reachable) => {
+      isReachable = reachable;
+    },
+  };
+}
+
+type Pointer = { type: 'method' | 'file'; method: string; bundle: Record<string, unknown> };
+
+/** What a pointer of a result points at: https://docs.zapier.com/platform/build-cli/dehydration */
+function pointerOf(value: unknown): Pointer | undefined {
+  const found = typeof value === 'string' && /^hydrate\|\|\|(.*)\|\|\|hydrate$/s.exec(value);
+  return found ? (JSON.parse(found[1]!) as Pointer) : undefined;
+}
+
+/** Loads the details behind the pointers of an item, files aside; `$HOIST$` merges them into it. */
+async function hydrated(zapier: Zapier, account: Account, item: Item): Promise<Item> {
+  const result: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(item)) {
+    const pointer = pointerOf(value);
+    if (pointer?.type !== 'method') {
+      result[key] ??= value;
+      continue;
+    }
+    const { method, bundle } = pointer;
+    const detail = await zapier.run<Record<string, unknown>>(method, account, bundle);
+    Object.assign(result, key === '$HOIST$' ? detail : { [key]: detail });
+  }
+  return result as Item;
+}

@@ -1,0 +1,46 @@
+import { choice, list } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
+import { businessId } from '../businesses/schema.ts';
+import { contactId } from '../contacts/schema.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+
+export const bulkBusinessUpdate = action({
+  key: 'bulk_business_update',
+  noun: 'Business',
+  label: 'Bulk Business Update',
+  description: 'Puts several contacts into a business at once, or takes them out of theirs.',
+  docs: docs('contacts', 'add-remove-contact-from-business'),
+  scopes: ['contacts.write'],
+  route: 'POST /contacts/bulk/business',
+  repeatable: true,
+  connection: ['locationId'],
+  input: () => ({
+    ids: list(contactId(), { label: 'Contacts', split: true }),
+    businessId: businessId({
+      help: 'The business to put the contacts into, instead of the one that they may have.',
+    }).optional(),
+    remove: choice(
+      { remove: 'Take the contacts out of their business' },
+      {
+        label: 'Remove from Business',
+        local: true,
+        help: 'Choose this instead of a business. A contact without one stays as it is.',
+      },
+    ).optional(),
+  }),
+  oneOf: ['businessId', 'remove'],
+  atMostOne: [['businessId', 'remove']],
+  // Null takes a contact out: https://github.com/GoHighLevel/highlevel-api-docs/issues/22
+  arrange: ({ ids, businessId: business, remove }) => ({
+    ids,
+    businessId: remove ? null : business,
+  }),
+  echo: { businessId: 'businessId' },
+  output: () =>
+    out.object({
+      success: out.yesNo(true),
+      ids: out.list(out.text('ocQHyuzHvysMo5N5VsXc')),
+      businessId: out.id('63771dcac1116f0e21de8e12', 'Business ID'),
+    }),
+});

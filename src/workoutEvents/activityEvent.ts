@@ -1,0 +1,45 @@
+import { described, type OutputSchema, out } from '../core/output/output.ts';
+import type { Raw } from '../core/raw.ts';
+import type { EventRecord } from '../core/reading/events.ts';
+import type { WorkoutValue } from '../workouts/values.ts';
+
+/** How a service shows an activity of its list in an event. */
+export type ShownActivity = {
+  /** Ids in samples. */
+  sample: { activityId: string; athleteId: string };
+  /** What an activity shows of itself, with the service's own examples. */
+  values: Record<string, WorkoutValue>;
+  idOf(raw: Raw): string;
+  forPeople(raw: Raw): Raw;
+};
+
+/** What an event of an activity shows: what has happened, then the activity as far as the list knows it. */
+export const activityEventOutput = (
+  { sample, values }: ShownActivity,
+  happened: Record<string, WorkoutValue>,
+  id: string,
+  more: Parameters<typeof out.object>[0] = {},
+): OutputSchema =>
+  out.object({
+    id: out.id(id, 'Event ID'),
+    ...described(happened),
+    ...more,
+    activityId: out.id(sample.activityId, 'Activity ID'),
+    athleteId: out.id(sample.athleteId, 'Athlete ID'),
+    ...described(values),
+  });
+
+/** An event and the activity that it is of, as far as that is still listed. */
+export const activityEvent = (
+  { idOf, forPeople }: ShownActivity,
+  athleteId: string,
+  raw: Raw | undefined,
+  event: Raw & { key: string },
+) =>
+  ({
+    ...(raw && forPeople(raw)),
+    ...event,
+    id: `${athleteId}:${event.key}`,
+    activityId: raw && idOf(raw),
+    athleteId,
+  }) as EventRecord;

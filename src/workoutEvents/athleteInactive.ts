@@ -1,0 +1,68 @@
+import { integer } from '../core/input/fields.ts';
+import type { Raw } from '../core/raw.ts';
+import type { Occasion, Reading } from '../core/reading/events.ts';
+import type { Shape } from '../core/shape.ts';
+import { inactivityValues } from '../workouts/events/eventValues.ts';
+import { type InactivityMemory, inactivity } from '../workouts/events/inactivity.ts';
+import { activityEvent, activityEventOutput } from './activityEvent.ts';
+import type { WorkoutSource } from './source.ts';
+
+type Values = { days: number };
+
+/** A pause is looked for so many days longer, so that polls that failed lose none. */
+const TOLD_DAYS = 14;
+
+/** A pause of some days, told once. `filters` say which activities end it. */
+export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters: () => F) => ({
+  key: `${source.key}_athlete_inactive`,
+  noun: 'Inactivity',
+  label: `${source.service} Athlete Inactive`,
+  description:
+    'Triggers when the athlete has had no activity for a number of days, once for each pause.',
+  input: () => ({
+    days: integer({
+      label: 'Days Without an Activity',
+      min: 1,
+      max: 366,
+      local: true,
+      help: 'Counted by the athlete’s local days: with 7, a last run on Sunday means the next Sunday.',
+    }),
+    ...filters(),
+  }),
+  populatePages: source.pages.history,
+  remembers: true,
+  // Other sports may fill pages: the list is read until the pause would have been told.
+  enough: (records: readonly Raw[], occasion: Occasion<Values>) => {
+    const { counted, today } = source.read({ records: [...records], complete: false }, occasion);
+    return (
+      counted.length > 0 || source.reachesBack(records, today - occasion.values.days - TOLD_DAYS)
+    );
+  },
+  events: (reading: Reading, occasion: Occasion<Values>) => {
+    const { values, purpose } = occasion;
+    const { raws, counted, today, athleteId } = source.read(reading, occasion);
+    const isSample = purpose === 'sample';
+    // The editor shows the pause so far, however short.
+    const { pause, memory } = inactivity(counted, isSample ? 0 : values.days, {
+      memory: isSample ? undefined : (occasion.memory as InactivityMemory | undefined),
+      today,
+    });
+    return {
+      memory,
+      events: pause
+        ? [
+            activityEvent(source.activity, athleteId, raws.get(pause.lastWorkoutId), {
+              ...pause,
+              daysInactive: pause.days,
+            }),
+          ]
+        : [],
+    };
+  },
+  output: () =>
+    activityEventOutput(
+      source.activity,
+      inactivityValues,
+      `${source.activity.sample.athleteId}:7:2025-10-19`,
+    ),
+});

@@ -1,0 +1,51 @@
+import { choice, list } from '../core/input/fields.ts';
+import { described, out } from '../core/output/output.ts';
+import type { Raw } from '../core/raw.ts';
+import type { Change, Fact } from '../workouts/events/changes.ts';
+import { chosenEdits, type EDITS } from '../workouts/events/edits.ts';
+import { changeValues } from '../workouts/events/eventValues.ts';
+
+/** Those of the edits that a service's list shows. */
+export const knownEdits = (edits: typeof EDITS, watchedFacts: (raw: Raw) => Record<string, Fact>) =>
+  chosenEdits(edits, Object.keys(watchedFacts({})));
+
+/** Which edits start the Zap. */
+export function editsInput(edits: typeof EDITS) {
+  const labels = Object.fromEntries(Object.entries(edits).map(([key, { label }]) => [key, label]));
+  return list(choice(labels), {
+    label: 'Changes of',
+    choices: labels,
+    local: true,
+    split: true,
+    help: 'Which values start the Zap when they change. All of them when left empty.',
+  }).optional();
+}
+
+/** The editor has nothing to compare with: it shows what is there as if all of it were new. */
+export const asNew = (
+  facts: Record<string, Fact>,
+  noticed: number,
+): Pick<Change, 'revision' | 'before' | 'after' | 'noticed'> => ({
+  revision: 'sample',
+  before: Object.fromEntries(Object.keys(facts).map((key) => [key, null])),
+  after: facts,
+  noticed,
+});
+
+/** What an edit was and when it was noticed; with an example. */
+export const editsOutput = (field: string, before: string, after: string) => ({
+  ...described({
+    changed: { ...changeValues.changed, example: field },
+    whatChanged: { ...changeValues.whatChanged, example: `${field}: ${before} → ${after}` },
+  }),
+  noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed' }),
+  edits: out.list(
+    out.object({
+      field: out.text(field, { label: 'Changed Value' }),
+      before: out.text(before),
+      after: out.text(after),
+      beforeRaw: out.text(before, { label: 'Before (Raw)' }),
+      afterRaw: out.text(after, { label: 'After (Raw)' }),
+    }),
+  ),
+});

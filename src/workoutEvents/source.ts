@@ -1,0 +1,82 @@
+import { choice } from '../core/input/fields.ts';
+import type { Raw } from '../core/raw.ts';
+import type { Occasion, Reading } from '../core/reading/events.ts';
+import type { Shape } from '../core/shape.ts';
+import { DAY_MS } from '../workouts/calendar.ts';
+import type { RecordedWorkout } from '../workouts/events/recorded.ts';
+import { isFresh, type TallyMemory, WINDOW_DAYS } from '../workouts/events/tally.ts';
+import type { ShownActivity } from './activityEvent.ts';
+
+/** A list of workouts as events are made from it. */
+export type Workouts = {
+  /** The service's own records by the workout's id. */
+  raws: ReadonlyMap<string, Raw>;
+  /** All of the list. */
+  listed: RecordedWorkout[];
+  /** Those that the user wants to count. */
+  counted: RecordedWorkout[];
+  /** The athlete's local day, as a number of days. */
+  today: number;
+  /** The moment after which everything was read, in epoch seconds. */
+  edge: number;
+  /** Whether the list was read to its end. */
+  isWhole: boolean;
+  athleteId: string;
+};
+
+/**
+ * A service whose athletes keep a list of workouts. The events of an athlete are the same for all of
+ * them, so that a Zap built on one works with another by swapping the trigger.
+ */
+export type WorkoutSource<Filters extends Shape = Shape> = {
+  /** "Strava" */
+  service: string;
+  /** What the keys of its operations name it: "strava". */
+  key: string;
+  /** How an activity stands in an event. */
+  activity: ShownActivity;
+  /** Whether the list tells the climb. */
+  hasClimb: boolean;
+  /** Most pages read of a history, and of the months that summaries look back at. */
+  pages: { history: number; summaries: number };
+  /** Which activities count; the same fields in every trigger. */
+  countedFilters(): Filters;
+  read(reading: Pick<Reading, 'records' | 'complete'>, occasion: Occasion<Raw>): Workouts;
+  /** Whether the list reaches back to before a day, so that no further page is needed. */
+  reachesBack(records: readonly Raw[], day: number): boolean;
+  /** When a workout began, in epoch seconds. */
+  startOf(raw: Raw): number;
+};
+
+/** Whether the list reaches back to before so many days ago. */
+export const reachesDaysBack = (
+  { reachesBack }: Pick<WorkoutSource, 'reachesBack'>,
+  records: readonly Raw[],
+  { now, days }: { now: number; days: number },
+): boolean => reachesBack(records, Math.floor(now / DAY_MS) - days);
+
+/** Whether a poll of sums has read enough: they are fresh, and the list reaches back over what may still change. */
+export const coversWindow = (
+  source: WorkoutSource,
+  records: readonly Raw[],
+  { purpose, memory, now }: Occasion<Raw>,
+): boolean =>
+  purpose !== 'fill' &&
+  isFresh(memory as TallyMemory | undefined, now) &&
+  reachesDaysBack(source, records, { now, days: WINDOW_DAYS });
+
+export const yesOrNo = (label: string, help: string) =>
+  choice({ yes: 'Yes', no: 'No' }, { label, help, local: true }).optional();
+
+/** Newest first by the activities behind them. */
+export const latestFirst = <E extends { workoutId: string }>(
+  events: readonly E[],
+  raws: ReadonlyMap<string, Raw>,
+  startOf: (raw: Raw) => number,
+): E[] => {
+  const at = ({ workoutId }: E) => (raws.has(workoutId) ? startOf(raws.get(workoutId)!) : 0);
+  return events
+    .map((event, index) => ({ event, index }))
+    .sort((a, b) => at(b.event) - at(a.event) || b.index - a.index)
+    .map(({ event }) => event);
+};

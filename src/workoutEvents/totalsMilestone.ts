@@ -1,0 +1,97 @@
+import { choice, number } from '../core/input/fields.ts';
+import type { Raw } from '../core/raw.ts';
+import type { Occasion, Reading } from '../core/reading/events.ts';
+import type { Shape } from '../core/shape.ts';
+import { totalValues } from '../workouts/events/eventValues.ts';
+import type { TallyMemory } from '../workouts/events/tally.ts';
+import { spanStart, totalEvents } from '../workouts/events/totalEvents.ts';
+import { activityEvent, activityEventOutput } from './activityEvent.ts';
+import { coversWindow, latestFirst, type WorkoutSource } from './source.ts';
+
+const UNITS = {
+  kilometres: 'km',
+  miles: 'mi',
+  hours: 'h',
+  metresClimbed: 'm climbed',
+  workouts: 'activities',
+} as const;
+
+type Values = {
+  measure: keyof typeof UNITS;
+  every: number;
+  span: 'week' | 'month' | 'year' | 'ever';
+};
+
+/** Totals of a period that pass a round number. */
+export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
+  key: `${source.key}_totals_milestone`,
+  noun: 'Milestone',
+  label: `${source.service} Totals Milestone`,
+  description:
+    'Triggers when the total of a week, month, year or all time passes a round number, such as every 100 km.',
+  input: () => ({
+    measure: choice(
+      {
+        kilometres: 'Kilometers',
+        miles: 'Miles',
+        hours: 'Hours moving',
+        ...(source.hasClimb && { metresClimbed: 'Meters climbed' }),
+        workouts: 'Activities',
+      } as Record<Values['measure'], string>,
+      { label: 'What to Count', local: true },
+    ),
+    every: number({
+      label: 'Milestone Every',
+      min: 1,
+      local: true,
+      help: 'A step in the unit chosen above: 100 means 100, 200, 300 and so on.',
+    }),
+    span: choice(
+      { week: 'This week', month: 'This month', year: 'This year', ever: 'All time' },
+      { label: 'Period', local: true, help: 'Weeks begin on Monday.' },
+    ),
+    ...source.countedFilters(),
+  }),
+  populatePages: source.pages.history,
+  remembers: true,
+  enough: (records: readonly Raw[], occasion: Occasion<Values>) => {
+    const { span } = occasion.values;
+    return span === 'week' || span === 'month'
+      ? source.reachesBack(
+          records,
+          spanStart(span, source.read({ records: [...records], complete: false }, occasion).today),
+        )
+      : coversWindow(source, records, occasion);
+  },
+  events: (reading: Reading, occasion: Occasion<Values>) => {
+    const { values, now, purpose } = occasion;
+    const { raws, counted, today, edge, isWhole, athleteId } = source.read(reading, occasion);
+    const { events, memory } = totalEvents(counted, values, {
+      memory: occasion.memory as TallyMemory | undefined,
+      complete: isWhole || purpose === 'sample',
+      edge,
+      now,
+      today,
+      all: purpose !== 'poll',
+    });
+    const unit = UNITS[values.measure];
+    return {
+      memory,
+      events: latestFirst(events, raws, source.startOf).map((event) =>
+        activityEvent(source.activity, athleteId, raws.get(event.workoutId), {
+          ...event,
+          unit,
+          periodFrom: event.from,
+          periodTo: event.to,
+          milestone: `${event.reached} ${unit} ${event.period === 'ever' ? 'in all' : `in ${event.period}`}`,
+        }),
+      ),
+    };
+  },
+  output: () =>
+    activityEventOutput(
+      source.activity,
+      totalValues,
+      `${source.activity.sample.athleteId}:2025:kilometres:500`,
+    ),
+});

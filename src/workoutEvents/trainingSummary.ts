@@ -1,0 +1,132 @@
+import { integer } from '../core/input/fields.ts';
+import { described, out } from '../core/output/output.ts';
+import type { Raw } from '../core/raw.ts';
+import type { Occasion, Reading } from '../core/reading/events.ts';
+import type { Shape } from '../core/shape.ts';
+import { summaryValues, totalsValues } from '../workouts/events/eventValues.ts';
+import {
+  type PeriodSummary,
+  periodSummaries,
+  summariesStart,
+} from '../workouts/events/periodSummaries.ts';
+import { athletesClock } from '../workouts/events/recorded.ts';
+import { type WorkoutSource, yesOrNo } from './source.ts';
+
+type Values = { waitHours?: number; emptyPeriods?: 'yes' | 'no' };
+
+const PERIODS = {
+  week: {
+    name: 'Weekly',
+    description:
+      'Triggers when a week (Monday to Sunday) is over for the athlete, with its totals by sport against the week before.',
+    example: '2025-W42',
+  },
+  month: {
+    name: 'Monthly',
+    description:
+      'Triggers when a month is over for the athlete, with its totals by sport against the month before.',
+    example: '2025-10',
+  },
+};
+
+/** Periods that a poll looks back at; turning a Zap on looks further, so that none of them fires late. */
+const COUNT = { poll: 2, fill: 4, sample: 2, search: 1 };
+
+const output = (id: string, period: string) => () =>
+  out.object({
+    id: out.id(id, 'Event ID'),
+    ...described({
+      ...summaryValues,
+      period: { ...summaryValues.period, example: period },
+    }),
+    athleteId: out.id(id.split(':')[0]!, 'Athlete ID'),
+    previous: out.object(described(inTitle(totalsValues, 'Period Before'))),
+    sports: out.list(
+      out.object({
+        sport: out.text('Run', { label: 'Sport (Code)' }),
+        sportName: out.text('Run', { label: 'Sport' }),
+        ...described(totalsValues),
+        previousCount: out.integer(3, { label: 'Activities in the Period Before' }),
+        previousDistanceKm: out.number(37.1, { label: 'Distance in the Period Before (km)' }),
+        previousMovingTime: out.text('3:31:40', { label: 'Moving Time in the Period Before' }),
+      }),
+    ),
+  });
+
+const inTitle = (words: typeof totalsValues, title: string) =>
+  Object.fromEntries(
+    Object.entries(words).map(([key, word]) => [
+      key,
+      { ...word, label: `${title}: ${word.label}` },
+    ]),
+  );
+
+const NO_CLIMB = { elevationGainM: null, elevationGainFt: null };
+
+/** A list that does not know the climb gives none, which is not the same as 0. */
+const withoutClimb = (summary: PeriodSummary) => ({
+  ...summary,
+  ...NO_CLIMB,
+  previous: { ...summary.previous, ...NO_CLIMB },
+  sports: summary.sports.map((sport) => ({ ...sport, ...NO_CLIMB })),
+  changeElevationGainM: null,
+});
+
+/** A trigger that tells of a week or month once it is over where the athlete is. */
+export const trainingSummary = <F extends Shape>(
+  source: WorkoutSource<F>,
+  period: keyof typeof PERIODS,
+) => {
+  const { name, description, example } = PERIODS[period];
+  return {
+    key: `${source.key}_${name.toLowerCase()}_training_summary`,
+    label: `${source.service} ${name} Training Summary`,
+    description,
+    noun: 'Training Summary',
+    input: () => ({
+      waitHours: integer({
+        label: 'Wait for Late Uploads (hours)',
+        min: 0,
+        max: 72,
+        local: true,
+        help: `Hours after the ${period} is over, so that devices can still send its last activities. None when left empty.`,
+      }).optional(),
+      emptyPeriods: yesOrNo(
+        'Also Without Activities',
+        `Whether a ${period} without any activity starts the Zap, too. Yes when left empty.`,
+      ),
+      ...source.countedFilters(),
+    }),
+    populatePages: source.pages.summaries,
+    enough: (records: readonly Raw[], occasion: Occasion<Values>) => {
+      const { values, purpose, now, zone } = occasion;
+      const { listed } = source.read({ records: [...records], complete: false }, occasion);
+      const start = summariesStart(period, athletesClock(now, listed, zone), {
+        count: COUNT[purpose],
+        waitHours: values.waitHours ?? 0,
+      });
+      return source.reachesBack(records, start);
+    },
+    events: (reading: Reading, occasion: Occasion<Values>) => {
+      const { values, purpose, now, zone } = occasion;
+      const { listed, counted, athleteId } = source.read(reading, occasion);
+      // An empty list may also be an answer that failed.
+      if (listed.length === 0 && purpose !== 'fill') return { events: [] };
+      const summaries = periodSummaries(counted, period, athletesClock(now, listed, zone), {
+        count: COUNT[purpose],
+        waitHours: values.waitHours ?? 0,
+      });
+      return {
+        events: summaries
+          // What was over before the Zap was turned on stays untold, also if a late upload fills it.
+          .filter(({ count }) => count > 0 || values.emptyPeriods !== 'no' || purpose === 'fill')
+          .map((summary) => ({
+            ...(source.hasClimb ? summary : withoutClimb(summary)),
+            id: `${athleteId}:${summary.period}`,
+            athleteId,
+          })),
+      };
+    },
+    output: output(`${source.activity.sample.athleteId}:${example}`, example),
+  };
+};

@@ -1,0 +1,35 @@
+import { localStart } from './localTime.ts';
+import { measuresOf } from './measures.ts';
+import { sportOf } from './sports.ts';
+import { noteOf, summaryOf } from './summary.ts';
+import { feet, whole, wholeMetres } from './units.ts';
+import type { Workout, WorkoutFacts, WorkoutForPeople } from './workout.ts';
+import { workoutKey } from './workoutKey.ts';
+
+/**
+ * The people's side of a workout: units, local time, name of the sport, texts and key, the
+ * same keys for every service. Only what `WorkoutFacts` names is read, so nothing private
+ * that comes along in the object can pass. Zero distances and times mean "not recorded".
+ */
+export function describeWorkout(facts: WorkoutFacts): WorkoutForPeople {
+  const sport = sportOf(facts.sport);
+  const workout: Workout = {
+    ...sport,
+    name: text(facts.name),
+    description: text(facts.description),
+    ...localStart(facts),
+    ...measuresOf(facts, sport.sportKind),
+    elevationGainM: wholeMetres(facts.elevationGain),
+    elevationGainFt: feet(facts.elevationGain),
+    averageHeartRate: whole(facts.averageHeartRate || null),
+    maxHeartRate: whole(facts.maxHeartRate || null),
+    calories: whole(facts.calories || null),
+    device: text(facts.device),
+    service: text(facts.service),
+    url: text(facts.url),
+    workoutKey: workoutKey(facts),
+  };
+  return { ...workout, summary: summaryOf(workout), note: noteOf(workout) };
+}
+
+const text = (value: string | null | undefined): string | null => value?.trim() || null;

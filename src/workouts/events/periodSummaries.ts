@@ -1,0 +1,142 @@
+import { DAY_SECONDS, dateOf, type Period, periodOf } from '../calendar.ts';
+import { activeDays } from '../streaks.ts';
+import { type SportTotals, type Totals, totals, totalsBySport } from '../totals.ts';
+import { kilometres, longTime } from '../units.ts';
+import { dayOf, type RecordedWorkout } from './recorded.ts';
+
+/** A sport in a period, and what it was in the one before. */
+export interface SportSummary extends SportTotals {
+  previousCount: number;
+  previousDistanceKm: number;
+  previousMovingTime: string;
+}
+
+/** An athlete's week or month that is over. */
+export interface PeriodSummary extends Totals {
+  /** "2025-W42" or "2025-10". */
+  period: string;
+  from: string;
+  to: string;
+  activeDays: number;
+  sports: SportSummary[];
+  previous: Totals;
+  /** Differences to the period before. */
+  changeCount: number;
+  changeDistanceKm: number;
+  changeMovingSeconds: number;
+  changeElevationGainM: number;
+  /** Percent more (or less) moving time; null when there was none before. */
+  changePercent: number | null;
+  /** One line for a message. */
+  summary: string;
+}
+
+/**
+ * Summaries of the last `count` periods that are over by the athlete's clock (seconds of its wall time),
+ * newest first, each against the one before. `waitHours` gives late uploads time to arrive.
+ */
+export function periodSummaries(
+  workouts: readonly RecordedWorkout[],
+  period: Period,
+  clock: number,
+  { count, waitHours = 0 }: { count: number; waitHours?: number },
+): PeriodSummary[] {
+  const summaries: PeriodSummary[] = [];
+  let { from, to } = lastEnded(period, clock, waitHours);
+  for (let turn = 0; turn < count; turn += 1) {
+    const before = periodOf(from - 1, period);
+    summaries.push(summaryOfPeriod(workouts, { from, to }, before, period));
+    ({ from, to } = before);
+  }
+  return summaries;
+}
+
+/** First day that the summaries look at. */
+export function summariesStart(
+  period: Period,
+  clock: number,
+  { count, waitHours = 0 }: { count: number; waitHours?: number },
+): number {
+  let { from } = lastEnded(period, clock, waitHours);
+  for (let turn = 0; turn < count; turn += 1) {
+    from = periodOf(from - 1, period).from;
+  }
+  return from;
+}
+
+function lastEnded(period: Period, clock: number, waitHours: number) {
+  const day = Math.floor((clock - waitHours * 3600) / DAY_SECONDS);
+  return periodOf(periodOf(day, period).from - 1, period);
+}
+
+type Days = { from: number; to: number };
+
+function summaryOfPeriod(
+  workouts: readonly RecordedWorkout[],
+  days: Days,
+  before: Days,
+  period: Period,
+): PeriodSummary {
+  const within = ({ from, to }: Days) =>
+    workouts.filter((workout) => dayOf(workout) >= from && dayOf(workout) <= to);
+  const [now, then] = [within(days), within(before)];
+  const [sum, previous] = [totals(now), totals(then)];
+  const sportsBefore = new Map(totalsBySport(then).map((one) => [one.sport, one]));
+  const empty = totals([]);
+  const sports = totalsBySport(now).map((one): SportSummary => {
+    const was = sportsBefore.get(one.sport) ?? empty;
+    return {
+      ...one,
+      previousCount: was.count,
+      previousDistanceKm: was.distanceKm,
+      previousMovingTime: was.movingTime,
+    };
+  });
+  const changeMovingSeconds = sum.movingSeconds - previous.movingSeconds;
+  const changePercent = previous.movingSeconds
+    ? Math.round((100 * changeMovingSeconds) / previous.movingSeconds)
+    : null;
+  return {
+    ...sum,
+    period: periodOf(days.from, period).key,
+    from: dateOf(days.from),
+    to: dateOf(days.to),
+    activeDays: activeDays(now, days.from, days.to).length,
+    sports,
+    previous,
+    changeCount: sum.count - previous.count,
+    changeDistanceKm: round(sum.distanceKm - previous.distanceKm),
+    changeMovingSeconds,
+    changeElevationGainM: sum.elevationGainM - previous.elevationGainM,
+    changePercent,
+    summary: inWords(now, sum, sports, changePercent, period),
+  };
+}
+
+/** The climb is named where a service knows it, be it none. */
+function inWords(
+  workouts: readonly RecordedWorkout[],
+  sum: Totals,
+  sports: SportSummary[],
+  changePercent: number | null,
+  period: Period,
+): string {
+  if (sum.count === 0) return `No workouts this ${period}`;
+  const bySport = sports
+    .map(({ sportName, count, distanceM }) =>
+      distanceM
+        ? `${sportName} ${count} × (${kilometres(distanceM)} km)`
+        : `${sportName} ${count} ×`,
+    )
+    .join(', ');
+  const trend =
+    changePercent === null
+      ? ''
+      : `, ${changePercent < 0 ? '−' : '+'}${Math.abs(changePercent)} % time against the ${period} before`;
+  const climb = workouts.some(({ elevationGainM }) => typeof elevationGainM === 'number')
+    ? `, ${sum.elevationGainM} m climb`
+    : '';
+  return `${sum.count} ${sum.count === 1 ? 'workout' : 'workouts'}, ${sum.distanceKm} km, ${longTime(sum.movingSeconds)}${climb}${trend}: ${bySport}`;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

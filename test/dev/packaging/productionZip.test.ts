@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process';
+import { rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { productionZip } from '../../../src/dev/packaging/productionZip.ts';
+import { type Sandbox, startSandbox } from '../../../src/dev/sandbox/index.ts';
+import { testZapier } from '../../appHandler.ts';
+
+const run = promisify(execFile);
+
+/** What Zapier gets: the zip as its own CLI builds it, used by its own commands. */
+let sandbox: Sandbox;
+let folder: string;
+let built: Awaited<ReturnType<typeof productionZip>>;
+const accounts: Record<string, Record<string, string>> = {};
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+  Object.assign(process.env, sandbox.env);
+  const zapier = testZapier();
+  for (const environment of ['highlevel', 'strava']) {
+    accounts[environment] = (await zapier.connect(environment, sandbox.approve)).authData;
+  }
+  built = await productionZip('leadlap', 'dist/index.js');
+  folder = dirname(dirname(built.zip));
+});
+
+afterAll(async () => {
+  await sandbox.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it('is one small file beside what Zapier’s core needs', async () => {
+  expect((await stat(built.zip)).size).toBeLessThan(1_500_000);
+});
+
+it('runs a step from the unpacked zip', async () => {
+  const event = {
+    command: 'execute',
+    method: 'searches.get_contact_notes.operation.perform',
+    bundle: {
+      inputData: { contactId: 'contactAdaByron00001' },
+      authData: accounts.highlevel,
+      meta: {},
+    },
+    calledFromCli: true,
+  };
+  const script = `import('./zapierwrapper.js').then(({ handler }) => handler(${JSON.stringify(event)})).then(({ results }) => { console.log(JSON.stringify(results)); process.exit(0); })`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: built.unpacked,
+    env: { ...process.env },
+  });
+  const notes = JSON.parse(stdout.trim().split('\n').at(-1)!);
+  expect(notes.length).toBe(2);
+  expect(notes[0]).toMatchObject({ contactId: 'contactAdaByron00001', body: expect.any(String) });
+});
+
+describe('Zapier’s command line', () => {
+  const cli = async (account: string, ...args: string[]) => {
+    const lines = Object.entries(accounts[account]!).map(
+      ([key, value]) => `authData_${key}='${value}'`,
+    );
+    await writeFile(join(folder, '.env'), lines.join('\n'));
+    const command = join(process.cwd(), 'node_modules/.bin/zapier-platform');
+    const env = { ...process.env, DISABLE_ZAPIER_ANALYTICS: '1' };
+    const { stdout } = await run(process.execPath, [command, ...args], { cwd: folder, env });
+    return stdout;
+  };
+  const invoke = async (account: string, kind: string, key: string, input?: object) => {
+    const stdout = await cli(
+      account,
+      'invoke',
+      kind,
+      key,
+      '--non-interactive',
+      ...(input ? ['-i', JSON.stringify(input)] : []),
+    );
+    return JSON.parse(stdout.slice(stdout.search(/^[[{]/m)));
+  };
+
+  beforeAll(() =>
+    symlink(
+      join(process.cwd(), 'node_modules/zapier-platform-cli'),
+      join(folder, 'node_modules/zapier-platform-cli'),
+    ),
+  );
+
+  it('tests both connections', async () => {
+    expect(await invoke('highlevel', 'auth', 'test')).toMatchObject({
+      serviceName: 'HighLevel',
+      accountName: 'Harbor Gym',
+    });
+    expect(await cli('strava', 'invoke', 'auth', 'label')).toContain('Strava: Ada Byron');
+  });
+
+  it('invokes a trigger', async () => {
+    const [activity] = await invoke('strava', 'trigger', 'new_strava_activity');
+    expect(activity).toMatchObject({ revision: 'new', summary: expect.stringContaining(' km') });
+  });
+
+  it('invokes a search', async () => {
+    const [contact] = await invoke('highlevel', 'search', 'find_contact', {
+      email: 'ada.byron@example.com',
+    });
+    expect(contact).toMatchObject({
+      id: 'contactAdaByron00001',
+      customField: { strava_user_id: '227615' },
+    });
+  });
+
+  it('invokes an action', async () => {
+    const input = {
+      contactId: 'contactAdaByron00001',
+      title: 'Call Ada',
+      dueDate: '2030-05-01 09:00',
+    };
+    expect(await invoke('highlevel', 'create', 'create_contact_task', input)).toMatchObject({
+      title: 'Call Ada',
+      completed: false,
+    });
+  });
+
+  it('describes the app', async () => {
+    expect(await cli('highlevel', 'describe')).toContain(
+      'triggers.new_strava_activity.operation.perform',
+    );
+  });
+});
