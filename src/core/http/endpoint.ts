@@ -22,10 +22,10 @@ export type Endpoint = {
   connection?: readonly string[] | Readonly<Record<string, string>>;
   /** Values of the connection that fill an empty field of their name, where the connection has them. */
   connectionDefaults?: readonly string[];
-  /** How the values travel; by default in the query of GET and DELETE and as JSON otherwise. */
-  send?: Encoding;
+  /** How the values travel. By default in the query of GET and DELETE, as JSON otherwise. */
+  sendAs?: Encoding;
   /** Keys that go into the query although the rest goes into the body. */
-  query?: readonly string[];
+  inQuery?: readonly string[];
   /** Values that are always sent. */
   fixed?: Record<string, unknown>;
   /** Makes the values that are sent, for the rare request that is no copy of its input; `zone` is the user's. Pure. */

@@ -28,11 +28,11 @@ export function callOf(
   checkGrant(step, endpoint, values);
   const { method, path, placeholders } = parseRoute(endpoint.route);
   const { context } = step;
-  const encoding = endpoint.send ?? (method === 'GET' || method === 'DELETE' ? 'query' : 'json');
+  const encoding = endpoint.sendAs ?? (method === 'GET' || method === 'DELETE' ? 'query' : 'json');
   const query: Record<string, unknown> = {};
   const body: Record<string, unknown> = {};
   const target = (key: string) =>
-    encoding === 'query' || endpoint.query?.includes(key) ? query : body;
+    encoding === 'query' || endpoint.inQuery?.includes(key) ? query : body;
 
   const sent = endpoint.arrange ? endpoint.arrange(values, step.zone) : values;
   for (const [key, value] of Object.entries(sent)) {

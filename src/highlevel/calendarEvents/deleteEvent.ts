@@ -14,7 +14,7 @@ export const deleteEvent = action({
   route: 'DELETE /calendars/events/{eventId}',
   version,
   // The page requires a body, and an empty one.
-  send: 'json',
+  sendAs: 'json',
   input: () => ({
     calendarId: calendarOfList('appointments'),
     eventId: appointmentId({

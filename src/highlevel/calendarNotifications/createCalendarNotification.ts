@@ -18,7 +18,7 @@ export const createCalendarNotification = action({
   scopes: ['calendars/events.write'],
   route: 'POST /calendars/{calendarId}/notifications',
   version,
-  send: 'json-array',
+  sendAs: 'json-array',
   input: () => ({ calendarId: calendarId(), ...notificationKind(), ...notificationFields() }),
   arrange: arrangeTimes,
   result: '0',

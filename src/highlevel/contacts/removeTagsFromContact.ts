@@ -11,7 +11,7 @@ export const removeTagsFromContact = action({
   docs: docs('contacts', 'remove-tags'),
   scopes: ['contacts.write'],
   route: 'DELETE /contacts/{contactId}/tags',
-  send: 'json',
+  sendAs: 'json',
   input: () => ({ contactId: contactId(), tags: tags() }),
   echo: { id: 'contactId' },
   output: tagResult,

@@ -11,7 +11,7 @@ export const removeContactFollowers = action({
   docs: docs('contacts', 'remove-followers-contact'),
   scopes: ['contacts.write'],
   route: 'DELETE /contacts/{contactId}/followers',
-  send: 'json',
+  sendAs: 'json',
   input: () => ({ contactId: contactId(), followers: followers() }),
   echo: { id: 'contactId' },
   output: () => followersAfterRemoving('Contact ID'),

@@ -12,8 +12,8 @@ export const removeFollowers = action({
   docs: docs('opportunities', 'remove-followers-opportunity'),
   scopes: ['opportunities.write'],
   route: 'DELETE /opportunities/{id}/followers',
-  send: 'json',
-  query: ['isRemoveAllFollowers'],
+  sendAs: 'json',
+  inQuery: ['isRemoveAllFollowers'],
   input: () => ({
     id: opportunityId(),
     followers: followers().optional(),

@@ -10,7 +10,7 @@ export const removeFromWorkflow = action({
   docs: docs('contacts', 'delete-contact-from-workflow'),
   scopes: ['contacts.write'],
   route: 'DELETE /contacts/{contactId}/workflow/{workflowId}',
-  send: 'json',
+  sendAs: 'json',
   input: enrolment,
   echo: { id: 'contactId', workflowId: 'workflowId' },
   output: enrolmentResult,

@@ -12,7 +12,7 @@ export const createStravaActivity = action({
   docs: docs('Activities', 'createActivity'),
   scopes: ['activity:write'],
   route: 'POST /activities',
-  send: 'form',
+  sendAs: 'form',
   input: () => ({
     name: text(),
     sport_type: sport(),

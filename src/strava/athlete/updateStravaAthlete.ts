@@ -11,7 +11,7 @@ export const updateStravaAthlete = action({
   docs: docs('Athletes', 'updateLoggedInAthlete'),
   scopes: ['profile:write'],
   route: 'PUT /athlete',
-  send: 'form',
+  sendAs: 'form',
   input: () => ({
     weight: number({ label: 'Weight (kg)', min: 20, max: 400 }).optional(),
     weightLb: number({ label: 'Weight (lb)', min: 45, max: 900 }).optional(),

@@ -11,7 +11,7 @@ export const starStravaSegment = action({
   docs: docs('Segments', 'starSegment'),
   scopes: ['profile:write'],
   route: 'PUT /segments/{segmentId}/starred',
-  send: 'form',
+  sendAs: 'form',
   input: () => ({
     segmentId: segmentId(),
     starred: yesNo({ label: 'Star', help: 'Yes stars the segment, no takes the star away.' }),

@@ -15,7 +15,7 @@ export const uploadStravaActivityFile = action({
   docs: docs('Uploads', 'createUpload'),
   scopes: ['activity:write'],
   route: 'POST /uploads',
-  send: 'multipart',
+  sendAs: 'multipart',
   input: () => ({
     file: file({ help: 'A file of an earlier step or the web address of a file.' }),
     data_type: choice(FORMATS, {

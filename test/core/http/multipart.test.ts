@@ -15,7 +15,7 @@ const addPicture = action({
   docs: '',
   scopes: [],
   route: 'POST /pictures',
-  send: 'multipart',
+  sendAs: 'multipart',
   input: () => ({ picture: file() }),
   arrange: ({ picture }) => {
     const sent = new FileToSend(String(picture), 'Picture');

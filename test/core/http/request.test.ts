@@ -92,19 +92,19 @@ it('carries values of the connection, fixed ones and extra ones, which win', () 
 });
 
 it('sends some values of a write in the query, and a DELETE with a body where asked', () => {
-  const call = callOf(step, endpoint({ route: 'POST /things', query: ['notify'] }), {
+  const call = callOf(step, endpoint({ route: 'POST /things', inQuery: ['notify'] }), {
     notify: true,
     name: 'x',
   });
   expect(call).toMatchObject({ query: { notify: true }, body: { value: { name: 'x' } } });
-  const removed = callOf(step, endpoint({ route: 'DELETE /things', send: 'json' }), {
+  const removed = callOf(step, endpoint({ route: 'DELETE /things', sendAs: 'json' }), {
     tags: ['a'],
   });
   expect(removed.body).toEqual({ type: 'json', value: { tags: ['a'] } });
 });
 
 it('wraps the one item of a JSON array', () => {
-  const call = callOf(step, endpoint({ route: 'POST /things', send: 'json-array' }), { a: 1 });
+  const call = callOf(step, endpoint({ route: 'POST /things', sendAs: 'json-array' }), { a: 1 });
   expect(call.body).toEqual({ type: 'json', value: [{ a: 1 }] });
 });
 
