@@ -1,8 +1,8 @@
 import { messageRecording, messageTranscription } from './highlevel/messages/files.ts';
-import { hydrateRunkeeperActivity } from './runkeeper/activities/detail.ts';
-import { hydrateRunkeeperStrengthWorkout } from './runkeeper/strengthWorkouts/detail.ts';
-import { hydrateStravaActivity } from './strava/activities/detail.ts';
-import { hydrateStravaStats } from './strava/athlete/detail.ts';
+import { hydrateRunkeeperActivity } from './runkeeper/activities/hydrate.ts';
+import { hydrateRunkeeperStrengthWorkout } from './runkeeper/strengthWorkouts/hydrate.ts';
+import { hydrateStravaActivity } from './strava/activities/hydrate.ts';
+import { hydrateStravaStats } from './strava/athlete/hydrate.ts';
 import { routeGpx, routeTcx } from './strava/routes/files.ts';
 
 /**

@@ -9,7 +9,7 @@ import { byLink } from '../core/reading/paging.ts';
  */
 export const feed = {
   paging: byLink({ link: 'next', size: 'pageSize', max: 100 }),
-  populatePages: 5,
+  mostPages: 5,
   result: 'items[]',
 };
 

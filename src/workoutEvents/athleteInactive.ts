@@ -29,7 +29,7 @@ export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters:
     }),
     ...filters(),
   }),
-  populatePages: source.pages.history,
+  mostPages: source.pages.history,
   remembers: true,
   // Other sports may fill pages: the list is read until the pause would have been told.
   enough: (records: readonly Raw[], occasion: Occasion<Values>) => {

@@ -56,7 +56,7 @@ export const distanceMilestone = <F extends Shape>(source: WorkoutSource<F>) => 
     ),
     ...source.countedFilters(),
   }),
-  populatePages: source.pages.history,
+  mostPages: source.pages.history,
   remembers: true,
   enough: (records: readonly Raw[], occasion: Occasion<Values>) =>
     coversWindow(source, records, occasion),

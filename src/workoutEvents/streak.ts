@@ -31,7 +31,7 @@ export const streak = <F extends Shape>(source: WorkoutSource<F>) => ({
     ),
     ...source.countedFilters(),
   }),
-  populatePages: source.pages.history,
+  mostPages: source.pages.history,
   remembers: true,
   enough: (records: readonly Raw[], occasion: Occasion<Values>) => {
     const { listed, counted, today } = source.read(

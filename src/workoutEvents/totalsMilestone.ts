@@ -52,7 +52,7 @@ export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
     ),
     ...source.countedFilters(),
   }),
-  populatePages: source.pages.history,
+  mostPages: source.pages.history,
   remembers: true,
   enough: (records: readonly Raw[], occasion: Occasion<Values>) => {
     const { span } = occasion.values;

@@ -97,7 +97,7 @@ export const trainingSummary = <F extends Shape>(
       ),
       ...source.countedFilters(),
     }),
-    populatePages: source.pages.summaries,
+    mostPages: source.pages.summaries,
     enough: (records: readonly Raw[], occasion: Occasion<Values>) => {
       const { values, purpose, now, zone } = occasion;
       const { listed } = source.read({ records: [...records], complete: false }, occasion);

@@ -7,7 +7,7 @@ import { fieldFacts } from '../input/fields/field.ts';
 import { isEmpty } from '../input/validate.ts';
 import { once } from '../once.ts';
 import { type EventWords, readEvents } from '../reading/events.ts';
-import type { Paging } from '../reading/paging.ts';
+import type { Paged } from '../reading/paging.ts';
 import { orNothing, readRecords } from '../reading/records.ts';
 import { isListPath, type ResultPath } from '../reading/resultPath.ts';
 import type { Service, Step } from '../service.ts';
@@ -27,10 +27,10 @@ export type Lookup<S extends Shape> = Omit<Endpoint, 'docs' | 'scopes'> & {
 
 /** What a search says beside the words of every operation. */
 export type SearchWords<S extends Shape> = Words<S> &
-  EventWords<S> & {
+  EventWords<S> &
+  Pick<Paged, 'paging'> & {
     /** "Finds …." */
     description: string;
-    paging?: Paging;
     /** Keeps the records that the user wants; while a page has none of them, the next one is read. Pure. */
     filter?(record: Record<string, unknown>, values: Values<S>): boolean;
     /** Input fields of the search alone. */
@@ -86,7 +86,7 @@ export function defineSearch<const R extends Route, S extends Shape, C extends s
   words: SearchWords<S> & Endpoint & FilledRoute<R, S, C>,
 ): Operation {
   const shape = once(() => ({ ...words.input(), ...words.searchInput?.() }) as S);
-  const routes = [words.route, words.details?.route];
+  const routes = [words.route, words.lookInto?.route];
   return search(service, words, shape, routes, async (step, values) => {
     if (words.events) {
       return readEvents(step, words, values, shape(), 'search');

@@ -7,7 +7,7 @@ import type { Service } from '../service.ts';
 import { runStep } from '../step.ts';
 import { type OutputSchema, schemaOf } from './output.ts';
 
-type Detail = Endpoint & {
+type HydrateWords = Endpoint & {
   result: ResultPath;
   output(): OutputSchema;
   derive?(record: Record<string, unknown>): Record<string, unknown>;
@@ -17,7 +17,7 @@ type Detail = Endpoint & {
  * A method that Zapier calls later, with the `id` and `revision` of a record that triggered, to load
  * what its list left out: https://docs.zapier.com/platform/build-cli/dehydration
  */
-export const hydrate = (service: Service, words: Detail) => (z: ZObject, bundle: Bundle) =>
+export const hydrate = (service: Service, words: HydrateWords) => (z: ZObject, bundle: Bundle) =>
   runStep(z, bundle, service, async (step) => {
     const { id, revision } = bundle.inputData as Record<string, string>;
     const { body } = await send(step, callOf(step, words, { id }, { shape: {} }));

@@ -7,7 +7,7 @@ import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
 import { memoryKey, type Recall, recall, remember } from './memory.ts';
-import type { Paging } from './paging.ts';
+import type { Paged } from './paging.ts';
 import { readRecords } from './records.ts';
 import { isListPath, pickResult, type ResultPath } from './resultPath.ts';
 
@@ -44,7 +44,7 @@ export type EventRecord = Raw & { id: string; revision?: string };
 export type Events = { events: EventRecord[]; memory?: unknown };
 
 /** How events need more of some records than the list gives. */
-export type DetailWords<V> = Omit<Endpoint, 'docs' | 'scopes'> & {
+export type LookInto<V> = Omit<Endpoint, 'docs' | 'scopes'> & {
   route: `GET ${string}`;
   result: ResultPath;
   /** Ids of the records to load, most urgent first; `mark` changes when a record has to be loaded anew. Pure. */
@@ -69,15 +69,15 @@ export type EventWords<S extends Shape> = {
   enough?(records: readonly Raw[], occasion: Occasion<Values<S>>): boolean;
   /** Keeps what `events` remembers between polls. */
   remembers?: boolean;
-  details?: DetailWords<Values<S>>;
+  /** Loads details of single records in the poll, where the list does not say enough to know what has happened. */
+  lookInto?: LookInto<Values<S>>;
 };
 
 type Source<S extends Shape> = EventWords<S> &
-  Endpoint & {
+  Endpoint &
+  Paged & {
     key: string;
     result: ResultPath;
-    paging?: Paging;
-    populatePages?: number;
   };
 
 /** Share of a budget of requests from which on details and further pages wait for the next poll. */
@@ -125,7 +125,7 @@ export async function readEvents<S extends Shape>(
   };
   const records = await readRecords(step, words, values, {
     shape,
-    pages: words.populatePages ?? 1,
+    pages: words.mostPages ?? 1,
     enough,
     onAnswer,
   });
@@ -133,8 +133,8 @@ export async function readEvents<S extends Shape>(
     return [];
   }
   const read = { records, complete };
-  const details = words.details
-    ? await loadDetails(step, words, words.details, read, occasion, spent)
+  const details = words.lookInto
+    ? await loadDetails(step, words, words.lookInto, read, occasion, spent)
     : {};
   const { events, memory } = words.events!({ ...read, details }, occasion);
   if (words.remembers && memory !== undefined && (purpose === 'poll' || purpose === 'fill')) {
@@ -150,7 +150,7 @@ export async function readEvents<S extends Shape>(
 async function loadDetails<S extends Shape>(
   step: Step,
   source: Source<S>,
-  words: DetailWords<Values<S>>,
+  words: LookInto<Values<S>>,
   read: Pick<Reading, 'records' | 'complete'>,
   occasion: Occasion<Values<S>>,
   spentBefore: number,

@@ -19,8 +19,7 @@ export const listAppointmentNotes = read({
   input: () => ({ calendarId: calendarOfList('appointments'), appointmentId: appointmentId() }),
   paging: notePages,
   // The page names no order.
-  unsorted: ['new', 'updated'],
+  news: { created: 'dateAdded', unsorted: ['new', 'updated'] },
   result: 'notes[]',
   output: appointmentNote,
-  created: 'dateAdded',
 });

@@ -24,7 +24,7 @@ export const findAssociations = read({
     isAssociation(record) &&
     (!wanted || record.firstObjectKey === wanted || record.secondObjectKey === wanted),
   paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
-  unsorted: ['new', 'updated'],
+  news: { unsorted: ['new', 'updated'] },
   result: ASSOCIATIONS,
   output: association,
 });

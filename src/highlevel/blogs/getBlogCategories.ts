@@ -18,7 +18,7 @@ export const getBlogCategories = read({
   searchInput: nameField,
   searchFilter: nameContains,
   paging: byOffset({ offset: 'offset', size: 'limit', max: 50 }),
-  unsorted: ['new', 'updated'],
+  news: { updated: 'updatedAt', unsorted: ['new', 'updated'] },
   result: 'categories[]',
   output: () =>
     out.object({
@@ -29,5 +29,4 @@ export const getBlogCategories = read({
       updatedAt: out.moment('2026-01-03T11:06:35.822Z'),
       locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
     }),
-  updated: 'updatedAt',
 });

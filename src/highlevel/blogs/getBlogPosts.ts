@@ -20,9 +20,7 @@ export const getBlogPosts = read({
     searchTerm: text({ label: 'Search Text', help: 'Words of the post’s title.' }).optional(),
   }),
   paging: byOffset({ offset: 'offset', size: 'limit', max: 50 }),
-  unsorted: ['new', 'updated'],
+  news: { created: 'publishedAt', updated: 'updatedAt', unsorted: ['new', 'updated'] },
   result: 'blogs[]',
   output: blogPost,
-  created: 'publishedAt',
-  updated: 'updatedAt',
 });

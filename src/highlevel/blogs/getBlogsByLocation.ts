@@ -21,7 +21,7 @@ export const getBlogsByLocation = read({
     }).optional(),
   }),
   paging: byOffset({ offset: 'skip', size: 'limit', max: 50 }),
-  unsorted: ['new', 'updated'],
+  news: { unsorted: ['new', 'updated'] },
   result: 'data[]',
   output: () =>
     out.object({

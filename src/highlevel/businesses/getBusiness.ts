@@ -14,5 +14,5 @@ export const getBusiness = read({
   input: () => ({ businessId: businessId() }),
   result: 'business',
   output: business,
-  updated: 'updatedAt',
+  news: { updated: 'updatedAt' },
 });

@@ -18,9 +18,7 @@ export const listBusinessesByLocation = read({
   searchInput: nameField,
   searchFilter: nameContains,
   paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
-  unsorted: ['new', 'updated'],
+  news: { created: 'createdAt', updated: 'updatedAt', unsorted: ['new', 'updated'] },
   result: 'businesses[]',
   output: business,
-  created: 'createdAt',
-  updated: 'updatedAt',
 });

@@ -18,5 +18,5 @@ export const getAppointment = read({
   // The page says `event`; its neighbours call the same record `appointment`.
   result: 'event|appointment',
   output: () => calendarEvent(),
-  updated: 'dateUpdated',
+  news: { updated: 'dateUpdated' },
 });

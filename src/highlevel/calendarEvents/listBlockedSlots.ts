@@ -25,6 +25,5 @@ export const listBlockedSlots = read({
   result: 'events[]',
   unfold: earliestFirst,
   output: blockedSlotEvent,
-  created: 'dateAdded',
-  updated: 'dateUpdated',
+  news: { created: 'dateAdded', updated: 'dateUpdated' },
 });

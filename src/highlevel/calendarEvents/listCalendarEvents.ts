@@ -25,6 +25,5 @@ export const listCalendarEvents = read({
   result: 'events[]',
   unfold: earliestFirst,
   output: () => calendarEvent(),
-  created: 'dateAdded',
-  updated: 'dateUpdated',
+  news: { created: 'dateAdded', updated: 'dateUpdated' },
 });

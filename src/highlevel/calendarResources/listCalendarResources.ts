@@ -20,7 +20,7 @@ export const listCalendarResources = read({
   searchFilter: nameContains,
   paging: resourcePages,
   // The page names no order.
-  unsorted: ['new', 'updated'],
+  news: { unsorted: ['new', 'updated'] },
   result: '[]',
   output: calendarResource,
   derive: identifiedByName,

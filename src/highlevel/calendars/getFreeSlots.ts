@@ -40,5 +40,5 @@ export const getFreeSlots = read({
   unfold: slotsByDay,
   output: freeSlot,
   derive: identified,
-  immutable: true,
+  news: { only: 'new' },
 });

@@ -16,5 +16,5 @@ export const getContact = read({
   output: contact,
   custom: contactCustomFields,
   derive: forPeople,
-  updated: 'dateUpdated',
+  news: { updated: 'dateUpdated' },
 });

@@ -20,6 +20,5 @@ export const getContactAppointments = read({
   output: () => out.object(appointmentFields()),
   zoned: true,
   derive: zoned('startTime', 'endTime', 'dateAdded', 'dateUpdated'),
-  created: 'dateAdded',
-  updated: 'dateUpdated',
+  news: { created: 'dateAdded', updated: 'dateUpdated' },
 });

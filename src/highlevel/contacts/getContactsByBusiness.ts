@@ -20,10 +20,9 @@ export const getContactsByBusiness = read({
     query: text({ label: 'Search Text', help: 'Part of a contact’s name.' }).optional(),
   }),
   paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
-  unsorted: ['new', 'updated'],
+  news: { created: 'dateAdded', unsorted: ['new', 'updated'] },
   result: 'contacts[]',
   output: contact,
   custom: contactCustomFields,
   derive: forPeople,
-  created: 'dateAdded',
 });

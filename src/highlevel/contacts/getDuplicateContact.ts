@@ -22,5 +22,5 @@ export const getDuplicateContact = read({
   output: contact,
   custom: contactCustomFields,
   derive: forPeople,
-  updated: 'dateUpdated',
+  news: { updated: 'dateUpdated' },
 });

@@ -21,11 +21,9 @@ export const listContactsDeprecated = read({
     max: 100,
     cursor: { startAfter: 'body.meta.startAfter', startAfterId: 'body.meta.startAfterId' },
   }),
-  unsorted: ['updated'],
+  news: { created: 'dateAdded', updated: 'dateUpdated', unsorted: ['updated'] },
   result: 'contacts[]',
   output: contact,
   custom: contactCustomFields,
   derive: forPeople,
-  created: 'dateAdded',
-  updated: 'dateUpdated',
 });

@@ -23,11 +23,13 @@ export const searchContacts = read({
   check: checkFilters,
   arrange: arrangeSearch,
   paging: byCursor({ size: 'pageLimit', max: 500, cursor: { searchAfter: 'last.searchAfter' } }),
-  newestFirst: { new: latest('dateAdded'), updated: latest('dateUpdated') },
+  news: {
+    created: 'dateAdded',
+    updated: 'dateUpdated',
+    sort: { new: latest('dateAdded'), updated: latest('dateUpdated') },
+  },
   result: 'contacts[]',
   output: contact,
   custom: contactCustomFields,
   derive: forPeople,
-  created: 'dateAdded',
-  updated: 'dateUpdated',
 });

@@ -99,10 +99,12 @@ export const searchConversations = read({
     }),
   }),
   paging: conversationPages,
-  newestFirst: { new: latestFirst, updated: latestFirst },
+  news: {
+    created: 'dateAdded',
+    updated: 'lastMessageDate',
+    sort: { new: latestFirst, updated: latestFirst },
+  },
   result: 'conversations[]',
   output: conversation,
   derive: withChannel,
-  created: 'dateAdded',
-  updated: 'lastMessageDate',
 });

@@ -27,7 +27,7 @@ export const listLocations = read({
     order: sortDirection({ help: 'Ascending when left empty.' }),
   }),
   paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
-  unsorted: ['new', 'updated'],
+  news: { unsorted: ['new', 'updated'] },
   result: 'locations[]',
   output: location,
 });

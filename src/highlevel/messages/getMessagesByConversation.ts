@@ -61,6 +61,5 @@ export const getMessagesByConversation = read({
   result: MESSAGES,
   output: message,
   derive: withEmailIds,
-  created: 'dateAdded',
-  updated: 'dateUpdated',
+  news: { created: 'dateAdded', updated: 'dateUpdated' },
 });

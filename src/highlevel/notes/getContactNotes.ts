@@ -15,5 +15,5 @@ export const getContactNotes = read({
   input: () => ({ contactId: contactId() }),
   result: 'notes[]',
   output: note,
-  created: 'dateAdded',
+  news: { created: 'dateAdded' },
 });

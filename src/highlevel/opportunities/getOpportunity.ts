@@ -15,5 +15,5 @@ export const getOpportunity = read({
   result: 'opportunity',
   output: opportunity,
   custom: opportunityCustomFields,
-  updated: 'updatedAt',
+  news: { updated: 'updatedAt' },
 });

@@ -69,11 +69,13 @@ export const searchOpportunities = read({
     max: 100,
     cursor: { startAfter: 'body.meta.startAfter', startAfterId: 'body.meta.startAfterId' },
   }),
-  newestFirst: { new: newestFirst, updated: newestFirst },
-  unsorted: ['updated'],
+  news: {
+    created: 'createdAt',
+    updated: 'updatedAt',
+    sort: { new: newestFirst, updated: newestFirst },
+    unsorted: ['updated'],
+  },
   result: 'opportunities[]',
   output: opportunity,
   custom: opportunityCustomFields,
-  created: 'createdAt',
-  updated: 'updatedAt',
 });

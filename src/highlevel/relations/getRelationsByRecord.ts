@@ -25,8 +25,7 @@ export const getRelationsByRecord = read({
   }),
   filter: ({ id }) => Boolean(id),
   paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
-  unsorted: ['new'],
-  immutable: true,
+  news: { only: 'new', unsorted: ['new'] },
   result: RELATIONS,
   output: relation,
 });

@@ -29,7 +29,7 @@ export const filterUsersByEmail = read({
     }).optional(),
   }),
   paging: userPages,
-  unsorted: ['new', 'updated'],
+  news: { unsorted: ['new', 'updated'] },
   result: 'users[]',
   output: user,
 });

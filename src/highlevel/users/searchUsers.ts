@@ -47,8 +47,7 @@ export const searchUsers = read({
     sortDirection: sortDirection(),
   }),
   paging: userPages,
-  newestFirst: { new: latest, updated: latest },
-  unsorted: ['updated'],
+  news: { sort: { new: latest, updated: latest }, unsorted: ['updated'] },
   result: 'users[]',
   output: user,
 });

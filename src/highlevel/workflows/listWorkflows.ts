@@ -18,6 +18,5 @@ export const listWorkflows = read({
   searchFilter: nameContains,
   result: 'workflows[]',
   output: workflow,
-  created: 'createdAt',
-  updated: 'updatedAt',
+  news: { created: 'createdAt', updated: 'updatedAt' },
 });

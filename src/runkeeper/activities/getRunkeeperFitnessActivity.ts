@@ -34,5 +34,5 @@ export const getRunkeeperFitnessActivity = read({
   result: '',
   output: activityDetail,
   derive: detailForPeople,
-  notChanges: LINKS,
+  news: { ignore: LINKS },
 });

@@ -20,5 +20,5 @@ export const getRunkeeperFitnessActivitySummary = read({
   result: '',
   output: activity,
   derive: forPeople,
-  notChanges: LINKS,
+  news: { ignore: LINKS },
 });

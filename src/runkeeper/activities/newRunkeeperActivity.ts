@@ -3,9 +3,9 @@ import { feed } from '../feed.ts';
 import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
 import { trigger } from '../service.ts';
-import { hydrateRunkeeperActivity } from './detail.ts';
 import { forPeople } from './facts.ts';
 import { activityFilters, keepActivity } from './filters.ts';
+import { hydrateRunkeeperActivity } from './hydrate.ts';
 import { activity } from './schema.ts';
 
 export const newRunkeeperActivity = trigger({
@@ -22,6 +22,6 @@ export const newRunkeeperActivity = trigger({
   filter: keepActivity,
   output: activity,
   derive: forPeople,
-  detail: hydrateRunkeeperActivity,
-  immutable: true,
+  hydrate: hydrateRunkeeperActivity,
+  news: { only: 'new' },
 });

@@ -4,7 +4,7 @@ import { editsOutput } from '../../workoutEvents/edits.ts';
 import { activityList } from '../events/activityList.ts';
 import { watchedActivities } from '../events/watchedActivities.ts';
 import { trigger } from '../service.ts';
-import { hydrateRunkeeperActivity } from './detail.ts';
+import { hydrateRunkeeperActivity } from './hydrate.ts';
 import { activity } from './schema.ts';
 
 export const updatedRunkeeperActivity = trigger({
@@ -20,5 +20,5 @@ export const updatedRunkeeperActivity = trigger({
       ...editsOutput('Distance', '8 km', '10 km'),
       activityId: out.id('2000000103', 'Activity ID'),
     }) as never,
-  detail: hydrateRunkeeperActivity,
+  hydrate: hydrateRunkeeperActivity,
 });

@@ -20,5 +20,5 @@ export const getRunkeeperBackgroundActivity = read({
   result: '',
   output: backgroundActivity,
   derive: measured,
-  notChanges: LINKS,
+  news: { ignore: LINKS },
 });

@@ -46,5 +46,5 @@ export const getRunkeeperChangeLog = read({
     (!kinds || kinds.includes(kind as keyof typeof KINDS)) && (!changes || changes === what),
   output: change,
   derive: forPeople,
-  everyChange: true,
+  news: { only: 'updated' },
 });

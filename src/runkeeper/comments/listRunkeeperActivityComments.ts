@@ -20,5 +20,5 @@ export const listRunkeeperActivityComments = read({
   unfold: commentsOf,
   output: comment,
   derive: forPeople,
-  immutable: true,
+  news: { only: 'new' },
 });

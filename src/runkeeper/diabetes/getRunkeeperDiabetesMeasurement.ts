@@ -20,5 +20,5 @@ export const getRunkeeperDiabetesMeasurement = read({
   result: '',
   output: diabetesMeasurement,
   derive: measured,
-  notChanges: LINKS,
+  news: { ignore: LINKS },
 });

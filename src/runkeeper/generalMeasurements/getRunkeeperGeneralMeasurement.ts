@@ -20,5 +20,5 @@ export const getRunkeeperGeneralMeasurement = read({
   result: '',
   output: generalMeasurement,
   derive: measured,
-  notChanges: LINKS,
+  news: { ignore: LINKS },
 });

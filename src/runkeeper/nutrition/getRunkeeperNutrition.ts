@@ -20,5 +20,5 @@ export const getRunkeeperNutrition = read({
   result: '',
   output: nutrition,
   derive: measured,
-  notChanges: LINKS,
+  news: { ignore: LINKS },
 });

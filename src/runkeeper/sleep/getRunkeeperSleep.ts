@@ -19,5 +19,5 @@ export const getRunkeeperSleep = read({
   result: '',
   output: sleep,
   derive: forPeople,
-  notChanges: LINKS,
+  news: { ignore: LINKS },
 });

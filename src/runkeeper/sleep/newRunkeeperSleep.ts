@@ -18,5 +18,5 @@ export const newRunkeeperSleep = trigger({
   input: () => ({}),
   output: sleep,
   derive: forPeople,
-  immutable: true,
+  news: { only: 'new' },
 });

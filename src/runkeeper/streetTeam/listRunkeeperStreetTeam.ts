@@ -19,5 +19,5 @@ export const listRunkeeperStreetTeam = read({
   input: () => ({}),
   output: member,
   derive: forPeople,
-  unsorted: ['new', 'updated'],
+  news: { unsorted: ['new', 'updated'] },
 });

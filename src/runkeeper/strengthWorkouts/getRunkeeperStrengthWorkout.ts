@@ -19,5 +19,5 @@ export const getRunkeeperStrengthWorkout = read({
   result: '',
   output: strengthWorkout,
   derive: forPeople,
-  notChanges: LINKS,
+  news: { ignore: LINKS },
 });

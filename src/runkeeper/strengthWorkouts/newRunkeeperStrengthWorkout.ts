@@ -3,7 +3,7 @@ import { feed } from '../feed.ts';
 import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
 import { trigger } from '../service.ts';
-import { hydrateRunkeeperStrengthWorkout } from './detail.ts';
+import { hydrateRunkeeperStrengthWorkout } from './hydrate.ts';
 import { forPeople, strengthWorkout } from './schema.ts';
 
 export const newRunkeeperStrengthWorkout = trigger({
@@ -19,6 +19,6 @@ export const newRunkeeperStrengthWorkout = trigger({
   input: () => ({}),
   output: strengthWorkout,
   derive: forPeople,
-  detail: hydrateRunkeeperStrengthWorkout,
-  immutable: true,
+  hydrate: hydrateRunkeeperStrengthWorkout,
+  news: { only: 'new' },
 });

@@ -19,5 +19,5 @@ export const getRunkeeperWeight = read({
   result: '',
   output: weight,
   derive: forPeople,
-  notChanges: LINKS,
+  news: { ignore: LINKS },
 });

@@ -18,5 +18,5 @@ export const newRunkeeperWeight = trigger({
   input: () => ({}),
   output: weight,
   derive: forPeople,
-  immutable: true,
+  news: { only: 'new' },
 });

@@ -18,7 +18,7 @@ export const listStravaActivityComments = read({
   input: () => ({ activityId: activityId() }),
   paging: byCursor({ size: 'page_size', max: 200, cursor: { after_cursor: 'last.cursor' } }),
   // The order is not documented, so a new one may be on any page.
-  unsorted: ['new'],
+  news: { created: 'createdAt', only: 'new', unsorted: ['new'] },
   result: '[]',
   output: () =>
     out.object({
@@ -30,6 +30,4 @@ export const listStravaActivityComments = read({
       createdAt: out.moment('2025-08-27T18:36:59Z', { from: ['created_at'] }),
     }),
   derive: fullName,
-  immutable: true,
-  created: 'createdAt',
 });

@@ -18,7 +18,7 @@ export const listStravaActivityKudos = read({
   input: () => ({ activityId: activityId() }),
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
   // The order is not documented, so a new one may be on any page.
-  unsorted: ['new'],
+  news: { only: 'new', unsorted: ['new'] },
   result: '[]',
   output: () =>
     out.object({
@@ -31,5 +31,4 @@ export const listStravaActivityKudos = read({
     id: `${values.activityId}:${raw.firstname} ${raw.lastname}`,
     ...fullName(raw, values),
   }),
-  immutable: true,
 });

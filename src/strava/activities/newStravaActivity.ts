@@ -1,8 +1,8 @@
 import { byPage } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { trigger } from '../service.ts';
-import { hydrateStravaActivity } from './detail.ts';
 import { activityFilters, insistsOnHidden, keepActivity } from './filters.ts';
+import { hydrateStravaActivity } from './hydrate.ts';
 import { activity, forPeople } from './schema.ts';
 
 export const newStravaActivity = trigger({
@@ -19,11 +19,10 @@ export const newStravaActivity = trigger({
   filter: keepActivity,
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
   // Strava allows an application 100 reads in a quarter of an hour; 1,000 activities outlast any clean-up by the athlete.
-  populatePages: 5,
+  mostPages: 5,
   result: '[]',
   output: activity,
   derive: forPeople,
-  detail: hydrateStravaActivity,
-  immutable: true,
-  created: 'startDate',
+  hydrate: hydrateStravaActivity,
+  news: { created: 'startDate', only: 'new' },
 });

@@ -16,5 +16,5 @@ export const getStravaAthlete = read({
   result: '',
   output: athlete,
   derive: forPeople,
-  updated: 'updatedAt',
+  news: { updated: 'updatedAt' },
 });

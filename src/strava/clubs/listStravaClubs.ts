@@ -15,7 +15,7 @@ export const listStravaClubs = read({
   input: () => ({}),
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
   // The order is not documented, so a new one may be on any page.
-  unsorted: ['new', 'updated'],
+  news: { unsorted: ['new', 'updated'] },
   result: '[]',
   output: club,
   derive: clubForPeople,

@@ -1,6 +1,6 @@
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
-import type { DetailWords, EventRecord, Occasion, Reading } from '../../core/reading/events.ts';
+import type { EventRecord, LookInto, Occasion, Reading } from '../../core/reading/events.ts';
 import { activityEvent, activityEventOutput } from '../../workoutEvents/activityEvent.ts';
 import { effortValues } from '../../workouts/events/eventValues.ts';
 import { type FollowMemory, follow } from '../../workouts/events/followed.ts';
@@ -79,7 +79,7 @@ const followed = (
   );
 
 /** Details of each new activity are asked for once at a time, whichever Zaps need them. */
-export const effortDetails = (source: EffortSource): DetailWords<Raw> => ({
+export const effortDetails = (source: EffortSource): LookInto<Raw> => ({
   route: 'GET /activities/{id}',
   fixed: { include_all_efforts: true },
   result: '',

@@ -43,7 +43,7 @@ export const newStravaPersonalRecord = trigger({
   }),
   remembers: true,
   enough: () => true,
-  details: effortDetails(source),
+  lookInto: effortDetails(source),
   events: (reading, occasion) => {
     const { kind = 'both', distances, ranks = 'first' } = occasion.values;
     return effortEvents(

@@ -30,7 +30,7 @@ export const newStravaSegmentEffort = trigger({
   },
   remembers: true,
   enough: () => true,
-  details: effortDetails(source),
+  lookInto: effortDetails(source),
   events: (reading, occasion) => {
     const { segmentId: wanted, ranks = 'any' } = occasion.values;
     const most = { any: Number.POSITIVE_INFINITY, top: 3, first: 1 }[ranks];

@@ -16,7 +16,7 @@ export const stravaActivityDeleted = trigger({
     'Triggers when an activity of the last days is gone: deleted, or hidden where the connection may not see hidden ones.',
   input: () => watchInput(watchedActivities),
   remembers: true,
-  populatePages: 2,
+  mostPages: 2,
   enough: holdsWatched(watchedActivities),
   events: (reading, occasion) => {
     const { purpose, now } = occasion;

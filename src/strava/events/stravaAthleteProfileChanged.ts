@@ -3,7 +3,7 @@ import type { Raw } from '../../core/raw.ts';
 import { editsOutput } from '../../workoutEvents/edits.ts';
 import { profileChanged } from '../../workoutEvents/profileChanged.ts';
 import type { Fact } from '../../workouts/events/changes.ts';
-import { hydrateStravaStats } from '../athlete/detail.ts';
+import { hydrateStravaStats } from '../athlete/hydrate.ts';
 import { athlete, forPeople } from '../athlete/schema.ts';
 import { statValues } from '../athlete/stats.ts';
 import { docs } from '../docs.ts';
@@ -44,5 +44,5 @@ export const stravaAthleteProfileChanged = trigger({
       ...editsOutput('City', 'Portland', 'San Francisco'),
       ...statValues(),
     }) as never,
-  detail: hydrateStravaStats,
+  hydrate: hydrateStravaStats,
 });

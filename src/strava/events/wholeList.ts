@@ -6,7 +6,7 @@ import type { EventRecord, Occasion, Reading } from '../../core/reading/events.t
  * ends it (https://developers.strava.com/docs/).
  */
 export const wholeList = (created: string, idOf: (raw: Raw) => unknown) => ({
-  populatePages: 10,
+  mostPages: 10,
   enough: () => false,
   events: ({ records }: Reading, _: Occasion<Raw>) => ({
     events: records

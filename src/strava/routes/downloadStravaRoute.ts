@@ -20,5 +20,5 @@ export const downloadStravaRoute = read({
   output: route,
   files: { gpx: routeGpx, tcx: routeTcx },
   derive: routeForPeople,
-  updated: 'updatedAt',
+  news: { updated: 'updatedAt' },
 });

@@ -17,5 +17,5 @@ export const getStravaRoute = read({
   result: '',
   output: route,
   derive: routeForPeople,
-  updated: 'updatedAt',
+  news: { updated: 'updatedAt' },
 });

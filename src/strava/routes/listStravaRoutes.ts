@@ -16,12 +16,10 @@ export const listStravaRoutes = read({
   route: 'GET /athletes/{athleteId}/routes',
   input: () => ({ includeMap: includeMap() }),
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
-  populatePages: 5,
+  mostPages: 5,
   // The order is not documented, so a new one may be on any page.
-  unsorted: ['new', 'updated'],
+  news: { created: 'createdAt', updated: 'updatedAt', unsorted: ['new', 'updated'] },
   result: '[]',
   output: route,
   derive: routeForPeople,
-  created: 'createdAt',
-  updated: 'updatedAt',
 });

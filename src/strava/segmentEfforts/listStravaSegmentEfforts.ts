@@ -34,11 +34,9 @@ export const listStravaSegmentEfforts = read({
     }).optional(),
   }),
   fixed: { per_page: 200 },
-  latest: ofLateWeeks,
+  news: { created: 'startDate', only: 'new', recent: ofLateWeeks },
   unfold: latestFirst,
   result: '[]',
   output: segmentEffort,
   derive: effortForPeople,
-  immutable: true,
-  created: 'startDate',
 });

@@ -16,12 +16,10 @@ export const listStarredStravaSegments = read({
   route: 'GET /segments/starred',
   input: () => ({ includeMap: includeMap() }),
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
-  populatePages: 5,
+  mostPages: 5,
   // The order is not documented, so a new one may be on any page.
-  unsorted: ['new'],
+  news: { created: 'starredAt', only: 'new', unsorted: ['new'] },
   result: '[]',
   output: segment,
   derive: segmentForPeople,
-  immutable: true,
-  created: 'starredAt',
 });

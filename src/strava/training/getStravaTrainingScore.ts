@@ -38,7 +38,7 @@ export const getStravaTrainingScore = read({
     }).optional(),
     ...countedFilters(),
   }),
-  populatePages: 5,
+  mostPages: 5,
   enough: (records, occasion) => {
     const { today } = readActivities({ records: [...records], complete: false }, occasion);
     return reachesBack(records, today - (occasion.values.days ?? DAYS));

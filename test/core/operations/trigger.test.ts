@@ -1,6 +1,7 @@
 import nock from 'nock';
 import { choice, text } from '../../../src/core/input/fields.ts';
-import type { Changes, TriggerWords } from '../../../src/core/operations/trigger.ts';
+import type { Change, News } from '../../../src/core/operations/news.ts';
+import type { TriggerWords } from '../../../src/core/operations/trigger.ts';
 import { out } from '../../../src/core/output/output.ts';
 import { byOffset, byPage } from '../../../src/core/reading/paging.ts';
 import type { Shape } from '../../../src/core/shape.ts';
@@ -29,10 +30,11 @@ const list = (more: Partial<TriggerWords<Shape>> = {}) =>
     route: 'GET /things',
     input: (): Shape => ({}),
     result: '[]',
-    created: 'added',
-    updated: 'changed',
+    news: { created: 'added', updated: 'changed' },
     ...more,
   });
+
+const listWith = (news: News<Shape>) => list({ news: { created: 'added', ...news } });
 
 const answer = (body: object, query: Record<string, string> = {}) =>
   nock(HOST).get('/v1/things').query(query).reply(200, body);
@@ -74,7 +76,7 @@ describe('a trigger of a list', () => {
   });
 
   it('tells a change by the content where the vendor writes no time of it', async () => {
-    const zapier = acmeZapier([list({ updated: undefined })]);
+    const zapier = acmeZapier([listWith({})]);
     const revisions = [];
     for (const name of ['a', 'a', 'b']) {
       answer([{ ...older, name }]);
@@ -88,7 +90,7 @@ describe('a trigger of a list', () => {
 
   it('asks the vendor for the order that counts', async () => {
     const zapier = acmeZapier([
-      list({ newestFirst: { new: { sort: '-added' }, updated: { sort: '-changed' } } }),
+      listWith({ sort: { new: { sort: '-added' }, updated: { sort: '-changed' } } }),
     ]);
     answer([], { sort: '-added' });
     await zapier.poll('list_things');
@@ -98,7 +100,7 @@ describe('a trigger of a list', () => {
   });
 
   it('asks for late records alone where the vendor cannot put them first, but not in the editor', async () => {
-    const zapier = acmeZapier([list({ latest: (_, now) => ({ since: now > 0 }) })]);
+    const zapier = acmeZapier([listWith({ recent: (_, now) => ({ since: now > 0 }) })]);
     for (const meta of [{}, { isPopulatingDedupe: true }]) {
       answer([newer], { since: 'true' });
       expect(await zapier.poll('list_things', {}, meta)).toHaveLength(1);
@@ -109,7 +111,7 @@ describe('a trigger of a list', () => {
 
   it('stays in the vendor’s order where records carry no time', async () => {
     answer([older, newer]);
-    const zapier = acmeZapier([list({ created: undefined, updated: undefined })]);
+    const zapier = acmeZapier([list({ news: {} })]);
     expect(keysOf(await zapier.poll('list_things')).map(([id]) => id)).toEqual(['1', '2']);
   });
 
@@ -117,11 +119,11 @@ describe('a trigger of a list', () => {
     const fields = (operation: ReturnType<typeof list>) =>
       (operation.definition.operation.inputFields as { key: string }[]).map(({ key }) => key);
     expect(fields(list())).toEqual(['trigger_on']);
-    expect(fields(list({ immutable: true }))).toEqual([]);
+    expect(fields(listWith({ only: 'new' }))).toEqual([]);
   });
 
   it('takes a changed record for a new one without asking, where it counts every change', async () => {
-    const zapier = acmeZapier([list({ everyChange: true, updated: undefined })]);
+    const zapier = acmeZapier([listWith({ only: 'updated' })]);
     const revisionOf = async (name: string) => {
       answer([{ ...older, name }]);
       const [item] = await zapier.poll('list_things');
@@ -170,7 +172,7 @@ describe('a trigger of one record', () => {
     route: 'GET /things',
     input: () => ({}),
     result: 'thing',
-    updated: 'changed',
+    news: { updated: 'changed' },
   });
 
   it('counts every change', async () => {
@@ -192,7 +194,7 @@ describe('a trigger of one record', () => {
       route: 'GET /things',
       input: () => ({}),
       result: 'thing',
-      notChanges: ['changed', 'added'],
+      news: { ignore: ['changed', 'added'] },
     });
     const zapier = acmeZapier([linked]);
     const revisionOf = async (more: object) => {
@@ -227,7 +229,7 @@ describe('a read', () => {
       values.kind === undefined || kind === values.kind,
     result: '[]',
     output: words.output,
-    created: 'added',
+    news: { created: 'added' },
   });
   const zapier = acmeZapier([asTrigger!, asSearch!]);
 
@@ -276,17 +278,15 @@ describe('a list that the vendor cannot sort', () => {
       });
   });
   const paging = byOffset({ offset: 'skip', size: 'limit', max: 2 });
-  const poll = (unsorted: readonly Changes[] | undefined, input = {}, meta = {}) =>
-    acmeZapier([list({ paging, unsorted, result: 'things[]' })]).poll<{ id: string }[]>(
-      'list_things',
-      input,
-      meta,
-    );
+  const poll = (unsorted: readonly Change[], input = {}, meta = {}) =>
+    acmeZapier([list({ paging, news: { updated: 'changed', unsorted }, result: 'things[]' })]).poll<
+      { id: string }[]
+    >('list_things', input, meta);
   const ids = (records: { id: string }[]) => records.map(({ id }) => id).sort();
   const updated = { trigger_on: 'updated' };
 
   it('a poll reads the first page', async () => {
-    expect(ids(await poll(undefined, updated))).toEqual(['1', '2']);
+    expect(ids(await poll([], updated))).toEqual(['1', '2']);
     expect(asked).toBe(1);
   });
 

@@ -13,7 +13,7 @@ const recording = fileMethod(acme, {
   filename: ({ id }) => `recording-${id}.wav`,
 });
 
-const detail = hydrate(acme, {
+const rest = hydrate(acme, {
   ...endpoint,
   route: 'GET /things/{id}',
   result: 'thing',
@@ -41,10 +41,10 @@ const zapier = acmeZapier(
       route: 'GET /things',
       input: () => ({}),
       output: () => out.object({ id: out.id('1', 'ID'), notes: out.text('x') }),
-      detail,
+      hydrate: rest,
     }),
   ],
-  { hydrators: { recording, detail } },
+  { hydrators: { recording, rest } },
 );
 
 offline();
@@ -79,7 +79,7 @@ it('a record that triggers carries a pointer to its details, which keep its keys
 
 it('details that are gone fail in words', async () => {
   nock(HOST).get('/v1/things/7').reply(404, {});
-  const failure = await failureOf(zapier.run('hydrators.detail', account(), { id: '7' }));
+  const failure = await failureOf(zapier.run('hydrators.rest', account(), { id: '7' }));
   expect(failure.message).toMatch(/^Acme said 404/);
 });
 

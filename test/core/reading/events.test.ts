@@ -11,7 +11,7 @@ import { offline } from '../../offline.ts';
 import { acme, acmeZapier, HOST } from '../acme.ts';
 
 type Words = EventWords<Record<string, never>> &
-  Pick<TriggerWords<Record<string, never>>, 'populatePages' | 'detail'>;
+  Pick<TriggerWords<Record<string, never>>, 'mostPages' | 'hydrate'>;
 
 /** A vendor that tells how much of its budget is spent. */
 const metered: Service = {
@@ -107,11 +107,11 @@ describe('reading', () => {
   };
 
   it('is one page for a poll, all that is allowed to fill the list of seen events', async () => {
-    expect(await reads({ populatePages: 9 })).toEqual({ count: 2, pages: 1, complete: false });
+    expect(await reads({ mostPages: 9 })).toEqual({ count: 2, pages: 1, complete: false });
     asked = [];
-    expect(await reads({ populatePages: 9 }, FILL)).toEqual({ count: 3, pages: 3, complete: true });
+    expect(await reads({ mostPages: 9 }, FILL)).toEqual({ count: 3, pages: 3, complete: true });
     asked = [];
-    expect(await reads({ populatePages: 2 }, FILL)).toMatchObject({ pages: 2, complete: false });
+    expect(await reads({ mostPages: 2 }, FILL)).toMatchObject({ pages: 2, complete: false });
   });
 
   it('stops, and gives no events, where it would need more pages of a budget that is nearly spent', async () => {
@@ -121,14 +121,14 @@ describe('reading', () => {
       .get('/things')
       .query(true)
       .reply(200, () => (asked.push('page') ? pages[0]! : []), { 'x-spent': '0.91' });
-    expect(await reads({ populatePages: 9, enough: () => false })).toMatchObject({
+    expect(await reads({ mostPages: 9, enough: () => false })).toMatchObject({
       count: 0,
       pages: 1,
     });
   });
 
   it('goes on until the records are enough, except for the editor', async () => {
-    const words: Words = { populatePages: 9, enough: (records) => records.length > 2 };
+    const words: Words = { mostPages: 9, enough: (records) => records.length > 2 };
     expect(await reads(words)).toEqual({ count: 3, pages: 2, complete: false });
     asked = [];
     expect(await reads(words, SAMPLE)).toMatchObject({ pages: 1 });
@@ -160,13 +160,13 @@ describe('events', () => {
 });
 
 it('events point to the rest of their record, which Zapier loads for those that start a Zap', async () => {
-  const detail = async () => ({});
+  const rest = async () => ({});
   const { poll } = runner(
-    things({ events: () => ({ events: [{ id: 'a', revision: 'r1' }] }), detail }),
-    { hydrators: { detail } },
+    things({ events: () => ({ events: [{ id: 'a', revision: 'r1' }] }), hydrate: rest }),
+    { hydrators: { rest } },
   );
   const [event] = await poll({ kind: 'x' });
-  expect(event).toMatchObject({ id: 'a', $HOIST$: expect.stringContaining('hydrators.detail') });
+  expect(event).toMatchObject({ id: 'a', $HOIST$: expect.stringContaining('hydrators.rest') });
   expect(event!.$HOIST$).toContain('"bundle":{"kind":"x","id":"a","revision":"r1"}');
 });
 
@@ -233,7 +233,7 @@ describe('details', () => {
   const detailed = (most: number, ids: string[]) =>
     runner(
       things({
-        details: {
+        lookInto: {
           route: 'GET /things/{id}' as never,
           result: '',
           most,

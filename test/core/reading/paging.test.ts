@@ -95,7 +95,7 @@ it('the list of seen records is filled page by page until one is empty', async (
 it('or until as many pages are read as the vendor’s budget allows', async () => {
   page(1, [1]);
   page(2, [2]);
-  const zapier = things({ populatePages: 2 });
+  const zapier = things({ mostPages: 2 });
   expect(await zapier.poll('list_things', {}, { isPopulatingDedupe: true })).toHaveLength(2);
 });
 

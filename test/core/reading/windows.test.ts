@@ -88,7 +88,7 @@ describe('a read in windows', () => {
         times.map((time) => ({ id: `${day} ${time}` })),
       ),
     output: () => out.object({ id: out.id('2026-03-01 04:10', 'Tide ID') }),
-    immutable: true,
+    news: { only: 'new' },
   });
   const { find, poll } = acmeZapier(listTides);
   const answer = (query: object, body: object) =>

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { choice } from '../input/fields.ts';
+import type { Shape, Values } from '../shape.ts';
+
+/** A kind of news: a record that was added, or one that was added or changed. */
+export type Change = 'new' | 'updated';
+
+/** What a trigger of records counts as news. */
+export type News<S extends Shape> = {
+  /** Key of the record's creation time in the result. */
+  created?: string;
+  /** Key of the record's last change in the result. Without it, a hash of the record shows changes. */
+  updated?: string;
+  /** The kind that counts without asking the user: `new` where records never change, `updated` where each change matters. */
+  only?: Change;
+  /** Request values that make the vendor list the newest, or the latest changed, first. */
+  sort?: Partial<Record<Change, Record<string, unknown>>>;
+  /** Request values that limit a poll to recent records, for vendors that cannot sort. Pure. */
+  recent?(values: Values<S>, now: number): Record<string, unknown>;
+  /** Kinds of news that the vendor cannot sort by. A poll for them reads every page. */
+  unsorted?: readonly Change[];
+  /** Keys of the result that may differ although the record has not changed, such as links to its neighbours. */
+  ignore?: readonly string[];
+};
+
+/** The field with which the user chooses what counts. */
+export const changeField = () =>
+  choice(
+    { new: 'New records', updated: 'New and updated records' },
+    {
+      label: 'Trigger On',
+      help: 'Which changes start the Zap. New records only when left empty.',
+      local: true,
+    },
+  ).optional();
+
+/** What counts in a step: the change of a single record; in a list the `only` kind, else the user's choice. */
+export function countedChange<S extends Shape>(
+  { only }: News<S>,
+  values: { trigger_on?: Change },
+  isList: boolean,
+): Change {
+  return isList ? (only ?? values.trigger_on ?? 'new') : 'updated';
+}
+
+/**
+ * What Zapier tells two states of a record apart by, beside its id: a constant while only new records
+ * count, else the time of the last change or a hash of the record.
+ */
+export function revisionOf<S extends Shape>(
+  result: Record<string, unknown>,
+  { updated, ignore }: News<S>,
+  change: Change,
+): unknown {
+  return change === 'new' ? 'new' : ((updated && result[updated]) ?? hashOf(result, ignore));
+}
+
+function hashOf(result: Record<string, unknown>, ignore: readonly string[] = []): string {
+  const counted = Object.entries(result).filter(([key]) => !ignore.includes(key));
+  const content = JSON.stringify(Object.fromEntries(counted));
+  return createHash('sha256').update(content).digest('base64url').slice(0, 16);
+}
+
+/** Sorts results by the time that counts. A list without one stays in the vendor's order. */
+export function newestFirst<S extends Shape>(
+  results: Record<string, unknown>[],
+  { created, updated }: News<S>,
+  change: Change,
+): Record<string, unknown>[] {
+  const key = change === 'updated' ? (updated ?? created) : created;
+  return key
+    ? results.sort((a, b) => Date.parse(String(b[key])) - Date.parse(String(a[key])) || 0)
+    : results;
+}
