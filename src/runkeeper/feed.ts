@@ -1,7 +1,7 @@
 import { DAY_MS } from '../core/dates.ts';
-import type { Windows } from '../core/http/endpoint.ts';
 import { date } from '../core/input/fields.ts';
 import { byLink } from '../core/reading/paging.ts';
+import type { Windows } from '../core/reading/windows.ts';
 
 /**
  * A feed, newest first. `next` leads to the older page, the opposite of what the documentation says:

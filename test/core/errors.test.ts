@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { MESSAGE_LIMIT, readable, StepError, toZapierError } from '../../src/core/errors.ts';
+import { out } from '../../src/core/output/output.ts';
 import { acmeZapier, action, failureOf } from './acme.ts';
 
 it.each([
@@ -120,6 +121,7 @@ it('a step that breaks says nothing of what it was given, not even through Zapie
       docs: '',
       scopes: [],
       route: 'POST /things',
+      output: () => out.object({ id: out.id('1', 'ID') }),
       input: () => ({}),
       arrange: () => {
         throw new TypeError('Cannot read ada@example.com of token-of-acme');

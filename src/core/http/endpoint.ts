@@ -1,9 +1,6 @@
 import type { MediaType } from './apiCall.ts';
 import type { Route } from './route.ts';
 
-/** The values of each request that a read is split into, made of the step's values and the present time (epoch milliseconds). */
-export type Windows = (values: Record<string, unknown>, now: number) => Record<string, unknown>[];
-
 /** How the values of a step travel: in the query, as JSON, as the one item of a JSON array, as a form. */
 export type Encoding = 'query' | 'json' | 'json-array' | 'form' | 'multipart';
 
@@ -30,10 +27,6 @@ export type Endpoint = {
   fixed?: Record<string, unknown>;
   /** Makes the values that are sent, for the rare request that is no copy of its input; `zone` is the user's. Pure. */
   arrange?(values: Record<string, unknown>, zone: string): Record<string, unknown>;
-  /** Splits a read into several requests, whose records are joined: a range of time that is longer than the vendor takes. Pure. */
-  windows?: Windows;
-  /** Makes the records of an answer that does not hold them as a list, or not in the order that people need. Pure. */
-  unfold?(body: unknown): Record<string, unknown>[];
   /** Which of the connection's accounts it is for, where a service knows several. */
   account?: string;
   /** Version of the vendor's API when it differs from the service's own. */

@@ -10,7 +10,7 @@ import { labelOf } from '../input/editorFields.ts';
 import { choice, list } from '../input/fields.ts';
 import { once } from '../once.ts';
 import { out } from '../output/output.ts';
-import { pickResult } from '../reading/resultPath.ts';
+import { pickResult, type ResultPath } from '../reading/resultPath.ts';
 import { type Wait, waitFor } from '../reading/wait.ts';
 import type { Service, Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
@@ -22,27 +22,40 @@ import { toResults } from './results.ts';
 import { inputOf } from './stepInput.ts';
 import type { FilledRoute, Words } from './words.ts';
 
-/** What an action says beside the words of every operation. */
-export type CreateWords<S extends Shape> = Omit<Words<S>, 'result' | 'output'> & {
+/** What an action says: one that deletes, or one that writes. */
+export type CreateWords<S extends Shape> = Omit<Words<S>, keyof OutputWords<S>> & {
   /** Third person: "Adds …." */
   description: string;
+} & (DeleteWords<S> | WriteWords<S>);
+
+type OutputWords<S extends Shape> = Pick<
+  Words<S>,
+  'output' | 'files' | 'custom' | 'derive' | 'zoned'
+>;
+
+/** What an action says that deletes. Its result is always the same, so no other word may say anything of it. */
+export type DeleteWords<S extends Shape> = {
+  /** Key of the record that the step deletes; the result is `{ id, deleted: true }`, also when it was gone before. */
+  deletes: keyof S & string;
+} & { [Word in Exclude<keyof WriteWords<S>, 'deletes'>]?: undefined };
+
+/** What an action says that writes. */
+export type WriteWords<S extends Shape> = OutputWords<S> & {
   /** Where the record is in the answer; the whole body when absent. */
-  result?: string;
-  output?: Words<S>['output'];
+  result?: ResultPath;
   /** Input keys whose values become part of the result, by the result's key: `{ id: 'contactId' }`. */
   echo?: Record<string, keyof S & string>;
   /** The answer has no record but a `Location` header: the last part of its path becomes the result's `id`. */
   located?: boolean;
   /** Values of the answer beside the record that become part of the result, by the result's key: `{ created: 'new' }`. */
   also?: Record<string, string>;
-  /** Key of the record that the step deletes; the result is `{ id, deleted: true }`, also when it was gone before. */
-  deletes?: keyof S & string;
   /** Why an answer of success means that nothing was done; the step halts with it. Pure. */
   undone?(record: Record<string, unknown>, values: Values<S>): string | null;
   /** Keys that the user may empty on purpose; the vendor gets null for them. */
   clearable?: readonly (keyof S & string)[];
   /** Looks at the record until the vendor is done with it. */
   wait?: Wait;
+  deletes?: undefined;
 };
 
 const deleted = () =>
@@ -53,29 +66,28 @@ export function defineCreate<const R extends Route, S extends Shape, C extends s
   service: Service<C>,
   words: CreateWords<S> & Endpoint & FilledRoute<R, S, C>,
 ): Operation {
-  const full: Words<S> & Endpoint & Pick<CreateWords<S>, 'echo' | 'also' | 'deletes'> = {
+  const full = {
     ...words,
-    result: words.result ?? '',
     output: words.output ?? deleted,
     notice: words.notice ?? warning(words),
   };
   const shape = once(() => withClear(words.input(), words.clearable) as S);
   const run = async (step: Step) => {
     const values = cleared(inputOf(step, full, shape()), shape());
-    const custom = full.custom && (await fillCustomFields(step, full.custom));
+    const custom = words.custom && (await fillCustomFields(step, words.custom));
     const call = callOf(step, full, values, {
       shape: shape(),
       extra: custom?.body ?? {},
       nameAt: custom?.nameAt,
     });
-    const answer = full.deletes ? undefined : await send(step, call);
-    const body = full.deletes ? await remove(step, call, values, full.deletes) : answer!.body;
-    const written = asRecord(full.deletes ? body : pickResult(body, full.result));
+    const answer = words.deletes ? undefined : await send(step, call);
+    const body = words.deletes ? await remove(step, call, values, words.deletes) : answer!.body;
+    const written = asRecord(words.deletes ? body : pickResult(body, words.result ?? ''));
     const record = {
       ...(words.wait ? await waitFor(step, full, words.wait, written) : written),
       ...(words.located && { id: lastSegment(answer!.header('location')) }),
-      ...picked(full.also, body),
-      ...picked(full.echo, values),
+      ...picked(words.also, body),
+      ...picked(words.echo, values),
     };
     const reason = words.undone?.(record, values);
     if (reason) {
@@ -96,7 +108,7 @@ export function defineCreate<const R extends Route, S extends Shape, C extends s
   return {
     ...headOf(service, full, [words.route, words.wait?.route]),
     kind: 'create',
-    description: words.description,
+    description: definition.display.description,
     shape,
     run,
     definition,

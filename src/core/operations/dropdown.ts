@@ -5,35 +5,30 @@ import type { Route } from '../http/route.ts';
 import { labelOf } from '../input/editorFields.ts';
 import { isUnresolved } from '../input/validate.ts';
 import { once } from '../once.ts';
-import type { Paging } from '../reading/paging.ts';
-import { readRecords } from '../reading/records.ts';
-import type { ResultPath } from '../reading/resultPath.ts';
+import { type RecordWords, readRecords } from '../reading/records.ts';
 import type { Service } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { runStep } from '../step.ts';
 import { inputFieldsOf, lazyDefinition } from './definition.ts';
 import { headOf, type Operation } from './operation.ts';
 import { inputOf } from './stepInput.ts';
-import type { FilledRoute } from './words.ts';
+import type { FilledRoute, Words } from './words.ts';
 
 /** What a list of choices says: where its records are, and what of a record is the choice. */
-export type DropdownWords<S extends Shape> = {
-  key: string;
-  noun: string;
-  /** The fields that the list depends on, under the keys that they have in the steps that use it. */
-  input?(): S;
-  result: ResultPath;
-  paging?: Paging;
-  oneOf?: readonly (keyof S & string)[];
-  together?: readonly (readonly (keyof S & string)[])[];
-  /** The choice for a record, or the choices inside of it; null leaves it out. Pure. */
-  option(record: Record<string, unknown>, values: Values<S>): Option | readonly Option[] | null;
-  /** Other endpoints that have the choices when the fields say so. */
-  instead?: readonly (Omit<Endpoint, 'docs' | 'scopes'> &
-    Pick<DropdownWords<S>, 'result' | 'paging' | 'option'> & {
-      when(values: Values<S>): boolean;
-    })[];
-};
+export type DropdownWords<S extends Shape> = RecordWords &
+  Pick<Words<S>, 'key' | 'noun' | 'oneOf' | 'together'> & {
+    /** The fields that the list depends on, under the keys that they have in the steps that use it. */
+    input?(): S;
+    /** The choice for a record, or the choices inside of it; null leaves it out. Pure. */
+    option(record: Record<string, unknown>, values: Values<S>): Option | readonly Option[] | null;
+    /** Other endpoints that have the choices when the fields say so. */
+    instead?: readonly (Omit<Endpoint, 'docs' | 'scopes'> &
+      RecordWords &
+      Pick<DropdownWords<S>, 'option'> & {
+        /** Whether the fields ask for this endpoint. Pure. */
+        when(values: Values<S>): boolean;
+      })[];
+  };
 
 type Option = { id: unknown; label: unknown };
 
@@ -42,7 +37,7 @@ const PAGE_SIZE = 100;
 
 /** What every hidden trigger that feeds a dropdown is to Zapier: https://docs.zapier.com/platform/build-cli/dynamic-dropdowns */
 function listOfChoices(
-  { key, noun }: { key: string; noun: string },
+  { key, noun }: Pick<Words<Shape>, 'key' | 'noun'>,
   inputFields: () => unknown[],
   perform: (z: ZObject, bundle: Bundle) => Promise<{ id: string; label: string }[]>,
 ): Pick<Operation, 'kind' | 'label' | 'description' | 'hidden' | 'definition'> {
@@ -107,12 +102,11 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
 }
 
 /** What a list of choices says that needs no request. */
-export type ChoicesWords = Pick<Endpoint, 'docs'> & {
-  key: string;
-  noun: string;
-  /** Label by value. */
-  choices(): Record<string, string>;
-};
+export type ChoicesWords = Pick<Endpoint, 'docs'> &
+  Pick<Words<Shape>, 'key' | 'noun'> & {
+    /** Label by value. */
+    choices(): Record<string, string>;
+  };
 
 /**
  * A long list of choices that is the same for everyone. Fields that share it name it instead of

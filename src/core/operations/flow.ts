@@ -24,7 +24,7 @@ export type Plan<Name extends string = string> = Generator<Ask<Name>, PlanEnd, u
 /** What a step made of other steps says: the operations that it uses and the plan that asks for them. */
 export type FlowWords<S extends Shape, Name extends string> = Omit<
   Words<S>,
-  'result' | 'custom' | 'files' | 'derive'
+  'custom' | 'files' | 'derive' | 'zoned'
 > &
   Pick<Endpoint, 'docs'> & {
     /** Third person: "Logs …."; "Finds …." for a plan that only reads. */
@@ -48,8 +48,7 @@ export function defineFlow<S extends Shape, Name extends string>(
   const used: Operation[] = Object.values(words.uses);
   const scopes = [...new Set(used.flatMap((operation) => operation.scopes))];
   const shape = once(words.input);
-  const full = { ...words, input: shape, scopes, result: '' } as Words<S> &
-    Pick<Endpoint, 'docs' | 'scopes'>;
+  const full = { ...words, input: shape, scopes };
   const run = async (step: Step) => {
     const values = inputOf(step, full, shape());
     const part = { requests: 0 };
@@ -79,7 +78,7 @@ export function defineFlow<S extends Shape, Name extends string>(
       used.flatMap(({ routes }) => routes),
     ),
     kind: words.readsOnly ? 'search' : 'create',
-    description: words.description,
+    description: definition.display.description,
     shape,
     run,
     definition,

@@ -5,11 +5,10 @@ import type { Shape } from '../shape.ts';
 import type { Operation } from './operation.ts';
 import { defineSearch, type SearchWords } from './search.ts';
 import { defineTrigger, type TriggerWords } from './trigger.ts';
-import type { FilledRoute, Words } from './words.ts';
+import type { FilledRoute } from './words.ts';
 
 /** What an endpoint that only reads says: the words of a trigger and of a search, and a description for each. */
-export type ReadWords<S extends Shape> = Words<S> &
-  Omit<TriggerWords<S>, 'description'> &
+export type ReadWords<S extends Shape> = Omit<TriggerWords<S>, 'description'> &
   Omit<SearchWords<S>, 'description'> & {
     /** "Triggers when …." */
     triggers: string;

@@ -7,9 +7,8 @@ import { fieldFacts } from '../input/fields/field.ts';
 import { isEmpty } from '../input/validate.ts';
 import { once } from '../once.ts';
 import { type EventWords, readEvents } from '../reading/events.ts';
-import type { Paged } from '../reading/paging.ts';
-import { orNothing, readRecords } from '../reading/records.ts';
-import { isListPath, type ResultPath } from '../reading/resultPath.ts';
+import { orNothing, type RecordWords, readRecords } from '../reading/records.ts';
+import { isListPath } from '../reading/resultPath.ts';
 import type { Service, Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { runStep } from '../step.ts';
@@ -20,15 +19,16 @@ import { inputOf } from './stepInput.ts';
 import type { FilledRoute, Words } from './words.ts';
 
 /** One way to find a record, tried when the field `by` is filled. */
-export type Lookup<S extends Shape> = Omit<Endpoint, 'docs' | 'scopes'> & {
-  by: keyof S & string;
-  result: ResultPath;
-};
+export type Lookup<S extends Shape> = Omit<Endpoint, 'docs' | 'scopes'> &
+  Pick<RecordWords, 'result'> & {
+    /** The field that must be filled. */
+    by: keyof S & string;
+  };
 
 /** What a search says beside the words of every operation. */
 export type SearchWords<S extends Shape> = Words<S> &
-  EventWords<S> &
-  Pick<Paged, 'paging'> & {
+  RecordWords &
+  EventWords<S> & {
     /** "Finds …." */
     description: string;
     /** Keeps the records that the user wants; while a page has none of them, the next one is read. Pure. */
@@ -37,6 +37,15 @@ export type SearchWords<S extends Shape> = Words<S> &
     searchInput?(): Shape;
     /** Keeps the records that the fields of the search alone ask for. Pure. */
     searchFilter?(record: Record<string, unknown>, values: Values<S>): boolean;
+  };
+
+/** What a search that knows several ways to a record says. */
+export type LookupWords<S extends Shape> = Words<S> &
+  Pick<Endpoint, 'docs' | 'scopes' | 'account'> & {
+    /** "Finds …." */
+    description: string;
+    /** The ways to a record, in the order in which they are tried. */
+    lookups: readonly Lookup<S>[];
   };
 
 /** Most records that a search hands to a Zap; Zapier itself uses the first. */
@@ -107,19 +116,14 @@ export function defineSearch<const R extends Route, S extends Shape, C extends s
 /** A search that knows several ways to a record: each whose field is filled is tried in order until one finds it. */
 export function defineLookup<S extends Shape, C extends string>(
   service: Service<C>,
-  words: Omit<SearchWords<S>, 'result'> &
-    Pick<Endpoint, 'docs' | 'scopes' | 'account'> & { lookups: readonly Lookup<S>[] },
+  words: LookupWords<S>,
 ): Operation {
-  const full = { ...words, result: '' } as SearchWords<S> &
-    Pick<Endpoint, 'docs' | 'scopes' | 'account'>;
   const shape = once(words.input);
   const routes = words.lookups.map(({ route }) => route);
-  return search(service, full, shape, routes, async (step, values) => {
+  return search(service, { ...words, result: '' }, shape, routes, async (step, values) => {
     for (const lookup of words.lookups) {
       if ((values as Record<string, unknown>)[lookup.by] !== undefined) {
-        const source = { docs: words.docs, scopes: words.scopes, ...lookup } as Endpoint & {
-          result: ResultPath;
-        };
+        const source = { docs: words.docs, scopes: words.scopes, ...lookup };
         const records = await orNothing(() =>
           readRecords(step, source, values, { shape: shape() }),
         );
@@ -155,7 +159,7 @@ function search<S extends Shape>(
   return {
     ...headOf(service, words, routes),
     kind: 'search',
-    description: words.description,
+    description: definition.display.description,
     shape,
     run,
     definition,

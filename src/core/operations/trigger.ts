@@ -4,7 +4,7 @@ import type { Route } from '../http/route.ts';
 import { once } from '../once.ts';
 import { type EventWords, type Purpose, readEvents } from '../reading/events.ts';
 import type { Paged } from '../reading/paging.ts';
-import { readRecords } from '../reading/records.ts';
+import { type RecordWords, readRecords } from '../reading/records.ts';
 import { isListPath } from '../reading/resultPath.ts';
 import type { Service, Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
@@ -25,6 +25,7 @@ import type { FilledRoute, Words } from './words.ts';
 
 /** What a polling trigger says beside the words of every operation. */
 export type TriggerWords<S extends Shape> = Words<S> &
+  RecordWords &
   EventWords<S> &
   Paged & {
     /** "Triggers when …." */
@@ -105,7 +106,7 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
   return {
     ...headOf(service, words, [words.route, words.lookInto?.route]),
     kind: 'trigger',
-    description: words.description,
+    description: definition.display.description,
     shape,
     definition,
   };

@@ -3,6 +3,7 @@ import type { Route } from '../http/route.ts';
 import type { Service } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import { introduce } from '../step.ts';
+import { consistent } from './contradictions.ts';
 import { type CreateWords, defineCreate } from './create.ts';
 import {
   type ChoicesWords,
@@ -13,12 +14,9 @@ import {
 import { defineFlow, type FlowWords } from './flow.ts';
 import type { Operation } from './operation.ts';
 import { defineRead, type ReadWords } from './read.ts';
-import { defineLookup, defineSearch, type Lookup, type SearchWords } from './search.ts';
+import { defineLookup, defineSearch, type LookupWords, type SearchWords } from './search.ts';
 import { defineTrigger, type TriggerWords } from './trigger.ts';
 import type { FilledRoute } from './words.ts';
-
-type LookupWords<S extends Shape> = Omit<SearchWords<S>, 'result'> &
-  Pick<Endpoint, 'docs' | 'scopes' | 'account'> & { lookups: readonly Lookup<S>[] };
 
 /** The words with which the modules of one service declare its operations. */
 export function vocabularyOf<C extends string>(service: Service<C>) {
@@ -27,30 +25,30 @@ export function vocabularyOf<C extends string>(service: Service<C>) {
     /** An endpoint that only reads: a polling trigger and a search. */
     read: <const R extends Route, S extends Shape>(
       words: ReadWords<S> & Endpoint & FilledRoute<R, S, C>,
-    ) => defineRead<R, S, C>(service, words),
+    ) => defineRead<R, S, C>(service, consistent(words)),
     /** A polling trigger alone. */
     trigger: <const R extends Route, S extends Shape>(
       words: TriggerWords<S> & Endpoint & FilledRoute<R, S, C>,
-    ) => defineTrigger<R, S, C>(service, words),
+    ) => defineTrigger<R, S, C>(service, consistent(words)),
     /** A search alone. */
     search: <const R extends Route, S extends Shape>(
       words: SearchWords<S> & Endpoint & FilledRoute<R, S, C>,
-    ) => defineSearch<R, S, C>(service, words),
+    ) => defineSearch<R, S, C>(service, consistent(words)),
     /** A search that knows several ways to a record. */
     lookup: <S extends Shape>(words: LookupWords<S>): Operation =>
-      defineLookup<S, C>(service, words),
+      defineLookup<S, C>(service, consistent(words)),
     /** A step that writes. */
     action: <const R extends Route, S extends Shape>(
       words: CreateWords<S> & Endpoint & FilledRoute<R, S, C>,
-    ) => defineCreate<R, S, C>(service, words),
+    ) => defineCreate<R, S, C>(service, consistent(words)),
     /** A step made of other steps. */
     flow: <S extends Shape, Name extends string>(words: FlowWords<S, Name>): Operation =>
-      defineFlow<S, Name>(service, words),
+      defineFlow<S, Name>(service, consistent(words)),
     /** The choices of a field. */
     dropdown: <const R extends Route, S extends Shape>(
       words: DropdownWords<S> & Endpoint & FilledRoute<R, S, C>,
-    ) => defineDropdown<R, S, C>(service, words),
+    ) => defineDropdown<R, S, C>(service, consistent(words)),
     /** The choices of several fields that are the same for everyone. */
-    choices: (words: ChoicesWords): Operation => defineChoices(service, words),
+    choices: (words: ChoicesWords): Operation => defineChoices(service, consistent(words)),
   };
 }

@@ -1,7 +1,6 @@
 import type { Placeholder, Route } from '../http/route.ts';
 import type { FileMethod } from '../output/files.ts';
 import type { OutputSchema } from '../output/output.ts';
-import type { ResultPath } from '../reading/resultPath.ts';
 import type { Shape, Values } from '../shape.ts';
 import type { AnyCustomFields } from './customFields.ts';
 
@@ -11,6 +10,7 @@ export type Words<S extends Shape> = {
   key: string;
   /** Singular, in the product's words. */
   noun: string;
+  /** The operation's name in the editor, in title case. */
   label: string;
   /** Input fields by key, made when the operation first runs. */
   input(): S;
@@ -26,10 +26,7 @@ export type Words<S extends Shape> = {
   check?(values: Values<S>): readonly string[];
   /** A note above the fields, for what cannot be undone or is easily misread; where absent, one names the fields of `oneOf`. */
   notice?: string;
-  /** Where the result is in the vendor's answer. */
-  result: ResultPath;
-  /** Key under which all that the vendor lists makes one record, such as the sentences of a transcription. */
-  gather?: string;
+  /** The result, with a sample of each value. */
   output(): OutputSchema;
   /** Files of the record by the result's key; Zapier fetches one only when a later step uses it. */
   files?: Record<string, FileMethod>;

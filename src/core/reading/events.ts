@@ -8,7 +8,7 @@ import type { Shape, Values } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
 import { memoryKey, type Recall, recall, remember } from './memory.ts';
 import type { Paged } from './paging.ts';
-import { readRecords } from './records.ts';
+import { type RecordWords, readRecords } from './records.ts';
 import { isListPath, pickResult, type ResultPath } from './resultPath.ts';
 
 /** Why a list is read: for a poll, to fill Zapier's list of seen events, for the editor, or for a search. */
@@ -73,12 +73,7 @@ export type EventWords<S extends Shape> = {
   lookInto?: LookInto<Values<S>>;
 };
 
-type Source<S extends Shape> = EventWords<S> &
-  Endpoint &
-  Paged & {
-    key: string;
-    result: ResultPath;
-  };
+type Source<S extends Shape> = EventWords<S> & Endpoint & RecordWords & Paged & { key: string };
 
 /** Share of a budget of requests from which on details and further pages wait for the next poll. */
 const NEARLY_SPENT = 0.9;

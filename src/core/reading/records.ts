@@ -6,15 +6,23 @@ import type { Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
-import type { Paging } from './paging.ts';
+import type { Paged } from './paging.ts';
 import { isListPath, pickResult, type ResultPath } from './resultPath.ts';
+import type { Windows } from './windows.ts';
 
-type Source = Endpoint & {
+/** Where records are in what an endpoint answers, and how many requests they take. */
+export type RecordWords = Pick<Paged, 'paging'> & {
+  /** Where the record or the list is in the vendor's answer. */
   result: ResultPath;
-  paging?: Paging;
   /** Key under which all that the vendor lists makes one record, such as the sentences of a transcription. */
   gather?: string;
+  /** Makes the records of an answer that does not hold them as a list, or not in the order that people need. Pure. */
+  unfold?(body: unknown): Raw[];
+  /** Splits a read into several requests, whose records are joined: a range of time that is longer than the vendor takes. Pure. */
+  windows?: Windows;
 };
+
+type Source = Endpoint & RecordWords;
 
 type Options = {
   shape: Shape;

@@ -1,6 +1,8 @@
 import { DAY_MS } from '../dates.ts';
 import { StepError } from '../errors.ts';
-import type { Windows } from '../http/endpoint.ts';
+
+/** The values of each request that a read is split into, made of the step's values and the present time (epoch milliseconds). */
+export type Windows = (values: Record<string, unknown>, now: number) => Record<string, unknown>[];
 
 /** Most requests for one range, so that a step ends in time. */
 const MOST_REQUESTS = 12;

@@ -126,6 +126,7 @@ it('names above its fields those of which one must be filled', () => {
       route: 'POST /things',
       input: () => Object.fromEntries(keys.map((key) => [key, text().optional()])),
       oneOf: keys,
+      output: () => out.object({ id: out.id('1', 'ID') }),
     });
     return (step.definition.operation.inputFields as { key: string; helpText?: string }[]).find(
       ({ key }) => key === 'notice',

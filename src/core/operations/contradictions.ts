@@ -1,0 +1,119 @@
+import { getPath } from '../dottedPaths.ts';
+import { isListPath } from '../reading/resultPath.ts';
+
+/** The words of a declaration, of whatever kind. */
+type Words = Record<string, unknown>;
+
+const says = (words: Words, word: string) => getPath(words, word) !== undefined;
+const isList = ({ result }: Words) => isListPath(String(result));
+const methodOf = ({ route }: Words) => String(route).split(' ')[0];
+
+/** Words that contradict one that is said, or what it says (`when`). */
+const EXCLUDES: readonly {
+  word: string;
+  when?(words: Words): boolean;
+  others: readonly string[];
+  why: string;
+}[] = [
+  {
+    word: 'result',
+    when: (words) => says(words, 'result') && !isList(words),
+    others: ['paging', 'news.created', 'news.only', 'news.sort', 'news.recent', 'news.unsorted'],
+    why: 'one record has no pages and no order, and counts whenever it changes',
+  },
+  {
+    word: 'result',
+    when: isList,
+    others: ['gather'],
+    why: 'what is gathered is one record, not a list',
+  },
+  {
+    word: 'events',
+    others: ['news', 'filter', 'searchFilter'],
+    why: 'events are made from all records, and say themselves what is news',
+  },
+  {
+    word: 'news.only',
+    when: ({ news }) => getPath(news, 'only') === 'new',
+    others: ['news.updated', 'news.ignore', 'news.sort.updated'],
+    why: 'changes do not count',
+  },
+  {
+    word: 'news.only',
+    when: ({ news }) => getPath(news, 'only') === 'updated',
+    others: ['news.sort.new'],
+    why: 'the list is read in the order of its changes',
+  },
+  {
+    word: 'news.only',
+    when: ({ news }) => {
+      const { only, unsorted = [] } = (news ?? {}) as { only?: string; unsorted?: string[] };
+      return only !== undefined && unsorted.some((change) => change !== only);
+    },
+    others: ['news.unsorted'],
+    why: 'it names a kind of news that does not count',
+  },
+  {
+    word: 'located',
+    others: ['result'],
+    why: 'the answer holds no record',
+  },
+  {
+    word: 'route',
+    when: (words) => methodOf(words) === 'GET',
+    others: ['sendAs', 'inQuery'],
+    why: 'a GET has no body, all its values are in the query',
+  },
+  {
+    word: 'route',
+    when: (words) => methodOf(words) === 'DELETE' && !says(words, 'sendAs'),
+    others: ['inQuery'],
+    why: 'all its values are in the query, unless “sendAs” says otherwise',
+  },
+];
+
+/** Words that say nothing without another one. */
+const NEEDS: readonly { words: readonly string[]; needed: string; why: string }[] = [
+  {
+    words: ['mostPages', 'news.unsorted'],
+    needed: 'paging',
+    why: 'a list that comes whole has no further pages',
+  },
+  {
+    words: ['enough', 'remembers', 'lookInto'],
+    needed: 'events',
+    why: 'only events are made with it',
+  },
+  {
+    words: ['zoned'],
+    needed: 'derive',
+    why: 'nothing else asks for the zone',
+  },
+];
+
+/**
+ * The words of a declaration, when none makes another one meaningless. What types can forbid is not looked at.
+ * @throws Error naming the operation and two words, for whoever declares it.
+ */
+export function consistent<W extends { key: string }>(words: W): W {
+  const { lookInto = [], instead = [], lookups = [] } = words as Words;
+  for (const endpoint of [words, lookInto, instead, lookups].flat()) {
+    check(words.key, endpoint as Words);
+  }
+  return words;
+}
+
+function check(key: string, words: Words): void {
+  for (const { word, when = (all: Words) => says(all, word), others, why } of EXCLUDES) {
+    const other = when(words) && others.find((one) => says(words, one));
+    if (other) {
+      throw new Error(`${key}: “${other}” contradicts “${word}”: ${why}.`);
+    }
+  }
+  for (const { words: some, needed, why } of NEEDS) {
+    const word = !says(words, needed) && some.find((one) => says(words, one));
+    if (word) {
+      throw new Error(`${key}: “${word}” needs “${needed}”: ${why}.`);
+    }
+  }
+}
