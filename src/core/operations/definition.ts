@@ -8,6 +8,7 @@ import type { Service, Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import { guarded, runStep } from '../step.ts';
 import { customInputFields, customOutputFields } from './customFields.ts';
+import { describe, type Retired } from './retired.ts';
 import type { Words } from './words.ts';
 
 /** An operation as Zapier’s schema has it: https://docs.zapier.com/platform/reference/cli-docs */
@@ -27,10 +28,13 @@ export type ZapierDefinition = {
  * app at every step, but leaves frozen objects and getters alone.
  */
 export function lazyDefinition(
-  words: Pick<ZapierDefinition, 'key' | 'noun'> & ZapierDefinition['display'],
+  words: Pick<ZapierDefinition, 'key' | 'noun'> &
+    ZapierDefinition['display'] & { retired?: Retired | undefined },
   build: () => Record<string, unknown>,
 ): ZapierDefinition {
-  const { key, noun, label, description, hidden } = words;
+  const { key, noun, label, retired } = words;
+  const description = describe(words.description, retired);
+  const hidden = words.hidden || retired !== undefined;
   let built: Record<string, unknown> | undefined;
   return Object.freeze({
     key,

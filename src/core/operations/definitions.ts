@@ -1,5 +1,6 @@
 import type { ZapierDefinition } from './definition.ts';
 import type { Operation } from './operation.ts';
+import { checkSuccessors } from './retired.ts';
 
 /** The operations of one kind, as Zapier's core is given them. */
 export type Definitions = Record<string, ZapierDefinition>;
@@ -13,13 +14,13 @@ export function definitionsOf(
   kind: Operation['kind'],
 ): Definitions {
   const holder = () => undefined;
-  for (const { kind: itsKind, key, definition } of operations) {
-    if (itsKind === kind) {
-      if (key in holder) {
-        throw new Error(`Two ${kind} operations have the key ${key}`);
-      }
-      Object.defineProperty(holder, key, { value: definition, enumerable: true });
+  const ofKind = operations.filter((operation) => operation.kind === kind);
+  checkSuccessors(ofKind);
+  for (const { key, definition } of ofKind) {
+    if (key in holder) {
+      throw new Error(`Two ${kind} operations have the key ${key}`);
     }
+    Object.defineProperty(holder, key, { value: definition, enumerable: true });
   }
   return holder as unknown as Definitions;
 }

@@ -16,7 +16,7 @@ import type { FilledRoute, Words } from './words.ts';
 
 /** What a list of choices says: where its records are, and what of a record is the choice. */
 export type DropdownWords<S extends Shape> = RecordWords &
-  Pick<Words<S>, 'key' | 'noun' | 'oneOf' | 'together'> & {
+  Pick<Words<S>, 'key' | 'noun' | 'oneOf' | 'together' | 'retired'> & {
     /** The fields that the list depends on, under the keys that they have in the steps that use it. */
     input?(): S;
     /** The choice for a record, or the choices inside of it; null leaves it out. Pure. */
@@ -37,25 +37,28 @@ const PAGE_SIZE = 100;
 
 /** What every hidden trigger that feeds a dropdown is to Zapier: https://docs.zapier.com/platform/build-cli/dynamic-dropdowns */
 function listOfChoices(
-  { key, noun }: Pick<Words<Shape>, 'key' | 'noun'>,
+  { key, noun, retired }: Pick<Words<Shape>, 'key' | 'noun' | 'retired'>,
   inputFields: () => unknown[],
   perform: (z: ZObject, bundle: Bundle) => Promise<{ id: string; label: string }[]>,
-): Pick<Operation, 'kind' | 'label' | 'description' | 'hidden' | 'definition'> {
+): Pick<Operation, 'kind' | 'label' | 'description' | 'hidden' | 'retired' | 'definition'> {
   const label = `${noun} Choices`;
   const description = `Triggers when the editor lists the choices for a ${noun.toLowerCase()}.`;
-  const definition = lazyDefinition({ key, noun, label, description, hidden: true }, () => ({
-    type: 'polling',
-    perform,
-    canPaginate: true,
-    inputFields: inputFields(),
-    outputFields: [
-      { key: 'id', label: 'ID', type: 'string', primary: true },
-      { key: 'label', label: 'Label', type: 'string' },
-    ],
-    sample: { id: 'ocQHyuzHvysMo5N5VsXc', label: noun },
-    cleanInputData: false,
-  }));
-  return { kind: 'trigger', label, description, hidden: true, definition };
+  const definition = lazyDefinition(
+    { key, noun, label, description, hidden: true, retired },
+    () => ({
+      type: 'polling',
+      perform,
+      canPaginate: true,
+      inputFields: inputFields(),
+      outputFields: [
+        { key: 'id', label: 'ID', type: 'string', primary: true },
+        { key: 'label', label: 'Label', type: 'string' },
+      ],
+      sample: { id: 'ocQHyuzHvysMo5N5VsXc', label: noun },
+      cleanInputData: false,
+    }),
+  );
+  return { kind: 'trigger', label, description, hidden: true, retired, definition };
 }
 
 /** The choices of a field as the vendor lists them. */
@@ -103,7 +106,7 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
 
 /** What a list of choices says that needs no request. */
 export type ChoicesWords = Pick<Endpoint, 'docs'> &
-  Pick<Words<Shape>, 'key' | 'noun'> & {
+  Pick<Words<Shape>, 'key' | 'noun' | 'retired'> & {
     /** Label by value. */
     choices(): Record<string, string>;
   };

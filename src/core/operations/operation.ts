@@ -5,6 +5,7 @@ import type { OutputSchema } from '../output/output.ts';
 import type { Service, Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import type { ZapierDefinition } from './definition.ts';
+import type { Retired } from './retired.ts';
 import type { Words } from './words.ts';
 
 type Kind = 'trigger' | 'search' | 'create';
@@ -16,8 +17,10 @@ export type Operation = {
   noun: string;
   label: string;
   description: string;
-  /** Only feeds dropdowns. */
+  /** Not offered in the editor: it only feeds dropdowns, or is retired. */
   hidden: boolean;
+  /** Since when and for what it is no longer offered. */
+  retired: Retired | undefined;
   service: Service;
   docs: string;
   scopes: readonly string[];
@@ -36,17 +39,19 @@ export type Operation = {
 /** What all kinds of operation tell the catalog; `routes` are those that the operation may call beside those of its files. */
 export function headOf(
   service: Service,
-  words: Pick<Words<Shape>, 'key' | 'noun' | 'label' | 'custom' | 'files'> &
+  words: Pick<Words<Shape>, 'key' | 'noun' | 'label' | 'retired' | 'custom' | 'files'> &
     Partial<Pick<Words<Shape>, 'output'>> &
     Pick<Endpoint, 'docs' | 'scopes' | 'optionalScopes' | 'account'>,
   routes: readonly (Route | undefined)[],
 ) {
-  const { key, noun, label, docs, output, account } = words;
+  const { key, noun, label, retired, docs, output, account } = words;
   const files = fileEndpoints(words.files);
   return {
     key,
     noun,
     label,
+    retired,
+    hidden: retired !== undefined,
     docs,
     output,
     account,
@@ -58,6 +63,5 @@ export function headOf(
       ...(words.custom?.definitions.scopes ?? []),
     ],
     routes: [...routes, ...files.map(({ route }) => route)].filter((route) => route !== undefined),
-    hidden: false,
   };
 }

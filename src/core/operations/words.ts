@@ -3,6 +3,7 @@ import type { FileMethod } from '../output/files.ts';
 import type { OutputSchema } from '../output/output.ts';
 import type { Shape, Values } from '../shape.ts';
 import type { AnyCustomFields } from './customFields.ts';
+import type { Retired } from './retired.ts';
 
 /** What every operation says of itself. */
 export type Words<S extends Shape> = {
@@ -12,6 +13,8 @@ export type Words<S extends Shape> = {
   noun: string;
   /** The operation's name in the editor, in title case. */
   label: string;
+  /** That the operation is no longer offered. */
+  retired?: Retired;
   /** Input fields by key, made when the operation first runs. */
   input(): S;
   /** Headings of fields that belong together. */
