@@ -37,7 +37,7 @@ export function callOf(
   const sent = endpoint.arrange ? endpoint.arrange(values, step.zone) : values;
   for (const [key, value] of Object.entries(sent)) {
     const facts = shape[key] ? fieldFacts(shape[key]) : {};
-    if (value !== undefined && !facts.local && !placeholders.includes(key)) {
+    if (value !== undefined && !facts.local && !facts.listOnly && !placeholders.includes(key)) {
       setPath(target(key), facts.at ?? key, value);
     }
   }

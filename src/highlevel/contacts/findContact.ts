@@ -28,7 +28,7 @@ export const findContact = lookup({
   notice:
     'Fill in one or more. They are tried from top to bottom until one of them finds a contact.',
   input: () => ({
-    contactId: recordId({ label: 'ID of the Contact' }).optional(),
+    contactId: recordId({ label: 'ID of the Contact', typed: true }).optional(),
     email: email({ label: 'E-mail' }).optional(),
     phone: phone().optional(),
     customFieldId: recordId({

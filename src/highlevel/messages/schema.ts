@@ -19,7 +19,7 @@ export const emailMessageId = (options: FieldOptions = {}) =>
 /** The conversation whose messages a dropdown lists; the endpoints themselves do not need it. */
 export const listedConversation = () =>
   conversationId({
-    local: true,
+    listOnly: true,
     help: 'Fills the list above: choose it first. Not needed when you map the message.',
   }).optional();
 

@@ -15,7 +15,7 @@ export const deleteRelation = action({
   input: () => ({
     objectKey: shownObject(),
     recordId: anyRecordId({
-      local: true,
+      listOnly: true,
       alters: true,
       help: 'Fills the list of relations above: choose it first. Not needed when you map the relation.',
     }).optional(),

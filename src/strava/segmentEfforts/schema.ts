@@ -24,7 +24,7 @@ export const segmentEffortId = (options: FieldOptions = {}) =>
 /** The segment whose efforts the dropdown lists; the endpoints of one effort do not need it. */
 export const listedSegment = () =>
   segmentId({
-    local: true,
+    listOnly: true,
     help: 'Fills the list above: choose it first. Not needed when you map the effort.',
   }).optional();
 

@@ -19,6 +19,7 @@ const shape = {
   email: choice({ on: 'On', off: 'Off' }, { at: 'settings.email.status' }).optional(),
   tags: list(text()).optional(),
   filter: text({ local: true }).optional(),
+  folder: text({ listOnly: true }).optional(),
   notify: yesNo().optional(),
 };
 
@@ -57,13 +58,14 @@ it('puts the values of a GET and a DELETE into the query', () => {
   }
 });
 
-it('sends JSON otherwise, each value at its place, none for what is absent or local', () => {
+it('sends JSON otherwise, each value at its place, none for what is absent, local or listOnly', () => {
   const values = {
     thingId: 't1',
     name: undefined,
     email: 'on',
     tags: ['a'],
     filter: 'mine',
+    folder: 'f1',
     notify: false,
   };
   const call = callOf(step, endpoint({ route: 'PUT /things/{thingId}' }), values, { shape });

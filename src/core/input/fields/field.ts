@@ -22,6 +22,10 @@ export type FieldOptions = {
   display?: boolean;
   /** Read by the step itself and not sent to the vendor. */
   local?: boolean;
+  /** Fills the list of choices of another field. It is not sent, and nobody needs it who maps that field. */
+  listOnly?: boolean;
+  /** An ID that people type or map, since the step is there to look it up; without it an ID has a dropdown. */
+  typed?: boolean;
   /** Other fields depend on the value: the editor asks for the fields again when it changes. */
   alters?: boolean;
 };
