@@ -18,36 +18,42 @@ import { defineLookup, defineSearch, type LookupWords, type SearchWords } from '
 import { defineTrigger, type TriggerWords } from './trigger.ts';
 import type { FilledRoute } from './words.ts';
 
-/** The words with which the modules of one service declare its operations. */
-export function vocabularyOf<C extends string>(service: Service<C>) {
+/** What modules need not say one by one. */
+type Shared = Pick<Endpoint, 'version'>;
+
+/**
+ * The words with which the modules of one service declare its operations.
+ * @param shared what is true of all their endpoints, unless a module says otherwise
+ */
+export function vocabularyOf<C extends string>(service: Service<C>, shared: Shared = {}) {
   introduce(service);
   return {
     /** An endpoint that only reads: a polling trigger and a search. */
     read: <const R extends Route, S extends Shape>(
       words: ReadWords<S> & Endpoint & FilledRoute<R, S, C>,
-    ) => defineRead<R, S, C>(service, consistent(words)),
+    ) => defineRead<R, S, C>(service, consistent({ ...shared, ...words })),
     /** A polling trigger alone. */
     trigger: <const R extends Route, S extends Shape>(
       words: TriggerWords<S> & Endpoint & FilledRoute<R, S, C>,
-    ) => defineTrigger<R, S, C>(service, consistent(words)),
+    ) => defineTrigger<R, S, C>(service, consistent({ ...shared, ...words })),
     /** A search alone. */
     search: <const R extends Route, S extends Shape>(
       words: SearchWords<S> & Endpoint & FilledRoute<R, S, C>,
-    ) => defineSearch<R, S, C>(service, consistent(words)),
+    ) => defineSearch<R, S, C>(service, consistent({ ...shared, ...words })),
     /** A search that knows several ways to a record. */
     lookup: <S extends Shape>(words: LookupWords<S>): Operation =>
       defineLookup<S, C>(service, consistent(words)),
     /** A step that writes. */
     action: <const R extends Route, S extends Shape>(
       words: CreateWords<S> & Endpoint & FilledRoute<R, S, C>,
-    ) => defineCreate<R, S, C>(service, consistent(words)),
+    ) => defineCreate<R, S, C>(service, consistent({ ...shared, ...words })),
     /** A step made of other steps. */
     flow: <S extends Shape, Name extends string>(words: FlowWords<S, Name>): Operation =>
       defineFlow<S, Name>(service, consistent(words)),
     /** The choices of a field. */
     dropdown: <const R extends Route, S extends Shape>(
       words: DropdownWords<S> & Endpoint & FilledRoute<R, S, C>,
-    ) => defineDropdown<R, S, C>(service, consistent(words)),
+    ) => defineDropdown<R, S, C>(service, consistent({ ...shared, ...words })),
     /** The choices of several fields that are the same for everyone. */
     choices: (words: ChoicesWords): Operation => defineChoices(service, consistent(words)),
   };

@@ -1,8 +1,7 @@
 import { appointmentId } from '../calendarEvents/schema.ts';
 import { calendarOfList } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { appointmentNote, noteFields } from './schema.ts';
 
 export const createAppointmentNote = action({
@@ -13,7 +12,6 @@ export const createAppointmentNote = action({
   docs: docs('calendars', 'create-appointment-note'),
   scopes: ['calendars/events.write'],
   route: 'POST /calendars/appointments/{appointmentId}/notes',
-  version,
   input: () => ({
     calendarId: calendarOfList('appointments'),
     appointmentId: appointmentId(),

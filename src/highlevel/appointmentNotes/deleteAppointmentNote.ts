@@ -1,8 +1,7 @@
 import { appointmentId } from '../calendarEvents/schema.ts';
 import { calendarOfList } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { noteId } from './schema.ts';
 
 export const deleteAppointmentNote = action({
@@ -13,7 +12,6 @@ export const deleteAppointmentNote = action({
   docs: docs('calendars', 'delete-appointment-note'),
   scopes: ['calendars/events.write'],
   route: 'DELETE /calendars/appointments/{appointmentId}/notes/{noteId}',
-  version,
   input: () => ({
     calendarId: calendarOfList('appointments'),
     appointmentId: appointmentId(),

@@ -1,8 +1,7 @@
 import { appointmentId } from '../calendarEvents/schema.ts';
 import { calendarOfList } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { dropdown } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { dropdown } from '../service.ts';
 import { notePages } from './schema.ts';
 
 const SHOWN = 60;
@@ -13,7 +12,6 @@ export const appointmentNoteDropdown = dropdown({
   docs: docs('calendars', 'get-appointment-notes'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/appointments/{appointmentId}/notes',
-  version,
   input: () => ({ calendarId: calendarOfList('appointments'), appointmentId: appointmentId() }),
   paging: notePages,
   result: 'notes[]',

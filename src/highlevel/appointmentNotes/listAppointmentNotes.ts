@@ -1,8 +1,7 @@
 import { appointmentId } from '../calendarEvents/schema.ts';
 import { calendarOfList } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { read } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { appointmentNote, notePages } from './schema.ts';
 
 export const listAppointmentNotes = read({
@@ -15,7 +14,6 @@ export const listAppointmentNotes = read({
   docs: docs('calendars', 'get-appointment-notes'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/appointments/{appointmentId}/notes',
-  version,
   input: () => ({ calendarId: calendarOfList('appointments'), appointmentId: appointmentId() }),
   paging: notePages,
   // The page names no order.

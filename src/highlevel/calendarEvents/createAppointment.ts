@@ -1,9 +1,8 @@
 import { dateTime } from '../../core/input/fields.ts';
 import { calendarId } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { appointmentForm, withLocationChoice } from './appointmentFields.ts';
 import { savedAppointment } from './schema.ts';
 
@@ -15,7 +14,6 @@ export const createAppointment = action({
   docs: docs('calendars', 'create-appointment'),
   scopes: ['calendars/events.write'],
   route: 'POST /calendars/events/appointments',
-  version,
   connection: ['locationId'],
   input: () => ({
     calendarId: calendarId(),

@@ -1,7 +1,6 @@
 import { dateTime, text } from '../../core/input/fields.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { blockedFor } from './blockSlotFields.ts';
 import { savedBlockSlot } from './schema.ts';
 
@@ -13,7 +12,6 @@ export const createBlockSlot = action({
   docs: docs('calendars', 'create-block-slot'),
   scopes: ['calendars/events.write'],
   route: 'POST /calendars/events/block-slots',
-  version,
   connection: ['locationId'],
   input: () => ({
     startTime: dateTime({

@@ -1,7 +1,6 @@
 import { calendarOfList } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { appointmentId } from './schema.ts';
 
 export const deleteEvent = action({
@@ -12,7 +11,6 @@ export const deleteEvent = action({
   docs: docs('calendars', 'delete-event'),
   scopes: ['calendars/events.write'],
   route: 'DELETE /calendars/events/{eventId}',
-  version,
   // The page requires a body, and an empty one.
   sendAs: 'json',
   input: () => ({

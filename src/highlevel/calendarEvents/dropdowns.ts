@@ -1,8 +1,7 @@
 import { byTime } from '../../core/reading/windows.ts';
 import { calendarId } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { dropdown } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { dropdown } from '../service.ts';
 import { userId } from '../users/schema.ts';
 import { earliestFirst } from './earliestFirst.ts';
 
@@ -20,7 +19,6 @@ export const appointmentDropdown = dropdown({
   docs: docs('calendars', 'get-calendar-events'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/events',
-  version,
   connection: ['locationId'],
   input: () => ({ calendarId: calendarId() }),
   windows: aroundNow,
@@ -35,7 +33,6 @@ export const blockSlotDropdown = dropdown({
   docs: docs('calendars', 'get-blocked-slots'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/blocked-slots',
-  version,
   connection: ['locationId'],
   input: () => ({
     calendarId: calendarId().optional(),

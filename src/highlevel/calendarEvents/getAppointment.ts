@@ -1,7 +1,6 @@
 import { calendarOfList } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { read } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { appointmentId, calendarEvent } from './schema.ts';
 
 export const getAppointment = read({
@@ -13,7 +12,6 @@ export const getAppointment = read({
   docs: docs('calendars', 'get-appointment'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/events/appointments/{eventId}',
-  version,
   input: () => ({ calendarId: calendarOfList('appointments'), eventId: appointmentId() }),
   // The page says `event`; its neighbours call the same record `appointment`.
   result: 'event|appointment',

@@ -1,6 +1,5 @@
-import { version } from '../calendars/version.ts';
+import { read } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { earliestFirst } from './earliestFirst.ts';
 import { eventRange, eventRangeDays, eventWindows } from './eventRange.ts';
 import { blockedSlotEvent } from './schema.ts';
@@ -16,7 +15,6 @@ export const listBlockedSlots = read({
   docs: docs('calendars', 'get-blocked-slots'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/blocked-slots',
-  version,
   connection: ['locationId'],
   input: eventRange,
   triggerInput: eventRangeDays,

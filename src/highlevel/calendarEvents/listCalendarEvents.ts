@@ -1,6 +1,5 @@
-import { version } from '../calendars/version.ts';
+import { read } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { earliestFirst } from './earliestFirst.ts';
 import { eventRange, eventRangeDays, eventWindows } from './eventRange.ts';
 import { calendarEvent } from './schema.ts';
@@ -16,7 +15,6 @@ export const listCalendarEvents = read({
   docs: docs('calendars', 'get-calendar-events'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/events',
-  version,
   connection: ['locationId'],
   input: eventRange,
   triggerInput: eventRangeDays,

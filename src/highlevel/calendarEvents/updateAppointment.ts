@@ -1,8 +1,7 @@
 import { dateTime } from '../../core/input/fields.ts';
 import { calendarId } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { appointmentForm, withLocationChoice } from './appointmentFields.ts';
 import { appointmentId, savedAppointment } from './schema.ts';
 
@@ -14,7 +13,6 @@ export const updateAppointment = action({
   docs: docs('calendars', 'edit-appointment'),
   scopes: ['calendars/events.write'],
   route: 'PUT /calendars/events/appointments/{eventId}',
-  version,
   input: () => ({
     calendarId: calendarId({
       help: 'The appointment’s calendar. Another one than it has moves the appointment there.',

@@ -1,7 +1,6 @@
 import { longText, text, yesNo } from '../../core/input/fields.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { calendarGroup } from './schema.ts';
 
 export const createCalendarGroup = action({
@@ -12,7 +11,6 @@ export const createCalendarGroup = action({
   docs: docs('calendars', 'create-calendar-group'),
   scopes: ['calendars/groups.write'],
   route: 'POST /calendars/groups',
-  version,
   connection: ['locationId'],
   input: () => ({
     name: text(),

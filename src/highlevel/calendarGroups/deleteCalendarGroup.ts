@@ -1,6 +1,5 @@
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { groupId } from './schema.ts';
 
 export const deleteCalendarGroup = action({
@@ -11,7 +10,6 @@ export const deleteCalendarGroup = action({
   docs: docs('calendars', 'delete-group'),
   scopes: ['calendars/groups.write'],
   route: 'DELETE /calendars/groups/{groupId}',
-  version,
   input: () => ({ groupId: groupId() }),
   deletes: 'groupId',
 });

@@ -1,6 +1,5 @@
-import { version } from '../calendars/version.ts';
+import { dropdown } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { dropdown } from '../service.ts';
 
 export const calendarGroupDropdown = dropdown({
   key: 'calendar_group_dropdown',
@@ -8,7 +7,6 @@ export const calendarGroupDropdown = dropdown({
   docs: docs('calendars', 'get-groups'),
   scopes: ['calendars/groups.readonly'],
   route: 'GET /calendars/groups',
-  version,
   connection: ['locationId'],
   result: 'groups[]',
   option: ({ id, name }) => ({ id, label: name }),

@@ -1,7 +1,6 @@
-import { version } from '../calendars/version.ts';
+import { read } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
 import { nameContains, nameField } from '../nameContains.ts';
-import { read } from '../service.ts';
 import { calendarGroup } from './schema.ts';
 
 export const listCalendarGroups = read({
@@ -13,7 +12,6 @@ export const listCalendarGroups = read({
   docs: docs('calendars', 'get-groups'),
   scopes: ['calendars/groups.readonly'],
   route: 'GET /calendars/groups',
-  version,
   connection: ['locationId'],
   input: () => ({}),
   searchInput: nameField,

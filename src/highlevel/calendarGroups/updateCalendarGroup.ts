@@ -1,7 +1,6 @@
 import { longText, text } from '../../core/input/fields.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { calendarGroup, groupId } from './schema.ts';
 
 export const updateCalendarGroup = action({
@@ -12,7 +11,6 @@ export const updateCalendarGroup = action({
   docs: docs('calendars', 'edit-group'),
   scopes: ['calendars/groups.write'],
   route: 'PUT /calendars/groups/{groupId}',
-  version,
   notice: 'HighLevel replaces all three values, so give those too that stay the same.',
   input: () => ({
     groupId: groupId(),

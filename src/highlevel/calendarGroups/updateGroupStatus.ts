@@ -1,8 +1,7 @@
 import { yesNo } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { groupId } from './schema.ts';
 
 export const updateGroupStatus = action({
@@ -13,7 +12,6 @@ export const updateGroupStatus = action({
   docs: docs('calendars', 'disable-group'),
   scopes: ['calendars/groups.write'],
   route: 'PUT /calendars/groups/{groupId}/status',
-  version,
   input: () => ({ groupId: groupId(), isActive: yesNo({ label: 'Active' }) }),
   echo: { id: 'groupId', isActive: 'isActive' },
   output: () =>

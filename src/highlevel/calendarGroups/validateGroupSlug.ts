@@ -1,8 +1,7 @@
 import { text } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 
 export const validateGroupSlug = action({
   key: 'validate_group_slug',
@@ -13,7 +12,6 @@ export const validateGroupSlug = action({
   docs: docs('calendars', 'validate-groups-slug'),
   scopes: ['calendars/groups.write'],
   route: 'POST /calendars/groups/validate-slug',
-  version,
   repeatable: true,
   connection: ['locationId'],
   input: () => ({

@@ -1,7 +1,6 @@
 import { calendarId } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import {
   arrangeTimes,
   calendarNotification,
@@ -17,7 +16,6 @@ export const createCalendarNotification = action({
   docs: docs('calendars', 'create-event-notification'),
   scopes: ['calendars/events.write'],
   route: 'POST /calendars/{calendarId}/notifications',
-  version,
   sendAs: 'json-array',
   input: () => ({ calendarId: calendarId(), ...notificationKind(), ...notificationFields() }),
   arrange: arrangeTimes,

@@ -1,7 +1,6 @@
 import { calendarId } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { notificationId } from './schema.ts';
 
 export const deleteNotification = action({
@@ -12,7 +11,6 @@ export const deleteNotification = action({
   docs: docs('calendars', 'delete-event-notification'),
   scopes: ['calendars/events.write'],
   route: 'DELETE /calendars/{calendarId}/notifications/{notificationId}',
-  version,
   input: () => ({ calendarId: calendarId(), notificationId: notificationId() }),
   deletes: 'notificationId',
 });

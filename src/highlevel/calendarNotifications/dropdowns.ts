@@ -1,7 +1,6 @@
 import { calendarId } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { dropdown } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { dropdown } from '../service.ts';
 
 export const calendarNotificationDropdown = dropdown({
   key: 'calendar_notification_dropdown',
@@ -9,7 +8,6 @@ export const calendarNotificationDropdown = dropdown({
   docs: docs('calendars', 'get-event-notification'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/{calendarId}/notifications',
-  version,
   input: () => ({ calendarId: calendarId() }),
   result: '[]',
   option: ({ _id, notificationType, channel, receiverType }) => ({

@@ -1,7 +1,6 @@
 import { calendarId } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { read } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { calendarNotification, notificationId } from './schema.ts';
 
 export const getCalendarNotification = read({
@@ -13,7 +12,6 @@ export const getCalendarNotification = read({
   docs: docs('calendars', 'find-event-notification'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/{calendarId}/notifications/{notificationId}',
-  version,
   input: () => ({ calendarId: calendarId(), notificationId: notificationId() }),
   result: '',
   output: calendarNotification,

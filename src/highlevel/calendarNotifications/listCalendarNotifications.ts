@@ -1,8 +1,7 @@
 import { yesNo } from '../../core/input/fields.ts';
 import { calendarId } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { read } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { calendarNotification } from './schema.ts';
 
 /** Asks for no page: `limit` made the endpoint fail (https://github.com/GoHighLevel/highlevel-api-docs/issues/3), and it gives 100 without. */
@@ -16,7 +15,6 @@ export const listCalendarNotifications = read({
   docs: docs('calendars', 'get-event-notification'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/{calendarId}/notifications',
-  version,
   input: () => ({
     calendarId: calendarId(),
     isActive: yesNo({

@@ -1,8 +1,7 @@
 import { yesNo } from '../../core/input/fields.ts';
 import { calendarId } from '../calendars/schema.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import {
   arrangeTimes,
   notificationFields,
@@ -20,7 +19,6 @@ export const updateNotification = action({
   docs: docs('calendars', 'update-event-notification'),
   scopes: ['calendars/events.write'],
   route: 'PUT /calendars/{calendarId}/notifications/{notificationId}',
-  version,
   input: () => {
     const { notificationType, channel, receiverType } = notificationKind();
     return {

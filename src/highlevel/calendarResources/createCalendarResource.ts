@@ -1,7 +1,6 @@
 import { integer, longText, text } from '../../core/input/fields.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { calendarResource, resourceType, serviceCalendars } from './schema.ts';
 
 export const createCalendarResource = action({
@@ -12,7 +11,6 @@ export const createCalendarResource = action({
   docs: docs('calendars', 'create-calendar-resource'),
   scopes: ['calendars/resources.write'],
   route: 'POST /calendars/resources/{resourceType}',
-  version,
   connection: ['locationId'],
   input: () => ({
     resourceType: resourceType(),

@@ -1,6 +1,5 @@
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { resourceId, resourceType } from './schema.ts';
 
 export const deleteCalendarResource = action({
@@ -11,7 +10,6 @@ export const deleteCalendarResource = action({
   docs: docs('calendars', 'delete-calendar-resource'),
   scopes: ['calendars/resources.write'],
   route: 'DELETE /calendars/resources/{resourceType}/{id}',
-  version,
   input: () => ({ resourceType: resourceType(), id: resourceId() }),
   deletes: 'id',
 });

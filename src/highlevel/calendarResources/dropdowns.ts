@@ -1,6 +1,5 @@
-import { version } from '../calendars/version.ts';
+import { dropdown } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { dropdown } from '../service.ts';
 import { resourcePages, resourceType } from './schema.ts';
 
 export const calendarResourceDropdown = dropdown({
@@ -9,7 +8,6 @@ export const calendarResourceDropdown = dropdown({
   docs: docs('calendars', 'fetch-calendar-resources'),
   scopes: ['calendars/resources.readonly'],
   route: 'GET /calendars/resources/{resourceType}',
-  version,
   connection: ['locationId'],
   input: () => ({ resourceType: resourceType() }),
   paging: resourcePages,

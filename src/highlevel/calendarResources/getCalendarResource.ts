@@ -1,6 +1,5 @@
-import { version } from '../calendars/version.ts';
+import { read } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { calendarResource, identifiedByRequest, resourceId, resourceType } from './schema.ts';
 
 export const getCalendarResource = read({
@@ -12,7 +11,6 @@ export const getCalendarResource = read({
   docs: docs('calendars', 'get-calendar-resource'),
   scopes: ['calendars/resources.readonly'],
   route: 'GET /calendars/resources/{resourceType}/{id}',
-  version,
   input: () => ({ resourceType: resourceType(), id: resourceId() }),
   result: '',
   output: calendarResource,

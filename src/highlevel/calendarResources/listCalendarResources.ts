@@ -1,7 +1,6 @@
-import { version } from '../calendars/version.ts';
+import { read } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
 import { nameContains, nameField } from '../nameContains.ts';
-import { read } from '../service.ts';
 import { calendarResource, identifiedByName, resourcePages, resourceType } from './schema.ts';
 
 export const listCalendarResources = read({
@@ -13,7 +12,6 @@ export const listCalendarResources = read({
   docs: docs('calendars', 'fetch-calendar-resources'),
   scopes: ['calendars/resources.readonly'],
   route: 'GET /calendars/resources/{resourceType}',
-  version,
   connection: ['locationId'],
   input: () => ({ resourceType: resourceType() }),
   searchInput: nameField,

@@ -1,7 +1,6 @@
 import { integer, longText, text, yesNo } from '../../core/input/fields.ts';
-import { version } from '../calendars/version.ts';
+import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { changedResource, resourceId, resourceType, serviceCalendars } from './schema.ts';
 
 export const updateCalendarResource = action({
@@ -13,7 +12,6 @@ export const updateCalendarResource = action({
   docs: docs('calendars', 'update-calendar-resource'),
   scopes: ['calendars/resources.write'],
   route: 'PUT /calendars/resources/{resourceType}/{id}',
-  version,
   connection: ['locationId'],
   input: () => ({
     resourceType: resourceType(),

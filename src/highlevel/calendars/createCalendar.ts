@@ -1,9 +1,8 @@
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { arrangeCalendar } from './arrangeCalendar.ts';
 import { calendarHeadings, newCalendarFields } from './fields.ts';
 import { calendar } from './schema.ts';
-import { version } from './version.ts';
+import { action } from './vocabulary.ts';
 
 export const createCalendar = action({
   key: 'create_calendar',
@@ -13,7 +12,6 @@ export const createCalendar = action({
   docs: docs('calendars', 'create-calendar'),
   scopes: ['calendars.write'],
   route: 'POST /calendars/',
-  version,
   connection: ['locationId'],
   input: newCalendarFields,
   groups: calendarHeadings,

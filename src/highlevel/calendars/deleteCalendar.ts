@@ -1,7 +1,6 @@
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { calendarId } from './schema.ts';
-import { version } from './version.ts';
+import { action } from './vocabulary.ts';
 
 export const deleteCalendar = action({
   key: 'delete_calendar',
@@ -11,7 +10,6 @@ export const deleteCalendar = action({
   docs: docs('calendars', 'delete-calendar'),
   scopes: ['calendars.write'],
   route: 'DELETE /calendars/{calendarId}',
-  version,
   input: () => ({ calendarId: calendarId() }),
   deletes: 'calendarId',
 });

@@ -1,8 +1,6 @@
-import { byOffset } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
-import { dropdown } from '../service.ts';
 import { calendarId } from './schema.ts';
-import { version } from './version.ts';
+import { dropdown } from './vocabulary.ts';
 
 /** Calendars come all at once. */
 export const calendarDropdown = dropdown({
@@ -11,7 +9,6 @@ export const calendarDropdown = dropdown({
   docs: docs('calendars', 'get-calendars'),
   scopes: ['calendars.readonly'],
   route: 'GET /calendars/',
-  version,
   connection: ['locationId'],
   result: 'calendars[]',
   option: ({ id, name, isActive }) => ({
@@ -30,7 +27,6 @@ export const meetingLocationDropdown = dropdown({
   docs: docs('calendars', 'get-calendar'),
   scopes: ['calendars.readonly'],
   route: 'GET /calendars/{calendarId}',
-  version,
   input: () => ({ calendarId: calendarId() }),
   result: 'calendar',
   option: (calendar) => {
@@ -46,19 +42,6 @@ export const meetingLocationDropdown = dropdown({
   },
 });
 
-/** Forms that a calendar may ask those who book to fill in. */
-export const bookingFormDropdown = dropdown({
-  key: 'booking_form_dropdown',
-  noun: 'Form',
-  docs: docs('forms', 'get-forms'),
-  scopes: ['forms.readonly'],
-  route: 'GET /forms/',
-  connection: ['locationId'],
-  paging: byOffset({ offset: 'skip', size: 'limit', max: 50 }),
-  result: 'forms[]',
-  option: ({ id, name }) => ({ id, label: name }),
-});
-
 /** Days with hours of their own. */
 export const singleDayDropdown = dropdown({
   key: 'single_day_dropdown',
@@ -66,7 +49,6 @@ export const singleDayDropdown = dropdown({
   docs: docs('calendars', 'get-calendar'),
   scopes: ['calendars.readonly'],
   route: 'GET /calendars/{calendarId}',
-  version,
   input: () => ({ calendarId: calendarId() }),
   result: 'calendar.availabilities[]',
   option: ({ id, date }) => ({ id, label: String(date).slice(0, 10) }),

@@ -1,7 +1,6 @@
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { calendar, calendarId } from './schema.ts';
-import { version } from './version.ts';
+import { read } from './vocabulary.ts';
 
 export const getCalendarById = read({
   key: 'get_calendar_by_id',
@@ -12,7 +11,6 @@ export const getCalendarById = read({
   docs: docs('calendars', 'get-calendar'),
   scopes: ['calendars.readonly'],
   route: 'GET /calendars/{calendarId}',
-  version,
   input: () => ({ calendarId: calendarId() }),
   result: 'calendar',
   output: calendar,

@@ -1,12 +1,11 @@
 import { list, text } from '../../core/input/fields.ts';
 import { byTime } from '../../core/reading/windows.ts';
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { userId } from '../users/schema.ts';
 import { freeSlot, identified, oneOrMoreUsers, slotsByDay } from './freeSlots.ts';
 import { calendarId } from './schema.ts';
 import { daysAhead, rangeFrom, rangeTo } from './timeRange.ts';
-import { version } from './version.ts';
+import { read } from './vocabulary.ts';
 
 export const getFreeSlots = read({
   key: 'get_free_slots',
@@ -17,7 +16,6 @@ export const getFreeSlots = read({
   docs: docs('calendars', 'get-slots'),
   scopes: ['calendars.readonly'],
   route: 'GET /calendars/{calendarId}/free-slots',
-  version,
   input: () => ({
     calendarId: calendarId(),
     startDate: rangeFrom(),

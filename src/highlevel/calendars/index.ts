@@ -1,12 +1,8 @@
 import type { Operation } from '../../core/operations/operation.ts';
+import { bookingFormDropdown } from './bookingFormDropdown.ts';
 import { createCalendar } from './createCalendar.ts';
 import { deleteCalendar } from './deleteCalendar.ts';
-import {
-  bookingFormDropdown,
-  calendarDropdown,
-  meetingLocationDropdown,
-  singleDayDropdown,
-} from './dropdowns.ts';
+import { calendarDropdown, meetingLocationDropdown, singleDayDropdown } from './dropdowns.ts';
 import { getCalendarById } from './getCalendarById.ts';
 import { getFreeSlots } from './getFreeSlots.ts';
 import { listCalendars } from './listCalendars.ts';

@@ -2,9 +2,8 @@ import { yesNo } from '../../core/input/fields.ts';
 import { groupId } from '../calendarGroups/schema.ts';
 import { docs } from '../docs.ts';
 import { nameContains, nameField } from '../nameContains.ts';
-import { read } from '../service.ts';
 import { calendar } from './schema.ts';
-import { version } from './version.ts';
+import { read } from './vocabulary.ts';
 
 export const listCalendars = read({
   key: 'list_calendars',
@@ -15,7 +14,6 @@ export const listCalendars = read({
   docs: docs('calendars', 'get-calendars'),
   scopes: ['calendars.readonly'],
   route: 'GET /calendars/',
-  version,
   connection: ['locationId'],
   input: () => ({
     groupId: groupId().optional(),

@@ -1,10 +1,9 @@
 import { text } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { arrangeCalendar } from './arrangeCalendar.ts';
 import { calendarFields, calendarHeadings, changedSingleDays, checkSingleDays } from './fields.ts';
 import { calendar, calendarId } from './schema.ts';
-import { version } from './version.ts';
+import { action } from './vocabulary.ts';
 
 export const updateCalendar = action({
   key: 'update_calendar',
@@ -15,7 +14,6 @@ export const updateCalendar = action({
   docs: docs('calendars', 'update-calendar'),
   scopes: ['calendars.write'],
   route: 'PUT /calendars/{calendarId}',
-  version,
   input: () => ({
     calendarId: calendarId(),
     name: text().optional(),

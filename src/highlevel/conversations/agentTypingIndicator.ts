@@ -1,8 +1,8 @@
 import { choice, text } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
-import { conversationId, VERSION } from './schema.ts';
+import { conversationId } from './schema.ts';
+import { action } from './vocabulary.ts';
 
 export const agentTypingIndicator = action({
   key: 'agent_typing_indicator',
@@ -12,7 +12,6 @@ export const agentTypingIndicator = action({
   docs: docs('conversations', 'live-chat-agent-typing'),
   scopes: ['conversations/livechat.write'],
   route: 'POST /conversations/providers/live-chat/typing',
-  version: VERSION,
   repeatable: true,
   connection: ['locationId'],
   input: () => ({

@@ -1,8 +1,7 @@
 import { docs } from '../docs.ts';
-import { choices, dropdown } from '../service.ts';
 import { MESSAGE_TYPES } from './channels.ts';
 import { conversationPages, latestFirst } from './pages.ts';
-import { VERSION } from './schema.ts';
+import { choices, dropdown } from './vocabulary.ts';
 
 const SHOWN = 60;
 
@@ -13,7 +12,6 @@ export const conversationDropdown = dropdown({
   docs: docs('conversations', 'search-conversation'),
   scopes: ['conversations.readonly'],
   route: 'GET /conversations/search',
-  version: VERSION,
   connection: ['locationId'],
   fixed: latestFirst,
   paging: conversationPages,

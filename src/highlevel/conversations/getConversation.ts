@@ -1,7 +1,7 @@
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { withChannel } from './channels.ts';
-import { conversation, conversationId, VERSION } from './schema.ts';
+import { conversation, conversationId } from './schema.ts';
+import { read } from './vocabulary.ts';
 
 export const getConversation = read({
   key: 'get_conversation',
@@ -12,7 +12,6 @@ export const getConversation = read({
   docs: docs('conversations', 'get-conversation'),
   scopes: ['conversations.readonly'],
   route: 'GET /conversations/{conversationId}',
-  version: VERSION,
   input: () => ({ conversationId: conversationId() }),
   result: 'conversation|',
   output: conversation,

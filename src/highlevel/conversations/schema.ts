@@ -1,9 +1,6 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 
-/** The endpoints of conversations are documented for a version of their own: https://marketplace.gohighlevel.com/docs/ghl/conversations/conversations */
-export const VERSION = '2021-04-15';
-
 export const conversationId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Conversation',

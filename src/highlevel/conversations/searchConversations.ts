@@ -8,12 +8,12 @@ import {
 } from '../../core/input/fields.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { sortDirection } from '../sortDirection.ts';
 import { userId } from '../users/schema.ts';
 import { MESSAGE_TYPES, withChannel } from './channels.ts';
 import { conversationPages, latestFirst } from './pages.ts';
-import { conversation, conversationId, VERSION } from './schema.ts';
+import { conversation, conversationId } from './schema.ts';
+import { read } from './vocabulary.ts';
 
 const scoreProfile = (options: FieldOptions) => text({ max: 100, ...options }).optional();
 
@@ -27,7 +27,6 @@ export const searchConversations = read({
   docs: docs('conversations', 'search-conversation'),
   scopes: ['conversations.readonly'],
   route: 'GET /conversations/search',
-  version: VERSION,
   connection: ['locationId'],
   input: () => ({
     contactId: contactId().optional(),

@@ -1,6 +1,5 @@
-import { VERSION } from '../conversations/schema.ts';
+import { read } from '../conversations/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { messageTranscription } from './files.ts';
 import { callId, listedConversation, message, withEmailIds } from './schema.ts';
 
@@ -14,7 +13,6 @@ export const downloadTranscription = read({
   scopes: ['conversations/message.readonly'],
   // The message itself: its transcription is only fetched when a step uses the file.
   route: 'GET /conversations/messages/{messageId}',
-  version: VERSION,
   input: () => ({ conversationId: listedConversation(), messageId: callId() }),
   result: 'message|',
   output: message,

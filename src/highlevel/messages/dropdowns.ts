@@ -1,8 +1,8 @@
 import { readMoment } from '../../core/dates.ts';
 import { messageTypeLabel } from '../conversations/channels.ts';
-import { conversationId, VERSION } from '../conversations/schema.ts';
+import { conversationId } from '../conversations/schema.ts';
+import { dropdown } from '../conversations/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { dropdown } from '../service.ts';
 import { MESSAGES, messagePages } from './pages.ts';
 import { emailIdsOf } from './schema.ts';
 
@@ -21,7 +21,6 @@ const ofConversation = {
   docs: docs('conversations', 'get-messages'),
   scopes: ['conversations/message.readonly'],
   route: 'GET /conversations/{conversationId}/messages',
-  version: VERSION,
   input: () => ({ conversationId: conversationId() }),
   paging: messagePages,
   result: MESSAGES,

@@ -1,5 +1,5 @@
 import { fileMethod } from '../../core/output/files.ts';
-import { VERSION } from '../conversations/schema.ts';
+import { VERSION } from '../conversations/vocabulary.ts';
 import { docs } from '../docs.ts';
 import { highlevel } from '../service.ts';
 

@@ -1,7 +1,6 @@
 import { out } from '../../core/output/output.ts';
-import { VERSION } from '../conversations/schema.ts';
+import { read } from '../conversations/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { emailMessageId, listedConversation } from './schema.ts';
 
 export const getEmailById = read({
@@ -13,7 +12,6 @@ export const getEmailById = read({
   docs: docs('conversations', 'get-email-by-id'),
   scopes: ['conversations/message.readonly'],
   route: 'GET /conversations/messages/email/{id}',
-  version: VERSION,
   input: () => ({
     conversationId: listedConversation(),
     id: emailMessageId({

@@ -1,6 +1,5 @@
-import { VERSION } from '../conversations/schema.ts';
+import { read } from '../conversations/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { listedConversation, message, messageId, withEmailIds } from './schema.ts';
 
 export const getMessageById = read({
@@ -12,7 +11,6 @@ export const getMessageById = read({
   docs: docs('conversations', 'get-message'),
   scopes: ['conversations/message.readonly'],
   route: 'GET /conversations/messages/{id}',
-  version: VERSION,
   input: () => ({ conversationId: listedConversation(), id: messageId() }),
   // Wrapped in fact, bare in the documentation: https://github.com/GoHighLevel/highlevel-api-docs/issues/258
   result: 'message|',

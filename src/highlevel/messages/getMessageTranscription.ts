@@ -1,7 +1,6 @@
 import { out } from '../../core/output/output.ts';
-import { VERSION } from '../conversations/schema.ts';
+import { read } from '../conversations/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { callId, listedConversation } from './schema.ts';
 import { transcriptionOf } from './transcription.ts';
 
@@ -14,7 +13,6 @@ export const getMessageTranscription = read({
   docs: docs('conversations', 'get-message-transcription'),
   scopes: ['conversations/message.readonly'],
   route: 'GET /conversations/locations/{locationId}/messages/{messageId}/transcription',
-  version: VERSION,
   input: () => ({ conversationId: listedConversation(), messageId: callId() }),
   result: '',
   gather: 'sentences',

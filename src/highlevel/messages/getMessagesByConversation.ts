@@ -1,8 +1,8 @@
 import { choice, joined } from '../../core/input/fields.ts';
 import { MESSAGE_TYPES } from '../conversations/channels.ts';
-import { conversationId, VERSION } from '../conversations/schema.ts';
+import { conversationId } from '../conversations/schema.ts';
+import { read } from '../conversations/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { read } from '../service.ts';
 import { MESSAGES, messagePages } from './pages.ts';
 import { message, withEmailIds } from './schema.ts';
 
@@ -44,7 +44,6 @@ export const getMessagesByConversation = read({
   docs: docs('conversations', 'get-messages'),
   scopes: ['conversations/message.readonly'],
   route: 'GET /conversations/{conversationId}/messages',
-  version: VERSION,
   input: () => ({
     conversationId: conversationId(),
     type: joined(choice(LISTED), {

@@ -1,8 +1,7 @@
 import { choice, email, list, text } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import { VERSION } from '../conversations/schema.ts';
+import { action } from '../conversations/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { action } from '../service.ts';
 import { emailMessageId, listedConversation, messageId } from './schema.ts';
 
 export const updateMessageStatus = action({
@@ -16,7 +15,6 @@ export const updateMessageStatus = action({
   docs: docs('conversations', 'update-message-status'),
   scopes: ['conversations/message.write'],
   route: 'PUT /conversations/messages/{messageId}/status',
-  version: VERSION,
   groups: { error: 'Error, When Sending Failed', mail: 'E-mail' },
   input: () => ({
     messageId: messageId(),
