@@ -8,33 +8,34 @@ export type Encoding = 'query' | 'json' | 'json-array' | 'form' | 'multipart';
 export type Endpoint = {
   /** The vendor's page about the endpoint. */
   docs: string;
-  /** OAuth scopes that it needs. */
+  /** OAuth scopes that the endpoint needs. */
   scopes: readonly string[];
-  /** Scopes that show more but without which it works. */
+  /** Scopes that let the endpoint show more, but without which it works. */
   optionalScopes?: readonly string[];
-  /** Scopes without which the vendor shows less instead of refusing, always or with some values: a connection that lacks one is told so. Pure. */
+  /** Scopes whose absence makes the vendor silently show less, always or with some values. The step fails instead and names them. Pure. */
   insists?: readonly string[] | ((values: Record<string, unknown>) => readonly string[]);
+  /** Method and path, as the vendor's documentation writes them. Placeholders are input fields or values of the connection. */
   route: Route;
-  /** Values of the connection that the request carries beside those in the path: `['locationId']`, or by the request's name for them `{ location_id: 'locationId' }`. */
+  /** Values of the connection that the request carries beside those in the path. `['locationId']`, or by the request's name for them `{ location_id: 'locationId' }`. */
   connection?: readonly string[] | Readonly<Record<string, string>>;
-  /** Values of the connection that fill an empty field of their name, where the connection has them. */
+  /** Values of the connection that stand in for empty fields of the same name. */
   connectionDefaults?: readonly string[];
-  /** How the values travel. By default in the query of GET and DELETE, as JSON otherwise. */
+  /** How the values travel. By default, in the query of a GET or DELETE, as JSON otherwise. */
   sendAs?: Encoding;
-  /** Keys that go into the query although the rest goes into the body. */
+  /** Values that go into the query although the rest goes into the body. */
   inQuery?: readonly string[];
   /** Values that are always sent. */
   fixed?: Record<string, unknown>;
-  /** Makes the values that are sent, for the rare request that is no copy of its input; `zone` is the user's. Pure. */
+  /** Makes the values to send, for the rare request that is no copy of its input. `zone` is the user's. Pure. */
   arrange?(values: Record<string, unknown>, zone: string): Record<string, unknown>;
-  /** Which of the connection's accounts it is for, where a service knows several. */
+  /** Which of the connection's accounts the endpoint is for, where a service knows several. */
   account?: string;
-  /** Version of the vendor's API when it differs from the service's own. */
+  /** Version of the vendor's API, when it differs from the service's default. */
   version?: string;
-  /** Media types of the answer and of the body, for a vendor whose media type chooses the representation; JSON where absent. */
+  /** Media types of the answer and of the body, JSON by default. For a vendor whose media type chooses the representation. */
   mediaType?: MediaType;
-  /** What it means when the vendor refuses this endpoint to a connection (402, 403), where that is known. */
+  /** What it means when the vendor refuses the endpoint to a connection (402, 403). */
   forbidden?: string;
-  /** Says that a POST may be sent twice without doubling a record; other methods may anyway. */
+  /** Says that a POST may be sent twice without doubling a record. Other methods may anyway. */
   repeatable?: boolean | ((values: Record<string, unknown>) => boolean);
 };

@@ -20,40 +20,35 @@ import { lazyDefinition, operationParts } from './definition.ts';
 import { headOf, type Operation } from './operation.ts';
 import { toResults } from './results.ts';
 import { inputOf } from './stepInput.ts';
-import type { FilledRoute, Words } from './words.ts';
+import type { FilledRoute, ResultWords, Words } from './words.ts';
 
 /** What an action says: one that deletes, or one that writes. */
-export type CreateWords<S extends Shape> = Omit<Words<S>, keyof OutputWords<S>> & {
-  /** Third person: "Adds …." */
+export type CreateWords<S extends Shape> = Words<S> & {
+  /** What the step does, in the third person: "Adds …." */
   description: string;
 } & (DeleteWords<S> | WriteWords<S>);
 
-type OutputWords<S extends Shape> = Pick<
-  Words<S>,
-  'output' | 'files' | 'custom' | 'derive' | 'zoned'
->;
-
 /** What an action says that deletes. Its result is always the same, so no other word may say anything of it. */
 export type DeleteWords<S extends Shape> = {
-  /** Key of the record that the step deletes; the result is `{ id, deleted: true }`, also when it was gone before. */
+  /** The field that names the record to delete. The result is `{ id, deleted: true }`, also when the record was gone before. */
   deletes: keyof S & string;
 } & { [Word in Exclude<keyof WriteWords<S>, 'deletes'>]?: undefined };
 
 /** What an action says that writes. */
-export type WriteWords<S extends Shape> = OutputWords<S> & {
-  /** Where the record is in the answer; the whole body when absent. */
+export type WriteWords<S extends Shape> = ResultWords<S> & {
+  /** Where the record is in the vendor's answer, by default the whole body. */
   result?: ResultPath;
-  /** Input keys whose values become part of the result, by the result's key: `{ id: 'contactId' }`. */
+  /** Values of fields that become part of the result, by the result's key: `{ id: 'contactId' }`. */
   echo?: Record<string, keyof S & string>;
-  /** The answer has no record but a `Location` header: the last part of its path becomes the result's `id`. */
+  /** Takes the result's `id` from the `Location` header of an answer without a record. */
   located?: boolean;
   /** Values of the answer beside the record that become part of the result, by the result's key: `{ created: 'new' }`. */
   also?: Record<string, string>;
-  /** Why an answer of success means that nothing was done; the step halts with it. Pure. */
+  /** Says why nothing was done although the vendor reports success. The step halts with it. Pure. */
   undone?(record: Record<string, unknown>, values: Values<S>): string | null;
-  /** Keys that the user may empty on purpose; the vendor gets null for them. */
+  /** Fields that the user may empty on purpose. The vendor gets null for them. */
   clearable?: readonly (keyof S & string)[];
-  /** Looks at the record until the vendor is done with it. */
+  /** Looks at the record again until the vendor is done with it. */
   wait?: Wait;
   deletes?: undefined;
 };
@@ -109,6 +104,7 @@ export function defineCreate<const R extends Route, S extends Shape, C extends s
     ...headOf(service, full, [words.route, words.wait?.route]),
     kind: 'create',
     description: definition.display.description,
+    words,
     shape,
     run,
     definition,

@@ -9,7 +9,7 @@ import type { Shape } from '../shape.ts';
 import { guarded, runStep } from '../step.ts';
 import { customInputFields, customOutputFields } from './customFields.ts';
 import { describe, type Retired } from './retired.ts';
-import type { Words } from './words.ts';
+import type { ResultWords, Words } from './words.ts';
 
 /** An operation as Zapier’s schema has it: https://docs.zapier.com/platform/reference/cli-docs */
 export type ZapierDefinition = {
@@ -50,7 +50,7 @@ export function lazyDefinition(
 /** The parts of Zapier's `operation` that triggers, searches and creates share. */
 export function operationParts<S extends Shape>(
   service: Service,
-  words: Words<S> & Pick<Endpoint, 'account'>,
+  words: Words<S> & ResultWords<S> & Pick<Endpoint, 'account'>,
   {
     shape = words.input(),
     leading = [] as PlainOutputField[],

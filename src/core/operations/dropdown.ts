@@ -17,17 +17,20 @@ import type { FilledRoute, Words } from './words.ts';
 /** What a list of choices says: where its records are, and what of a record is the choice. */
 export type DropdownWords<S extends Shape> = RecordWords &
   Pick<Words<S>, 'key' | 'noun' | 'oneOf' | 'together' | 'retired'> & {
-    /** The fields that the list depends on, under the keys that they have in the steps that use it. */
+    /** Fields that the list depends on, under the keys that they have in the steps that use it. */
     input?(): S;
-    /** The choice for a record, or the choices inside of it; null leaves it out. Pure. */
+    /** The choice that a record is, or the choices in it. Null leaves it out. Pure. */
     option(record: Record<string, unknown>, values: Values<S>): Option | readonly Option[] | null;
-    /** Other endpoints that have the choices when the fields say so. */
-    instead?: readonly (Omit<Endpoint, 'docs' | 'scopes'> &
-      RecordWords &
-      Pick<DropdownWords<S>, 'option'> & {
-        /** Whether the fields ask for this endpoint. Pure. */
-        when(values: Values<S>): boolean;
-      })[];
+    /** Other endpoints that have the choices when the fields ask for them. */
+    instead?: readonly Instead<S>[];
+  };
+
+/** Another endpoint that has the choices. */
+export type Instead<S extends Shape> = Omit<Endpoint, 'docs' | 'scopes'> &
+  RecordWords &
+  Pick<DropdownWords<S>, 'option'> & {
+    /** Whether the fields ask for this endpoint. Pure. */
+    when(values: Values<S>): boolean;
   };
 
 type Option = { id: unknown; label: unknown };
@@ -101,13 +104,13 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
     words.route,
     ...(words.instead ?? []).map(({ route }) => route),
   ]);
-  return { ...head, ...listed, shape };
+  return { ...head, ...listed, words, shape };
 }
 
 /** What a list of choices says that needs no request. */
 export type ChoicesWords = Pick<Endpoint, 'docs'> &
   Pick<Words<Shape>, 'key' | 'noun' | 'retired'> & {
-    /** Label by value. */
+    /** The choices: labels by value. */
     choices(): Record<string, string>;
   };
 
@@ -125,6 +128,7 @@ export function defineChoices(service: Service, words: ChoicesWords): Operation 
     key,
     noun,
     docs,
+    words,
     scopes: [],
     routes: [],
     account: undefined,

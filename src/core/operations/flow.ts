@@ -10,7 +10,7 @@ import { runStep } from '../step.ts';
 import { lazyDefinition, operationParts } from './definition.ts';
 import { headOf, type Operation } from './operation.ts';
 import { inputOf } from './stepInput.ts';
-import type { Words } from './words.ts';
+import type { ResultWords, Words } from './words.ts';
 
 /** What a plan asks for next: one of the operations that it uses, with its input. */
 export type Ask<Name extends string = string> = { ask: Name; input: Record<string, unknown> };
@@ -22,17 +22,16 @@ export type PlanEnd = { result: Record<string, unknown> } | { halt: string };
 export type Plan<Name extends string = string> = Generator<Ask<Name>, PlanEnd, unknown>;
 
 /** What a step made of other steps says: the operations that it uses and the plan that asks for them. */
-export type FlowWords<S extends Shape, Name extends string> = Omit<
-  Words<S>,
-  'custom' | 'files' | 'derive' | 'zoned'
-> &
+export type FlowWords<S extends Shape, Name extends string> = Words<S> &
+  Pick<ResultWords<S>, 'output'> &
   Pick<Endpoint, 'docs'> & {
-    /** Third person: "Logs …."; "Finds …." for a plan that only reads. */
+    /** What the step does, in the third person: "Logs ….", or "Finds …." for a plan that only reads. */
     description: string;
-    /** A plan that only reads is a search; a halt of it finds nothing. */
+    /** Makes a search of a plan that only reads. Where the plan halts, nothing is found. */
     readsOnly?: boolean;
     /** The operations that the plan may ask for. */
     uses: Record<Name, Operation>;
+    /** Asks for one operation after the other, and says what came of it. Pure. */
     plan(values: Values<S>, about: { now: Date; zone: string }): Plan<Name>;
   };
 
@@ -79,6 +78,7 @@ export function defineFlow<S extends Shape, Name extends string>(
     ),
     kind: words.readsOnly ? 'search' : 'create',
     description: definition.display.description,
+    words,
     shape,
     run,
     definition,

@@ -6,7 +6,7 @@ import type { Service, Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import type { ZapierDefinition } from './definition.ts';
 import type { Retired } from './retired.ts';
-import type { Words } from './words.ts';
+import type { ResultWords, Words } from './words.ts';
 
 type Kind = 'trigger' | 'search' | 'create';
 
@@ -26,6 +26,8 @@ export type Operation = {
   scopes: readonly string[];
   /** Which of a connection's accounts it is for, where a service knows several. */
   account: string | undefined;
+  /** The words of its declaration, for the page that counts them. */
+  words: object;
   /** Every route that the operation may call. */
   routes: readonly Route[];
   shape(): Shape;
@@ -39,8 +41,8 @@ export type Operation = {
 /** What all kinds of operation tell the catalog; `routes` are those that the operation may call beside those of its files. */
 export function headOf(
   service: Service,
-  words: Pick<Words<Shape>, 'key' | 'noun' | 'label' | 'retired' | 'custom' | 'files'> &
-    Partial<Pick<Words<Shape>, 'output'>> &
+  words: Pick<Words<Shape>, 'key' | 'noun' | 'label' | 'retired'> &
+    Partial<Pick<ResultWords<Shape>, 'output' | 'custom' | 'files'>> &
     Pick<Endpoint, 'docs' | 'scopes' | 'optionalScopes' | 'account'>,
   routes: readonly (Route | undefined)[],
 ) {

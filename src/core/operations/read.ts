@@ -10,9 +10,9 @@ import type { FilledRoute } from './words.ts';
 /** What an endpoint that only reads says: the words of a trigger and of a search, and a description for each. */
 export type ReadWords<S extends Shape> = Omit<TriggerWords<S>, 'description'> &
   Omit<SearchWords<S>, 'description'> & {
-    /** "Triggers when …." */
+    /** What starts the Zap: "Triggers when …." */
     triggers: string;
-    /** "Finds …." */
+    /** What the search finds: "Finds …." */
     finds: string;
   };
 
@@ -21,8 +21,9 @@ export function defineRead<const R extends Route, S extends Shape, C extends str
   service: Service<C>,
   words: ReadWords<S> & Endpoint & FilledRoute<R, S, C>,
 ): Operation[] {
-  return [
+  const both = [
     defineTrigger<R, S, C>(service, { ...words, description: words.triggers }),
     defineSearch<R, S, C>(service, { ...words, description: words.finds }),
   ];
+  return both.map((operation) => ({ ...operation, words }));
 }

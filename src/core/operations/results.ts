@@ -3,12 +3,12 @@ import { schemaOf } from '../output/output.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { decodeCustomFields } from './customFields.ts';
-import type { Words } from './words.ts';
+import type { ResultWords } from './words.ts';
 
 /** Turns a vendor's records into results: custom values by name, what is derived, then the schema's keys and types. Nothing fails a step that has `written` them. */
 export async function toResults<S extends Shape>(
   step: Step,
-  words: Words<S>,
+  words: ResultWords<S>,
   records: Record<string, unknown>[],
   values: Values<S>,
   { written = false } = {},

@@ -16,7 +16,7 @@ import { lazyDefinition, operationParts } from './definition.ts';
 import { headOf, type Operation } from './operation.ts';
 import { toResults } from './results.ts';
 import { inputOf } from './stepInput.ts';
-import type { FilledRoute, Words } from './words.ts';
+import type { FilledRoute, ResultWords, Words } from './words.ts';
 
 /** One way to find a record, tried when the field `by` is filled. */
 export type Lookup<S extends Shape> = Omit<Endpoint, 'docs' | 'scopes'> &
@@ -27,11 +27,12 @@ export type Lookup<S extends Shape> = Omit<Endpoint, 'docs' | 'scopes'> &
 
 /** What a search says beside the words of every operation. */
 export type SearchWords<S extends Shape> = Words<S> &
+  ResultWords<S> &
   RecordWords &
   EventWords<S> & {
-    /** "Finds …." */
+    /** What the step finds: "Finds …." */
     description: string;
-    /** Keeps the records that the user wants; while a page has none of them, the next one is read. Pure. */
+    /** Keeps the records that the user wants. While a page has none of them, the next one is read. Pure. */
     filter?(record: Record<string, unknown>, values: Values<S>): boolean;
     /** Input fields of the search alone. */
     searchInput?(): Shape;
@@ -41,8 +42,9 @@ export type SearchWords<S extends Shape> = Words<S> &
 
 /** What a search that knows several ways to a record says. */
 export type LookupWords<S extends Shape> = Words<S> &
+  ResultWords<S> &
   Pick<Endpoint, 'docs' | 'scopes' | 'account'> & {
-    /** "Finds …." */
+    /** What the step finds: "Finds …." */
     description: string;
     /** The ways to a record, in the order in which they are tried. */
     lookups: readonly Lookup<S>[];
@@ -160,6 +162,7 @@ function search<S extends Shape>(
     ...headOf(service, words, routes),
     kind: 'search',
     description: definition.display.description,
+    words,
     shape,
     run,
     definition,

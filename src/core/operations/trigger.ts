@@ -3,7 +3,6 @@ import type { Endpoint } from '../http/endpoint.ts';
 import type { Route } from '../http/route.ts';
 import { once } from '../once.ts';
 import { type EventWords, type Purpose, readEvents } from '../reading/events.ts';
-import type { Paged } from '../reading/paging.ts';
 import { type RecordWords, readRecords } from '../reading/records.ts';
 import { isListPath } from '../reading/resultPath.ts';
 import type { Service, Step } from '../service.ts';
@@ -21,19 +20,21 @@ import {
 import { headOf, type Operation } from './operation.ts';
 import { toResults } from './results.ts';
 import { inputOf } from './stepInput.ts';
-import type { FilledRoute, Words } from './words.ts';
+import type { FilledRoute, ResultWords, Words } from './words.ts';
 
 /** What a polling trigger says beside the words of every operation. */
 export type TriggerWords<S extends Shape> = Words<S> &
+  ResultWords<S> &
   RecordWords &
-  EventWords<S> &
-  Paged & {
-    /** "Triggers when …." */
+  EventWords<S> & {
+    /** What starts the Zap: "Triggers when …." */
     description: string;
-    /** Input fields of the trigger alone, such as filters that the step applies itself. */
+    /** Input fields of the trigger alone, such as filters that the step itself applies. */
     triggerInput?(): Shape;
     /** What counts as news. */
     news?: News<S>;
+    /** Most pages read in one run, where the vendor's budget of requests is small. By default, events are made from one page, and Zapier's list of seen records is filled with all. */
+    mostPages?: number;
     /** Keeps the records that the user wants. Pure. */
     filter?(record: Record<string, unknown>, values: Values<S>): boolean;
     /** Loads the rest of a record. Zapier calls it later, and only for records that trigger. */
@@ -107,6 +108,7 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
     ...headOf(service, words, [words.route, words.lookInto?.route]),
     kind: 'trigger',
     description: definition.display.description,
+    words,
     shape,
     definition,
   };

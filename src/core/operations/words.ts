@@ -5,39 +5,43 @@ import type { Shape, Values } from '../shape.ts';
 import type { AnyCustomFields } from './customFields.ts';
 import type { Retired } from './retired.ts';
 
-/** What every operation says of itself. */
+/** What every operation says of itself and of its form in the editor. */
 export type Words<S extends Shape> = {
-  /** snake_case, verb first; a contract with live Zaps, never changed once released. */
+  /** The operation's name for Zapier: snake_case, verb first. A contract with live Zaps, never changed once released. */
   key: string;
-  /** Singular, in the product's words. */
+  /** What the operation is about: singular, in the product's words. */
   noun: string;
   /** The operation's name in the editor, in title case. */
   label: string;
-  /** That the operation is no longer offered. */
+  /** Hides the operation in the editor and names the one to use instead. */
   retired?: Retired;
   /** Input fields by key, made when the operation first runs. */
   input(): S;
-  /** Headings of fields that belong together. */
+  /** Headings for fields that belong together, by the fields' `group`. */
   groups?: Record<string, string>;
-  /** Keys of which at least one must be filled. */
+  /** Fields of which at least one must be filled. */
   oneOf?: readonly (keyof S & string)[];
-  /** Sets of keys that are filled together or not at all. */
+  /** Sets of fields that are filled together or not at all. */
   together?: readonly (readonly (keyof S & string)[])[];
-  /** Sets of keys of which at most one is filled. */
+  /** Sets of fields of which at most one may be filled. */
   atMostOne?: readonly (readonly (keyof S & string)[])[];
-  /** What is wrong with values that are each fine alone: a sentence for each, with the label of its field. Pure. */
+  /** Says what is wrong with values that are each fine alone, a sentence for each problem. Names fields by their labels. Pure. */
   check?(values: Values<S>): readonly string[];
-  /** A note above the fields, for what cannot be undone or is easily misread; where absent, one names the fields of `oneOf`. */
+  /** A note above the fields, for what cannot be undone or is easily misread. By default it names the fields of `oneOf`. */
   notice?: string;
-  /** The result, with a sample of each value. */
+};
+
+/** What an operation says of its result. */
+export type ResultWords<S extends Shape> = {
+  /** The keys of the result, each with a sample. */
   output(): OutputSchema;
-  /** Files of the record by the result's key; Zapier fetches one only when a later step uses it. */
+  /** Files of the record, by their key in the result. Zapier fetches one only when a later step uses it. */
   files?: Record<string, FileMethod>;
-  /** The account's own fields on the record. */
+  /** Fields that each account defines for itself, in the form and in the result. */
   custom?: AnyCustomFields;
-  /** The vendor writes times of the record in the account's own zone, which `derive` needs to know for sure. */
+  /** Asks the vendor for the account's time zone, which `derive` needs where times come without one. */
   zoned?: boolean;
-  /** Adds to a raw record what people want to read beside it, given the account's time zone and the connection's ids. Pure. */
+  /** Adds to the vendor's record what people want to read beside it. Gets the account's time zone and the connection's IDs. Pure. */
   derive?(
     record: Record<string, unknown>,
     values: Values<S>,

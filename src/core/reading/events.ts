@@ -7,7 +7,6 @@ import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
 import { memoryKey, type Recall, recall, remember } from './memory.ts';
-import type { Paged } from './paging.ts';
 import { type RecordWords, readRecords } from './records.ts';
 import { isListPath, pickResult, type ResultPath } from './resultPath.ts';
 
@@ -43,18 +42,20 @@ export type EventRecord = Raw & { id: string; revision?: string };
 /** What a list says has happened, newest first, and what to remember until the next poll. */
 export type Events = { events: EventRecord[]; memory?: unknown };
 
-/** How events need more of some records than the list gives. */
+/** How a poll loads more of some records than the list gives. */
 export type LookInto<V> = Omit<Endpoint, 'docs' | 'scopes'> & {
+  /** Where a single record is read. `{id}` is the id that `wanted` gives. */
   route: `GET ${string}`;
+  /** Where the record is in the vendor's answer. */
   result: ResultPath;
-  /** Ids of the records to load, most urgent first; `mark` changes when a record has to be loaded anew. Pure. */
+  /** Picks the records to load, most urgent first. `mark` changes when a record has to be loaded again. Pure. */
   wanted(
     read: Pick<Reading, 'records' | 'complete'>,
     occasion: Occasion<V>,
   ): { id: string; mark: string }[];
-  /** What is kept of a detail. Pure. */
+  /** What is kept of a loaded record. Pure. */
   keep(raw: Raw): unknown;
-  /** Most details that one poll loads, and four times as many when a Zap is turned on; the others wait for the next polls. */
+  /** Most records that one poll loads. Four times as many when a Zap is turned on; the others wait for the next polls. */
   most: number;
 };
 
@@ -65,15 +66,17 @@ export type EventWords<S extends Shape> = {
    * again in every poll for some days, so that Zapier's list of seen ones makes it fire exactly once.
    */
   events?(reading: Reading, occasion: Occasion<Values<S>>): Events;
-  /** Whether the records read so far suffice for a poll, else the next page is read; when absent, one page, and all there are to fill Zapier's list. Pure. */
+  /** Whether the records read so far are enough for a poll. If not, the next page is read. By default one page is, and all pages are read to fill Zapier's list of seen records. Pure. */
   enough?(records: readonly Raw[], occasion: Occasion<Values<S>>): boolean;
-  /** Keeps what `events` remembers between polls. */
+  /** Keeps what `events` returns as `memory` until the next poll. */
   remembers?: boolean;
-  /** Loads details of single records in the poll, where the list does not say enough to know what has happened. */
+  /** Loads single records during the poll, where the list does not say enough to know what has happened. */
   lookInto?: LookInto<Values<S>>;
 };
 
-type Source<S extends Shape> = EventWords<S> & Endpoint & RecordWords & Paged & { key: string };
+type Source<S extends Shape> = EventWords<S> &
+  Endpoint &
+  RecordWords & { key: string; mostPages?: number };
 
 /** Share of a budget of requests from which on details and further pages wait for the next poll. */
 const NEARLY_SPENT = 0.9;

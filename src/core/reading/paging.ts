@@ -14,14 +14,6 @@ export type Paging = {
   next?(state: PageState, size: number): Record<string, unknown> | undefined;
 };
 
-/** How much of a long list is read. */
-export type Paged = {
-  /** How the vendor hands out a long list. */
-  paging?: Paging;
-  /** Most pages read in one run, where the vendor's budget of requests is small. By default, events are made from one page, and Zapier's list of seen records is filled with all. */
-  mostPages?: number;
-};
-
 /** Pages by number from 1 on. */
 export const byPage = (names: { page: string; size: string; max: number }): Paging => ({
   max: names.max,

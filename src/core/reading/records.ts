@@ -6,19 +6,21 @@ import type { Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
-import type { Paged } from './paging.ts';
+import type { Paging } from './paging.ts';
 import { isListPath, pickResult, type ResultPath } from './resultPath.ts';
 import type { Windows } from './windows.ts';
 
-/** Where records are in what an endpoint answers, and how many requests they take. */
-export type RecordWords = Pick<Paged, 'paging'> & {
+/** What a read says of the vendor's answer, and of the requests that it takes. */
+export type RecordWords = {
   /** Where the record or the list is in the vendor's answer. */
   result: ResultPath;
-  /** Key under which all that the vendor lists makes one record, such as the sentences of a transcription. */
+  /** How the vendor hands out a long list: `byPage`, `byOffset`, `byCursor` or `byLink`. */
+  paging?: Paging;
+  /** Makes one record of all that the vendor lists, under this key: the sentences of a transcription. */
   gather?: string;
-  /** Makes the records of an answer that does not hold them as a list, or not in the order that people need. Pure. */
+  /** Makes the records of an answer that does not list them, or not in the order that people need. Pure. */
   unfold?(body: unknown): Raw[];
-  /** Splits a read into several requests, whose records are joined: a range of time that is longer than the vendor takes. Pure. */
+  /** Splits a read into several requests and joins their records. For a range of time that is longer than the vendor takes. Pure. */
   windows?: Windows;
 };
 

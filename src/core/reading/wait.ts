@@ -9,13 +9,13 @@ import { RESERVE_MS } from '../step.ts';
 
 /** For a vendor that takes a record at once and works on it afterwards: where to look until it is done. */
 export type Wait = {
-  /** Where the record is read again; its placeholders are keys of the record. */
+  /** Where the record is read again. Placeholders are keys of the record. */
   route: Route;
   /** Whether the vendor is done with the record. Pure. */
   until(record: Raw): boolean;
   /** Milliseconds before the first look. Each further one waits half as long again, since looks count against the vendor's limits. */
   every: number;
-  /** What a record that came to nothing says; `halted` where nothing is left to do. Pure. */
+  /** What the step says of a record that came to nothing. `halted` where nothing is left to do. Pure. */
   failure?(record: Raw): { outcome: 'error' | 'halted'; message: string } | undefined;
 };
 
