@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { withGenerated } from '../../src/dev/docs/markers.ts';
 import { operationsTable } from '../../src/dev/docs/operationsTable.ts';
+import { vocabularyPage } from '../../src/dev/docs/vocabularyPage.ts';
 import { stravaOperations } from '../../src/strava/index.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
 it('the README lists the operations of the catalog (npm run docs)', () => {
   expect(withGenerated(readme, 'operations', operationsTable())).toBe(readme);
+});
+
+it('docs/vocabulary.md lists the words of a declaration (npm run docs)', () => {
+  const page = readFileSync('docs/vocabulary.md', 'utf8');
+  expect(withGenerated(page, 'vocabulary', vocabularyPage())).toBe(page);
 });
 
 it('the page about requests to Strava has a row for every trigger', () => {
