@@ -2,16 +2,24 @@ import { DAY_MS } from '../core/dates.ts';
 import { date } from '../core/input/fields.ts';
 import { byLink } from '../core/reading/paging.ts';
 import type { Windows } from '../core/reading/windows.ts';
+import { docs } from './docs.ts';
+import { media } from './mediaTypes.ts';
+import { READ } from './permissions.ts';
 
 /**
- * A feed, newest first. `next` leads to the older page, the opposite of what the documentation says:
+ * The feed of a collection, newest first: its path, its media type without "Feed", its page of the
+ * documentation. `next` leads to the older page, the opposite of what the documentation says:
  * https://github.com/cpfair/tapiriik/blob/master/tapiriik/services/RunKeeper/runkeeper.py
  */
-export const feed = {
+export const feedOf = <const P extends `/${string}`>(path: P, record: string, page: string) => ({
+  docs: docs(page),
+  scopes: READ,
+  route: `GET ${path}` as const,
+  mediaType: { answer: media(`${record}Feed`) },
   paging: byLink({ link: 'next', size: 'pageSize', max: 100 }),
   mostPages: 5,
-  result: 'items[]',
-};
+  result: 'items[]' as const,
+});
 
 /** The days that a feed may be limited to, both included. */
 export const feedDays = () => ({

@@ -1,22 +1,16 @@
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
 import { summaryOf } from '../../workouts/summary.ts';
 import { docs } from '../docs.ts';
-import { feed } from '../feed.ts';
-import { media } from '../mediaTypes.ts';
-import { READ } from '../permissions.ts';
 import { idOf } from '../record.ts';
 import { choices, dropdown } from '../service.ts';
 import { typeChoices } from './activityTypes.ts';
 import { factsOfActivity } from './facts.ts';
+import { activityFeed } from './feed.ts';
 
 export const activityDropdown = dropdown({
-  ...feed,
+  ...activityFeed,
   key: 'runkeeper_activity_dropdown',
   noun: 'Activity',
-  docs: docs('fitness-activities#feed'),
-  scopes: READ,
-  route: 'GET /fitnessActivities',
-  mediaType: { answer: media('FitnessActivityFeed') },
   option: (raw) => ({
     id: idOf(raw.uri),
     label: summaryOf(describeWorkout(factsOfActivity(raw))),

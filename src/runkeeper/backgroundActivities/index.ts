@@ -1,16 +1,24 @@
-import type { Operation } from '../../core/operations/operation.ts';
-import { createRunkeeperBackgroundActivity } from './createRunkeeperBackgroundActivity.ts';
-import { deleteRunkeeperBackgroundActivity } from './deleteRunkeeperBackgroundActivity.ts';
-import { backgroundActivityDropdown } from './dropdowns.ts';
-import { getRunkeeperBackgroundActivity } from './getRunkeeperBackgroundActivity.ts';
-import { listRunkeeperBackgroundActivities } from './listRunkeeperBackgroundActivities.ts';
-import { updateRunkeeperBackgroundActivity } from './updateRunkeeperBackgroundActivity.ts';
+import { collection } from '../measurements/collection.ts';
 
-export const operations: readonly Operation[] = [
-  ...listRunkeeperBackgroundActivities,
-  ...getRunkeeperBackgroundActivity,
-  createRunkeeperBackgroundActivity,
-  updateRunkeeperBackgroundActivity,
-  deleteRunkeeperBackgroundActivity,
-  backgroundActivityDropdown,
-];
+export const operations = collection({
+  path: '/backgroundActivities',
+  media: 'BackgroundActivitySet',
+  page: 'background-activity-sets',
+  noun: 'Background Activity',
+  plural: 'Background Activities',
+  about: 'steps and calories burned outside of workouts',
+  keys: {
+    id: 'backgroundActivityId',
+    list: 'list_runkeeper_background_activities',
+    get: 'get_runkeeper_background_activity',
+    create: 'create_runkeeper_background_activity',
+    update: 'update_runkeeper_background_activity',
+    delete: 'delete_runkeeper_background_activity',
+    dropdown: 'runkeeper_background_activity_dropdown',
+  },
+  exampleId: 5_000_002,
+  quantities: {
+    calories_burned: { label: 'Calories Burned (kcal)', example: 2140 },
+    steps: { label: 'Steps', example: 8421 },
+  },
+});

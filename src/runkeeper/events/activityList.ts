@@ -8,22 +8,15 @@ import { athletesDay, type RecordedWorkout } from '../../workouts/events/recorde
 import { wallSeconds } from '../../workouts/localTime.ts';
 import { type WorkoutValue, workoutValues } from '../../workouts/values.ts';
 import { factsOfActivity, forPeople } from '../activities/facts.ts';
+import { activityFeed } from '../activities/feed.ts';
 import { activityFilters, isLive, keepActivity } from '../activities/filters.ts';
-import { docs } from '../docs.ts';
-import { feed } from '../feed.ts';
-import { media } from '../mediaTypes.ts';
-import { READ } from '../permissions.ts';
 import { idOf, startFacts } from '../record.ts';
 
 /** The feed that most events are made from, newest first: https://runkeeper.com/developer/healthgraph/fitness-activities#feed */
 export const activityList = {
-  ...feed,
-  docs: docs('fitness-activities#feed'),
-  scopes: READ,
-  route: 'GET /fitnessActivities',
-  mediaType: { answer: media('FitnessActivityFeed') },
+  ...activityFeed,
   unfold: itemsOf,
-} as const;
+};
 
 /** Activities of a page; those of the last page, which has no `next`, say so. */
 function itemsOf(body: unknown): Raw[] {

@@ -1,16 +1,46 @@
-import type { Operation } from '../../core/operations/operation.ts';
-import { createRunkeeperGeneralMeasurement } from './createRunkeeperGeneralMeasurement.ts';
-import { deleteRunkeeperGeneralMeasurement } from './deleteRunkeeperGeneralMeasurement.ts';
-import { generalMeasurementDropdown } from './dropdowns.ts';
-import { getRunkeeperGeneralMeasurement } from './getRunkeeperGeneralMeasurement.ts';
-import { listRunkeeperGeneralMeasurements } from './listRunkeeperGeneralMeasurements.ts';
-import { updateRunkeeperGeneralMeasurement } from './updateRunkeeperGeneralMeasurement.ts';
+import { collection } from '../measurements/collection.ts';
 
-export const operations: readonly Operation[] = [
-  ...listRunkeeperGeneralMeasurements,
-  ...getRunkeeperGeneralMeasurement,
-  createRunkeeperGeneralMeasurement,
-  updateRunkeeperGeneralMeasurement,
-  deleteRunkeeperGeneralMeasurement,
-  generalMeasurementDropdown,
-];
+export const operations = collection({
+  path: '/generalMeasurements',
+  media: 'GeneralMeasurementSet',
+  page: 'general-measurement-sets',
+  noun: 'General Measurement',
+  plural: 'General Measurements',
+  about: 'blood pressure, heart rate at rest and blood values',
+  keys: {
+    id: 'generalMeasurementId',
+    list: 'list_runkeeper_general_measurements',
+    get: 'get_runkeeper_general_measurement',
+    create: 'create_runkeeper_general_measurement',
+    update: 'update_runkeeper_general_measurement',
+    delete: 'delete_runkeeper_general_measurement',
+    dropdown: 'runkeeper_general_measurement_dropdown',
+  },
+  exampleId: 5_000_042,
+  quantities: {
+    systolic: { label: 'Systolic Blood Pressure (mmHg)', example: 118 },
+    diastolic: { label: 'Diastolic Blood Pressure (mmHg)', example: 76 },
+    resting_heartrate: { label: 'Resting Heart Rate (bpm)', example: 52 },
+    total_cholesterol: { label: 'Total Cholesterol (mg/dL)', example: 170 },
+    hdl: { label: 'HDL Cholesterol (mg/dL)', example: 58 },
+    ldl: { label: 'LDL Cholesterol (mg/dL)', example: 96 },
+    uric_acid: { label: 'Uric Acid (mg/dL)', example: 5.1 },
+    il6: { label: 'Interleukin 6 (mg/dL)', example: 0.2 },
+    testosterone: { label: 'Testosterone (mg/dL)', example: 0.5 },
+    blood_calcium: { label: 'Blood Calcium (mg/dL)', example: 9.4 },
+    blood_magnesium: { label: 'Blood Magnesium (mg/dL)', example: 2.1 },
+    blood_potassium: { label: 'Blood Potassium (mg/dL)', example: 17 },
+    blood_sodium: { label: 'Blood Sodium (mg/dL)', example: 322 },
+    hscrp: { label: 'High-Sensitivity CRP (mg/L)', example: 0.8 },
+    crp: { label: 'C-Reactive Protein (mg/L)', example: 2.5 },
+    vitamin_d: { label: 'Vitamin D (ng/dL)', example: 3200 },
+    tsh: { label: 'Thyroid-Stimulating Hormone (mIU/L)', example: 1.9 },
+    creatine_kinase: { label: 'Creatine Kinase (U/L)', example: 140 },
+    blood_vitamin_b12: { label: 'Blood Vitamin B12 (pg/mL)', example: 480 },
+    blood_folic_acid: { label: 'Blood Folic Acid (ng/mL)', example: 9.5 },
+    ferritin: { label: 'Ferritin (ng/mL)', example: 85 },
+    blood_zinc: { label: 'Blood Zinc (µg/dL)', example: 92 },
+    blood_chromium: { label: 'Blood Chromium (µg/dL)', example: 0.3 },
+    white_cell_count: { label: 'White Cell Count (ng/µL)', example: 6.1 },
+  },
+});

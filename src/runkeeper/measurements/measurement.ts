@@ -8,7 +8,7 @@ import type { Quantities } from './quantities.ts';
 type Values = Parameters<typeof out.object>[0];
 
 /** A measurement: when and by whom, its values, then where it came from. A feed leaves source and links out. */
-export const measurement = (label: string, collection: string, id: string, values: Values) =>
+export const measurement = (label: string, path: string, id: string, values: Values) =>
   out.object({
     id: out.id(id, `${label} ID`),
     athleteId: out.id('1234567890', 'Athlete ID'),
@@ -21,16 +21,16 @@ export const measurement = (label: string, collection: string, id: string, value
     ...values,
     source: out.text('RunKeeper', { label: 'Saved by App' }),
     ...links(),
-    uri: out.text(`/${collection}/${id}`, { label: 'Address in the API' }),
+    uri: out.text(`${path}/${id}`, { label: 'Address in the API' }),
   });
 
 export const created = (label: string, id: string) => out.object({ id: out.id(id, `${label} ID`) });
 
-/** Adds ids and local time to a measurement. */
-export function measured(raw: Raw, _values?: unknown, _zone?: string, context?: Raw): Raw {
+/** Adds ids and local time to a measurement; `context` holds the connection's ids. */
+export function measured(raw: Raw, context: Record<string, string>): Raw {
   const { startLocal, ...times } = localTimes(raw);
   return {
-    ...identified(raw, context as Record<string, string>),
+    ...identified(raw, context),
     ...times,
     measuredLocal: startLocal,
   };

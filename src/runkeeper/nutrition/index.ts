@@ -1,16 +1,26 @@
-import type { Operation } from '../../core/operations/operation.ts';
-import { createRunkeeperNutrition } from './createRunkeeperNutrition.ts';
-import { deleteRunkeeperNutrition } from './deleteRunkeeperNutrition.ts';
-import { nutritionDropdown } from './dropdowns.ts';
-import { getRunkeeperNutrition } from './getRunkeeperNutrition.ts';
-import { listRunkeeperNutrition } from './listRunkeeperNutrition.ts';
-import { updateRunkeeperNutrition } from './updateRunkeeperNutrition.ts';
+import { collection } from '../measurements/collection.ts';
+import { NUTRITION, nutritionFields, nutritionValues } from './schema.ts';
 
-export const operations: readonly Operation[] = [
-  ...listRunkeeperNutrition,
-  ...getRunkeeperNutrition,
-  createRunkeeperNutrition,
-  updateRunkeeperNutrition,
-  deleteRunkeeperNutrition,
-  nutritionDropdown,
-];
+export const operations = collection({
+  path: '/nutrition',
+  media: 'NutritionSet',
+  page: 'nutrition-sets',
+  noun: 'Nutrition Entry',
+  plural: 'Nutrition Entries',
+  name: 'Nutrition',
+  about: 'what somebody ate and drank',
+  keys: {
+    id: 'nutritionId',
+    list: 'list_runkeeper_nutrition',
+    get: 'get_runkeeper_nutrition',
+    create: 'create_runkeeper_nutrition',
+    update: 'update_runkeeper_nutrition',
+    delete: 'delete_runkeeper_nutrition',
+    dropdown: 'runkeeper_nutrition_dropdown',
+  },
+  exampleId: 5_000_022,
+  quantities: NUTRITION,
+  fields: nutritionFields,
+  changesAlone: ['meal'],
+  values: nutritionValues,
+});

@@ -1,10 +1,6 @@
-import { type FieldOptions, recordId, text } from '../../core/input/fields.ts';
+import { text } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import { created as createdOf, measurement } from '../measurements/measurement.ts';
 import { fieldsOf, valuesOf } from '../measurements/quantities.ts';
-
-export const nutritionId = (options: FieldOptions = {}) =>
-  recordId({ label: 'Nutrition', dropdown: 'runkeeper_nutrition_dropdown', ...options });
 
 /** https://runkeeper.com/developer/healthgraph/nutrition-sets */
 export const NUTRITION = {
@@ -28,11 +24,4 @@ export const nutritionFields = () => ({
   }).optional(),
 });
 
-/** https://runkeeper.com/developer/healthgraph/nutrition-sets#past */
-export const nutrition = () =>
-  measurement('Nutrition', 'nutrition', '5000022', {
-    ...valuesOf(NUTRITION),
-    meal: out.text('Lunch'),
-  });
-
-export const created = () => createdOf('Nutrition', '5000023');
+export const nutritionValues = () => ({ ...valuesOf(NUTRITION), meal: out.text('Lunch') });

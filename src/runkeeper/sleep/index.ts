@@ -1,18 +1,26 @@
-import type { Operation } from '../../core/operations/operation.ts';
-import { createRunkeeperSleep } from './createRunkeeperSleep.ts';
-import { deleteRunkeeperSleep } from './deleteRunkeeperSleep.ts';
-import { sleepDropdown } from './dropdowns.ts';
-import { getRunkeeperSleep } from './getRunkeeperSleep.ts';
-import { listRunkeeperSleep } from './listRunkeeperSleep.ts';
-import { newRunkeeperSleep } from './newRunkeeperSleep.ts';
-import { updateRunkeeperSleep } from './updateRunkeeperSleep.ts';
+import { collection } from '../measurements/collection.ts';
+import { forPeople, SLEEP, sleepValues } from './schema.ts';
 
-export const operations: readonly Operation[] = [
-  newRunkeeperSleep,
-  ...listRunkeeperSleep,
-  ...getRunkeeperSleep,
-  createRunkeeperSleep,
-  updateRunkeeperSleep,
-  deleteRunkeeperSleep,
-  sleepDropdown,
-];
+export const operations = collection({
+  path: '/sleep',
+  media: 'SleepSet',
+  page: 'sleep-sets',
+  noun: 'Sleep Entry',
+  plural: 'Sleep Entries',
+  name: 'Sleep',
+  about: 'how long and how well somebody slept',
+  keys: {
+    id: 'sleepId',
+    new: 'new_runkeeper_sleep',
+    list: 'list_runkeeper_sleep',
+    get: 'get_runkeeper_sleep',
+    create: 'create_runkeeper_sleep',
+    update: 'update_runkeeper_sleep',
+    delete: 'delete_runkeeper_sleep',
+    dropdown: 'runkeeper_sleep_dropdown',
+  },
+  exampleId: 5_000_012,
+  quantities: SLEEP,
+  values: sleepValues,
+  forPeople,
+});

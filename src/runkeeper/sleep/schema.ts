@@ -1,13 +1,8 @@
-import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
 import { longTime } from '../../workouts/units.ts';
-import { created as createdOf, measured, measurement } from '../measurements/measurement.ts';
-import { fieldsOf, valuesOf } from '../measurements/quantities.ts';
+import { valuesOf } from '../measurements/quantities.ts';
 import { numberOf } from '../record.ts';
-
-export const sleepId = (options: FieldOptions = {}) =>
-  recordId({ label: 'Sleep', dropdown: 'runkeeper_sleep_dropdown', ...options });
 
 /** https://runkeeper.com/developer/healthgraph/sleep-sets */
 export const SLEEP = {
@@ -19,33 +14,26 @@ export const SLEEP = {
   times_woken: { label: 'Times Woken', example: 2 },
 };
 
-export const sleepFields = () => fieldsOf(SLEEP);
-
 /** https://runkeeper.com/developer/healthgraph/sleep-sets#past */
-export const sleep = () =>
-  measurement('Sleep', 'sleep', '5000012', {
-    ...valuesOf(SLEEP),
-    totalSleepTime: out.text('7:24:00', { label: 'Total Sleep (h:mm:ss)' }),
-    deepTime: out.text('1:35:00', { label: 'Deep Sleep (h:mm:ss)' }),
-    remTime: out.text('1:42:00', { label: 'REM Sleep (h:mm:ss)' }),
-    lightTime: out.text('4:07:00', { label: 'Light Sleep (h:mm:ss)' }),
-    awakeTime: out.text('0:18:00', { label: 'Awake (h:mm:ss)' }),
-  });
+export const sleepValues = () => ({
+  ...valuesOf(SLEEP),
+  totalSleepTime: out.text('7:24:00', { label: 'Total Sleep (h:mm:ss)' }),
+  deepTime: out.text('1:35:00', { label: 'Deep Sleep (h:mm:ss)' }),
+  remTime: out.text('1:42:00', { label: 'REM Sleep (h:mm:ss)' }),
+  lightTime: out.text('4:07:00', { label: 'Light Sleep (h:mm:ss)' }),
+  awakeTime: out.text('0:18:00', { label: 'Awake (h:mm:ss)' }),
+});
 
 const timeOf = (minutes: unknown): string | null => {
   const number = numberOf(minutes);
   return number === undefined ? null : longTime(number * 60);
 };
 
-export function forPeople(raw: Raw, values?: unknown, zone?: string, context?: Raw): Raw {
-  return {
-    ...measured(raw, values, zone, context),
-    totalSleepTime: timeOf(raw.total_sleep),
-    deepTime: timeOf(raw.deep),
-    remTime: timeOf(raw.rem),
-    lightTime: timeOf(raw.light),
-    awakeTime: timeOf(raw.awake),
-  };
-}
-
-export const created = () => createdOf('Sleep', '5000013');
+/** The vendor's minutes as `h:mm:ss`. */
+export const forPeople = (raw: Raw): Raw => ({
+  totalSleepTime: timeOf(raw.total_sleep),
+  deepTime: timeOf(raw.deep),
+  remTime: timeOf(raw.rem),
+  lightTime: timeOf(raw.light),
+  awakeTime: timeOf(raw.awake),
+});

@@ -1,12 +1,7 @@
-import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
-import { created as createdOf, measured, measurement } from '../measurements/measurement.ts';
 import { fieldsOf } from '../measurements/quantities.ts';
 import { kilogramsOf, poundsOf, weightUnit } from '../units.ts';
-
-export const weightId = (options: FieldOptions = {}) =>
-  recordId({ label: 'Weight Measurement', dropdown: 'runkeeper_weight_dropdown', ...options });
 
 /** https://runkeeper.com/developer/healthgraph/weight-sets */
 export const WEIGHT = {
@@ -22,7 +17,7 @@ const MASSES = ['weight', 'free_mass', 'mass_weight'] as const;
 
 export const weightFields = () => ({ ...fieldsOf(WEIGHT), weightUnit: weightUnit() });
 
-/** Runkeeper takes kilograms. */
+/** Converts to kilograms, the only unit that Runkeeper accepts. */
 export const arranged = (values: Raw): Raw => ({
   ...values,
   ...Object.fromEntries(
@@ -34,26 +29,21 @@ export const arranged = (values: Raw): Raw => ({
 });
 
 /** https://runkeeper.com/developer/healthgraph/weight-sets#past */
-export const weight = () =>
-  measurement('Weight Measurement', 'weight', '5000032', {
-    weightKg: out.number(70.4, { label: 'Weight (kg)', from: ['weight'] }),
-    weightLb: out.number(155.2, { label: 'Weight (lb)' }),
-    freeMassKg: out.number(58.1, { label: 'Fat-Free Mass (kg)', from: ['free_mass'] }),
-    freeMassLb: out.number(128.1, { label: 'Fat-Free Mass (lb)' }),
-    fatMassKg: out.number(12.3, { label: 'Fat Mass (kg)', from: ['mass_weight'] }),
-    fatMassLb: out.number(27.1, { label: 'Fat Mass (lb)' }),
-    fatPercent: out.number(17.5, { label: 'Body Fat (%)', from: ['fat_percent'] }),
-    bmi: out.number(22.2, { label: 'Body Mass Index' }),
-    height: out.number(1.78, { label: 'Height (as Runkeeper Sends It)' }),
-  });
+export const weightValues = () => ({
+  weightKg: out.number(70.4, { label: 'Weight (kg)', from: ['weight'] }),
+  weightLb: out.number(155.2, { label: 'Weight (lb)' }),
+  freeMassKg: out.number(58.1, { label: 'Fat-Free Mass (kg)', from: ['free_mass'] }),
+  freeMassLb: out.number(128.1, { label: 'Fat-Free Mass (lb)' }),
+  fatMassKg: out.number(12.3, { label: 'Fat Mass (kg)', from: ['mass_weight'] }),
+  fatMassLb: out.number(27.1, { label: 'Fat Mass (lb)' }),
+  fatPercent: out.number(17.5, { label: 'Body Fat (%)', from: ['fat_percent'] }),
+  bmi: out.number(22.2, { label: 'Body Mass Index' }),
+  height: out.number(1.78, { label: 'Height (as Runkeeper Sends It)' }),
+});
 
-export function forPeople(raw: Raw, values?: unknown, zone?: string, context?: Raw): Raw {
-  return {
-    ...measured(raw, values, zone, context),
-    weightLb: poundsOf(raw.weight),
-    freeMassLb: poundsOf(raw.free_mass),
-    fatMassLb: poundsOf(raw.mass_weight),
-  };
-}
-
-export const created = () => createdOf('Weight Measurement', '5000033');
+/** The vendor's kilograms in pounds. */
+export const forPeople = (raw: Raw): Raw => ({
+  weightLb: poundsOf(raw.weight),
+  freeMassLb: poundsOf(raw.free_mass),
+  fatMassLb: poundsOf(raw.mass_weight),
+});
