@@ -1,7 +1,5 @@
-import { DAY_MS } from '../core/dates.ts';
 import { date } from '../core/input/fields.ts';
 import { byLink } from '../core/reading/paging.ts';
-import type { Windows } from '../core/reading/windows.ts';
 import { docs } from './docs.ts';
 import { media } from './mediaTypes.ts';
 import { READ } from './permissions.ts';
@@ -26,15 +24,3 @@ export const feedDays = () => ({
   noEarlierThan: date({ label: 'From Day', help: 'Local day, itself included.' }).optional(),
   noLaterThan: date({ label: 'To Day', help: 'Local day, itself included.' }).optional(),
 });
-
-/**
- * Asks for what was modified since the start of the day some days ago. The zone of the vendor's days is
- * not known, so one day more than needed is asked for; Zapier sorts out what it has seen.
- */
-export const modifiedSince =
-  ({ days }: { days: number }): Windows =>
-  (values, now) => {
-    const back = ((values.daysBack as number | undefined) ?? days) * DAY_MS;
-    const day = new Date(now - back).toISOString().slice(0, 10);
-    return [{ ...values, modifiedNoEarlierThan: `${day}T00:00:00` }];
-  };

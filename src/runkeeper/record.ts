@@ -51,6 +51,14 @@ export const identified = (raw: Raw, { userId }: Context = {}): Raw => ({
   ),
 });
 
+/** Adds the user's id to a record that names no user: the connection knows whose it is. */
+export const ofConnectedUser = (
+  raw: Raw,
+  _values?: unknown,
+  _zone?: string,
+  context?: Raw,
+): Raw => ({ ...raw, id: context?.userId });
+
 /** A number that may have come as text; undefined for what is none. */
 export const numberOf = (value: unknown): number | undefined => {
   const number = value === null || value === '' ? Number.NaN : Number(value);
@@ -71,6 +79,3 @@ export const localTimes = (raw: Raw) => {
   const { startLocal, localDate, localTime, weekday } = localStart(startFacts(raw));
   return { startLocal, localDate, localTime, weekday };
 };
-
-export const LOCAL_TIME_HELP =
-  'The local time where it happened, such as 2026-03-01 09:00; an offset is ignored, since Runkeeper keeps none. Map a local time, not a time in UTC.';

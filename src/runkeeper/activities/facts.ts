@@ -40,6 +40,9 @@ export function factsOfActivity(raw: Raw): WorkoutFacts {
   } as WorkoutFacts;
 }
 
+/** Whether an activity was typed in on the website instead of recorded. */
+export const isManual = ({ entry_mode }: Raw): boolean => /^web$/i.test(String(entry_mode));
+
 /** The instant of a start whose offset is known, in UTC. */
 const instantOf = (startLocal: string | null): string | null =>
   startLocal && /(Z|[+-]\d{2}:\d{2})$/.test(startLocal)
@@ -53,7 +56,7 @@ export function forPeople(raw: Raw, _values?: unknown, _zone?: string, context?:
     ...identified(raw, context as Record<string, string>),
     ...workout,
     startDate: instantOf(workout.startLocal),
-    manual: raw.entry_mode === undefined ? null : /^web$/i.test(String(raw.entry_mode)),
+    manual: raw.entry_mode === undefined ? null : isManual(raw),
     private: raw.share === undefined ? null : raw.share === 'Just Me',
   };
 }

@@ -1,6 +1,5 @@
 import {
   choice,
-  dateTime,
   duration,
   integer,
   lineItems,
@@ -9,11 +8,10 @@ import {
   text,
 } from '../../core/input/fields.ts';
 import type { Raw } from '../../core/raw.ts';
-import { LOCAL_TIME_HELP } from '../record.ts';
+import { AUDIENCE } from '../audience.ts';
+import { localMoment } from '../localMoment.ts';
 import { distanceUnit, metresOf } from '../units.ts';
 import { typeOf } from './activityTypes.ts';
-
-const AUDIENCE = { 'Just Me': 'Just Me', 'Street Team': 'Street Team', Everyone: 'Everyone' };
 
 /** Of NewFitnessActivity and FitnessActivity: https://runkeeper.com/developer/healthgraph/fitness-activities#newly-completed-activities */
 export const type = () =>
@@ -24,8 +22,7 @@ export const type = () =>
     help: 'Strava’s sports are taken too. Any other sport is saved as “Other” under its own name.',
   });
 
-export const start = () =>
-  dateTime({ label: 'Start (Local Time)', send: 'spelled', help: LOCAL_TIME_HELP });
+export const start = () => localMoment('Start (Local Time)');
 
 export const lasted = () => duration({ label: 'Duration (h:mm:ss)' });
 

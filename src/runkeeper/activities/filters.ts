@@ -2,6 +2,7 @@ import { choice, list, number, text } from '../../core/input/fields.ts';
 import type { Raw } from '../../core/raw.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { numberOf } from '../record.ts';
+import { isManual } from './facts.ts';
 
 /** What athletes and coaches leave out; Runkeeper itself filters by nothing but days. */
 export const activityFilters = () => ({
@@ -23,21 +24,21 @@ export const activityFilters = () => ({
 /** Whether an activity is still being tracked, so that its distance and time are not the final ones. */
 export const isLive = ({ is_live }: Raw): boolean => /^true$/i.test(String(is_live));
 
-/** Whether an activity of a feed is finished and one that the user asked for; a sport may be given in Strava's words too. */
-export function keepActivity(raw: Raw, values: Raw): boolean {
-  const sports = values.sports as string[] | undefined;
-  const type = String(raw.type ?? '');
+/** Whether an activity type is among the chosen sports, given in Runkeeper's or in Strava's words; all are where none is chosen. */
+export function isSport(type: string, sports: readonly string[] | undefined): boolean {
   const { sport, sportName } = sportOf(type);
-  const isManual = /^web$/i.test(String(raw.entry_mode ?? ''));
+  const names = [type, sport, sportName].map((name) => name.toLowerCase());
+  return !sports || sports.some((wanted) => names.includes(wanted.toLowerCase()));
+}
+
+/** Whether an activity of a feed is finished and one that the user asked for. */
+export function keepActivity(raw: Raw, values: Raw): boolean {
   const manual = values.manual ?? 'include';
   return (
     !isLive(raw) &&
-    (!sports ||
-      sports.some((wanted) =>
-        [type, sport, sportName].some((known) => known.toLowerCase() === wanted.toLowerCase()),
-      )) &&
+    isSport(String(raw.type ?? ''), values.sports as string[] | undefined) &&
     (numberOf(raw.total_distance) ?? 0) >= Number(values.minDistanceKm ?? 0) * 1000 &&
     (numberOf(raw.duration) ?? 0) >= Number(values.minMinutes ?? 0) * 60 &&
-    (manual === 'include' || isManual === (manual === 'only'))
+    (manual === 'include' || isManual(raw) === (manual === 'only'))
   );
 }

@@ -6,12 +6,14 @@ import { effortValues } from '../../workouts/events/eventValues.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { kilometres, miles } from '../../workouts/units.ts';
 import { workoutValues } from '../../workouts/values.ts';
-import { activityFilters } from '../activities/filters.ts';
+import { activityFilters, isSport } from '../activities/filters.ts';
 import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
 import { trigger } from '../service.ts';
 import { type Best, type BestMemory, bestsOf, compareBests, RECORDS } from './bests.ts';
+
+type Chosen = { records?: string[] | undefined; sports?: string[] | undefined };
 
 /** A best month is dated by its start. */
 const RECENT_MS = 35 * DAY_MS;
@@ -84,16 +86,8 @@ export const newRunkeeperPersonalRecord = trigger({
   },
 });
 
-/** A sport may be given in Runkeeper's or in Strava's words. */
-function isWanted({ record, activityType }: Best, values: Record<string, unknown>): boolean {
-  const [records, sports] = [values.records as string[] | undefined, values.sports as string[]];
-  const { sport, sportName } = sportOf(activityType);
-  const names = [activityType, sport, sportName].map((name) => name.toLowerCase());
-  return (
-    (!records || records.includes(record)) &&
-    (!sports || sports.some((wanted) => names.includes(wanted.toLowerCase())))
-  );
-}
+const isWanted = ({ record, activityType }: Best, values: Chosen): boolean =>
+  (!values.records || values.records.includes(record)) && isSport(activityType, values.sports);
 
 function eventOfBest(best: Best, before: BestMemory[string]['before'], athleteId: string) {
   const { key, metres, date, record, activityType } = best;

@@ -1,43 +1,24 @@
-import { choice, list } from '../../core/input/fields.ts';
 import { described, out } from '../../core/output/output.ts';
 import { workoutValues } from '../../workouts/values.ts';
-import { changesOf, KINDS } from '../changeLog/schema.ts';
-import { docs } from '../docs.ts';
-import { modifiedSince } from '../feed.ts';
-import { media } from '../mediaTypes.ts';
-import { READ } from '../permissions.ts';
+import { changeLog, isKind, kindsField } from '../changeLog/log.ts';
 import { trigger } from '../service.ts';
 import { ACTIVITIES, compareLog, deletionOf, type LogMemory, latestChanges } from './deletions.ts';
 
 export const runkeeperItemDeleted = trigger({
+  ...changeLog({ days: 6 }),
   key: 'runkeeper_item_deleted',
   noun: 'Deleted Item',
   label: 'Runkeeper Item Deleted',
   description:
     'Triggers when the athlete deletes an activity, a measurement or another item. Says what it was if it was added or changed within the last days.',
-  docs: docs('change-log'),
-  scopes: READ,
-  route: 'GET /changeLog',
-  mediaType: { answer: media('ChangeLog') },
-  windows: modifiedSince({ days: 6 }),
-  input: () => ({
-    kinds: list(choice(KINDS), {
-      label: 'Kinds of Item',
-      choices: KINDS,
-      local: true,
-      split: true,
-      help: 'All kinds when left empty.',
-    }).optional(),
-  }),
-  result: '[]',
-  unfold: changesOf,
+  input: () => ({ kinds: kindsField('Kinds of Item') }),
   remembers: true,
   events: ({ records }, { values, purpose, now, context, memory: before }) => {
     const memory = compareLog(records, before as LogMemory | undefined, now);
     const events = latestChanges(records)
       // The editor also shows the latest changes: they say more than what was deleted, if anything was.
       .filter(({ change }) => change === 'deleted' || purpose === 'sample')
-      .filter(({ kind }) => !values.kinds || values.kinds.includes(kind as keyof typeof KINDS))
+      .filter(({ kind }) => isKind(kind, values.kinds))
       .map((raw) => deletionOf(raw, memory, String(context.userId), now));
     return { memory, events };
   },

@@ -5,12 +5,13 @@ import type { Raw } from '../../core/raw.ts';
 import type { Shape } from '../../core/shape.ts';
 import { docs } from '../docs.ts';
 import { feedDays, feedOf } from '../feed.ts';
+import { localMoment } from '../localMoment.ts';
 import { media } from '../mediaTypes.ts';
 import { BASIC, EDIT, READ } from '../permissions.ts';
 import { posting } from '../posting.ts';
 import { idOf, LINKS } from '../record.ts';
 import { action, dropdown, read, trigger } from '../service.ts';
-import { created, measured, measuredAt, measurement, nameOf } from './measurement.ts';
+import { created, measured, measurement, nameOf } from './measurement.ts';
 import { fieldsOf, keysOf, type Quantities, valuesOf } from './quantities.ts';
 
 /** What is true of one kind of measurement. */
@@ -126,7 +127,11 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
       scopes: BASIC,
       route: `POST ${path}`,
       mediaType: { body: media(`New${words.media}`) },
-      input: (): Shape => ({ timestamp: measuredAt(), ...fields(), ...posting() }),
+      input: (): Shape => ({
+        timestamp: localMoment('Measured At (Local Time)'),
+        ...fields(),
+        ...posting(),
+      }),
       oneOf: measurable,
       arrange,
       located: true,

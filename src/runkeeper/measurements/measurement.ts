@@ -1,8 +1,7 @@
-import { dateTime } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
 import { dayNumber, shortDate } from '../../workouts/calendar.ts';
-import { identified, LOCAL_TIME_HELP, links, localTimes } from '../record.ts';
+import { identified, links, localTimes } from '../record.ts';
 import type { Quantities } from './quantities.ts';
 
 type Values = Parameters<typeof out.object>[0];
@@ -35,9 +34,6 @@ export function measured(raw: Raw, context: Record<string, string>): Raw {
     measuredLocal: startLocal,
   };
 }
-
-export const measuredAt = () =>
-  dateTime({ label: 'Measured At (Local Time)', send: 'spelled', help: LOCAL_TIME_HELP });
 
 /** "Mon 19 Oct 2026 07:00", the name of a record in a dropdown. */
 export function whenOf(raw: Raw): string {

@@ -1,5 +1,6 @@
 import { number } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { camelCase } from '../camelCase.ts';
 
 /** The values of a kind of measurement by the vendor's names, with units in the labels unless the step chooses one. */
 export type Quantities<K extends string = string> = Record<
@@ -13,9 +14,6 @@ export const fieldsOf = <K extends string>(quantities: Quantities<K>) =>
   Object.fromEntries(
     Object.entries<Quantities[string]>(quantities).map(([key, { label }]) => [key, value(label)]),
   ) as Record<K, ReturnType<typeof value>>;
-
-const camelCase = (key: string) =>
-  key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 export const valuesOf = (quantities: Quantities) =>
   Object.fromEntries(

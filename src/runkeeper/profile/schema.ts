@@ -2,6 +2,7 @@ import { readSpelled } from '../../core/dates.ts';
 import { choice } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
+import { ofConnectedUser } from '../record.ts';
 
 const ATHLETE_TYPES = [
   'Athlete',
@@ -54,9 +55,7 @@ export const profile = () =>
     }),
   });
 
-/** The answer names no user, so the connection's id stands in. */
-export const forPeople = (raw: Raw, _values?: unknown, _zone?: string, context?: Raw): Raw => ({
-  ...raw,
-  id: context?.userId,
+export const forPeople = (raw: Raw, values?: unknown, zone?: string, context?: Raw): Raw => ({
+  ...ofConnectedUser(raw, values, zone, context),
   birthday: readSpelled(raw.birthday),
 });

@@ -1,8 +1,9 @@
 import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';
 import { BASIC } from '../permissions.ts';
+import { ofConnectedUser } from '../record.ts';
 import { read } from '../service.ts';
-import { forPeople, settings } from './schema.ts';
+import { settings } from './schema.ts';
 
 export const getRunkeeperSettings = read({
   key: 'get_runkeeper_settings',
@@ -17,5 +18,5 @@ export const getRunkeeperSettings = read({
   input: () => ({}),
   result: '',
   output: settings,
-  derive: forPeople,
+  derive: ofConnectedUser,
 });

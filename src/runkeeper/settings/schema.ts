@@ -1,9 +1,8 @@
 import { choice, yesNo } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
 import type { Shape } from '../../core/shape.ts';
-
-const AUDIENCE = { 'Just Me': 'Just Me', 'Street Team': 'Street Team', Everyone: 'Everyone' };
+import { AUDIENCE } from '../audience.ts';
+import { camelCase } from '../camelCase.ts';
 
 const SHARED = {
   share_fitness_activities: 'Share Activities With',
@@ -72,9 +71,6 @@ export const settingsFields = (): Shape => ({
   ),
 });
 
-const camelCase = (key: string) =>
-  key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-
 /** Distance and weight units are for display only: the API always speaks metres and kilograms. */
 export const settings = () =>
   out.object({
@@ -98,9 +94,3 @@ export const settings = () =>
     twitterConnected: out.yesNo(false, { from: ['twitter_connected'] }),
     foursquareConnected: out.yesNo(false, { from: ['foursquare_connected'] }),
   });
-
-/** The answer names no user, so the connection's id stands in. */
-export const forPeople = (raw: Raw, _values?: unknown, _zone?: string, context?: Raw): Raw => ({
-  ...raw,
-  id: context?.userId,
-});

@@ -1,8 +1,9 @@
 import { docs } from '../docs.ts';
 import { media } from '../mediaTypes.ts';
 import { EDIT } from '../permissions.ts';
+import { ofConnectedUser } from '../record.ts';
 import { action } from '../service.ts';
-import { forPeople, GROUPS, SETTINGS, settings, settingsFields } from './schema.ts';
+import { GROUPS, SETTINGS, settings, settingsFields } from './schema.ts';
 
 export const updateRunkeeperSettings = action({
   key: 'update_runkeeper_settings',
@@ -17,5 +18,5 @@ export const updateRunkeeperSettings = action({
   groups: GROUPS,
   oneOf: SETTINGS,
   output: settings,
-  derive: forPeople,
+  derive: ofConnectedUser,
 });

@@ -1,19 +1,10 @@
-import {
-  choice,
-  dateTime,
-  integer,
-  lineItems,
-  longText,
-  number,
-  text,
-} from '../../core/input/fields.ts';
+import { choice, integer, lineItems, longText, number, text } from '../../core/input/fields.ts';
 import type { Raw } from '../../core/raw.ts';
-import { LOCAL_TIME_HELP } from '../record.ts';
+import { localMoment } from '../localMoment.ts';
 import { kilogramsOf, weightUnit } from '../units.ts';
 import { exerciseChoices, muscleChoices } from './exercises.ts';
 
-export const start = () =>
-  dateTime({ label: 'Start (Local Time)', send: 'spelled', help: LOCAL_TIME_HELP });
+export const start = () => localMoment('Start (Local Time)');
 
 /** How the rows of exercises are read. */
 export const ROWS =

@@ -1,0 +1,9 @@
+import { dateTime } from '../core/input/fields.ts';
+
+/** A moment as Runkeeper takes it, without an offset: https://runkeeper.com/developer/healthgraph/overview */
+export const localMoment = (label: string) =>
+  dateTime({
+    label,
+    send: 'spelled',
+    help: 'The local time where it happened, such as 2026-03-01 09:00; an offset is ignored, since Runkeeper keeps none. Map a local time, not a time in UTC.',
+  });
