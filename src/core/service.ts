@@ -38,6 +38,8 @@ export type Service<Context extends string = string> = {
   headers(version: string | undefined): Record<string, string>;
   /** The token for a request; `bundle.authData.access_token` unless the service exchanges it. */
   token?(step: Step, call: { account?: string | undefined }): Promise<string>;
+  /** The whole media type for the name that endpoints give: `application/vnd.….Thing+json` for `Thing`. */
+  mediaType?(name: string): string;
   /** Path of the cheapest call that any live token may make; it tells a dead token from a missing scope. */
   probePath(context: Partial<Record<string, string>>): string;
   /** Media type of that call's answer; JSON when absent. */

@@ -3,7 +3,6 @@ import { type Connection, pickStrings, setting } from '../core/connection.ts';
 import { send } from '../core/http/client.ts';
 import type { Step } from '../core/service.ts';
 import { startStep } from '../core/step.ts';
-import { media } from './mediaTypes.ts';
 import { BASIC } from './permissions.ts';
 import { runkeeper } from './service.ts';
 
@@ -13,7 +12,7 @@ const read = async (step: Step, path: string, name: string) => {
   const { body } = await send(step, {
     method: 'GET',
     path,
-    mediaType: { answer: media(name) },
+    mediaType: { answer: name },
     repeatable: true,
     scopes: BASIC,
   });

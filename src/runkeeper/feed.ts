@@ -1,7 +1,6 @@
 import { date } from '../core/input/fields.ts';
 import { byLink } from '../core/reading/paging.ts';
 import { docs } from './docs.ts';
-import { media } from './mediaTypes.ts';
 import { READ } from './permissions.ts';
 
 /**
@@ -13,7 +12,7 @@ export const feedOf = <const P extends `/${string}`>(path: P, record: string, pa
   docs: docs(page),
   scopes: READ,
   route: `GET ${path}` as const,
-  mediaType: { answer: media(`${record}Feed`) },
+  mediaType: { answer: `${record}Feed` },
   paging: byLink({ link: 'next', size: 'pageSize', max: 100 }),
   mostPages: 5,
   result: 'items[]' as const,

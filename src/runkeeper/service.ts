@@ -1,7 +1,6 @@
 import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
 import { explain } from './failures.ts';
-import { media } from './mediaTypes.ts';
 
 export const runkeeper: Service<'userId'> = {
   name: 'Runkeeper',
@@ -11,7 +10,9 @@ export const runkeeper: Service<'userId'> = {
   // A write has no representation to choose; answers may still come in ISO-8859-1.
   headers: () => ({ accept: '*/*', 'accept-charset': 'UTF-8' }),
   probePath: () => '/user',
-  probeMediaType: media('User'),
+  // It chooses the representation of a record: https://runkeeper.com/developer/healthgraph/overview
+  mediaType: (name) => `application/vnd.com.runkeeper.${name}+json`,
+  probeMediaType: 'User',
   keepsTokens: true,
   withoutScopes: true,
   explain,

@@ -1,4 +1,4 @@
-/** `application/vnd.….Thing+json` of an answer and of a body. */
+/** Media types of an answer and of a body, by name where the service spells them out: `Thing`. */
 export type MediaType = { answer?: string; body?: string };
 
 /** A call in the words of its vendor's documentation. */

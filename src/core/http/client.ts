@@ -50,7 +50,7 @@ export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
   const headers = {
     accept: call.binary ? '*/*' : 'application/json',
     ...step.service.headers(call.version),
-    ...(call.mediaType?.answer && { accept: call.mediaType.answer }),
+    ...(call.mediaType?.answer && { accept: mediaTypeOf(step, call.mediaType.answer) }),
     ...(contentType && { 'content-type': contentType }),
     authorization: `Bearer ${token}`,
   };
@@ -117,10 +117,12 @@ async function encodeBody(
       };
     default:
       return mediaType?.body
-        ? { body: asciiJson(body.value), contentType: mediaType.body }
+        ? { body: asciiJson(body.value), contentType: mediaTypeOf(step, mediaType.body) }
         : { body: JSON.stringify(body.value), contentType: 'application/json' };
   }
 }
+
+const mediaTypeOf = ({ service }: Step, name: string): string => service.mediaType?.(name) ?? name;
 
 /** JSON that reads the same in every character set, since a vendor's own media type names none. */
 const asciiJson = (value: unknown) =>
@@ -222,7 +224,7 @@ async function whyUnauthorized(step: Step, call: ApiCall, token: string): Promis
   const headers = {
     accept: 'application/json',
     ...service.headers(undefined),
-    ...(service.probeMediaType && { accept: service.probeMediaType }),
+    ...(service.probeMediaType && { accept: mediaTypeOf(step, service.probeMediaType) }),
     authorization: `Bearer ${token}`,
   };
   const alive = await attempt(step, { url, method: 'GET', headers }).then(

@@ -1,6 +1,5 @@
 import { yesNo } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { BASIC } from '../permissions.ts';
 import { posting } from '../posting.ts';
 import { action } from '../service.ts';
@@ -15,7 +14,7 @@ export const createRunkeeperFitnessActivity = action({
   docs: docs('fitness-activities#newly-completed-activities'),
   scopes: BASIC,
   route: 'POST /fitnessActivities',
-  mediaType: { body: media('NewFitnessActivity') },
+  mediaType: { body: 'NewFitnessActivity' },
   input: () => ({
     type: type(),
     start_time: start(),

@@ -1,6 +1,5 @@
 import { yesNo } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
 import { LINKS } from '../record.ts';
 import { read } from '../service.ts';
@@ -17,7 +16,7 @@ export const getRunkeeperFitnessActivity = read({
   docs: docs('fitness-activities#past'),
   scopes: READ,
   route: 'GET /fitnessActivities/{activityId}',
-  mediaType: { answer: media('FitnessActivity') },
+  mediaType: { answer: 'FitnessActivity' },
   input: () => ({
     activityId: activityId(),
     includePath: yesNo({

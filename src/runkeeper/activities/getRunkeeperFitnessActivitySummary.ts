@@ -1,5 +1,4 @@
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
 import { LINKS } from '../record.ts';
 import { read } from '../service.ts';
@@ -15,7 +14,7 @@ export const getRunkeeperFitnessActivitySummary = read({
   docs: docs('fitness-activities#past'),
   scopes: READ,
   route: 'GET /fitnessActivities/{activityId}',
-  mediaType: { answer: media('FitnessActivitySummary') },
+  mediaType: { answer: 'FitnessActivitySummary' },
   input: () => ({ activityId: activityId() }),
   result: '',
   output: activity,

@@ -1,6 +1,5 @@
 import { hydrate } from '../../core/output/hydrate.ts';
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
 import { runkeeper } from '../service.ts';
 import { forPeople } from './facts.ts';
@@ -11,7 +10,7 @@ export const hydrateRunkeeperActivity = hydrate(runkeeper, {
   docs: docs('fitness-activities#past'),
   scopes: READ,
   route: 'GET /fitnessActivities/{id}',
-  mediaType: { answer: media('FitnessActivitySummary') },
+  mediaType: { answer: 'FitnessActivitySummary' },
   result: '',
   output: activity,
   derive: (raw) => forPeople(raw),

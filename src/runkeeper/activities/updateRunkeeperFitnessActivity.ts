@@ -1,5 +1,4 @@
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { EDIT } from '../permissions.ts';
 import { action } from '../service.ts';
 import { forPeople } from './facts.ts';
@@ -14,7 +13,7 @@ export const updateRunkeeperFitnessActivity = action({
   docs: docs('fitness-activities#past'),
   scopes: EDIT,
   route: 'PUT /fitnessActivities/{activityId}',
-  mediaType: { answer: media('FitnessActivitySummary'), body: media('FitnessActivitySummary') },
+  mediaType: { answer: 'FitnessActivitySummary', body: 'FitnessActivitySummary' },
   input: () => ({
     activityId: activityId(),
     type: type().optional(),

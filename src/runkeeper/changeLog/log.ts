@@ -2,7 +2,6 @@ import { DAY_MS } from '../../core/dates.ts';
 import { choice, list } from '../../core/input/fields.ts';
 import type { Windows } from '../../core/reading/windows.ts';
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
 import { changesOf, KINDS } from './schema.ts';
 
@@ -23,7 +22,7 @@ export const changeLog = ({ days }: { days: number }) => ({
   docs: docs('change-log'),
   scopes: READ,
   route: 'GET /changeLog' as const,
-  mediaType: { answer: media('ChangeLog') },
+  mediaType: { answer: 'ChangeLog' },
   windows: modifiedSince(days),
   result: '[]' as const,
   unfold: changesOf,

@@ -3,7 +3,6 @@ import type { Operation } from '../../core/operations/operation.ts';
 import { out } from '../../core/output/output.ts';
 import type { Shape } from '../../core/shape.ts';
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { BASIC, READ } from '../permissions.ts';
 import { action, read } from '../service.ts';
 import { comment, commentsOf, forPeople, text } from './schema.ts';
@@ -36,7 +35,7 @@ export function thread({ path, noun, keys, dropdown }: ThreadWords): readonly Op
       docs: docs('comments'),
       scopes: READ,
       route: `GET ${recordPath}`,
-      mediaType: { answer: media('CommentThread') },
+      mediaType: { answer: 'CommentThread' },
       input: id,
       result: 'comments[]',
       unfold: commentsOf,
@@ -52,7 +51,7 @@ export function thread({ path, noun, keys, dropdown }: ThreadWords): readonly Op
       docs: docs('comments'),
       scopes: BASIC,
       route: `POST ${recordPath}`,
-      mediaType: { body: media('Comment') },
+      mediaType: { body: 'Comment' },
       input: (): Shape => ({ ...id(), comment: text() }),
       echo: { [keys.id]: keys.id, comment: 'comment' },
       output: () =>

@@ -8,7 +8,6 @@ import { kilometres, miles } from '../../workouts/units.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import { activityFilters, isSport } from '../activities/filters.ts';
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
 import { trigger } from '../service.ts';
 import { type Best, type BestMemory, bestsOf, compareBests, RECORDS } from './bests.ts';
@@ -27,7 +26,7 @@ export const newRunkeeperPersonalRecord = trigger({
   docs: docs('records'),
   scopes: READ,
   route: 'GET /records',
-  mediaType: { answer: media('Records') },
+  mediaType: { answer: 'Records' },
   input: () => ({
     records: list(choice(RECORDS), {
       label: 'Records',

@@ -6,7 +6,6 @@ import type { Shape } from '../../core/shape.ts';
 import { docs } from '../docs.ts';
 import { feedDays, feedOf } from '../feed.ts';
 import { localMoment } from '../localMoment.ts';
-import { media } from '../mediaTypes.ts';
 import { BASIC, EDIT, READ } from '../permissions.ts';
 import { posting } from '../posting.ts';
 import { idOf, LINKS } from '../record.ts';
@@ -59,9 +58,8 @@ type CollectionWords<S extends Shape> = {
  * Delete, and the dropdown of its records.
  */
 export function collection<S extends Shape>(words: CollectionWords<S>): readonly Operation[] {
-  const { path, page, noun, name = noun, about, keys, quantities, arrange } = words;
+  const { path, media, page, noun, name = noun, about, keys, quantities, arrange } = words;
   const [one, many] = [noun, words.plural].map((text) => text.toLowerCase());
-  const mediaType = media(words.media);
   const measurable = keysOf(quantities);
   const changeable: readonly string[] = [...measurable, ...(words.changesAlone ?? [])];
 
@@ -77,7 +75,7 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
       ...words.forPeople?.(raw),
     }),
   };
-  const feed = { ...feedOf(path, words.media, `${page}#feed`), noun };
+  const feed = { ...feedOf(path, media, `${page}#feed`), noun };
   const past = { docs: docs(`${page}#past`), noun };
 
   return [
@@ -113,7 +111,7 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
       finds: `Finds a ${one} with the app that saved it.`,
       scopes: READ,
       route: `GET ${recordPath}`,
-      mediaType: { answer: mediaType },
+      mediaType: { answer: media },
       input: id,
       result: '',
       news: { ignore: LINKS },
@@ -126,7 +124,7 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
       docs: docs(`${page}#new`),
       scopes: BASIC,
       route: `POST ${path}`,
-      mediaType: { body: media(`New${words.media}`) },
+      mediaType: { body: `New${media}` },
       input: (): Shape => ({
         timestamp: localMoment('Measured At (Local Time)'),
         ...fields(),
@@ -145,7 +143,7 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
       description: `Changes the values of a ${one} that you fill in, and no others. Its time stays.`,
       scopes: EDIT,
       route: `PUT ${recordPath}`,
-      mediaType: { answer: mediaType, body: mediaType },
+      mediaType: { answer: media, body: media },
       input: (): Shape => ({ ...id(), ...fields() }),
       oneOf: changeable,
       arrange,

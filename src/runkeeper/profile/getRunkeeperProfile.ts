@@ -1,5 +1,4 @@
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { BASIC } from '../permissions.ts';
 import { read } from '../service.ts';
 import { forPeople, profile } from './schema.ts';
@@ -13,7 +12,7 @@ export const getRunkeeperProfile = read({
   docs: docs('profile'),
   scopes: BASIC,
   route: 'GET /profile',
-  mediaType: { answer: media('Profile') },
+  mediaType: { answer: 'Profile' },
   input: () => ({}),
   result: '',
   output: profile,

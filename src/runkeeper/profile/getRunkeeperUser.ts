@@ -1,6 +1,5 @@
 import { out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { BASIC } from '../permissions.ts';
 import { read } from '../service.ts';
 
@@ -13,7 +12,7 @@ export const getRunkeeperUser = read({
   docs: docs('users'),
   scopes: BASIC,
   route: 'GET /user',
-  mediaType: { answer: media('User') },
+  mediaType: { answer: 'User' },
   input: () => ({}),
   result: '',
   output: () => out.object({ id: out.id('1234567890', 'Athlete ID', { from: ['userID'] }) }),

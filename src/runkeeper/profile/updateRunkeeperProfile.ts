@@ -1,5 +1,4 @@
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { EDIT } from '../permissions.ts';
 import { action } from '../service.ts';
 import { athleteType, forPeople, profile } from './schema.ts';
@@ -13,7 +12,7 @@ export const updateRunkeeperProfile = action({
   docs: docs('profile'),
   scopes: EDIT,
   route: 'PUT /profile',
-  mediaType: { answer: media('Profile'), body: media('Profile') },
+  mediaType: { answer: 'Profile', body: 'Profile' },
   input: () => ({ athlete_type: athleteType() }),
   output: profile,
   derive: forPeople,

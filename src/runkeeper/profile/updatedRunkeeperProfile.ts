@@ -5,7 +5,6 @@ import { editsOutput } from '../../workoutEvents/edits.ts';
 import { profileChanged } from '../../workoutEvents/profileChanged.ts';
 import type { Fact } from '../../workouts/events/changes.ts';
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { BASIC } from '../permissions.ts';
 import { trigger } from '../service.ts';
 import { forPeople, profile } from './schema.ts';
@@ -34,7 +33,7 @@ export const updatedRunkeeperProfile = trigger({
   docs: docs('profile'),
   scopes: BASIC,
   route: 'GET /profile',
-  mediaType: { answer: media('Profile') },
+  mediaType: { answer: 'Profile' },
   output: () =>
     extended(profile(), {
       sex: out.text('F', { from: ['gender'] }),

@@ -1,5 +1,4 @@
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
 import { read } from '../service.ts';
 import { forPeople, record } from './schema.ts';
@@ -14,7 +13,7 @@ export const getRunkeeperRecords = read({
   docs: docs('records'),
   scopes: READ,
   route: 'GET /records',
-  mediaType: { answer: media('Records') },
+  mediaType: { answer: 'Records' },
   input: () => ({}),
   result: '[]',
   output: record,

@@ -1,5 +1,4 @@
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { BASIC } from '../permissions.ts';
 import { ofConnectedUser } from '../record.ts';
 import { read } from '../service.ts';
@@ -14,7 +13,7 @@ export const getRunkeeperSettings = read({
   docs: docs('settings'),
   scopes: BASIC,
   route: 'GET /settings',
-  mediaType: { answer: media('Settings') },
+  mediaType: { answer: 'Settings' },
   input: () => ({}),
   result: '',
   output: settings,

@@ -1,5 +1,4 @@
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { EDIT } from '../permissions.ts';
 import { ofConnectedUser } from '../record.ts';
 import { action } from '../service.ts';
@@ -13,7 +12,7 @@ export const updateRunkeeperSettings = action({
   docs: docs('settings'),
   scopes: EDIT,
   route: 'PUT /settings',
-  mediaType: { answer: media('Settings'), body: media('Settings') },
+  mediaType: { answer: 'Settings', body: 'Settings' },
   input: settingsFields,
   groups: GROUPS,
   oneOf: SETTINGS,

@@ -1,7 +1,6 @@
 import { integer } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { BASIC } from '../permissions.ts';
 import { action } from '../service.ts';
 
@@ -14,7 +13,7 @@ export const createRunkeeperStreetTeamInvitation = action({
   docs: docs('friends'),
   scopes: BASIC,
   route: 'POST /team',
-  mediaType: { body: media('Invitation') },
+  mediaType: { body: 'Invitation' },
   input: () => ({
     userID: integer({
       label: 'Runkeeper User Number',

@@ -1,5 +1,4 @@
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { BASIC } from '../permissions.ts';
 import { read } from '../service.ts';
 import { forPeople, member, memberId } from './schema.ts';
@@ -13,7 +12,7 @@ export const getRunkeeperStreetTeamMember = read({
   docs: docs('friends'),
   scopes: BASIC,
   route: 'GET /team/{memberId}',
-  mediaType: { answer: media('Member') },
+  mediaType: { answer: 'Member' },
   input: () => ({ memberId: memberId() }),
   result: '',
   output: member,

@@ -1,5 +1,4 @@
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { BASIC } from '../permissions.ts';
 import { posting } from '../posting.ts';
 import { action } from '../service.ts';
@@ -14,7 +13,7 @@ export const createRunkeeperStrengthWorkout = action({
   docs: docs('strength-training#newly-completed-activities'),
   scopes: BASIC,
   route: 'POST /strengthTrainingActivities',
-  mediaType: { body: media('NewStrengthTrainingActivity') },
+  mediaType: { body: 'NewStrengthTrainingActivity' },
   input: () => ({
     start_time: start(),
     exercises: exercises(),

@@ -1,5 +1,4 @@
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
 import { LINKS } from '../record.ts';
 import { read } from '../service.ts';
@@ -14,7 +13,7 @@ export const getRunkeeperStrengthWorkout = read({
   docs: docs('strength-training#past'),
   scopes: READ,
   route: 'GET /strengthTrainingActivities/{workoutId}',
-  mediaType: { answer: media('StrengthTrainingActivity') },
+  mediaType: { answer: 'StrengthTrainingActivity' },
   input: () => ({ workoutId: workoutId() }),
   result: '',
   output: strengthWorkout,

@@ -1,6 +1,5 @@
 import { hydrate } from '../../core/output/hydrate.ts';
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { READ } from '../permissions.ts';
 import { runkeeper } from '../service.ts';
 import { forPeople, strengthWorkout } from './schema.ts';
@@ -10,7 +9,7 @@ export const hydrateRunkeeperStrengthWorkout = hydrate(runkeeper, {
   docs: docs('strength-training#past'),
   scopes: READ,
   route: 'GET /strengthTrainingActivities/{id}',
-  mediaType: { answer: media('StrengthTrainingActivity') },
+  mediaType: { answer: 'StrengthTrainingActivity' },
   result: '',
   output: strengthWorkout,
   derive: (raw) => forPeople(raw),

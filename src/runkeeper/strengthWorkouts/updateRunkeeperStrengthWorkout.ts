@@ -1,5 +1,4 @@
 import { docs } from '../docs.ts';
-import { media } from '../mediaTypes.ts';
 import { EDIT } from '../permissions.ts';
 import { action } from '../service.ts';
 import { arranged, exercises, ROWS, start, workoutFields } from './fields.ts';
@@ -14,10 +13,7 @@ export const updateRunkeeperStrengthWorkout = action({
   docs: docs('strength-training#past'),
   scopes: EDIT,
   route: 'PUT /strengthTrainingActivities/{workoutId}',
-  mediaType: {
-    answer: media('StrengthTrainingActivity'),
-    body: media('StrengthTrainingActivity'),
-  },
+  mediaType: { answer: 'StrengthTrainingActivity', body: 'StrengthTrainingActivity' },
   input: () => ({
     workoutId: workoutId(),
     start_time: start().optional(),

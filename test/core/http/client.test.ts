@@ -475,6 +475,26 @@ describe('a media type', () => {
     }),
   ]);
 
+  it('may be named, where the service knows the whole of it', async () => {
+    const { search: named } = vocabularyOf({
+      ...acme,
+      mediaType: (name: string) => `application/vnd.acme.${name}+json`,
+    });
+    nock(HOST, { reqheaders: { accept: 'application/vnd.acme.Thing+json' } })
+      .get('/v1/things')
+      .reply(200, []);
+    const findNamed = named({
+      ...words('find_named'),
+      description: 'Finds things.',
+      route: 'GET /things',
+      mediaType: { answer: 'Thing' },
+      input: () => ({}),
+      result: '[]',
+      output: thing,
+    });
+    expect(await acmeZapier([findNamed]).find('find_named')).toEqual([]);
+  });
+
   it('asks for one representation of the answer', async () => {
     nock(HOST, { reqheaders: { accept: `${THING}Feed` } })
       .get('/v1/things')
