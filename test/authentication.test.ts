@@ -187,7 +187,7 @@ describe('a connection', () => {
 
   it.each([
     [429, /takes no more requests for this application in this moment/],
-    [403, /switched off or has reached its limit of accounts/],
+    [403, /switched off or has reached its athlete limit/],
     [500, /did not answer\. Connect the account again in a few minutes/],
     [503, /did not answer/],
   ])('that meets a %d says what to do', async (status, message) => {
@@ -244,7 +244,7 @@ describe('a Strava application of one’s own', () => {
     'needs more than %s alone',
     async (only) => {
       expect((await failureOf(toStrava({ [only]: own()[only] }))).message).toBe(
-        'Give both Client ID and Client Secret of your own Strava API application, or neither.',
+        'Enter both the Client ID and the Client Secret of your own Strava API application, or neither.',
       );
     },
   );

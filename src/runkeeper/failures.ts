@@ -21,8 +21,8 @@ export function explain({ status, body, scopes }: Failure): StepError {
       return new StepError(
         'error',
         scopes[0] === BASIC[0]
-          ? 'Runkeeper does not let this integration do that. The record may not be shared with this user.'
-          : `Runkeeper does not let this integration do that: its partner key needs the permission “${scopes[0]}”, or the record is not shared with this user.`,
+          ? 'Runkeeper does not allow this integration to do that. The record may not be shared with this user.'
+          : `Runkeeper does not allow this integration to do that: its partner key needs the permission “${scopes[0]}”, or the record is not shared with this user.`,
         { status },
       );
     case status === 404:
@@ -34,13 +34,13 @@ export function explain({ status, body, scopes }: Failure): StepError {
     case status === 429:
       return new StepError(
         'throttled',
-        'Runkeeper takes no more requests for now. Zapier tries again by itself.',
+        'Runkeeper’s request limit has been reached. Zapier will retry automatically.',
         { status, seconds: waitOf(reason) },
       );
     case status >= 500:
       return new StepError(
         'error',
-        `Runkeeper had a problem of its own (${status}). Replay the step in a few minutes.`,
+        `Runkeeper had an internal error (${status}). Replay the step in a few minutes.`,
         { status },
       );
     default:

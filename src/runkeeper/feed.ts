@@ -20,6 +20,9 @@ export const feedOf = <const P extends `/${string}`>(path: P, record: string, pa
 
 /** The days that a feed may be limited to, both included. */
 export const feedDays = () => ({
-  noEarlierThan: date({ label: 'From Day', help: 'Local day, itself included.' }).optional(),
-  noLaterThan: date({ label: 'To Day', help: 'Local day, itself included.' }).optional(),
+  noEarlierThan: date({
+    label: 'From Day',
+    help: 'A local day, included in the results.',
+  }).optional(),
+  noLaterThan: date({ label: 'To Day', help: 'A local day, included in the results.' }).optional(),
 });

@@ -1,6 +1,6 @@
 import { yesNo } from '../core/input/fields.ts';
 
-const help = 'Follows the settings of the Runkeeper user when left empty.';
+const help = 'Defaults to the Runkeeper user’s settings.';
 
 /** Where a new record is announced: https://runkeeper.com/developer/healthgraph/fitness-activities#newly-completed-activities */
 export const posting = () => ({

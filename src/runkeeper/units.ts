@@ -8,13 +8,13 @@ const KILOGRAMS_PER_POUND = 0.453_592_37;
 export const distanceUnit = () =>
   choice(
     { km: 'Kilometers', mi: 'Miles', m: 'Meters' },
-    { label: 'Unit of the Distance', local: true, help: 'Kilometers when left empty.' },
+    { label: 'Distance Unit', local: true, help: 'Defaults to kilometers.' },
   ).optional();
 
 export const weightUnit = () =>
   choice(
     { kg: 'Kilograms', lb: 'Pounds' },
-    { label: 'Unit of the Weights', local: true, help: 'Kilograms when left empty.' },
+    { label: 'Weight Unit', local: true, help: 'Defaults to kilograms.' },
   ).optional();
 
 const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals));

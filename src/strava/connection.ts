@@ -13,7 +13,7 @@ function client(input: ConnectInput) {
   if (Boolean(id) !== Boolean(secret)) {
     throw new StepError(
       'error',
-      'Give both Client ID and Client Secret of your own Strava API application, or neither.',
+      'Enter both the Client ID and the Client Secret of your own Strava API application, or neither.',
     );
   }
   return id && secret
@@ -33,7 +33,7 @@ export const stravaConnection: Connection = {
       type: 'string',
       required: false,
       helpText:
-        'Only to connect through your own Strava API application. Find it in [Strava’s API settings](https://www.strava.com/settings/api).',
+        'Only needed to connect through your own Strava API application. Find it in [Strava’s API settings](https://www.strava.com/settings/api).',
     },
     {
       key: 'strava_client_secret',
@@ -41,11 +41,11 @@ export const stravaConnection: Connection = {
       type: 'password',
       required: false,
       helpText:
-        'Only together with the Client ID of your own application, from [Strava’s API settings](https://www.strava.com/settings/api).',
+        'Only needed with the Client ID of your own application. Find it in [Strava’s API settings](https://www.strava.com/settings/api).',
     },
   ],
   refused:
-    'Strava refused the connection: its application is switched off or has reached its limit of accounts. Ask the owner of this integration, or use your own application.',
+    'Strava refused the connection: its API application is switched off or has reached its athlete limit. Ask the owner of this integration, or use your own application.',
   scopes: ['read'],
   authorizeUrl: ({ redirectUri, state, scopes, input }) => {
     const url = new URL(`${oauthUrl()}/authorize`);

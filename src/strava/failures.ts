@@ -16,7 +16,7 @@ export function explain(failure: Failure): StepError {
     case status === 403 && fault.code === 'Inactive':
       return new StepError(
         'error',
-        'Strava has switched off the API application behind this connection: its owner has no Strava subscription. The owner must subscribe at strava.com/settings/api.',
+        'Strava has switched off the API application behind this connection because its owner has no Strava subscription. The owner must subscribe at strava.com/settings/api.',
         { status },
       );
     // 402 is not documented; clients of the API report it where the athlete has no subscription.
@@ -24,7 +24,7 @@ export function explain(failure: Failure): StepError {
       return new StepError(
         'error',
         failure.forbidden ??
-          'Strava does not let this connection see that. It may need a Strava subscription, a permission that was not allowed, or belongs to another athlete.',
+          'Strava does not let this connection see that. It may need a Strava subscription or a permission that was not granted, or it may belong to another athlete.',
         { status },
       );
     case status === 404:
@@ -38,7 +38,7 @@ export function explain(failure: Failure): StepError {
     case status >= 500:
       return new StepError(
         'error',
-        `Strava had a problem of its own (${status}). Replay the step in a few minutes; status.strava.com tells more.`,
+        `Strava had an internal error (${status}). Replay the step in a few minutes, or check status.strava.com.`,
         { status },
       );
     default:
@@ -64,10 +64,10 @@ function tooMany({ header }: Failure): StepError {
   const until = dayIsOver
     ? new Date(now).setUTCHours(24, 0, 0, 0)
     : Math.ceil((now + 1) / quarter) * quarter;
-  const when = dayIsOver ? 'today' : 'in this quarter of an hour';
+  const limit = dayIsOver ? 'daily' : '15-minute';
   return new StepError(
     'throttled',
-    `The Strava application behind this connection has used up its requests ${when}. Zapier tries again by itself.`,
+    `The Strava API application behind this connection has reached its ${limit} request limit. Zapier will retry automatically.`,
     {
       seconds: Math.ceil((until - now) / 1000),
       status: 429,

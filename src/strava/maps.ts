@@ -8,7 +8,7 @@ export const includeMap = () =>
   yesNo({
     label: 'Include Map and Coordinates',
     local: true,
-    help: 'Left out when empty, since they can show where the athlete lives and trains.',
+    help: 'Off by default, since it can show where the athlete lives and trains.',
   }).optional();
 
 /** Where something is: null unless the user switched maps on. */

@@ -67,7 +67,7 @@ it('settings are read and changed', async () => {
   });
   expect(await runner.find('get_runkeeper_settings')).toEqual([changed]);
   const nothing = runner.act('update_runkeeper_settings', {});
-  expect((await failureOf(nothing)).message).toMatch(/^Fill in at least one of: Distances In/);
+  expect((await failureOf(nothing)).message).toMatch(/^Fill in at least one of: Distance Unit/);
 });
 
 it('records are distances in kilometres and miles', async () => {

@@ -78,7 +78,7 @@ describe('a connection that no longer works', () => {
     runner.sandbox.fail({ service: 'runkeeper', path: '/weight', status: 401 });
     const failure = await failureOf(runner.find('list_runkeeper_weights'));
     expect(failure.message).toMatch(
-      /^Runkeeper does not let this integration do that: its partner/,
+      /^Runkeeper does not allow this integration to do that: its partner/,
     );
   });
 

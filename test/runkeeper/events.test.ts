@@ -184,7 +184,7 @@ describe('the feed', () => {
     run(0.1, 10.5);
     runner.runkeeper.setRateLimit(0);
     pass(MINUTE);
-    await expect(zap.poll()).rejects.toThrow(/takes no more requests/);
+    await expect(zap.poll()).rejects.toThrow(/request limit has been reached/);
     runner.runkeeper.setRateLimit(1000);
     expect(await runner.pollFor(zap, HOUR)).toMatchObject([{ milestone: '1st 10K' }]);
   });

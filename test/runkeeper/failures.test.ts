@@ -31,7 +31,7 @@ it('any other refusal names the permission', () => {
 
 it('a refusal of what every key may do names no permission', () => {
   expect(failure(403, { reason: 'Insufficient permission' }, BASIC).message).toBe(
-    'Runkeeper does not let this integration do that. The record may not be shared with this user.',
+    'Runkeeper does not allow this integration to do that. The record may not be shared with this user.',
   );
 });
 
@@ -50,7 +50,7 @@ it.each([
   [406, '<html><body>Not Acceptable</body></html>', /refused this step: status 406\./],
   [415, '', /refused this step: status 415\./],
   [404, 'text', /has no such record/],
-  [500, 'Oops', /a problem of its own \(500\)/],
+  [500, 'Oops', /an internal error \(500\)/],
 ])('%d with %j', (status, body, message) => {
   const { outcome, message: said } = failure(status, body);
   expect(outcome).toBe('error');

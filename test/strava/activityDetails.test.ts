@@ -178,7 +178,7 @@ it.each([402, 403])(
     athlete.sandbox.fail({ service: 'strava', path: /zones$/, status });
     const refused = find('get_strava_activity_zones', { activityId: morningRun().id });
     expect((await failureOf(refused)).message).toMatch(
-      /^Strava shows the zones of an activity only to athletes with a Strava subscription/,
+      /^Strava shows activity zones only to athletes with a Strava subscription/,
     );
   },
 );

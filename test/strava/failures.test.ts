@@ -65,13 +65,13 @@ it.each<[string, number, unknown, string]>([
     'an application that Strava switched off',
     403,
     fault('Application', 'Status', 'Inactive'),
-    'Strava has switched off the API application behind this connection: its owner has no Strava subscription. The owner must subscribe at strava.com/settings/api.',
+    'Strava has switched off the API application behind this connection because its owner has no Strava subscription. The owner must subscribe at strava.com/settings/api.',
   ],
   [
     'something that the athlete does not share',
     403,
     fault('Athlete', 'id', 'invalid'),
-    'Strava does not let this connection see that. It may need a Strava subscription, a permission that was not allowed, or belongs to another athlete.',
+    'Strava does not let this connection see that. It may need a Strava subscription or a permission that was not granted, or it may belong to another athlete.',
   ],
   [
     'a record that is not there',
@@ -102,7 +102,7 @@ it.each<[string, number, unknown, string]>([
     'a fault of its own',
     500,
     {},
-    'Strava had a problem of its own (500). Replay the step in a few minutes; status.strava.com tells more.',
+    'Strava had an internal error (500). Replay the step in a few minutes, or check status.strava.com.',
   ],
 ])('%s', async (_, status, body, message) => {
   answer(status, body);
@@ -135,7 +135,7 @@ describe('too many requests', () => {
     stopClock(now);
     expect(await delayOf(limits('200,500', '101,500'))).toEqual({
       message:
-        'The Strava application behind this connection has used up its requests in this quarter of an hour. Zapier tries again by itself.',
+        'The Strava API application behind this connection has reached its 15-minute request limit. Zapier will retry automatically.',
       delay: seconds,
     });
   });
@@ -146,7 +146,7 @@ describe('too many requests', () => {
       stopClock('2026-03-01T22:30:00.000Z');
       expect(await delayOf(headers)).toEqual({
         message:
-          'The Strava application behind this connection has used up its requests today. Zapier tries again by itself.',
+          'The Strava API application behind this connection has reached its daily request limit. Zapier will retry automatically.',
         delay: 5400,
       });
     },

@@ -113,7 +113,7 @@ describe('efforts', () => {
     athlete.strava.state.athlete.summit = false;
     const refused = find('list_strava_segment_efforts', { segmentId: '229781' });
     expect((await failureOf(refused)).message).toBe(
-      'Strava shows segment efforts only to athletes with a Strava subscription, and this athlete seems to have none. Get Strava Activity lists the efforts of an activity without one.',
+      'Strava shows segment efforts only to athletes with a Strava subscription, and this athlete seems to have none. Get Strava Activity lists an activity’s efforts without one.',
     );
   });
 });
@@ -123,7 +123,7 @@ describe('exploring', () => {
 
   it('is refused to most applications, in words', async () => {
     expect((await failureOf(find('explore_strava_segments', area))).message).toBe(
-      'Strava opens the exploring of segments to applications with Extended Access only, and yours has none. Use List Starred Strava Segments, or apply to Strava for Extended Access.',
+      'Strava lets only API applications with Extended Access explore segments, and yours does not have it. Use List Starred Strava Segments, or apply to Strava for Extended Access.',
     );
   });
 

@@ -92,7 +92,7 @@ it('a repeated file stops the run and names the activity', async () => {
   serve('/run.tcx', '<x/>');
   expect(await failureOf(upload({ file: `${FILES}/run.tcx` }))).toEqual({
     name: 'HaltedError',
-    message: `Strava has this workout already: the file is a duplicate of activity ${first.activityId} (strava.com/activities/${first.activityId}). Nothing was added.`,
+    message: `Strava already has this workout: the file is a duplicate of activity ${first.activityId} (strava.com/activities/${first.activityId}). Nothing was added.`,
   });
   expect(athlete.strava.state.activities).toHaveLength(1);
 });
@@ -101,7 +101,7 @@ it('a file that is no workout fails in Strava’s words', async () => {
   serve('/empty.fit', '');
   expect(await failureOf(upload({ file: `${FILES}/empty.fit` }))).toEqual({
     name: 'AppError',
-    message: 'Strava could not make an activity of the file: The file is empty.',
+    message: 'Strava could not create an activity from the file: The file is empty.',
   });
 });
 
@@ -115,7 +115,7 @@ it('a file without a name that tells is looked into, or asked about', async () =
   const posts = () => athlete.sandbox.requests.filter(({ method }) => method === 'POST').length;
   const before = posts();
   expect((await failureOf(upload({ file: `${FILES}/2` }))).message).toBe(
-    'File Format: choose it, since neither the name nor the content of the file tells whether it is FIT, TCX, GPX or JSON.',
+    'File Format: choose one. Neither the name nor the content of the file shows whether it is FIT, TCX, GPX or JSON.',
   );
   expect(posts()).toBe(before);
 });

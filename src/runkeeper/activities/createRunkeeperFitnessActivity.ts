@@ -10,7 +10,7 @@ export const createRunkeeperFitnessActivity = action({
   key: 'create_runkeeper_fitness_activity',
   noun: 'Activity',
   label: 'Create Runkeeper Activity',
-  description: 'Adds an activity to the Runkeeper user’s feed and gives its ID.',
+  description: 'Adds an activity to the Runkeeper user’s feed and returns its ID.',
   docs: docs('fitness-activities#newly-completed-activities'),
   scopes: BASIC,
   route: 'POST /fitnessActivities',
@@ -24,7 +24,7 @@ export const createRunkeeperFitnessActivity = action({
     ...posting(),
     detect_pauses: yesNo({
       label: 'Detect Pauses',
-      help: 'Lets Runkeeper find the pauses of the path.',
+      help: 'Lets Runkeeper detect pauses in the path.',
     }).optional(),
     ...course(),
   }),

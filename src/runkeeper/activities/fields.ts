@@ -19,7 +19,7 @@ export const type = () =>
     label: 'Activity Type',
     dropdown: 'runkeeper_sport_dropdown',
     max: 100,
-    help: 'Strava’s sports are taken too. Any other sport is saved as “Other” under its own name.',
+    help: 'Strava’s sports work, too. Any other sport is saved as “Other” with its own name.',
   });
 
 export const start = () => localMoment('Start (Local Time)');
@@ -30,7 +30,7 @@ export const activityFields = () => ({
   distance: number({ min: 0, at: 'total_distance' }).optional(),
   distanceUnit: distanceUnit(),
   notes: longText({
-    help: 'Runkeeper has no title: the first line of the notes takes its place in results.',
+    help: 'Runkeeper has no titles, so results use the first line of the notes.',
   }).optional(),
   average_heart_rate: integer({ label: 'Average Heart Rate (bpm)', min: 1, max: 300 }).optional(),
   total_calories: number({ label: 'Calories (kcal)', min: 0 }).optional(),
@@ -46,7 +46,7 @@ export const activityFields = () => ({
 export const share = () =>
   choice(AUDIENCE, {
     label: 'Share With',
-    help: 'Follows the settings of the Runkeeper user when left empty.',
+    help: 'Defaults to the Runkeeper user’s settings.',
   }).optional();
 
 /** The course of an activity, as line items of an earlier step. */

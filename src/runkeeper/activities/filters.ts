@@ -11,13 +11,13 @@ export const activityFilters = () => ({
     dropdown: 'runkeeper_sport_dropdown',
     local: true,
     split: true,
-    help: 'All sports when left empty.',
+    help: 'Defaults to all sports.',
   }).optional(),
   minDistanceKm: number({ label: 'Minimum Distance (km)', min: 0, local: true }).optional(),
   minMinutes: number({ label: 'Minimum Duration (minutes)', min: 0, local: true }).optional(),
   manual: choice(
     { include: 'Include them', exclude: 'Leave them out', only: 'Only these' },
-    { label: 'Entered by Hand', local: true, help: 'Included when this is empty.' },
+    { label: 'Entered Manually', local: true, help: 'Included by default.' },
   ).optional(),
 });
 

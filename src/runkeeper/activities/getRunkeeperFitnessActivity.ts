@@ -12,7 +12,7 @@ export const getRunkeeperFitnessActivity = read({
   label: 'Get Runkeeper Activity',
   triggers: 'Triggers when the chosen activity changes.',
   finds:
-    'Finds an activity with its notes, heart rate and photos, and its course if you ask for it.',
+    'Finds an activity with its notes, heart rate and photos, and with its map and recording if selected.',
   docs: docs('fitness-activities#past'),
   scopes: READ,
   route: 'GET /fitnessActivities/{activityId}',
@@ -20,14 +20,14 @@ export const getRunkeeperFitnessActivity = read({
   input: () => ({
     activityId: activityId(),
     includePath: yesNo({
-      label: 'Include the Map',
+      label: 'Include Map',
       local: true,
-      help: 'Adds the path and where photos were taken, which may show where the athlete lives.',
+      help: 'Adds the path and the locations of photos, which can show where the athlete lives.',
     }).optional(),
     includeSeries: yesNo({
-      label: 'Include the Course',
+      label: 'Include Recording',
       local: true,
-      help: 'Adds heart rate, distance and calories over time; thousands of lines for a long activity.',
+      help: 'Adds heart rate, distance and calories over time: thousands of rows for a long activity.',
     }).optional(),
   }),
   result: '',

@@ -10,7 +10,7 @@ export const newRunkeeperActivity = trigger({
   key: 'new_runkeeper_activity',
   noun: 'Activity',
   label: 'New Runkeeper Activity',
-  description: 'Triggers when the athlete has a new activity.',
+  description: 'Triggers when the athlete adds a new activity.',
   input: activityFilters,
   filter: keepActivity,
   output: activity,

@@ -9,7 +9,7 @@ export const updateRunkeeperFitnessActivity = action({
   key: 'update_runkeeper_fitness_activity',
   noun: 'Activity',
   label: 'Update Runkeeper Activity',
-  description: 'Changes the fields of an activity that you fill in, and no others.',
+  description: 'Updates an activity. Fields you leave empty stay as they are.',
   docs: docs('fitness-activities#past'),
   scopes: EDIT,
   route: 'PUT /fitnessActivities/{activityId}',

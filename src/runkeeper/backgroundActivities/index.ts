@@ -6,7 +6,7 @@ export const operations = collection({
   page: 'background-activity-sets',
   noun: 'Background Activity',
   plural: 'Background Activities',
-  about: 'steps and calories burned outside of workouts',
+  about: 'steps and calories burned outside workouts',
   keys: {
     id: 'backgroundActivityId',
     list: 'list_runkeeper_background_activities',

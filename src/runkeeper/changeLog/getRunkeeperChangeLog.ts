@@ -8,14 +8,13 @@ export const getRunkeeperChangeLog = read({
   key: 'get_runkeeper_change_log',
   noun: 'Change',
   label: 'Get Runkeeper Change Log',
-  triggers:
-    'Triggers when a record of the athlete is added, changed or deleted. Nothing else of Runkeeper tells of deletions.',
-  finds: 'Finds what was added, changed or deleted in the last days.',
+  triggers: 'Triggers when one of the athlete’s records is added, changed or deleted.',
+  finds: 'Finds records that were added, changed or deleted in the last few days.',
   input: () => ({
     kinds: kindsField('Kinds of Record'),
     changes: choice(
       { modified: 'Added or changed', deleted: 'Deleted' },
-      { label: 'Changes', local: true, help: 'Both when left empty.' },
+      { label: 'Changes', local: true, help: 'Defaults to both kinds of change.' },
     ).optional(),
   }),
   searchInput: () => ({
@@ -24,7 +23,7 @@ export const getRunkeeperChangeLog = read({
       min: 1,
       max: 7,
       local: true,
-      help: 'Two when left empty. Runkeeper looks back seven days at most.',
+      help: 'Defaults to 2. Runkeeper looks back seven days at most.',
     }).optional(),
   }),
   filter: ({ kind, change: what }, { kinds, changes }) =>

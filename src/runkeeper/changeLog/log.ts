@@ -35,7 +35,7 @@ export const kindsField = (label: string) =>
     choices: KINDS,
     local: true,
     split: true,
-    help: 'All kinds when left empty.',
+    help: 'Defaults to all kinds.',
   }).optional();
 
 /** Whether a kind is among the chosen ones; all are where none is chosen. */

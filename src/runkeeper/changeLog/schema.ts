@@ -28,7 +28,7 @@ export const change = () =>
     localDate: out.text('2026-10-18'),
     localTime: out.text('07:02'),
     values: out.any({ type: 'Running', total_distance: 10128.71 }, { label: 'Values as Sent' }),
-    uri: out.text('/fitnessActivities/2000000099', { label: 'Address in the API' }),
+    uri: out.text('/fitnessActivities/2000000099', { label: 'API Path' }),
   });
 
 /** One record a change, out of lists by kind; `deleted` holds addresses only. */

@@ -9,7 +9,7 @@ export const text = () => longText({ label: 'Comment', max: 1000 });
 export const comment = () =>
   out.object({
     id: out.id('987654321-2026-10-18T12:01:05', 'Comment ID'),
-    athleteId: out.id('987654321', 'Athlete ID of the Author', { from: ['userID'] }),
+    athleteId: out.id('987654321', 'Author’s Athlete ID', { from: ['userID'] }),
     name: out.text('Ben Torres', { label: 'Author' }),
     comment: out.text('Nice one'),
     writtenLocal: out.wallTime('2026-10-18T12:01:05+02:00', {

@@ -10,7 +10,7 @@ export const runkeeperItemDeleted = trigger({
   noun: 'Deleted Item',
   label: 'Runkeeper Item Deleted',
   description:
-    'Triggers when the athlete deletes an activity, a measurement or another item. Says what it was if it was added or changed within the last days.',
+    'Triggers when the athlete deletes an activity, a measurement or another item. Describes the item if it was added or changed in the last few days.',
   input: () => ({ kinds: kindsField('Kinds of Item') }),
   remembers: true,
   events: ({ records }, { values, purpose, now, context, memory: before }) => {
@@ -36,7 +36,7 @@ export const runkeeperItemDeleted = trigger({
       ...described({ sport, sportName, sportKind, startLocal, localDate, localTime, weekday }),
       ...described({ distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey }),
       ...described({ service: { ...service, example: 'Runkeeper' } }),
-      uri: out.text('/fitnessActivities/2000000099', { label: 'Address in the API' }),
+      uri: out.text('/fitnessActivities/2000000099', { label: 'API Path' }),
     });
   },
 });

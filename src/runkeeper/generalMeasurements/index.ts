@@ -6,7 +6,7 @@ export const operations = collection({
   page: 'general-measurement-sets',
   noun: 'General Measurement',
   plural: 'General Measurements',
-  about: 'blood pressure, heart rate at rest and blood values',
+  about: 'blood pressure, resting heart rate and blood values',
   keys: {
     id: 'generalMeasurementId',
     list: 'list_runkeeper_general_measurements',

@@ -25,7 +25,7 @@ type CollectionWords<S extends Shape> = {
   plural: string;
   /** The name of one or more records in labels, where it differs from the noun: "Sleep". */
   name?: string;
-  /** What a record holds, in parentheses after its noun: "how long and how well somebody slept". */
+  /** What a record holds, in parentheses after its noun: "duration and stages of sleep". */
   about: string;
   /** Contracts with live Zaps: the key of each operation and of the input field that holds a record's id. */
   keys: {
@@ -86,7 +86,7 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
             ...record,
             key: keys.new,
             label: `New Runkeeper ${name}`,
-            description: `Triggers when the athlete has a new ${one}.`,
+            description: `Triggers when a new ${one} is added.`,
             input: () => ({}),
             news: { only: 'new' },
           }),
@@ -97,8 +97,8 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
       ...record,
       key: keys.list,
       label: `List Runkeeper ${words.name ?? words.plural}`,
-      triggers: `Triggers when the list of ${many} has a new one.`,
-      finds: `Finds ${many} (${about}) by day, the newest first.`,
+      triggers: `Triggers when a new ${one} is added (or updated, if selected).`,
+      finds: `Finds ${many} (${about}) by day, newest first.`,
       input: () => ({}),
       searchInput: feedDays,
     }),
@@ -108,7 +108,7 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
       key: keys.get,
       label: `Get Runkeeper ${name}`,
       triggers: `Triggers when the chosen ${one} changes.`,
-      finds: `Finds a ${one} with the app that saved it.`,
+      finds: `Finds a ${one} and the app that saved it.`,
       scopes: READ,
       route: `GET ${recordPath}`,
       mediaType: { answer: media },
@@ -120,7 +120,7 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
       key: keys.create,
       noun,
       label: `Create Runkeeper ${name}`,
-      description: `Adds a ${one} (${about}) to the Runkeeper user’s data and gives its ID.`,
+      description: `Adds a ${one} (${about}) and returns its ID.`,
       docs: docs(`${page}#new`),
       scopes: BASIC,
       route: `POST ${path}`,
@@ -140,7 +140,7 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
       ...record,
       key: keys.update,
       label: `Update Runkeeper ${name}`,
-      description: `Changes the values of a ${one} that you fill in, and no others. Its time stays.`,
+      description: `Updates a ${one}. Its time and the fields you leave empty stay as they are.`,
       scopes: EDIT,
       route: `PUT ${recordPath}`,
       mediaType: { answer: media, body: media },
@@ -153,7 +153,7 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
       ...past,
       key: keys.delete,
       label: `Delete Runkeeper ${name}`,
-      description: `Deletes a ${one} of the Runkeeper user.`,
+      description: `Deletes a ${one} from Runkeeper.`,
       scopes: EDIT,
       route: `DELETE ${recordPath}`,
       input: id,

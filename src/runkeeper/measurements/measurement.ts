@@ -18,9 +18,9 @@ export const measurement = (label: string, path: string, id: string, values: Val
     localTime: out.text('07:00'),
     weekday: out.text('Monday'),
     ...values,
-    source: out.text('RunKeeper', { label: 'Saved by App' }),
+    source: out.text('RunKeeper', { label: 'Saved By (App)' }),
     ...links(),
-    uri: out.text(`${path}/${id}`, { label: 'Address in the API' }),
+    uri: out.text(`${path}/${id}`, { label: 'API Path' }),
   });
 
 export const created = (label: string, id: string) => out.object({ id: out.id(id, `${label} ID`) });
@@ -39,7 +39,7 @@ export function measured(raw: Raw, context: Record<string, string>): Raw {
 export function whenOf(raw: Raw): string {
   const { localDate, localTime } = localTimes(raw);
   const day = dayNumber(localDate);
-  return day === null ? 'Without a date' : `${shortDate(day)} ${localTime ?? ''}`.trim();
+  return day === null ? 'No date' : `${shortDate(day)} ${localTime ?? ''}`.trim();
 }
 
 /** The same with the first value that the measurement has: "Mon 19 Oct 2026 07:00, Weight: 70.4 kg". */

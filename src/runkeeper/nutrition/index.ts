@@ -8,7 +8,7 @@ export const operations = collection({
   noun: 'Nutrition Entry',
   plural: 'Nutrition Entries',
   name: 'Nutrition',
-  about: 'what somebody ate and drank',
+  about: 'calories, nutrients and water',
   keys: {
     id: 'nutritionId',
     list: 'list_runkeeper_nutrition',

@@ -20,7 +20,7 @@ export const nutritionFields = () => ({
   meal: text({
     max: 64,
     choices: MEALS,
-    help: 'Runkeeper’s own list of meals is not documented; another name may be refused.',
+    help: 'Runkeeper does not document its meals, so it may refuse other names.',
   }).optional(),
 });
 

@@ -8,7 +8,7 @@ export const getRunkeeperProfile = read({
   noun: 'Profile',
   label: 'Get Runkeeper Profile',
   triggers: 'Triggers when the profile of the connected athlete changes.',
-  finds: 'Finds the profile of the connected athlete. It has no e-mail address.',
+  finds: 'Finds the profile of the connected athlete. It has no email address.',
   docs: docs('profile'),
   scopes: BASIC,
   route: 'GET /profile',

@@ -7,7 +7,7 @@ export const getRunkeeperUser = read({
   key: 'get_runkeeper_user',
   noun: 'User',
   label: 'Get Runkeeper User',
-  triggers: 'Triggers when the connection turns out to belong to another athlete.',
+  triggers: 'Triggers when the connection belongs to a different athlete than before.',
   finds: 'Finds the ID of the connected athlete, to store it with a contact.',
   docs: docs('users'),
   scopes: BASIC,

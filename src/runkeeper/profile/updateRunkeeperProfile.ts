@@ -8,7 +8,7 @@ export const updateRunkeeperProfile = action({
   noun: 'Profile',
   label: 'Update Runkeeper Profile',
   description:
-    'Changes the athlete type of the connected athlete, the only part of the profile that apps may change.',
+    'Sets the connected athlete’s type, the only profile value that Runkeeper lets apps change.',
   docs: docs('profile'),
   scopes: EDIT,
   route: 'PUT /profile',

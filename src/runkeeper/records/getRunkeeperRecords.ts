@@ -8,8 +8,8 @@ export const getRunkeeperRecords = read({
   noun: 'Record',
   label: 'Get Runkeeper Records',
   triggers:
-    'Triggers when the athlete has records in a new sport or, if you choose so, when distances change.',
-  finds: 'Finds the longest and the total distances of the athlete, sport by sport.',
+    'Triggers when the athlete has records in a new sport (or when distances change, if selected).',
+  finds: 'Finds the athlete’s longest and total distances in each sport.',
   docs: docs('records'),
   scopes: READ,
   route: 'GET /records',

@@ -35,8 +35,8 @@ const posts = Object.entries(POSTED).flatMap(([thing, name]) =>
 );
 
 const UNITS = {
-  distance_units: { label: 'Distances In', choices: { km: 'Kilometers', mi: 'Miles' } },
-  weight_units: { label: 'Weights In', choices: { kg: 'Kilograms', lbs: 'Pounds' } },
+  distance_units: { label: 'Distance Unit', choices: { km: 'Kilometers', mi: 'Miles' } },
+  weight_units: { label: 'Weight Unit', choices: { kg: 'Kilograms', lbs: 'Pounds' } },
   first_day_of_week: {
     label: 'First Day of the Week',
     choices: { Sunday: 'Sunday', Monday: 'Monday' },
@@ -75,8 +75,8 @@ export const settingsFields = (): Shape => ({
 export const settings = () =>
   out.object({
     id: out.id('1234567890', 'Athlete ID'),
-    distanceUnits: out.text('km', { label: 'Distances In', from: ['distance_units'] }),
-    weightUnits: out.text('kg', { label: 'Weights In', from: ['weight_units'] }),
+    distanceUnits: out.text('km', { label: 'Distance Unit', from: ['distance_units'] }),
+    weightUnits: out.text('kg', { label: 'Weight Unit', from: ['weight_units'] }),
     firstDayOfWeek: out.text('Monday', {
       label: 'First Day of the Week',
       from: ['first_day_of_week'],

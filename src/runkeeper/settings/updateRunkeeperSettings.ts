@@ -8,7 +8,7 @@ export const updateRunkeeperSettings = action({
   key: 'update_runkeeper_settings',
   noun: 'Setting',
   label: 'Update Runkeeper Settings',
-  description: 'Changes the settings of the connected athlete that you fill in, and no others.',
+  description: 'Updates the connected athlete’s settings. Fields you leave empty stay as they are.',
   docs: docs('settings'),
   scopes: EDIT,
   route: 'PUT /settings',

@@ -8,7 +8,7 @@ export const operations = collection({
   noun: 'Sleep Entry',
   plural: 'Sleep Entries',
   name: 'Sleep',
-  about: 'how long and how well somebody slept',
+  about: 'duration and stages of sleep',
   keys: {
     id: 'sleepId',
     new: 'new_runkeeper_sleep',

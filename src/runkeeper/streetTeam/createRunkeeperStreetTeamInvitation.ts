@@ -9,7 +9,7 @@ export const createRunkeeperStreetTeamInvitation = action({
   noun: 'Street Team Invitation',
   label: 'Create Runkeeper Street Team Invitation',
   description:
-    'Invites somebody who has a Runkeeper account to the athlete’s street team. It cannot create accounts or invite by e-mail.',
+    'Invites someone who has a Runkeeper account to the athlete’s street team. It cannot create accounts or invite by email.',
   docs: docs('friends'),
   scopes: BASIC,
   route: 'POST /team',
@@ -18,7 +18,7 @@ export const createRunkeeperStreetTeamInvitation = action({
     userID: integer({
       label: 'Runkeeper User Number',
       min: 1,
-      help: 'The number in the address of the person’s public profile, runkeeper.com/user/1234567890, or the Athlete ID of an earlier step.',
+      help: 'The number in the URL of the person’s public profile, such as runkeeper.com/user/1234567890, or an Athlete ID from an earlier step.',
     }),
   }),
   located: true,

@@ -7,7 +7,8 @@ export const listRunkeeperStreetTeam = read({
   key: 'list_runkeeper_street_team',
   noun: 'Street Team Member',
   label: 'List Runkeeper Street Team',
-  triggers: 'Triggers when the street team (friends) of the athlete has a new member.',
+  triggers:
+    'Triggers when a member is added to the athlete’s street team (friends), or updated, if selected.',
   finds: 'Finds the members of the athlete’s street team (friends).',
   input: () => ({}),
   output: member,

@@ -20,7 +20,7 @@ export const member = () =>
       from: ['profile'],
     }),
     status: out.text('member', { label: 'Status (pending or member)' }),
-    uri: out.text('/team/987654321', { label: 'Address in the API', from: ['url'] }),
+    uri: out.text('/team/987654321', { label: 'API Path', from: ['url'] }),
   });
 
 export const forPeople = (raw: Raw): Raw => ({

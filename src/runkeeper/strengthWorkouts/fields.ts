@@ -8,7 +8,7 @@ export const start = () => localMoment('Start (Local Time)');
 
 /** How the rows of exercises are read. */
 export const ROWS =
-  'A row of Exercises is a number of equal sets. Rows of the same exercise that follow each other become one exercise with different sets, unless their notes or muscle groups differ.';
+  'Each row of Exercises holds a number of equal sets. Consecutive rows of the same exercise become one exercise with different sets, unless their notes or muscle groups differ.';
 
 /** Of NewStrengthTrainingActivity: https://runkeeper.com/developer/healthgraph/strength-training#newly-completed-activities */
 export const exercises = () =>
@@ -18,13 +18,13 @@ export const exercises = () =>
     sets: integer({ label: 'Sets', min: 1, max: 50 }).optional(),
     repetitions: integer({ min: 0, max: 1000 }).optional(),
     weight: number({ min: 0, max: 2000 }).optional(),
-    setNotes: text({ label: 'Notes on the Sets' }).optional(),
+    setNotes: text({ label: 'Set Notes' }).optional(),
     primary_muscle_group: choice(muscleChoices, { label: 'Muscle Group' }).optional(),
     secondary_muscle_group: choice(muscleChoices, {
-      label: 'Second Muscle Group',
+      label: 'Secondary Muscle Group',
     }).optional(),
     routine: text({ max: 32 }).optional(),
-    exerciseNotes: text({ label: 'Notes on the Exercise', max: 1024 }).optional(),
+    exerciseNotes: text({ label: 'Exercise Notes', max: 1024 }).optional(),
   });
 
 export const workoutFields = () => ({

@@ -8,9 +8,9 @@ export const listRunkeeperStrengthWorkouts = read({
   key: 'list_runkeeper_strength_workouts',
   noun: 'Strength Workout',
   label: 'List Runkeeper Strength Workouts',
-  triggers: 'Triggers when the list of strength workouts has a new one.',
+  triggers: 'Triggers when a new strength workout is added (or updated, if selected).',
   finds:
-    'Finds the IDs and starts of strength workouts by day, the newest first. Get Runkeeper Strength Workout has the exercises.',
+    'Finds the IDs and start times of strength workouts by day, newest first. Get Runkeeper Strength Workout has the exercises.',
   input: () => ({}),
   searchInput: feedDays,
   output: strengthWorkout,

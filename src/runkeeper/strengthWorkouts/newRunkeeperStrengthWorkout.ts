@@ -8,7 +8,7 @@ export const newRunkeeperStrengthWorkout = trigger({
   key: 'new_runkeeper_strength_workout',
   noun: 'Strength Workout',
   label: 'New Runkeeper Strength Workout',
-  description: 'Triggers when the athlete has a new strength workout.',
+  description: 'Triggers when a new strength workout is added.',
   input: () => ({}),
   output: strengthWorkout,
   derive: forPeople,

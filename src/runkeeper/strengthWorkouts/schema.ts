@@ -24,8 +24,8 @@ export const strengthWorkout = () =>
     notes: out.text('Push day'),
     exerciseCount: out.integer(1),
     setCount: out.integer(2),
-    volumeKg: out.number(900, { label: 'Weight Moved in Total (kg)' }),
-    volumeLb: out.number(1984.2, { label: 'Weight Moved in Total (lb)' }),
+    volumeKg: out.number(900, { label: 'Total Volume (kg)' }),
+    volumeLb: out.number(1984.2, { label: 'Total Volume (lb)' }),
     exercises: out.list(
       out.object({
         name: out.text('Bench Press', { label: 'Exercise', from: ['primary_type'] }),
@@ -33,20 +33,20 @@ export const strengthWorkout = () =>
         muscleGroup: out.text('Chest', { from: ['primary_muscle_group'] }),
         secondMuscleGroup: out.text('Arms', { from: ['secondary_muscle_group'] }),
         routine: out.text('Push day'),
-        notes: out.text('Felt good', { label: 'Notes on the Exercise' }),
+        notes: out.text('Felt good', { label: 'Exercise Notes' }),
         sets: out.list(
           out.object({
             weightKg: out.number(60, { label: 'Weight (kg)', from: ['weight'] }),
             weightLb: out.number(132.3, { label: 'Weight (lb)' }),
             repetitions: out.integer(8),
-            notes: out.text('warm-up', { label: 'Notes on the Set' }),
+            notes: out.text('warm-up', { label: 'Set Notes' }),
           }),
         ),
       }),
     ),
-    source: out.text('RunKeeper', { label: 'Saved by App' }),
+    source: out.text('RunKeeper', { label: 'Saved By (App)' }),
     ...links(),
-    uri: out.text('/strengthTrainingActivities/3000001', { label: 'Address in the API' }),
+    uri: out.text('/strengthTrainingActivities/3000001', { label: 'API Path' }),
   });
 
 export const created = () => out.object({ id: out.id('3000002', 'Strength Workout ID') });

@@ -9,7 +9,7 @@ export const updateRunkeeperStrengthWorkout = action({
   noun: 'Strength Workout',
   label: 'Update Runkeeper Strength Workout',
   description:
-    'Changes the fields of a strength workout that you fill in, and no others. Exercises replace all that it had.',
+    'Updates a strength workout. Fields you leave empty stay as they are; exercises replace all existing ones.',
   docs: docs('strength-training#past'),
   scopes: EDIT,
   route: 'PUT /strengthTrainingActivities/{workoutId}',

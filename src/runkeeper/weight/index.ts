@@ -7,7 +7,7 @@ export const operations = collection({
   page: 'weight-sets',
   noun: 'Weight Measurement',
   plural: 'Weight Measurements',
-  about: 'weight, fat and body mass index',
+  about: 'weight, body fat and body mass index',
   keys: {
     id: 'weightId',
     new: 'new_runkeeper_weight',

@@ -38,7 +38,7 @@ export const weightValues = () => ({
   fatMassLb: out.number(27.1, { label: 'Fat Mass (lb)' }),
   fatPercent: out.number(17.5, { label: 'Body Fat (%)', from: ['fat_percent'] }),
   bmi: out.number(22.2, { label: 'Body Mass Index' }),
-  height: out.number(1.78, { label: 'Height (as Runkeeper Sends It)' }),
+  height: out.number(1.78, { label: 'Height (as Sent by Runkeeper)' }),
 });
 
 /** The vendor's kilograms in pounds. */

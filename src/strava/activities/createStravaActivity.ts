@@ -8,7 +8,7 @@ export const createStravaActivity = action({
   key: 'create_strava_activity',
   noun: 'Activity',
   label: 'Create Strava Activity',
-  description: 'Adds an activity without a recording, as if the athlete had entered it by hand.',
+  description: 'Adds an activity without a recording, as if the athlete had entered it manually.',
   docs: docs('Activities', 'createActivity'),
   scopes: ['activity:write'],
   route: 'POST /activities',
@@ -19,7 +19,7 @@ export const createStravaActivity = action({
     start_date_local: dateTime({
       label: 'Start (Local Date and Time)',
       send: 'wall',
-      help: 'What the clock of the athlete showed, such as 2026-03-01 09:00. An offset behind it is ignored.',
+      help: 'The athlete’s local time, such as 2026-03-01 09:00. Any offset is ignored.',
     }),
     elapsed_time: duration({
       label: 'Duration',

@@ -8,7 +8,7 @@ const which = (label: string, kept: 'include' | 'exclude' = 'include') =>
     {
       label,
       local: true,
-      help: `${kept === 'include' ? 'Included' : 'Left out'} when this is empty.`,
+      help: `${kept === 'include' ? 'Included' : 'Left out'} by default.`,
     },
   ).optional();
 
@@ -19,7 +19,7 @@ export const activityFilters = () => ({
     dropdown: 'strava_sport_dropdown',
     local: true,
     split: true,
-    help: 'All sports when left empty.',
+    help: 'Defaults to all sports.',
   }).optional(),
   minDistanceKm: number({ label: 'Minimum Distance (km)', min: 0, local: true }).optional(),
   minMinutes: number({
@@ -28,10 +28,10 @@ export const activityFilters = () => ({
     local: true,
     help: 'Counts moving time, without pauses.',
   }).optional(),
-  manual: which('Entered by Hand'),
+  manual: which('Entered Manually'),
   commute: which('Commutes'),
   trainer: which('On a Trainer'),
-  private: which('Visible Only to the Athlete', 'exclude'),
+  private: which('Visible to “Only You”', 'exclude'),
 });
 
 /** Without this scope Strava leaves hidden activities out and says nothing. */

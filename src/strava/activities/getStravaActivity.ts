@@ -18,7 +18,7 @@ export const getStravaActivity = read({
     activityId: activityId(),
     include_all_efforts: yesNo({
       label: 'All Segment Efforts',
-      help: 'Also the efforts that Strava hides as unimportant.',
+      help: 'Includes the efforts that Strava hides as unimportant.',
     }).optional(),
     includeMap: includeMap(),
   }),

@@ -9,12 +9,12 @@ export const getStravaActivityZones = read({
   label: 'Get Strava Activity Zones',
   triggers: 'Triggers when the time in zones of the chosen activity changes.',
   finds:
-    'Finds how long an activity was in each heart rate, power and pace zone. Needs a Strava subscription.',
+    'Finds the time that an activity spent in each heart rate, power and pace zone. Needs a Strava subscription.',
   docs: docs('Activities', 'getZonesByActivityId'),
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],
   forbidden:
-    'Strava shows the zones of an activity only to athletes with a Strava subscription, and this athlete seems to have none. Get Strava Activity Streams counts time in zones that you enter.',
+    'Strava shows activity zones only to athletes with a Strava subscription, and this athlete seems to have none. Get Strava Activity Streams counts time in zones that you enter.',
   route: 'GET /activities/{activityId}/zones',
   input: () => ({ activityId: activityId() }),
   unfold: gatherZones,

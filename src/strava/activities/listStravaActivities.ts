@@ -12,7 +12,7 @@ export const listStravaActivities = search({
   key: 'list_strava_activities',
   noun: 'Activity',
   label: 'List Strava Activities',
-  description: 'Finds activities of a period, the latest first, a hundred at a time.',
+  description: 'Finds activities in a period, latest first, 100 at a time.',
   docs: docs('Activities', 'getLoggedInAthleteActivities'),
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],
@@ -22,16 +22,16 @@ export const listStravaActivities = search({
     after: dateTime({
       label: 'Started After',
       send: 'seconds',
-      help: 'Such as 2026-03-01. From the first activity when empty.',
+      help: 'Such as 2026-03-01. Defaults to the first activity.',
     }).optional(),
     before: dateTime({
       label: 'Started Before',
       send: 'seconds',
-      help: 'Such as 2026-04-01. Up to now when empty.',
+      help: 'Such as 2026-04-01. Defaults to now.',
     }).optional(),
     page: integer({
       min: 1,
-      help: 'Page 2 has the next hundred activities of the period. The latest hundred when empty.',
+      help: 'Page 2 has the next 100 activities in the period. Defaults to the latest 100.',
     }).optional(),
     ...activityFilters(),
     includeMap: includeMap(),

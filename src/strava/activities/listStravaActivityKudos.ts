@@ -9,8 +9,9 @@ export const listStravaActivityKudos = read({
   key: 'list_strava_activity_kudos',
   noun: 'Kudo',
   label: 'List Strava Activity Kudos',
-  triggers: 'Triggers when someone gives kudos for the chosen activity.',
-  finds: 'Finds who gave kudos for an activity. Strava names them by first name and initial.',
+  triggers: 'Triggers when someone gives kudos to the chosen activity.',
+  finds:
+    'Finds who gave kudos to an activity. Strava shows athletes by first name and initial only.',
   docs: docs('Activities', 'getKudoersByActivityId'),
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],

@@ -7,7 +7,7 @@ export const listStravaActivityLaps = read({
   key: 'list_strava_activity_laps',
   noun: 'Lap',
   label: 'List Strava Activity Laps',
-  triggers: 'Triggers when the chosen activity gets a lap.',
+  triggers: 'Triggers when a lap is added to the chosen activity (or updated, if selected).',
   finds: 'Finds the laps of an activity with distance, time, pace and heart rate.',
   docs: docs('Activities', 'getLapsByActivityId'),
   scopes: ['activity:read'],

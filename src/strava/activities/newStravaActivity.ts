@@ -9,7 +9,7 @@ export const newStravaActivity = trigger({
   key: 'new_strava_activity',
   noun: 'Activity',
   label: 'New Strava Activity',
-  description: 'Triggers when the athlete has a new activity.',
+  description: 'Triggers when the athlete adds a new activity.',
   docs: docs('Activities', 'getLoggedInAthleteActivities'),
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],

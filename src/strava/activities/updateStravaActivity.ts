@@ -9,7 +9,8 @@ export const updateStravaActivity = action({
   key: 'update_strava_activity',
   noun: 'Activity',
   label: 'Update Strava Activity',
-  description: 'Changes the name, sport, description, gear or marks of an activity.',
+  description:
+    'Updates the name, sport, description, gear, tags or feed visibility of an activity.',
   docs: docs('Activities', 'updateActivityById'),
   scopes: ['activity:write'],
   optionalScopes: ['activity:read_all'],
@@ -21,7 +22,7 @@ export const updateStravaActivity = action({
     description: longText().optional(),
     gear_id: gearId({
       dropdown: 'strava_gear_or_none_dropdown',
-      help: 'A bike or a pair of shoes. No gear takes the present one off the activity.',
+      help: 'A bike or a pair of shoes. “No gear” removes the current one from the activity.',
     }).optional(),
     commute: yesNo({ label: 'Is a Commute' }).optional(),
     trainer: yesNo({ label: 'On a Trainer' }).optional(),

@@ -20,8 +20,8 @@ const totals = (title: string) =>
     distanceMiles: out.number(187.8, { label: `${title}: Distance (mi)` }),
     movingSeconds: out.integer(109086, { label: `${title}: Moving Time (s)` }),
     movingTime: out.text('30:18:06', { label: `${title}: Moving Time (h:mm:ss)` }),
-    elevationGainM: out.integer(1639, { label: `${title}: Climb (m)` }),
-    elevationGainFt: out.integer(5377, { label: `${title}: Climb (ft)` }),
+    elevationGainM: out.integer(1639, { label: `${title}: Elevation Gain (m)` }),
+    elevationGainFt: out.integer(5377, { label: `${title}: Elevation Gain (ft)` }),
   });
 
 const pairs = Object.entries(PERIODS).flatMap(([period, periodName]) =>

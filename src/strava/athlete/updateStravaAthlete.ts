@@ -7,7 +7,8 @@ export const updateStravaAthlete = action({
   key: 'update_strava_athlete',
   noun: 'Athlete',
   label: 'Update Strava Athlete',
-  description: 'Sets the body weight of the connected athlete, all that Strava lets an app change.',
+  description:
+    'Sets the connected athlete’s weight, the only profile value that Strava lets apps change.',
   docs: docs('Athletes', 'updateLoggedInAthlete'),
   scopes: ['profile:write'],
   route: 'PUT /athlete',

@@ -18,12 +18,12 @@ export const athleteZones = () =>
     id: out.id('227615', 'Athlete ID'),
     heartRate: rows('Heart Rate', 111, 139),
     heartRateLimits: out.text('111, 139, 152, 166', {
-      label: 'Heart Rate Zones (bpm), as Streams Take Them',
+      label: 'Heart Rate Zones (bpm), for Streams',
     }),
     customHeartRateZones: out.yesNo(false),
     power: rows('Power', 144, 194),
     powerLimits: out.text('144, 195, 234, 273, 312, 390', {
-      label: 'Power Zones (W), as Streams Take Them',
+      label: 'Power Zones (W), for Streams',
     }),
   });
 

@@ -8,7 +8,7 @@ export const listStravaClubs = read({
   noun: 'Club',
   label: 'List Strava Clubs',
   triggers: 'Triggers when the athlete joins a club.',
-  finds: 'Finds the clubs of the athlete.',
+  finds: 'Finds the athlete’s clubs.',
   docs: docs('Clubs', 'getLoggedInAthleteClubs'),
   scopes: ['read'],
   route: 'GET /athlete/clubs',

@@ -8,7 +8,7 @@ export const clubId = (options: FieldOptions = {}) =>
     label: 'Club',
     dropdown: 'strava_club_dropdown',
     search: 'list_strava_clubs',
-    help: 'The list shows the clubs of the athlete. The number of any other club can be mapped.',
+    help: 'Lists the athlete’s clubs. You can also map the ID of any other club.',
     ...options,
   });
 
@@ -26,11 +26,11 @@ export const club = () =>
     country: out.text('United States'),
     memberCount: out.integer(327744, { label: 'Members', from: ['member_count'] }),
     followingCount: out.integer(44, {
-      label: 'Members That the Athlete Follows',
+      label: 'Members the Athlete Follows',
       from: ['following_count'],
     }),
-    membership: out.text('member', { label: 'Membership of the Athlete' }),
-    admin: out.yesNo(false, { label: 'Athlete Is an Administrator' }),
+    membership: out.text('member', { label: 'Athlete’s Membership' }),
+    admin: out.yesNo(false, { label: 'Athlete Is an Admin' }),
     owner: out.yesNo(false, { label: 'Athlete Is the Owner' }),
     private: out.yesNo(false),
     featured: out.yesNo(false),

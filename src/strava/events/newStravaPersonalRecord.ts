@@ -22,22 +22,22 @@ export const newStravaPersonalRecord = trigger({
   noun: 'Personal Record',
   label: 'New Strava Personal Record',
   description:
-    'Triggers when the athlete sets a personal record on a segment or over a distance, once for each record.',
+    'Triggers when the athlete sets a personal record on a segment or over a distance, once per record.',
   input: () => ({
     kind: choice(
       { both: 'Segments and distances', segment: 'Segments', distance: 'Distances of runs' },
-      { label: 'Records On', local: true, help: 'Both when left empty.' },
+      { label: 'Records On', local: true, help: 'Defaults to segments and distances.' },
     ).optional(),
     distances: list(choice(DISTANCES), {
       label: 'Distances',
       choices: DISTANCES,
       local: true,
       split: true,
-      help: 'Only records over these distances. All of them when left empty; segments stay as they are.',
+      help: 'Limits distance records to these; segment records are not affected. Defaults to all.',
     }).optional(),
     ranks: choice(
-      { first: 'New best times', top: 'Second and third best times, too' },
-      { label: 'Which Ranks', local: true, help: 'New best times when left empty.' },
+      { first: 'New best times', top: 'Second and third best times as well' },
+      { label: 'Ranks', local: true, help: 'Defaults to new best times.' },
     ).optional(),
     ...countedFilters(),
   }),

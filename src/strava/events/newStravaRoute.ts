@@ -9,7 +9,7 @@ export const newStravaRoute = trigger({
   key: 'new_strava_route',
   noun: 'Route',
   label: 'New Strava Route',
-  description: 'Triggers when the athlete makes or saves a route.',
+  description: 'Triggers when the athlete creates or saves a route.',
   docs: docs('Routes', 'getRoutesByAthleteId'),
   scopes: ['read'],
   optionalScopes: ['read_all'],

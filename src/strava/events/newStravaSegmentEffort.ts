@@ -15,14 +15,14 @@ export const newStravaSegmentEffort = trigger({
   key: 'new_strava_segment_effort',
   noun: 'Segment Effort',
   label: 'New Strava Segment Effort',
-  description: 'Triggers when the athlete crosses a segment, once for each crossing.',
+  description: 'Triggers when the athlete completes a segment, once per effort.',
   input: () => {
     const { sports, private: hidden } = countedFilters();
     return {
       segmentId: segmentId({ local: true, search: undefined }).optional(),
       ranks: choice(
         { any: 'Every effort', top: 'The three best times', first: 'New best times' },
-        { label: 'Which Efforts', local: true, help: 'Every effort when left empty.' },
+        { label: 'Efforts', local: true, help: 'Defaults to every effort.' },
       ).optional(),
       sports,
       private: hidden,

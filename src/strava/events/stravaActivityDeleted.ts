@@ -13,7 +13,7 @@ export const stravaActivityDeleted = trigger({
   noun: 'Deleted Activity',
   label: 'Strava Activity Deleted',
   description:
-    'Triggers when an activity of the last days is gone: deleted, or hidden where the connection may not see hidden ones.',
+    'Triggers when a recent activity is deleted, or hidden from a connection that may not see hidden activities.',
   input: () => watchInput(watchedActivities),
   remembers: true,
   mostPages: 2,

@@ -13,11 +13,11 @@ export const stravaActivityUpdated = trigger({
   noun: 'Activity Update',
   label: 'Strava Activity Updated',
   description:
-    'Triggers when the title, sport, distance, visibility or another value of an activity of the last days changes.',
+    'Triggers when the title, sport, distance, visibility or another value of a recent activity changes.',
   output: () =>
     activityEventOutput(stravaActivity, {}, '16195505000', {
       ...editsOutput('Title', 'Lunch Run', 'Tempo Run'),
       startDate: out.moment('2025-10-19T20:00:00Z', { label: 'Start (UTC)', from: ['start_date'] }),
-      private: out.yesNo(false, { label: 'Visible Only to the Athlete' }),
+      private: out.yesNo(false, { label: 'Visible to “Only You”' }),
     }),
 });

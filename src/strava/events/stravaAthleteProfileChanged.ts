@@ -34,7 +34,7 @@ export const stravaAthleteProfileChanged = trigger({
   noun: 'Profile Change',
   label: 'Strava Athlete Profile Changed',
   description:
-    'Triggers when the username, name, city, country or another value of the athlete’s profile changes. Hands on the totals, too.',
+    'Triggers when the username, name, city, country or another value of the athlete’s profile changes. Includes the athlete’s totals.',
   docs: docs('Athletes', 'getLoggedInAthlete'),
   scopes: ['read'],
   optionalScopes: ['profile:read_all'],

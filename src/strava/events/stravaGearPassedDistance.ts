@@ -29,13 +29,13 @@ export const stravaGearPassedDistance = trigger({
     everyKm: number({ label: 'Distance (km)', min: 1, max: 100_000, local: true }),
     repeat: yesOrNo(
       'Every Further Multiple',
-      'With 500: also at 1,000 km, 1,500 km and so on. Yes when left empty.',
+      'With 500: also at 1,000 km, 1,500 km and so on. Defaults to yes.',
     ),
     gearId: recordId({
       label: 'Gear',
       dropdown: 'strava_gear_dropdown',
       local: true,
-      help: 'One bike or pair of shoes. All of them when left empty.',
+      help: 'One bike or pair of shoes. Defaults to all gear.',
     }).optional(),
   }),
   events: ({ records }, { values, purpose }) => {

@@ -7,7 +7,7 @@ export const gearId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Gear',
     dropdown: 'strava_gear_dropdown',
-    help: 'A bike or a pair of shoes of the athlete.',
+    help: 'One of the athlete’s bikes or pairs of shoes.',
     ...options,
   });
 
@@ -34,7 +34,7 @@ export const gear = () =>
     distanceKm: out.number(452.83, { label: 'Distance (km)' }),
     distanceMiles: out.number(281.38, { label: 'Distance (mi)' }),
     notificationDistance: out.number(800, {
-      label: 'Distance of the Reminder to Replace',
+      label: 'Replacement Reminder Distance',
       from: ['notification_distance'],
     }),
     weightKg: out.number(9, { label: 'Bike Weight (kg)', from: ['weight'] }),

@@ -8,7 +8,7 @@ export const getStravaRoute = read({
   noun: 'Route',
   label: 'Get Strava Route',
   triggers: 'Triggers when the chosen route changes.',
-  finds: 'Finds a route with its distance, climb, segments and waypoints.',
+  finds: 'Finds a route with its distance, elevation gain, segments and waypoints.',
   docs: docs('Routes', 'getRouteById'),
   scopes: ['read'],
   optionalScopes: ['read_all'],

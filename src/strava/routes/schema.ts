@@ -41,15 +41,15 @@ export const route = () =>
     distanceM: out.number(14914.8, { label: 'Distance (m)', from: ['distance'] }),
     distanceKm: out.number(14.91, { label: 'Distance (km)' }),
     distanceMiles: out.number(9.27, { label: 'Distance (mi)' }),
-    elevationGainM: out.integer(117, { label: 'Climb (m)' }),
-    elevationGainFt: out.integer(385, { label: 'Climb (ft)' }),
+    elevationGainM: out.integer(117, { label: 'Elevation Gain (m)' }),
+    elevationGainFt: out.integer(385, { label: 'Elevation Gain (ft)' }),
     estimatedMovingSeconds: out.integer(5282, {
       label: 'Estimated Moving Time (s)',
       from: ['estimated_moving_time'],
     }),
     estimatedMovingTime: out.text('1:28:02', { label: 'Estimated Moving Time (h:mm:ss)' }),
     private: out.yesNo(false),
-    starred: out.yesNo(false, { label: 'Is Starred by the Athlete' }),
+    starred: out.yesNo(false, { label: 'Starred by the Athlete' }),
     url: out.text('https://www.strava.com/routes/3120000000000000001', { label: 'View on Strava' }),
     segments: out.list(
       out.object({

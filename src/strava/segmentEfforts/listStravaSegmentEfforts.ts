@@ -15,7 +15,7 @@ export const listStravaSegmentEfforts = read({
   noun: 'Segment Effort',
   label: 'List Strava Segment Efforts',
   triggers: 'Triggers when the athlete has a new effort on the chosen segment.',
-  finds: 'Finds the athlete’s efforts on a segment, the latest first. Needs a Strava subscription.',
+  finds: 'Finds the athlete’s efforts on a segment, latest first. Needs a Strava subscription.',
   docs: docs('SegmentEfforts', 'getEffortsBySegmentId'),
   scopes: ['read_all'],
   forbidden: SUBSCRIBERS_ONLY,
@@ -25,12 +25,12 @@ export const listStravaSegmentEfforts = read({
     start_date_local: dateTime({
       label: 'From',
       send: 'wall',
-      help: 'Local date and time of the athlete, such as 2026-03-01. From the first effort when empty.',
+      help: 'The athlete’s local date and time, such as 2026-03-01. Defaults to the first effort.',
     }).optional(),
     end_date_local: dateTime({
       label: 'To',
       send: 'wall',
-      help: 'Local date and time of the athlete, such as 2026-03-31. Up to now when empty.',
+      help: 'The athlete’s local date and time, such as 2026-03-31. Defaults to now.',
     }).optional(),
   }),
   fixed: { per_page: 200 },

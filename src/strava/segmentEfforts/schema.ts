@@ -11,13 +11,13 @@ import { segmentId } from '../segments/schema.ts';
 
 /** What a refusal of these endpoints means: https://developers.strava.com/docs/segment-changes/ */
 export const SUBSCRIBERS_ONLY =
-  'Strava shows segment efforts only to athletes with a Strava subscription, and this athlete seems to have none. Get Strava Activity lists the efforts of an activity without one.';
+  'Strava shows segment efforts only to athletes with a Strava subscription, and this athlete seems to have none. Get Strava Activity lists an activity’s efforts without one.';
 
 export const segmentEffortId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Segment Effort',
     dropdown: 'strava_segment_effort_dropdown',
-    help: 'Map it, or first choose its segment below.',
+    help: 'Map an effort, or choose its segment below first.',
     ...options,
   });
 
@@ -25,7 +25,7 @@ export const segmentEffortId = (options: FieldOptions = {}) =>
 export const listedSegment = () =>
   segmentId({
     listOnly: true,
-    help: 'Fills the list above: choose it first. Not needed when you map the effort.',
+    help: 'Fills the list above, so choose it first. Not needed if you map the effort.',
   }).optional();
 
 /** One crossing of a segment: https://developers.strava.com/docs/reference/#api-models-DetailedSegmentEffort */
@@ -52,7 +52,7 @@ export const segmentEffort = () =>
     deviceWatts: out.yesNo(true, { label: 'Power Was Measured', from: ['device_watts'] }),
     prRank: out.integer(1, { label: 'Personal Record Rank', from: ['pr_rank'] }),
     komRank: out.integer(3, { label: 'Leaderboard Rank', from: ['kom_rank'] }),
-    isKom: out.yesNo(false, { label: 'Is the Best of All', from: ['is_kom'] }),
+    isKom: out.yesNo(false, { label: 'Is the Overall Best', from: ['is_kom'] }),
     isPersonalRecord: out.yesNo(true),
     hidden: out.yesNo(false, { label: 'Is Hidden' }),
     visibility: out.text('everyone'),

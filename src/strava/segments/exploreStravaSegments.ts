@@ -14,7 +14,7 @@ const climb = (label: string) =>
     label,
     min: 0,
     max: 5,
-    help: `From 0 (${CLIMBS[0]}) over 1 (${CLIMBS[1]}) and 4 (${CLIMBS[4]}) to 5 (${CLIMBS[5]}).`,
+    help: `0 (${CLIMBS[0]}), 1 (${CLIMBS[1]}) to 4 (${CLIMBS[4]}), or 5 (${CLIMBS[5]}).`,
   }).optional();
 
 export const exploreStravaSegments = search({
@@ -22,13 +22,13 @@ export const exploreStravaSegments = search({
   noun: 'Segment',
   label: 'Explore Strava Segments',
   description:
-    'Finds up to ten segments in an area. Strava opens this to approved applications only.',
+    'Finds up to ten segments in an area. Strava allows this for approved API applications only.',
   docs: docs('Segments', 'exploreSegments'),
   scopes: ['read'],
   route: 'GET /segments/explore',
   // Since 2026-09-01: https://developers.strava.com/docs/changelog/
   forbidden:
-    'Strava opens the exploring of segments to applications with Extended Access only, and yours has none. Use List Starred Strava Segments, or apply to Strava for Extended Access.',
+    'Strava lets only API applications with Extended Access explore segments, and yours does not have it. Use List Starred Strava Segments, or apply to Strava for Extended Access.',
   input: () => ({
     south: latitude('South Edge (Latitude)'),
     west: longitude('West Edge (Longitude)'),

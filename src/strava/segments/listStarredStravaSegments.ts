@@ -9,7 +9,7 @@ export const listStarredStravaSegments = read({
   noun: 'Starred Segment',
   label: 'List Starred Strava Segments',
   triggers: 'Triggers when the athlete stars a segment.',
-  finds: 'Finds the segments that the athlete starred.',
+  finds: 'Finds the athlete’s starred segments.',
   docs: docs('Segments', 'getLoggedInAthleteStarredSegments'),
   scopes: ['read'],
   optionalScopes: ['read_all'],

@@ -9,9 +9,10 @@ export const getStravaActivityStreams = read({
   key: 'get_strava_activity_streams',
   noun: 'Stream',
   label: 'Get Strava Activity Streams',
-  triggers: 'Triggers when the recording of the chosen activity changes, as when it is cropped.',
+  triggers:
+    'Triggers when the recording of the chosen activity changes, such as when it is cropped.',
   finds:
-    'Finds what the recording of an activity tells: fastest km, best 20 minutes, time in zones.',
+    'Finds key figures from the recording of an activity: fastest km, best 20 minutes, time in zones.',
   docs: docs('Streams', 'getActivityStreams'),
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],

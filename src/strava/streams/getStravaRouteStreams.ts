@@ -10,7 +10,7 @@ export const getStravaRouteStreams = read({
   noun: 'Stream',
   label: 'Get Strava Route Streams',
   triggers: 'Triggers when the course of the chosen route changes.',
-  finds: 'Finds the length and the altitudes along a route.',
+  finds: 'Finds the length and elevation profile of a route.',
   docs: docs('Streams', 'getRouteStreams'),
   scopes: ['read'],
   optionalScopes: ['read_all'],

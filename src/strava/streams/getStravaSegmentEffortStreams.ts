@@ -10,7 +10,7 @@ export const getStravaSegmentEffortStreams = read({
   noun: 'Stream',
   label: 'Get Strava Segment Effort Streams',
   triggers: 'Triggers when the recording of the chosen segment effort changes.',
-  finds: 'Finds what the recording of a segment effort tells. Needs a Strava subscription.',
+  finds: 'Finds key figures from the recording of a segment effort. Needs a Strava subscription.',
   docs: docs('Streams', 'getSegmentEffortStreams'),
   scopes: ['read_all'],
   forbidden: SUBSCRIBERS_ONLY,

@@ -10,7 +10,7 @@ export const getStravaSegmentStreams = read({
   noun: 'Stream',
   label: 'Get Strava Segment Streams',
   triggers: 'Triggers when the course of the chosen segment changes.',
-  finds: 'Finds the length and the altitudes along a segment.',
+  finds: 'Finds the length and elevation profile of a segment.',
   docs: docs('Streams', 'getSegmentStreams'),
   scopes: ['read'],
   optionalScopes: ['read_all'],

@@ -29,7 +29,7 @@ export const includeValues = () =>
   yesNo({
     label: 'Include All Values',
     local: true,
-    help: 'Also gives every single value of every stream, often thousands; for code steps and files.',
+    help: 'Adds every value of every stream, often thousands. Meant for code steps and files.',
   }).optional();
 
 /** Limits of zones, to count the time in them. */
@@ -37,12 +37,12 @@ export const zoneFields = () => ({
   heartRateZones: numbers({
     label: 'Heart Rate Zones (bpm)',
     local: true,
-    help: 'Where each zone above the first begins, such as 111, 139, 152, 166. Get Strava Athlete Zones gives them in this form.',
+    help: 'Where each zone above the first begins, such as 111, 139, 152, 166. Get Strava Athlete Zones returns them in this format.',
   }).optional(),
   powerZones: numbers({
     label: 'Power Zones (W)',
     local: true,
-    help: 'Where each zone above the first begins, such as 144, 195, 234. Get Strava Athlete Zones gives them in this form.',
+    help: 'Where each zone above the first begins, such as 144, 195, 234. Get Strava Athlete Zones returns them in this format.',
   }).optional(),
 });
 
@@ -74,7 +74,7 @@ const best = (title: string, unit: string, average: number) =>
 
 /** What the streams of the ground come down to, that of a segment or a route. */
 const ground = () => ({
-  points: out.integer(3188, { label: 'Points of the Recording' }),
+  points: out.integer(3188, { label: 'Recorded Points' }),
   distanceM: out.number(10021.5, { label: 'Distance (m)' }),
   distanceKm: out.number(10.02, { label: 'Distance (km)' }),
   distanceMiles: out.number(6.23, { label: 'Distance (mi)' }),
@@ -129,7 +129,7 @@ export const recordedStreams = (id: string, label: string) => () =>
         paceMinPerMile: out.text('7:32', { label: 'Fastest Stretch: Pace (min/mi)' }),
         speedKmh: out.number(12.8, { label: 'Fastest Stretch: Speed (km/h)' }),
         speedMph: out.number(8, { label: 'Fastest Stretch: Speed (mph)' }),
-        from: out.number(1260, { label: 'Fastest Stretch: Begins at (s)' }),
+        from: out.number(1260, { label: 'Fastest Stretch: Starts At (s)' }),
       }),
     ),
     bestPower: best('Best Power', 'W', 212),

@@ -18,23 +18,23 @@ export const getStravaTrainingScore = read({
   key: 'get_strava_training_score',
   noun: 'Training Score',
   label: 'Get Strava Training Score',
-  triggers: 'Triggers when the training score changes, and once on each new day.',
+  triggers: 'Triggers when the training score changes, and once each day.',
   finds:
-    'Finds how regularly the athlete trained of late: a score from 0 to 100 of volume, consistency and trend, with its formula.',
+    'Finds how regularly the athlete has trained: a score from 0 to 100 for volume, consistency and trend, with its formula.',
   input: () => ({
     days: integer({
-      label: 'Days to Look At',
+      label: 'Days to Include',
       min: 7,
       max: 366,
       local: true,
-      help: 'The days up to today. Empty means 28.',
+      help: 'The days up to today. Defaults to 28.',
     }).optional(),
     weeklyMinutes: integer({
       label: 'Weekly Target (minutes)',
       min: 1,
       max: 10_000,
       local: true,
-      help: 'Minutes a week that earn all points for volume. Empty means 150, what the WHO advises for adults.',
+      help: 'Minutes a week that earn full points for volume. Defaults to 150, the WHO’s advice for adults.',
     }).optional(),
     ...countedFilters(),
   }),

@@ -6,7 +6,7 @@ export const getStravaUpload = read({
   key: 'get_strava_upload',
   noun: 'Upload',
   label: 'Get Strava Upload',
-  triggers: 'Triggers when the state of an upload changes, such as when its activity is ready.',
+  triggers: 'Triggers when the status of an upload changes, such as when its activity is ready.',
   finds: 'Finds out whether an uploaded file has become an activity.',
   docs: docs('Uploads', 'getUploadById'),
   scopes: ['activity:write'],

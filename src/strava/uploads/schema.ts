@@ -6,7 +6,7 @@ export const uploadId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Upload',
     dropdown: 'strava_upload_dropdown',
-    help: 'Map the Upload ID of an Upload Strava Activity File step. The list shows uploads that became activities.',
+    help: 'Map the Upload ID from an Upload Strava Activity File step. The list shows only uploads that became activities.',
     ...options,
   });
 
@@ -20,7 +20,7 @@ export const upload = () =>
     isProcessing: out.yesNo(false),
     message: out.text('The activity is ready.', { label: 'What to Do Next' }),
     error: out.text('morning-run.gpx duplicate of activity 16195505000', {
-      label: 'Error of Strava',
+      label: 'Error from Strava',
     }),
     duplicateOf: out.id('16195505000', 'Duplicate of Activity ID'),
     activityId: out.id('16195505000', 'Activity ID', { from: ['activity_id'] }),
@@ -34,8 +34,8 @@ const STATES = {
   processing:
     'Strava is still processing the file. Use Get Strava Upload with this Upload ID in a minute.',
   ready: 'The activity is ready.',
-  failed: 'Strava could not make an activity of the file; the error says why.',
-  deleted: 'The activity that came of the file has been deleted.',
+  failed: 'Strava could not create an activity from the file; the error says why.',
+  deleted: 'The activity created from the file has been deleted.',
 };
 
 /** Strava tells the state in English sentences alone: https://developers.strava.com/docs/uploads/ */
@@ -79,13 +79,13 @@ export function uploadFailure(
   if (twin) {
     return {
       outcome: 'halted',
-      message: `Strava has this workout already: the file is a duplicate of activity ${twin} (strava.com/activities/${twin}). Nothing was added.`,
+      message: `Strava already has this workout: the file is a duplicate of activity ${twin} (strava.com/activities/${twin}). Nothing was added.`,
     };
   }
   return stateOf(raw) === 'failed'
     ? {
         outcome: 'error',
-        message: `Strava could not make an activity of the file: ${plain(raw.error ?? raw.status)}`,
+        message: `Strava could not create an activity from the file: ${plain(raw.error ?? raw.status)}`,
       }
     : undefined;
 }

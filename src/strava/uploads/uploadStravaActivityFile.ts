@@ -11,26 +11,26 @@ export const uploadStravaActivityFile = action({
   noun: 'Upload',
   label: 'Upload Strava Activity File',
   description:
-    'Uploads a recorded workout (FIT, TCX, GPX or strength JSON) and waits until it is an activity, if Strava is quick enough.',
+    'Uploads a recorded workout (FIT, TCX, GPX or strength JSON) and, if Strava is quick enough, waits until it is an activity.',
   docs: docs('Uploads', 'createUpload'),
   scopes: ['activity:write'],
   route: 'POST /uploads',
   sendAs: 'multipart',
   input: () => ({
-    file: file({ help: 'A file of an earlier step or the web address of a file.' }),
+    file: file({ help: 'A file from an earlier step, or the URL of a file.' }),
     data_type: choice(FORMATS, {
       label: 'File Format',
-      help: 'Taken from the file’s name or content when left empty.',
+      help: 'By default, detected from the file’s name or content.',
     }).optional(),
     name: text({ label: 'Activity Name' }).optional(),
     description: longText().optional(),
-    sport_type: sport({ help: 'Taken from the file when left empty.' }).optional(),
+    sport_type: sport({ help: 'By default, taken from the file.' }).optional(),
     trainer: yesNo({ label: 'On a Trainer' }).optional(),
     commute: yesNo({ label: 'Is a Commute' }).optional(),
     externalName: text({
       label: 'External Name',
       at: 'external_id',
-      help: 'Your own name for the upload; Strava gives it back with the activity as External ID.',
+      help: 'Your own name for the upload. Strava returns it with the activity as External ID.',
     }).optional(),
   }),
   arrange: ({ file: url, data_type: format, sport_type: type, trainer, commute, ...rest }) => {
@@ -55,4 +55,4 @@ export const uploadStravaActivityFile = action({
 });
 
 const CHOOSE_FORMAT =
-  'File Format: choose it, since neither the name nor the content of the file tells whether it is FIT, TCX, GPX or JSON.';
+  'File Format: choose one. Neither the name nor the content of the file shows whether it is FIT, TCX, GPX or JSON.';

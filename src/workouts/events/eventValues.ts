@@ -76,8 +76,8 @@ export const totalsValues = values({
   distanceMiles: { kind: 'number', example: 26.29, label: 'Distance (mi)' },
   movingSeconds: { kind: 'integer', example: 14_220, label: 'Moving Time (s)' },
   movingTime: { kind: 'text', example: '3:57:00', label: 'Moving Time (h:mm:ss)' },
-  elevationGainM: { kind: 'integer', example: 512, label: 'Climb (m)' },
-  elevationGainFt: { kind: 'integer', example: 1680, label: 'Climb (ft)' },
+  elevationGainM: { kind: 'integer', example: 512, label: 'Elevation Gain (m)' },
+  elevationGainFt: { kind: 'integer', example: 1680, label: 'Elevation Gain (ft)' },
 });
 
 export const summaryValues = values({
