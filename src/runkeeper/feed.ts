@@ -18,7 +18,7 @@ export const feedOf = <const P extends `/${string}`>(path: P, record: string, pa
   result: 'items[]' as const,
 });
 
-/** The days that a feed may be limited to, both included. */
+/** Limits a feed to a range of days, both included. */
 export const feedDays = () => ({
   noEarlierThan: date({
     label: 'From Day',

@@ -15,7 +15,7 @@ import { operations as streetTeam } from './streetTeam/index.ts';
 import { operations as strengthWorkouts } from './strengthWorkouts/index.ts';
 import { operations as weight } from './weight/index.ts';
 
-/** Runkeeper's operations under headings of their own. */
+/** Runkeeper's operations by heading. */
 export const runkeeperCategories: Record<string, readonly Operation[]> = {
   Activities: activities,
   Events: events,

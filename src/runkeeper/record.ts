@@ -59,7 +59,7 @@ export const ofConnectedUser = (
   context?: Raw,
 ): Raw => ({ ...raw, id: context?.userId });
 
-/** A number that may have come as text; undefined for what is none. */
+/** A number that may be sent as text; undefined if it is not a number. */
 export const numberOf = (value: unknown): number | undefined => {
   const number = value === null || value === '' ? Number.NaN : Number(value);
   return Number.isNaN(number) ? undefined : number;

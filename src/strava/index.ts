@@ -11,7 +11,7 @@ import { operations as streams } from './streams/index.ts';
 import { operations as training } from './training/index.ts';
 import { operations as uploads } from './uploads/index.ts';
 
-/** Strava's operations under headings of their own. */
+/** Strava's operations by heading. */
 export const stravaCategories: Record<string, readonly Operation[]> = {
   Activities: activities,
   Athlete: athlete,

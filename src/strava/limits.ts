@@ -2,7 +2,7 @@ import type { Throttle } from '../core/service.ts';
 
 type Header = (name: string) => string | null;
 
-/** The budgets of requests that the headers of an answer tell, in pairs `<quarter of an hour>,<day>`: https://developers.strava.com/docs/rate-limits/ */
+/** The request budgets that an answer's headers report, in pairs `<quarter of an hour>,<day>`: https://developers.strava.com/docs/rate-limits/ */
 export const budgets = (header: Header) =>
   ['x-ratelimit', 'x-readratelimit'].flatMap((name) => {
     const pair = (part: string) => (header(`${name}-${part}`) ?? '').split(',').map(Number);
@@ -13,17 +13,17 @@ export const budgets = (header: Header) =>
     });
   });
 
-/** Share of the application's tightest budget of requests that is used up; 0 where the headers say nothing. */
+/** Used share (0 to 1) of the application's tightest request budget; 0 if the headers do not report it. */
 export const spent = (header: Header): number =>
   Math.max(0, ...budgets(header).map(({ share }) => share));
 
-/** Reads in a quarter of an hour that Strava grants an application of one athlete; more after a review. */
+/** Reads per quarter of an hour that Strava grants a new application; more after a review. */
 const FIRST_LIMIT = 100;
 
 /**
- * Strava's limit counts the application's requests of all athletes together, and so does this one. A
- * tenth is left for steps that make several requests. A run of a poll above it is left out; the next one
- * finds the same events.
+ * Like Strava's limit, this one counts the application's requests for all athletes together. A tenth is
+ * kept for steps that make several requests. Zapier skips a poll beyond the limit; the next poll finds the
+ * same events.
  */
 export const throttle = (): Throttle => ({
   window: 900,

@@ -3,7 +3,7 @@ import { yesNo } from '../core/input/fields.ts';
 import { out } from '../core/output/output.ts';
 import type { Raw } from '../core/raw.ts';
 
-/** The switch for all that shows a place: without it no map and no coordinate leaves a step. */
+/** Switches on everything that shows a place; without it, a step returns no map and no coordinates. */
 export const includeMap = () =>
   yesNo({
     label: 'Include Map and Coordinates',
@@ -11,7 +11,7 @@ export const includeMap = () =>
     help: 'Off by default, since it can show where the athlete lives and trains.',
   }).optional();
 
-/** Where something is: null unless the user switched maps on. */
+/** Where something is; null unless the user switched maps on. */
 export const mapOutput = () => ({
   polyline: out.text('ki{eFvqfiVqAWQIGEEKAYJgBVqDJ', { label: 'Map (Encoded Polyline)' }),
   startLatitude: out.number(37.83),
@@ -20,7 +20,7 @@ export const mapOutput = () => ({
   endLongitude: out.number(-122.49),
 });
 
-/** The map of a record as Strava sends it: `[]` or null where there is none. */
+/** The map of a record. Strava sends `[]` or null if there is none. */
 export function mapOf(raw: Raw, values: Raw): Raw {
   if (values.includeMap !== true) {
     return { ...raw, polyline: null, start_latlng: null, end_latlng: null, points: null };

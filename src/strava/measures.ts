@@ -21,7 +21,7 @@ const EXAMPLES = {
   speedMph: 7.2,
 };
 
-/** Distance, times, paces and speeds under the keys that a workout has them. */
+/** Distance, times, paces and speeds under the same keys as in a workout. */
 export const measuredOutput = () =>
   described(
     Object.fromEntries(
@@ -32,7 +32,7 @@ export const measuredOutput = () =>
     ),
   );
 
-/** The same of what Strava sends: metres, seconds, metres per second. */
+/** The same from Strava's values: metres, seconds, metres per second. */
 export const measured = (raw: Raw, kind?: SportKind): Measures =>
   measuresOf(
     {

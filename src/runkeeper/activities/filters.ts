@@ -4,7 +4,7 @@ import { sportOf } from '../../workouts/sports.ts';
 import { numberOf } from '../record.ts';
 import { isManual } from './facts.ts';
 
-/** What athletes and coaches leave out; Runkeeper itself filters by nothing but days. */
+/** What athletes and coaches leave out; Runkeeper itself filters by days only. */
 export const activityFilters = () => ({
   sports: list(text({ max: 60 }), {
     label: 'Sports',

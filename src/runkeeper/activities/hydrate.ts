@@ -5,7 +5,7 @@ import { runkeeper } from '../service.ts';
 import { forPeople } from './facts.ts';
 import { activity } from './schema.ts';
 
-/** Loads what the feed leaves out (notes, heart rate, climb, sharing), once for each activity that triggers a Zap. */
+/** Loads what the feed leaves out (notes, heart rate, elevation gain, sharing), once for each activity that triggers a Zap. */
 export const hydrateRunkeeperActivity = hydrate(runkeeper, {
   docs: docs('fitness-activities#past'),
   scopes: READ,

@@ -24,7 +24,7 @@ const EXAMPLE = {
   activity: 'https://runkeeper.com/user/1234567890/activity/2000000103',
 };
 
-/** The words of all services with the values of one activity as examples. */
+/** The values that all services share, with those of one activity as examples. */
 function words() {
   const workout = describeWorkout(factsOfActivity(EXAMPLE));
   return described(
@@ -96,5 +96,5 @@ export const activityDetail = () =>
     }),
   });
 
-/** All that Runkeeper tells of a new record is its address. */
+/** Runkeeper returns nothing of a new record but its address. */
 export const created = () => out.object({ id: out.id('2000000104', 'Activity ID') });

@@ -14,7 +14,7 @@ export const KINDS = {
   diabetes: 'Diabetes Measurement',
 };
 
-/** A change; of a deleted record only its id is left. */
+/** A change. Of a deleted record, only the id is left. */
 export const change = () =>
   out.object({
     id: out.id('fitness_activities:2000000099:deleted', 'Change ID'),
@@ -31,7 +31,7 @@ export const change = () =>
     uri: out.text('/fitnessActivities/2000000099', { label: 'API Path' }),
   });
 
-/** One record a change, out of lists by kind; `deleted` holds addresses only. */
+/** A record per change, from the vendor's lists by kind. `deleted` holds addresses only. */
 export function changesOf(body: unknown): Raw[] {
   const log = (body ?? {}) as Record<string, { modified?: Raw[]; deleted?: string[] }>;
   return Object.entries(KINDS).flatMap(([kind, kindName]) => [

@@ -23,7 +23,7 @@ const ATHLETE_TYPES = [
 export const athleteType = () =>
   choice(Object.fromEntries(ATHLETE_TYPES.map((type) => [type, type])), { label: 'Athlete Type' });
 
-/** The profile, which has no e-mail address and no phone number: https://runkeeper.com/developer/healthgraph/profile */
+/** The profile, which has no email address or phone number: https://runkeeper.com/developer/healthgraph/profile */
 export const profile = () =>
   out.object({
     id: out.id('1234567890', 'Athlete ID'),

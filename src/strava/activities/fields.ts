@@ -19,14 +19,14 @@ export function sportTypeOf(given: unknown): string | undefined {
   return known?.[0] ?? sportOf(String(given)).sport;
 }
 
-/** One distance in the unit that people have it in. */
+/** A distance in whichever unit the user has it. */
 export const distanceFields = () => ({
   distanceKm: number({ label: 'Distance (km)', min: 0, max: 100_000 }).optional(),
   distanceMiles: number({ label: 'Distance (mi)', min: 0, max: 100_000 }).optional(),
   distanceM: number({ label: 'Distance (m)', min: 0, max: 100_000_000 }).optional(),
 });
 
-/** Metres of the one that is filled. */
+/** The distance that is filled in, in metres. */
 export function metresOf({ distanceKm, distanceMiles, distanceM }: Record<string, unknown>) {
   const metres =
     distanceM ??
@@ -35,5 +35,5 @@ export function metresOf({ distanceKm, distanceMiles, distanceM }: Record<string
   return metres === undefined ? undefined : Math.round((metres as number) * 10) / 10;
 }
 
-/** Strava's forms take 1 and 0 for yes and no. */
+/** Strava's form endpoints expect 1 and 0 for yes and no. */
 export const yesAsOne = (value: unknown) => (value === undefined ? undefined : value ? 1 : 0);

@@ -12,7 +12,7 @@ const which = (label: string, kept: 'include' | 'exclude' = 'include') =>
     },
   ).optional();
 
-/** What athletes and coaches leave out of a trigger; Strava itself filters by nothing but time. */
+/** What athletes and coaches leave out of a trigger; Strava itself filters by time only. */
 export const activityFilters = () => ({
   sports: list(text({ max: 60 }), {
     label: 'Sports',
@@ -34,7 +34,7 @@ export const activityFilters = () => ({
   private: which('Visible to “Only You”', 'exclude'),
 });
 
-/** Without this scope Strava leaves hidden activities out and says nothing. */
+/** Without this scope, Strava silently leaves hidden activities out. */
 export const insistsOnHidden = ({ private: hidden }: Raw): readonly string[] =>
   hidden === 'include' || hidden === 'only' ? ['activity:read_all'] : [];
 

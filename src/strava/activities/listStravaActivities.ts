@@ -5,7 +5,7 @@ import { search } from '../service.ts';
 import { activityFilters, insistsOnHidden, keepActivity } from './filters.ts';
 import { mappedActivity, withMap } from './mapped.ts';
 
-/** Strava turns the order round when only the start of a period is given, so its end is always given: the year 2100. */
+/** Strava reverses the order if a request names only the start of a period, so the end is always sent: the year 2100. */
 const FAR_FUTURE = 4_102_444_800;
 
 export const listStravaActivities = search({

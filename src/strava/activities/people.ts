@@ -2,7 +2,7 @@ import { getPath } from '../../core/dottedPaths.ts';
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
 
-/** Another athlete as Strava names them: first name and initial, no id. */
+/** Another athlete, of whom Strava shows the first name and initial only, no id. */
 export const personOutput = () => ({
   name: out.text('Marianne T.'),
   firstName: out.text('Marianne', { from: ['athlete.firstname', 'firstname'] }),

@@ -12,7 +12,7 @@ const gear = (id: string, name: string, label: string) =>
     }),
   );
 
-/** The athlete's profile, without an e-mail address, which Strava does not give: https://developers.strava.com/docs/reference/#api-models-DetailedAthlete */
+/** The athlete's profile. Strava does not share the email address: https://developers.strava.com/docs/reference/#api-models-DetailedAthlete */
 export const athlete = () =>
   out.object({
     id: out.id('227615', 'Athlete ID'),

@@ -44,7 +44,7 @@ export const statValues = () => ({
 
 export const stats = () => out.object({ id: out.id('227615', 'Athlete ID'), ...statValues() });
 
-/** The totals in people's units. The answer names no athlete, so the connection's id stands in. */
+/** The totals in people's units. The answer does not name the athlete, so the id comes from the connection. */
 export function statsForPeople(
   raw: Raw,
   _values: unknown,

@@ -27,7 +27,7 @@ export const athleteZones = () =>
     }),
   });
 
-/** The answer names no athlete, so the connection's id stands in. */
+/** The answer does not name the athlete, so the id comes from the connection. */
 export function athleteZonesForPeople(
   raw: Raw,
   _values: unknown,

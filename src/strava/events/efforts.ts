@@ -16,7 +16,7 @@ import {
 import { keepActivity } from '../activities/filters.ts';
 import { stravaActivity } from './activityList.ts';
 
-/** What is kept of an effort: a segment that was crossed, or the fastest time over a distance within a run. */
+/** What is kept of an effort on a segment, or of the fastest time over a distance within a run. */
 type Effort = {
   id: string;
   name: string;
@@ -78,7 +78,7 @@ const followed = (
     { memory: memory as FollowMemory | undefined, now, twice },
   );
 
-/** Details of each new activity are asked for once at a time, whichever Zaps need them. */
+/** The details of a new activity are requested once, whichever Zaps need them. */
 export const effortDetails = (source: EffortSource): LookInto<Raw> => ({
   route: 'GET /activities/{id}',
   fixed: { include_all_efforts: true },

@@ -11,7 +11,7 @@ export const gearId = (options: FieldOptions = {}) =>
     ...options,
   });
 
-/** Values of `frame_type`; Strava's reference names the field only, clients of the API these meanings. */
+/** Meanings of `frame_type` as other API clients know them; Strava's reference does not list them. */
 const FRAMES: Record<number, string> = {
   1: 'Mountain Bike',
   2: 'Cross Bike',

@@ -21,7 +21,7 @@ export const segmentEffortId = (options: FieldOptions = {}) =>
     ...options,
   });
 
-/** The segment whose efforts the dropdown lists; the endpoints of one effort do not need it. */
+/** The segment whose efforts the dropdown lists. Only the dropdown needs it. */
 export const listedSegment = () =>
   segmentId({
     listOnly: true,

@@ -3,7 +3,7 @@ import { out } from '../../core/output/output.ts';
 import { mapOutput } from '../maps.ts';
 import { zoneRows } from '../zones.ts';
 
-/** Streams that say nothing of where the athlete was: https://developers.strava.com/docs/reference/#api-Streams */
+/** Streams that do not show where the athlete was: https://developers.strava.com/docs/reference/#api-Streams */
 const KEYS = [
   'time',
   'distance',
@@ -32,7 +32,7 @@ export const includeValues = () =>
     help: 'Adds every value of every stream, often thousands. Meant for code steps and files.',
   }).optional();
 
-/** Limits of zones, to count the time in them. */
+/** Zone limits, for counting the time in each zone. */
 export const zoneFields = () => ({
   heartRateZones: numbers({
     label: 'Heart Rate Zones (bpm)',
@@ -72,7 +72,7 @@ const best = (title: string, unit: string, average: number) =>
     }),
   );
 
-/** What the streams of the ground come down to, that of a segment or a route. */
+/** Key figures of the course of a segment or a route. */
 const ground = () => ({
   points: out.integer(3188, { label: 'Recorded Points' }),
   distanceM: out.number(10021.5, { label: 'Distance (m)' }),

@@ -1,6 +1,6 @@
 import type { FetchedFile } from '../../core/http/multipart.ts';
 
-/** Formats that Strava takes: https://developers.strava.com/docs/uploads/ */
+/** Formats that Strava accepts: https://developers.strava.com/docs/uploads/ */
 export const FORMATS = {
   fit: 'FIT',
   'fit.gz': 'FIT, compressed (.fit.gz)',
@@ -11,10 +11,10 @@ export const FORMATS = {
   json: 'Strength workout (JSON)',
 } as const;
 
-/** How much of a file's beginning tells its format. */
+/** Bytes at the start of a file in which its format shows. */
 const HEAD = 1000;
 
-/** The format of a file by its name, else by how its content begins; undefined when neither tells it. */
+/** The format of a file by its name, or else by how its content begins; undefined if neither shows it. */
 export function formatOf({
   filename,
   bytes,

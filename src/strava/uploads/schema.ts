@@ -38,7 +38,7 @@ const STATES = {
   deleted: 'The activity created from the file has been deleted.',
 };
 
-/** Strava tells the state in English sentences alone: https://developers.strava.com/docs/uploads/ */
+/** Strava reports the state only in English sentences: https://developers.strava.com/docs/uploads/ */
 export function stateOf({ status, error, activity_id: activityId }: Raw): keyof typeof STATES {
   if (error) {
     return 'failed';
@@ -53,7 +53,7 @@ export function stateOf({ status, error, activity_id: activityId }: Raw): keyof 
       : 'processing';
 }
 
-/** The activity that a file repeats; Strava names it in a text or in a link. */
+/** The activity that a file duplicates; Strava names it in a text or in a link. */
 export const duplicateOf = ({ error }: Raw): string | undefined =>
   /duplicate of\b.*?activit(?:y |ies\/)(\d+)/i.exec(String(error ?? ''))?.[1];
 
@@ -71,7 +71,7 @@ export function uploadForPeople(raw: Raw): Raw {
   };
 }
 
-/** What a person has to know of a file that became no activity; a repeated one is there already. */
+/** What to tell the user about a file that became no activity. A duplicate halts the Zap, since nothing is lost. */
 export function uploadFailure(
   raw: Raw,
 ): { outcome: 'error' | 'halted'; message: string } | undefined {
@@ -90,5 +90,5 @@ export function uploadFailure(
     : undefined;
 }
 
-/** Strava's text without the tags of its links. */
+/** Strava's text without its HTML tags. */
 const plain = (text: unknown) => String(text).replace(/<[^>]*>/g, '');
