@@ -9,15 +9,16 @@ import type { Route } from '../http/route.ts';
 import { labelOf } from '../input/editorFields.ts';
 import { choice, list } from '../input/fields.ts';
 import { once } from '../once.ts';
-import { out } from '../output/output.ts';
+import { type OutputSchema, out } from '../output/output.ts';
 import { pickResult, type ResultPath } from '../reading/resultPath.ts';
 import { type Wait, waitFor } from '../reading/wait.ts';
 import type { Service, Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { runStep } from '../step.ts';
+import type { Askable, AskableWords, Result } from './askable.ts';
 import { fillCustomFields } from './customFields.ts';
 import { lazyDefinition, operationParts } from './definition.ts';
-import { headOf, type Operation } from './operation.ts';
+import { headOf } from './operation.ts';
 import { toResults } from './results.ts';
 import { inputOf } from './stepInput.ts';
 import type { FilledRoute, ResultWords, Words } from './words.ts';
@@ -53,17 +54,28 @@ export type WriteWords<S extends Shape> = ResultWords<S> & {
   deletes?: undefined;
 };
 
+/** What a step that deletes gives. */
+export type Deleted = ReturnType<typeof deleted>;
+
 const deleted = () =>
   out.object({ id: out.id('ocQHyuzHvysMo5N5VsXc', 'ID'), deleted: out.yesNo(true) });
 
 /** An action: one call that writes, and the record that came of it. */
-export function defineCreate<const R extends Route, S extends Shape, C extends string>(
+export function defineCreate<
+  const R extends Route,
+  S extends Shape,
+  C extends string,
+  const Key extends string,
+  O extends OutputSchema,
+  Prefix extends string,
+>(
   service: Service<C>,
-  words: CreateWords<S> & Endpoint & FilledRoute<R, S, C>,
-): Operation {
+  words: CreateWords<S> & AskableWords<Key, O, Prefix> & Endpoint & FilledRoute<R, S, C>,
+): Askable<Key, S, Result<O>, Prefix> {
   const full = {
     ...words,
-    output: words.output ?? deleted,
+    // Only a step that deletes has no output of its own: `O` is then `Deleted`.
+    output: words.output ?? (deleted as () => OutputSchema as () => O),
     notice: words.notice ?? warning(words),
   };
   const shape = once(() => withClear(words.input(), words.clearable) as S);
@@ -93,7 +105,7 @@ export function defineCreate<const R extends Route, S extends Shape, C extends s
       await storeFiles(step, upload, { wrote: call, noun: words.noun, id: record.id });
     }
     const [result] = await toResults(step, full, [record], values, { written: true });
-    return result;
+    return result!;
   };
   const perform = (z: ZObject, bundle: Bundle) => runStep(z, bundle, service, run);
   const definition = lazyDefinition(words, () => ({
@@ -106,6 +118,7 @@ export function defineCreate<const R extends Route, S extends Shape, C extends s
     description: definition.display.description,
     words,
     shape,
+    customPrefix: words.custom?.prefix,
     run,
     definition,
   };

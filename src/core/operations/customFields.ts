@@ -14,11 +14,11 @@ export type Upload = { files: FileToSend[]; call(record: Record<string, unknown>
  * Fields that each account defines for itself. They become input fields with the account's own names
  * and types, travel in the vendor's shape and come back by name. All members but the reference are pure.
  */
-export type CustomFields<D> = {
+export type CustomFields<D, Prefix extends string = string> = {
   /** Where the account's definitions are. */
   definitions: Reference<D>;
   /** What the input keys begin with. */
-  prefix: string;
+  prefix: Prefix;
   /** An optional input field for each definition, its key with the prefix. */
   shape(definitions: D[]): Shape;
   /** The part of a request that carries the filled fields. */
@@ -36,7 +36,7 @@ export type CustomFields<D> = {
 
 /** Custom fields of whatever vendor. */
 // biome-ignore lint/suspicious/noExplicitAny: the definition's type matters to its own vendor only
-export type AnyCustomFields = CustomFields<any>;
+export type AnyCustomFields<Prefix extends string = string> = CustomFields<any, Prefix>;
 
 /** The custom fields that a step fills: what goes into its request, and what is uploaded after it. */
 export type FilledCustomFields = {

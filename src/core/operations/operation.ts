@@ -39,9 +39,9 @@ export type Operation = {
 };
 
 /** What all kinds of operation tell the catalog; `routes` are those that the operation may call beside those of its files. */
-export function headOf(
+export function headOf<Key extends string>(
   service: Service,
-  words: Pick<Words<Shape>, 'key' | 'noun' | 'label' | 'retired'> &
+  words: { key: Key } & Pick<Words<Shape>, 'noun' | 'label' | 'retired'> &
     Partial<Pick<ResultWords<Shape>, 'output' | 'custom' | 'files'>> &
     Pick<Endpoint, 'docs' | 'scopes' | 'optionalScopes' | 'account'>,
   routes: readonly (Route | undefined)[],

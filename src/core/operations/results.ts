@@ -1,18 +1,19 @@
 import { fileFields } from '../output/files.ts';
-import { schemaOf } from '../output/output.ts';
+import { type OutputSchema, schemaOf } from '../output/output.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
+import type { Result } from './askable.ts';
 import { decodeCustomFields } from './customFields.ts';
 import type { ResultWords } from './words.ts';
 
 /** Turns a vendor's records into results: custom values by name, what is derived, then the schema's keys and types. Nothing fails a step that has `written` them. */
-export async function toResults<S extends Shape>(
+export async function toResults<S extends Shape, O extends OutputSchema>(
   step: Step,
-  words: ResultWords<S>,
+  words: ResultWords<S> & { output(): O },
   records: Record<string, unknown>[],
   values: Values<S>,
   { written = false } = {},
-): Promise<Record<string, unknown>[]> {
+): Promise<Result<O>[]> {
   const named = words.custom
     ? await decodeCustomFields(step, words.custom, records, { written })
     : records;
@@ -22,7 +23,9 @@ export async function toResults<S extends Shape>(
       ? await step.service.zoneOf(step)
       : step.accountZone;
   return named.map((record) => ({
-    ...schema.parse(words.derive ? words.derive(record, values, zone, step.context) : record),
+    ...(schema.parse(
+      words.derive ? words.derive(record, values, zone, step.context) : record,
+    ) as Result<O>),
     ...fileFields(step, words.files, record, values),
   }));
 }

@@ -6,14 +6,16 @@ import { labelOf } from '../input/editorFields.ts';
 import { fieldFacts } from '../input/fields/field.ts';
 import { isEmpty } from '../input/validate.ts';
 import { once } from '../once.ts';
+import type { OutputSchema } from '../output/output.ts';
 import { type EventWords, readEvents } from '../reading/events.ts';
 import { orNothing, type RecordWords, readRecords } from '../reading/records.ts';
 import { isListPath } from '../reading/resultPath.ts';
 import type { Service, Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { runStep } from '../step.ts';
+import type { Askable, AskableWords, Result } from './askable.ts';
 import { lazyDefinition, operationParts } from './definition.ts';
-import { headOf, type Operation } from './operation.ts';
+import { headOf } from './operation.ts';
 import { toResults } from './results.ts';
 import { inputOf } from './stepInput.ts';
 import type { FilledRoute, ResultWords, Words } from './words.ts';
@@ -92,10 +94,17 @@ function isLost(mapped: unknown, value: unknown): boolean {
 const isMapping = (value: unknown) => typeof value === 'string' && /{{.+}}/.test(value);
 
 /** A search of one endpoint: best match first, nothing found is an empty list. */
-export function defineSearch<const R extends Route, S extends Shape, C extends string>(
+export function defineSearch<
+  const R extends Route,
+  S extends Shape,
+  C extends string,
+  const Key extends string,
+  O extends OutputSchema,
+  Prefix extends string,
+>(
   service: Service<C>,
-  words: SearchWords<S> & Endpoint & FilledRoute<R, S, C>,
-): Operation {
+  words: SearchWords<S> & AskableWords<Key, O, Prefix> & Endpoint & FilledRoute<R, S, C>,
+): Askable<Key, S, Result<O>[], Prefix> {
   const shape = once(() => ({ ...words.input(), ...words.searchInput?.() }) as S);
   const routes = [words.route, words.lookInto?.route];
   return search(service, words, shape, routes, async (step, values) => {
@@ -116,10 +125,16 @@ export function defineSearch<const R extends Route, S extends Shape, C extends s
 }
 
 /** A search that knows several ways to a record: each whose field is filled is tried in order until one finds it. */
-export function defineLookup<S extends Shape, C extends string>(
+export function defineLookup<
+  S extends Shape,
+  C extends string,
+  const Key extends string,
+  O extends OutputSchema,
+  Prefix extends string,
+>(
   service: Service<C>,
-  words: LookupWords<S>,
-): Operation {
+  words: LookupWords<S> & AskableWords<Key, O, Prefix>,
+): Askable<Key, S, Result<O>[], Prefix> {
   const shape = once(words.input);
   const routes = words.lookups.map(({ route }) => route);
   return search(service, { ...words, result: '' }, shape, routes, async (step, values) => {
@@ -138,13 +153,15 @@ export function defineLookup<S extends Shape, C extends string>(
   });
 }
 
-function search<S extends Shape>(
+function search<S extends Shape, Key extends string, O extends OutputSchema, Prefix extends string>(
   service: Service,
-  words: SearchWords<S> & Pick<Endpoint, 'docs' | 'scopes' | 'account'>,
+  words: SearchWords<S> &
+    AskableWords<Key, O, Prefix> &
+    Pick<Endpoint, 'docs' | 'scopes' | 'account'>,
   shape: () => S,
   routes: readonly (Route | undefined)[],
   find: (step: Step, values: Values<S>) => Promise<Record<string, unknown>[]>,
-): Operation {
+): Askable<Key, S, Result<O>[], Prefix> {
   const run = async (step: Step) => {
     const values = inputOf(step, words, shape());
     if (isListPath(words.result) && !words.events && !step.plan) {
@@ -164,6 +181,7 @@ function search<S extends Shape>(
     description: definition.display.description,
     words,
     shape,
+    customPrefix: words.custom?.prefix,
     run,
     definition,
   };

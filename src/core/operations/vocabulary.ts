@@ -1,10 +1,12 @@
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Route } from '../http/route.ts';
+import type { OutputSchema } from '../output/output.ts';
 import type { Service } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import { introduce } from '../step.ts';
+import type { AskableWords } from './askable.ts';
 import { consistent } from './contradictions.ts';
-import { type CreateWords, defineCreate } from './create.ts';
+import { type CreateWords, type Deleted, defineCreate } from './create.ts';
 import {
   type ChoicesWords,
   type DropdownWords,
@@ -29,27 +31,51 @@ export function vocabularyOf<C extends string>(service: Service<C>, shared: Shar
   introduce(service);
   return {
     /** An endpoint that only reads: a polling trigger and a search. */
-    read: <const R extends Route, S extends Shape>(
-      words: ReadWords<S> & Endpoint & FilledRoute<R, S, C>,
-    ) => defineRead<R, S, C>(service, consistent({ ...shared, ...words })),
+    read: <
+      const R extends Route,
+      S extends Shape,
+      const Key extends string,
+      O extends OutputSchema,
+      Prefix extends string = never,
+    >(
+      words: ReadWords<S> & AskableWords<Key, O, Prefix> & Endpoint & FilledRoute<R, S, C>,
+    ) => defineRead<R, S, C, Key, O, Prefix>(service, consistent({ ...shared, ...words })),
     /** A polling trigger alone. */
     trigger: <const R extends Route, S extends Shape>(
       words: TriggerWords<S> & Endpoint & FilledRoute<R, S, C>,
     ) => defineTrigger<R, S, C>(service, consistent({ ...shared, ...words })),
     /** A search alone. */
-    search: <const R extends Route, S extends Shape>(
-      words: SearchWords<S> & Endpoint & FilledRoute<R, S, C>,
-    ) => defineSearch<R, S, C>(service, consistent({ ...shared, ...words })),
+    search: <
+      const R extends Route,
+      S extends Shape,
+      const Key extends string,
+      O extends OutputSchema,
+      Prefix extends string = never,
+    >(
+      words: SearchWords<S> & AskableWords<Key, O, Prefix> & Endpoint & FilledRoute<R, S, C>,
+    ) => defineSearch<R, S, C, Key, O, Prefix>(service, consistent({ ...shared, ...words })),
     /** A search that knows several ways to a record. */
-    lookup: <S extends Shape>(words: LookupWords<S>): Operation =>
-      defineLookup<S, C>(service, consistent(words)),
+    lookup: <
+      S extends Shape,
+      const Key extends string,
+      O extends OutputSchema,
+      Prefix extends string = never,
+    >(
+      words: LookupWords<S> & AskableWords<Key, O, Prefix>,
+    ) => defineLookup<S, C, Key, O, Prefix>(service, consistent(words)),
     /** A step that writes. */
-    action: <const R extends Route, S extends Shape>(
-      words: CreateWords<S> & Endpoint & FilledRoute<R, S, C>,
-    ) => defineCreate<R, S, C>(service, consistent({ ...shared, ...words })),
+    action: <
+      const R extends Route,
+      S extends Shape,
+      const Key extends string,
+      O extends OutputSchema = Deleted,
+      Prefix extends string = never,
+    >(
+      words: CreateWords<S> & AskableWords<Key, O, Prefix> & Endpoint & FilledRoute<R, S, C>,
+    ) => defineCreate<R, S, C, Key, O, Prefix>(service, consistent({ ...shared, ...words })),
     /** A step made of other steps. */
-    flow: <S extends Shape, Name extends string>(words: FlowWords<S, Name>): Operation =>
-      defineFlow<S, Name>(service, consistent(words)),
+    flow: <S extends Shape, const Key extends string>(words: FlowWords<S, Key>): Operation =>
+      defineFlow<S, Key>(service, consistent(words)),
     /** The choices of a field. */
     dropdown: <const R extends Route, S extends Shape>(
       words: DropdownWords<S> & Endpoint & FilledRoute<R, S, C>,

@@ -103,7 +103,9 @@ const isFile = ({ dataType }: Definition) => dataType === 'FILE_UPLOAD';
  * `{ id, field_value }`, on read `{ id, value }` without a name:
  * https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields
  */
-export const customFieldsOf = (model: 'contact' | 'opportunity'): CustomFields<Definition> => ({
+export const customFieldsOf = (
+  model: 'contact' | 'opportunity',
+): CustomFields<Definition, typeof PREFIX> => ({
   definitions: {
     docs: docs('locations', 'get-custom-fields'),
     scopes: ['locations/customFields.readonly'],
