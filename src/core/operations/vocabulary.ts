@@ -74,8 +74,9 @@ export function vocabularyOf<C extends string>(service: Service<C>, shared: Shar
       words: CreateWords<S> & AskableWords<Key, O, Prefix> & Endpoint & FilledRoute<R, S, C>,
     ) => defineCreate<R, S, C, Key, O, Prefix>(service, consistent({ ...shared, ...words })),
     /** A step made of other steps. */
-    flow: <S extends Shape, const Key extends string>(words: FlowWords<S, Key>): Operation =>
-      defineFlow<S, Key>(service, consistent(words)),
+    flow: <S extends Shape, const Key extends string, const Asked extends string>(
+      words: FlowWords<S, Key, Asked>,
+    ): Operation => defineFlow<S, Key, Asked>(service, consistent(words)),
     /** The choices of a field. */
     dropdown: <const R extends Route, S extends Shape>(
       words: DropdownWords<S> & Endpoint & FilledRoute<R, S, C>,

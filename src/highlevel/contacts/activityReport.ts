@@ -1,8 +1,16 @@
-import type { Plan } from '../../core/operations/flow.ts';
+import { type About, ask, halt } from '../../core/operations/flow.ts';
+import { getContactNotes } from '../notes/getContactNotes.ts';
+import { getContactTasks } from '../tasks/getContactTasks.ts';
+import { getContact } from './getContact.ts';
+import { getContactAppointments } from './getContactAppointments.ts';
 
-type Fields = Record<string, unknown>;
-
-type Name = 'get_contact' | 'get_contact_notes' | 'get_contact_tasks' | 'get_contact_appointments';
+/** The operations that the plan asks for. */
+export const asks = [
+  getContact.search,
+  getContactNotes.search,
+  getContactTasks.search,
+  getContactAppointments.search,
+];
 
 /** What the report knows of an item, whatever its kind. */
 type Item = { kind: string; id: unknown; title: unknown; at: string | null; status: string };
@@ -21,39 +29,35 @@ const titleOf = (...texts: unknown[]) => String(texts.find(Boolean) ?? '').slice
 const OFF = ['cancelled', 'invalid', 'noshow'];
 
 /** Reads a contact with its notes, tasks and appointments, and brings them into one record for a dashboard. */
-export function* activityReport(
-  { contactId }: { contactId: string },
-  { now }: { now: Date },
-): Plan<Name> {
-  const input = { contactId };
-  const [contact] = (yield { ask: 'get_contact', input }) as Fields[];
+export function* activityReport({ contactId }: { contactId: string }, { now }: About) {
+  const [contact] = yield* ask(getContact.search, { contactId });
   if (!contact) {
-    return { halt: 'The contact does not exist.' };
+    return halt('The contact does not exist.');
   }
-  const notes = ((yield { ask: 'get_contact_notes', input }) as Fields[]).map(
+  const notes = (yield* ask(getContactNotes.search, { contactId })).map(
     ({ id, title, body, dateAdded }): Item => ({
       kind: 'note',
       id,
       title: titleOf(title, body),
-      at: dateAdded as string | null,
+      at: dateAdded,
       status: 'written',
     }),
   );
-  const tasks = ((yield { ask: 'get_contact_tasks', input }) as Fields[]).map(
+  const tasks = (yield* ask(getContactTasks.search, { contactId })).map(
     ({ id, title, dueDate, completed }): Item => ({
       kind: 'task',
       id,
       title: titleOf(title),
-      at: dueDate as string | null,
+      at: dueDate,
       status: completed ? 'done' : Date.parse(String(dueDate)) < now.getTime() ? 'overdue' : 'open',
     }),
   );
-  const appointments = ((yield { ask: 'get_contact_appointments', input }) as Fields[]).map(
+  const appointments = (yield* ask(getContactAppointments.search, { contactId })).map(
     ({ id, title, startTime, appointmentStatus }): Item => ({
       kind: 'appointment',
       id,
       title: titleOf(title),
-      at: startTime as string | null,
+      at: startTime,
       status: String(appointmentStatus ?? 'booked'),
     }),
   );

@@ -1,15 +1,8 @@
-import type { Operation } from '../../core/operations/operation.ts';
 import { out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
-import { getContactNotes } from '../notes/getContactNotes.ts';
 import { flow } from '../service.ts';
-import { getContactTasks } from '../tasks/getContactTasks.ts';
-import { activityReport } from './activityReport.ts';
-import { getContact } from './getContact.ts';
-import { getContactAppointments } from './getContactAppointments.ts';
+import { activityReport, asks } from './activityReport.ts';
 import { contactId } from './schema.ts';
-
-const search = (read: readonly Operation[]) => read.find(({ kind }) => kind === 'search')!;
 
 const item = (what: string, title: string) =>
   out.object({
@@ -30,12 +23,7 @@ export const getContactActivityReport = flow({
   docs: docs('contacts', 'get-contact'),
   readsOnly: true,
   input: () => ({ contactId: contactId() }),
-  uses: {
-    get_contact: search(getContact),
-    get_contact_notes: search(getContactNotes),
-    get_contact_tasks: search(getContactTasks),
-    get_contact_appointments: search(getContactAppointments),
-  },
+  asks,
   plan: activityReport,
   output: () =>
     out.object({

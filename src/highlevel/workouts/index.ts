@@ -1,10 +1,10 @@
 import type { Operation } from '../../core/operations/operation.ts';
-import { enrichContactFromAthleteProfile } from './enrichContactFromAthleteProfile.ts';
-import { forgetAthlete } from './forgetAthlete.ts';
-import { linkAthleteToContact } from './linkAthleteToContact.ts';
-import { logWorkoutToContact } from './logWorkoutToContact.ts';
-import { scoreContactFromTraining } from './scoreContactFromTraining.ts';
-import { updateContactSegments } from './updateContactSegments.ts';
+import { enrichContactFromAthleteProfile } from './enrichContactFromAthleteProfile/form.ts';
+import { forgetAthlete } from './forgetAthlete/form.ts';
+import { linkAthleteToContact } from './linkAthleteToContact/form.ts';
+import { logWorkoutToContact } from './logWorkoutToContact/form.ts';
+import { scoreContactFromTraining } from './scoreContactFromTraining/form.ts';
+import { updateContactSegments } from './updateContactSegments/form.ts';
 
 export const operations: readonly Operation[] = [
   logWorkoutToContact,

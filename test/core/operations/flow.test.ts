@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { integer, recordId, text } from '../../../src/core/input/fields.ts';
-import { type Plan, remembered } from '../../../src/core/operations/flow.ts';
+import { ask, halt, remembered } from '../../../src/core/operations/flow.ts';
 import { vocabularyOf } from '../../../src/core/operations/vocabulary.ts';
 import { out } from '../../../src/core/output/output.ts';
 import { forgetReferences, type Reference } from '../../../src/core/reading/reference.ts';
@@ -22,7 +22,7 @@ const thing = () => out.object({ id: out.id('1', 'ID') });
 const partsOf = (service: Service<'accountId'>) => {
   const { search, action } = vocabularyOf(service);
   return {
-    find_things: search({
+    findThings: search({
       ...words,
       key: 'find_things',
       label: 'Find Things',
@@ -32,7 +32,7 @@ const partsOf = (service: Service<'accountId'>) => {
       result: 'things[]',
       output: thing,
     }),
-    add_thing: action({
+    addThing: action({
       ...words,
       key: 'add_thing',
       label: 'Add Thing',
@@ -45,31 +45,25 @@ const partsOf = (service: Service<'accountId'>) => {
   };
 };
 
-type Name = keyof ReturnType<typeof partsOf>;
-type Thing = { id: string };
-
-/** Adds a thing unless there are some. */
-function* plan({ name, size }: { name: string; size?: number | undefined }): Plan<Name> {
-  const things = (yield { ask: 'find_things', input: { name } }) as Thing[];
-  if (things.length > 150) {
-    return { halt: 'There are too many things.' };
-  }
-  const added = things[0] ?? ((yield { ask: 'add_thing', input: { name, size } }) as Thing);
-  return { result: { id: added.id, found: things.length } };
-}
-
-const flowOf = (service: Service<'accountId'>) =>
-  vocabularyOf(service).flow({
+const flowOf = (service: Service<'accountId'>) => {
+  const { findThings, addThing } = partsOf(service);
+  return vocabularyOf(service).flow({
     ...words,
     key: 'ensure_thing',
     label: 'Ensure Thing',
     description: 'Adds a thing unless there is one.',
     input: () => ({ name: text({ label: 'Name' }), size: integer().optional() }),
-    uses: partsOf(service),
-    plan,
+    asks: [findThings, addThing],
+    *plan({ name, size }: { name: string; size?: number | undefined }) {
+      const things = yield* ask(findThings, { name });
+      if (things.length > 150) return halt('There are too many things.');
+      const added = things[0] ?? (yield* ask(addThing, { name, size }));
+      return { result: { id: added.id, found: things.length } };
+    },
     output: () =>
       out.object({ id: out.id('1', 'ID'), found: out.integer(1), requests: out.integer(2) }),
   });
+};
 
 const flow = flowOf(acme);
 const zapier = acmeZapier([flow]);
@@ -147,7 +141,7 @@ it('passes the account that the step names to each of its parts', async () => {
 });
 
 it('is a search when its plan only reads, and finds nothing where the plan halts', async () => {
-  const { find_things } = partsOf(acme);
+  const { findThings } = partsOf(acme);
   const report = vocabularyOf(acme).flow({
     ...words,
     key: 'count_things',
@@ -155,10 +149,10 @@ it('is a search when its plan only reads, and finds nothing where the plan halts
     description: 'Finds how many things there are.',
     readsOnly: true,
     input: () => ({ name: text({ label: 'Name' }) }),
-    uses: { find_things },
-    *plan({ name }: { name: string }): Plan<'find_things'> {
-      const things = (yield { ask: 'find_things', input: { name } }) as Thing[];
-      return things.length > 0 ? { result: { found: things.length } } : { halt: 'There are none.' };
+    asks: [findThings],
+    *plan({ name }: { name: string }) {
+      const things = yield* ask(findThings, { name });
+      return things.length > 0 ? { result: { found: things.length } } : halt('There are none.');
     },
     output: () => out.object({ found: out.integer(1) }),
   });
@@ -178,7 +172,7 @@ describe('the account’s own fields in a plan', () => {
     read: ({ id }) => ({ id: String(id) }),
   };
   const { search } = vocabularyOf(acme);
-  const find_things = search({
+  const findThings = search({
     ...words,
     key: 'find_things',
     label: 'Find Things',
@@ -197,6 +191,7 @@ describe('the account’s own fields in a plan', () => {
       outputFields: () => [],
     },
   });
+  const fieldList = remembered(findThings, fields);
   const counting = acmeZapier([
     vocabularyOf(acme).flow({
       ...words,
@@ -205,10 +200,10 @@ describe('the account’s own fields in a plan', () => {
       description: 'Finds how many fields there are.',
       readsOnly: true,
       input: () => ({ fresh: text().optional() }),
-      uses: { find_things, fields: remembered(find_things, fields) },
-      *plan({ fresh }: { fresh?: string | undefined }): Plan<'find_things' | 'fields'> {
-        yield { ask: 'find_things', input: {} };
-        const known = (yield { ask: 'fields', input: { fresh: fresh === 'yes' } }) as unknown[];
+      asks: [findThings, fieldList],
+      *plan({ fresh }: { fresh?: string | undefined }) {
+        yield* ask(findThings, {});
+        const known = yield* ask(fieldList, { fresh: fresh === 'yes' });
         return { result: { found: known.length } };
       },
       output: () => out.object({ found: out.integer(1), requests: out.integer(1) }),

@@ -1,0 +1,70 @@
+import { lineItems, text, yesNo } from '../../../core/input/fields.ts';
+import { out } from '../../../core/output/output.ts';
+import { docs } from '../../docs.ts';
+import { flow } from '../../service.ts';
+import {
+  consentFields,
+  consentGroup,
+  contactField,
+  report,
+  whoFields,
+  whoGroup,
+} from '../schema.ts';
+import { asks, enrichContact } from './plan.ts';
+
+const profile = (label?: string) =>
+  text({ ...(label && { label }), max: 100, group: 'profile' }).optional();
+
+/** Two requests, one of them for the contact, and one for the list of custom fields where some change; one when nothing does. */
+export const enrichContactFromAthleteProfile = flow({
+  key: 'enrich_contact_from_athlete_profile',
+  noun: 'Contact',
+  label: 'Enrich Contact from Athlete Profile',
+  description:
+    'Fills the empty fields of a contact from an athlete’s profile and keeps chosen totals current. What a person typed stays.',
+  docs: docs('contacts', 'update-contact'),
+  groups: { ...whoGroup, profile: 'Profile', fields: 'Custom Fields', ...consentGroup },
+  oneOf: ['contactId', 'athlete'],
+  input: () => ({
+    ...whoFields(),
+    firstName: profile(),
+    lastName: profile(),
+    city: profile(),
+    state: profile(),
+    country: text({
+      max: 100,
+      group: 'profile',
+      help: 'Its name or its two-letter code, such as United States or US.',
+    }).optional(),
+    fillFields: lineItems(
+      {
+        field: contactField({ label: 'Custom Field' }),
+        value: text({
+          label: 'New Value',
+          max: 5000,
+          help: 'Written while the field is empty, like the profile above.',
+        }),
+      },
+      { label: 'Custom Fields to Fill', group: 'fields' },
+    ).optional(),
+    currentFields: lineItems(
+      {
+        currentField: contactField({ label: 'Custom Field of a Total' }),
+        currentValue: text({
+          label: 'Present Total',
+          max: 5000,
+          help: 'Always written: the field belongs to this step, whatever it holds is replaced.',
+        }),
+      },
+      { label: 'Totals to Keep Current', group: 'fields' },
+    ).optional(),
+    overwrite: yesNo({
+      group: 'fields',
+      help: 'Choose yes to replace values that are there already, typed by a person or not.',
+    }).optional(),
+    ...consentFields(),
+  }),
+  asks,
+  plan: enrichContact,
+  output: () => out.object({ ...report(), changed: out.list(out.text('city')) }),
+});

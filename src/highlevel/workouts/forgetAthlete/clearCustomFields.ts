@@ -1,0 +1,25 @@
+import { list } from '../../../core/input/fields.ts';
+import { contact, contactId } from '../../contacts/schema.ts';
+import { docs } from '../../docs.ts';
+import { action } from '../../service.ts';
+import { contactField } from '../schema.ts';
+
+/** A part of Forget Athlete alone, since a step of its own would empty fields by a slip of the mouse. */
+export const clearCustomFields = action({
+  key: 'clear_contact_custom_fields',
+  noun: 'Contact',
+  label: 'Clear Custom Fields of Contact',
+  description: 'Empties custom fields of a contact.',
+  docs: docs('contacts', 'update-contact'),
+  scopes: ['contacts.write'],
+  route: 'PUT /contacts/{contactId}',
+  input: () => ({
+    contactId: contactId(),
+    fields: list(contactField({ label: 'Custom Fields' })),
+  }),
+  arrange: ({ fields }) => ({
+    customFields: (fields as string[]).map((id) => ({ id, field_value: '' })),
+  }),
+  result: 'contact',
+  output: contact,
+});

@@ -1,0 +1,46 @@
+import { yesNo } from '../../../core/input/fields.ts';
+import { out } from '../../../core/output/output.ts';
+import { contactId } from '../../contacts/schema.ts';
+import { docs } from '../../docs.ts';
+import { flow } from '../../service.ts';
+import {
+  addressFields,
+  athlete,
+  consentFields,
+  consentGroup,
+  findingFields,
+  findingGroup,
+  report,
+  service,
+} from '../schema.ts';
+import { asks, linkAthlete } from './plan.ts';
+
+/** Four requests: the contact, who else has the athlete, the list of custom fields, the update; two when they are linked already. */
+export const linkAthleteToContact = flow({
+  key: 'link_athlete_to_contact',
+  noun: 'Athlete',
+  label: 'Link Athlete to Contact',
+  description:
+    'Links an athlete of Strava or Runkeeper to a contact, so that later steps find the contact. Stops when either is linked otherwise.',
+  docs: docs('contacts', 'update-contact'),
+  groups: { ...findingGroup, ...consentGroup },
+  oneOf: ['contactId', 'email', 'phone'],
+  input: () => ({
+    service: service(),
+    athlete: athlete(),
+    contactId: contactId({
+      help: 'When empty, the contact is found by the e-mail or the phone number below.',
+    }).optional(),
+    replaceAthlete: yesNo({
+      label: 'Replace Another Athlete',
+      help: 'Choose yes when the person has a new account. The step stops otherwise.',
+    }).optional(),
+    ...findingFields(),
+    ...addressFields(),
+    ...consentFields(),
+  }),
+  asks,
+  plan: linkAthlete,
+  output: () =>
+    out.object({ ...report(), previousAthlete: out.text('227614', { label: 'Athlete Before' }) }),
+});

@@ -1,0 +1,71 @@
+import { ask, halt } from '../../../core/operations/flow.ts';
+import { getContact } from '../../contacts/getContact.ts';
+import { updateContact } from '../../contacts/updateContact.ts';
+import { ATHLETE_FIELD, athleteFields, type ChosenFields } from '../parts/athleteField.ts';
+import { GONE, whoIn } from '../parts/chosenContact.ts';
+import { type ConsentRule, missingConsent } from '../parts/consent.ts';
+import { named, storedIn } from '../parts/contact.ts';
+import { customInput, unwritable } from '../parts/customValues.ts';
+import { byAddress, contactsOfAthlete, finding, sameAthlete } from '../parts/findAthlete.ts';
+import { linesOf } from '../parts/lines.ts';
+
+export type LinkInput = ChosenFields &
+  ConsentRule & {
+    athlete: string;
+    contactId?: string | undefined;
+    email?: string | undefined;
+    phone?: string | undefined;
+    replaceAthlete?: boolean | undefined;
+  };
+
+/** The operations that the plan asks for. */
+export const asks = [...finding, getContact.search, updateContact];
+
+/** Writes an athlete on a contact, unless another contact has the athlete or the contact another athlete. */
+export function* linkAthlete(input: LinkInput) {
+  const lines = linesOf();
+  const { athlete, contactId } = input;
+  const fields = yield* athleteFields(input, lines);
+  if ('halt' in fields) return fields;
+  const match = contactId ? null : yield* byAddress(input);
+  if (match && 'halt' in match) return match;
+  const contact = contactId ? (yield* ask(getContact.search, { contactId }))[0] : match?.contact;
+  if (!contact) {
+    return halt(
+      contactId ? GONE : 'No contact has this e-mail or phone number. Nothing was written.',
+    );
+  }
+  lines.add(
+    'Contact',
+    'found',
+    contactId ? 'By the contact that was chosen.' : 'By e-mail or phone.',
+  );
+  const refusal = missingConsent(contact, input);
+  if (refusal) return halt(refusal);
+
+  const carried = storedIn(contact, fields.athlete);
+  const others = (yield* contactsOfAthlete({ athlete, athleteFieldId: fields.athlete })).filter(
+    ({ id }) => id !== contact.id,
+  );
+  if (others[0]) {
+    return halt(
+      `Athlete ${athlete} is on ${named(others[0])} already and was not linked to ${named(contact)}. Empty the custom field there first.`,
+    );
+  }
+  const result = { ...whoIn(contact), steps: lines.lines, previousAthlete: null as unknown };
+  if (carried !== null && sameAthlete(carried, athlete)) {
+    lines.add('Athlete', 'skipped', 'The contact has this athlete already.');
+    return { result };
+  }
+  if (carried !== null && !input.replaceAthlete) {
+    return halt(
+      `${named(contact)} has athlete ${carried}. Choose yes in “Replace Another Athlete” to link athlete ${athlete} instead.`,
+    );
+  }
+  const values = [{ fieldId: fields.athlete, value: athlete, label: ATHLETE_FIELD }];
+  const problem = yield* unwritable(values);
+  if (problem) return problem;
+  yield* ask(updateContact, { contactId: contact.id, ...customInput(values) });
+  lines.add('Athlete', 'updated', carried === null ? 'Linked.' : `Linked instead of ${carried}.`);
+  return { result: { ...result, previousAthlete: carried } };
+}

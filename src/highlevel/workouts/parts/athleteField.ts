@@ -1,0 +1,95 @@
+import { ask, halt } from '../../../core/operations/flow.ts';
+import { createCustomField } from '../../locations/createCustomField.ts';
+import type { Definition } from '../../locations/customFields.ts';
+import { fieldList } from './fieldList.ts';
+import type { Lines } from './lines.ts';
+
+/** The custom fields by which these steps know an athlete and the last activity. */
+export type AthleteFields = {
+  athlete: string;
+  lastActivityDate?: string | undefined;
+  lastActivity?: string | undefined;
+};
+
+export type ChosenFields = {
+  /** Service whose athlete it is: "Strava". */
+  service?: string | undefined;
+  athleteFieldId?: string | undefined;
+  createFields?: boolean | undefined;
+};
+
+/** A custom field, as far as its name finds it. */
+type Field = Pick<Definition, 'id' | 'name'>;
+
+/** The input field in which the athlete's custom field is chosen. */
+export const ATHLETE_FIELD = 'Custom Field of the Athlete';
+
+const LAST_DATE = 'lastActivityDate';
+const LAST_ACTIVITY = 'lastActivityId';
+
+/** The services whose athletes are looked for when a step names none. */
+const SERVICES = ['Strava', 'Runkeeper'];
+
+/** "Strava User ID" and "StravaUserId" are one name to people. */
+const sameName = (one: string, other: string): boolean => squeezed(one) === squeezed(other);
+
+const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Name of the custom field for a service's athletes: "StravaUserId". */
+export const athleteFieldName = (service = 'Strava'): string =>
+  `${service.replace(/[^\p{L}\p{N}]/gu, '') || 'Athlete'}UserId`;
+
+/** The field for a service's athletes, by its name as people write it. */
+const usualField = <F extends Field>(known: readonly F[], service?: string): F | undefined =>
+  known.find(({ name }) => sameName(name, athleteFieldName(service)));
+
+/** The fields that may know an athlete: the chosen one, else those with the usual name of the service or of any. */
+export const fieldsOfAthlete = (
+  known: readonly Definition[],
+  { service, athleteFieldId }: ChosenFields,
+): Definition[] =>
+  athleteFieldId
+    ? known.filter(({ id }) => id === athleteFieldId)
+    : (service ? [service] : SERVICES).flatMap((one) => usualField(known, one) ?? []);
+
+/** The fields of the last activity, by the very names under which a step adds them: a gym may have others like them. */
+export const lastActivityFields = (known: readonly Field[]) => {
+  const idOf = (wanted: string) => known.find(({ name }) => name === wanted)?.id;
+  return { lastActivityDate: idOf(LAST_DATE), lastActivity: idOf(LAST_ACTIVITY) };
+};
+
+/** What to do where no custom field knows the athletes. */
+export const noField = (service?: string): string =>
+  `This sub-account has no custom field ${athleteFieldName(service)}. Choose yours in “${ATHLETE_FIELD}”, or add it: “Create the Custom Fields If Missing” of Log Workout and Link Athlete to Contact does.`;
+
+/**
+ * The custom field that holds the athlete: the chosen one without a request, or else the one that bears
+ * the usual name. Where the user said so, it and those of the last activity are made if they are missing.
+ */
+export function* athleteFields(
+  { service, athleteFieldId, createFields }: ChosenFields,
+  { add }: Lines,
+) {
+  if (athleteFieldId) return { athlete: athleteFieldId };
+  const own = athleteFieldName(service);
+  const ofServices = SERVICES.map((one) => athleteFieldName(one)).filter(
+    (name) => !sameName(name, own),
+  );
+  const missing = (known: readonly Field[]) => [
+    ...[own, ...ofServices].filter((wanted) => !known.some(({ name }) => sameName(name, wanted))),
+    ...[LAST_DATE, LAST_ACTIVITY].filter((wanted) => !known.some(({ name }) => name === wanted)),
+  ];
+  const known = yield* fieldList((fields) =>
+    createFields ? missing(fields).length === 0 : usualField(fields, service) !== undefined,
+  );
+  const all: Field[] = [...known];
+  for (const name of createFields ? missing(known) : []) {
+    const dataType = name === LAST_DATE ? 'DATE' : 'TEXT';
+    const { id } = yield* ask(createCustomField, { name, dataType, model: 'contact' });
+    all.push({ id, name });
+    add('Custom field', 'created', `${name} was missing.`);
+  }
+  const athlete = usualField(all, service)?.id;
+  if (!athlete) return halt(noField(service));
+  return { athlete, ...(createFields && lastActivityFields(all)) };
+}

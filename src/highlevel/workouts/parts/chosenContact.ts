@@ -1,0 +1,75 @@
+import { ask, halt } from '../../../core/operations/flow.ts';
+import { getContact } from '../../contacts/getContact.ts';
+import { athleteFields, type ChosenFields, fieldsOfAthlete } from './athleteField.ts';
+import { type ConsentRule, missingConsent } from './consent.ts';
+import { type Contact, named, storedIn } from './contact.ts';
+import { fieldList } from './fieldList.ts';
+import { contactsOfAthlete, findAthlete, sameAthlete } from './findAthlete.ts';
+import type { Lines } from './lines.ts';
+
+export type WhoInput = ChosenFields &
+  ConsentRule & {
+    contactId?: string | undefined;
+    athlete?: string | undefined;
+  };
+
+/** What to say of a chosen contact that is not there. */
+export const GONE = 'The chosen contact does not exist any more. Choose it again.';
+
+/**
+ * The contact that the user chose or, else, the one of the athlete; a chosen one of another athlete halts,
+ * and so does one without the consent that the step requires.
+ */
+export function* chosenContact(input: WhoInput, lines: Lines) {
+  const found = yield* contactOf(input, lines);
+  if ('halt' in found) return found;
+  const refusal = missingConsent(found.contact, input);
+  return refusal ? halt(refusal) : found;
+}
+
+function* contactOf(input: WhoInput, lines: Lines) {
+  const { contactId, athlete } = input;
+  if (contactId) {
+    const [contact] = yield* ask(getContact.search, { contactId });
+    if (!contact) return halt(GONE);
+    const doubt = athlete ? yield* doubtOf(contact, athlete, input) : null;
+    if (doubt) return halt(doubt);
+    lines.add('Contact', 'found', 'By the contact that was chosen.');
+    return { contact };
+  }
+  const fields = yield* athleteFields(input, lines);
+  if ('halt' in fields) return fields;
+  const found = yield* findAthlete({ athlete: athlete ?? '', athleteFieldId: fields.athlete });
+  if ('halt' in found) return found;
+  if (!found.contact) {
+    return halt(`No contact has athlete ${athlete}. Use “Link Athlete to Contact” first.`);
+  }
+  lines.add('Contact', 'found', `By ${found.by}.`);
+  return { contact: found.contact };
+}
+
+/** Why a chosen contact may not be the athlete's: it has another athlete, or none while another contact has this one. */
+function* doubtOf(contact: Contact, athlete: string, input: WhoInput) {
+  const fieldIds = input.athleteFieldId
+    ? [input.athleteFieldId]
+    : fieldsOfAthlete(yield* fieldList(), input).map(({ id }) => id);
+  const carried = fieldIds.map((id) => storedIn(contact, id)).filter((value) => value !== null);
+  if (carried.some((value) => sameAthlete(value, athlete))) return null;
+  if (carried.length > 0) {
+    return `${named(contact)} has athlete ${carried[0]} and not ${athlete}. Nothing was written.`;
+  }
+  for (const athleteFieldId of fieldIds) {
+    const [other] = yield* contactsOfAthlete({ athlete, athleteFieldId });
+    if (other) {
+      return `Athlete ${athlete} is on ${named(other)} and not on ${named(contact)}. Nothing was written.`;
+    }
+  }
+  return null;
+}
+
+/** What a result says of its contact. */
+export const whoIn = ({ id, name, url }: Contact) => ({
+  contactId: id,
+  contactName: name,
+  contactUrl: url,
+});

@@ -1,0 +1,37 @@
+import { dayNumber } from '../../../workouts/calendar.ts';
+import { type Contact, hasTag, named, storedIn } from './contact.ts';
+
+export type ConsentRule = {
+  consentTag?: string | undefined;
+  consentFieldId?: string | undefined;
+  /** The only value of the field that counts, where the user gave one. */
+  consentValue?: string | undefined;
+};
+
+const YES = /^(true|yes|y|on|1|checked|agreed|granted|given|opted[ -]in|consent(ed)?|accepted)$/i;
+
+/** What clearly means consent: a word for yes, a box that is checked, a date on which it was given. */
+const isYes = (value: string): boolean =>
+  YES.test(value) || (/^\d{4}-\d\d-\d\d(T.*)?$/i.test(value) && dayNumber(value) !== null);
+
+/** Why nothing may be written about the person; null when the required consent is there or none is required. */
+export function missingConsent(
+  contact: Contact | null,
+  { consentTag, consentFieldId, consentValue }: ConsentRule,
+): string | null {
+  if (!consentTag && !consentFieldId) return null;
+  if (!contact) {
+    return 'No contact has this athlete, and a new contact cannot have given the consent that this step requires. Nothing was written.';
+  }
+  if (consentTag && !hasTag(contact, consentTag)) {
+    return `${named(contact)} does not have the consent tag “${consentTag}”. Nothing was written.`;
+  }
+  if (!consentFieldId) return null;
+  const stored = [storedIn(contact, consentFieldId) ?? []].flat().map((one) => String(one).trim());
+  const isGiven = consentValue
+    ? stored.some((one) => one.toLowerCase() === consentValue.trim().toLowerCase())
+    : stored.length > 0 && stored.every(isYes);
+  return isGiven
+    ? null
+    : `Nothing was written: ${named(contact)} has no clear yes in the “Required Consent Custom Field”. If its value is one, enter it in “Value That Means Consent”.`;
+}

@@ -1,0 +1,100 @@
+import { halt } from '../../../core/operations/flow.ts';
+import { contactCustomFields } from '../../contacts/schema.ts';
+import type { Definition } from '../../locations/customFields.ts';
+import { type Contact, sameValue, storedIn } from './contact.ts';
+import { fieldList } from './fieldList.ts';
+
+/** A custom field, what goes into it, and the input field in which it was chosen. */
+export type FieldValue = { fieldId: string; value: unknown; label: string };
+
+/** A value for a field that may not have been chosen. */
+export type WantedValue = Omit<FieldValue, 'fieldId'> & { fieldId: string | undefined };
+
+type CustomKey = `${typeof contactCustomFields.prefix}${string}`;
+
+const customKey = (fieldId: string): CustomKey => `${contactCustomFields.prefix}${fieldId}`;
+
+/** The input of a contact's custom fields, by which HighLevel's operations know them. */
+export const customInput = (
+  values: readonly Pick<FieldValue, 'fieldId' | 'value'>[],
+): Record<CustomKey, unknown> =>
+  Object.fromEntries(values.map(({ fieldId, value }) => [customKey(fieldId), value]));
+
+/** Of the chosen fields those that have a value; of a field named twice the last. */
+export function filledValues(wanted: readonly WantedValue[]): FieldValue[] {
+  const byField = new Map<string, FieldValue>();
+  for (const { fieldId, value, label } of wanted) {
+    if (fieldId && value !== undefined && value !== null && value !== '') {
+      byField.set(fieldId, { fieldId, value, label });
+    }
+  }
+  return [...byField.values()];
+}
+
+/** Of the chosen fields that have a value those whose value changes. */
+export const changedValues = (contact: Contact, wanted: readonly WantedValue[]): FieldValue[] =>
+  filledValues(wanted).filter(
+    ({ fieldId, value }) => !sameValue(storedIn(contact, fieldId), value),
+  );
+
+/** Types whose value is no single one. */
+const UNWRITABLE: Record<string, string> = {
+  TEXTBOX_LIST: 'a list of text boxes',
+  FILE_UPLOAD: 'a file',
+};
+
+const NUMBER = { takes: /^\s*-?(\d+(\.\d+)?|\.\d+)\s*$/, words: 'a number' };
+
+/** What a value of some types looks like to the operations of contacts; the others take any text. */
+const TYPED: Record<string, { takes: RegExp; words: string }> = {
+  NUMERICAL: NUMBER,
+  MONETORY: NUMBER,
+  DATE: { takes: /^\s*\d{4}-\d\d-\d\d/, words: 'a date such as 2025-10-19' },
+  PHONE: { takes: /^\s*\+?[\d\s().-]{6,30}$/, words: 'a phone number' },
+  EMAIL: { takes: /@/, words: 'an e-mail address' },
+};
+
+const ONE_OPTION = ['SINGLE_OPTIONS', 'RADIO'];
+const SEVERAL_OPTIONS = ['MULTIPLE_OPTIONS', 'CHECKBOX'];
+
+/** Characters of a field's options in a message. */
+const MOST_SHOWN = 100;
+
+/** Why a field does not take a value: "takes only a number"; null when it does. */
+function misfit({ dataType, options, open }: Definition, value: unknown): string | null {
+  const kind = UNWRITABLE[dataType];
+  if (kind) return `is ${kind}`;
+  const typed = TYPED[dataType];
+  if (typed) return typed.takes.test(String(value)) ? null : `takes only ${typed.words}`;
+  const severalFit = SEVERAL_OPTIONS.includes(dataType);
+  if (open || options.length === 0 || !(severalFit || ONE_OPTION.includes(dataType))) return null;
+  const labels = options.map(({ label }) => label.toLowerCase());
+  const shown = options.map(({ label }) => label).join(', ');
+  const chosen = severalFit ? [value].flat().join(',').split(',').filter(Boolean) : [value];
+  return chosen.every((one) => labels.includes(String(one).trim().toLowerCase()))
+    ? null
+    : `takes only ${shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN)}…` : shown}`;
+}
+
+/**
+ * Why the values cannot be written, asked before anything is: HighLevel ignores a field that it does not
+ * have, and a step that counts on what is stored would do its work again at every run.
+ */
+export function* unwritable(values: readonly FieldValue[]) {
+  if (values.length === 0) return null;
+  const problemIn = (known: readonly Definition[]): string | null => {
+    for (const { fieldId, value, label } of values) {
+      const field = known.find(({ id }) => id === fieldId);
+      if (!field) return goneField(label);
+      const why = misfit(field, value);
+      if (why) return `The custom field chosen in “${label}” ${why}. Choose another one.`;
+    }
+    return null;
+  };
+  const problem = problemIn(yield* fieldList((fields) => problemIn(fields) === null));
+  return problem ? halt(problem) : null;
+}
+
+/** What to say of a field that is not there any more. */
+export const goneField = (label: string): string =>
+  `The custom field chosen in “${label}” does not exist any more. Choose it again.`;

@@ -1,0 +1,59 @@
+import { ask } from '../../../core/operations/flow.ts';
+import { createOpportunity } from '../../opportunities/createOpportunity.ts';
+import { searchOpportunities } from '../../opportunities/searchOpportunities.ts';
+import { updateOpportunity } from '../../opportunities/updateOpportunity.ts';
+import type { Contact } from './contact.ts';
+import type { Lines } from './lines.ts';
+
+/** What a plan asks for to move an opportunity. */
+export const moving = [searchOpportunities.search, createOpportunity, updateOpportunity];
+
+export type OpportunityRule = {
+  pipelineId?: string | undefined;
+  pipelineStageId?: string | undefined;
+  opportunityName?: string | undefined;
+};
+
+/**
+ * Puts the contact's open opportunity of a pipeline, of several the newest, into a stage unless one is
+ * there, or makes one there. One that is won, lost or abandoned was closed by a person and stays as it is.
+ */
+export function* moveOpportunity(
+  contact: Contact,
+  { pipelineId, pipelineStageId, opportunityName }: OpportunityRule,
+  { add }: Lines,
+) {
+  if (!pipelineId || !pipelineStageId) return null;
+  const found = yield* ask(searchOpportunities.search, {
+    pipelineId,
+    contactId: contact.id,
+    status: 'all',
+  });
+  const allOpen = found.filter(({ status }) => status === 'open');
+  const there = allOpen.find((one) => one.pipelineStageId === pipelineStageId);
+  if (there) {
+    add('Opportunity', 'skipped', 'It is in this stage already.');
+    return there.id;
+  }
+  const [open] = allOpen;
+  if (open) {
+    yield* ask(updateOpportunity, { id: open.id, pipelineId, pipelineStageId });
+    add('Opportunity', 'updated', 'Moved to the chosen stage.');
+    return open.id;
+  }
+  const [closed] = found;
+  if (closed) {
+    add('Opportunity', 'skipped', `The opportunity in this pipeline is ${closed.status}.`);
+    return closed.id;
+  }
+  const name = opportunityName ?? contact.name ?? 'Athlete';
+  const created = yield* ask(createOpportunity, {
+    pipelineId,
+    pipelineStageId,
+    contactId: contact.id,
+    name,
+    status: 'open',
+  });
+  add('Opportunity', 'created', 'The contact had none in this pipeline.');
+  return created.id;
+}
