@@ -1,4 +1,5 @@
-import { dayNumber } from '../../../workouts/calendar.ts';
+import { parseDateTime } from '../../../core/dates.ts';
+import { parseYesNo } from '../../../core/input/fields.ts';
 import { type Contact, hasTag, named, storedIn } from './contact.ts';
 
 export type ConsentRule = {
@@ -8,11 +9,11 @@ export type ConsentRule = {
   consentValue?: string | undefined;
 };
 
-const YES = /^(true|yes|y|on|1|checked|agreed|granted|given|opted[ -]in|consent(ed)?|accepted)$/i;
+const CONSENTED = /^(checked|agreed|granted|given|opted[ -]in|consent(ed)?|accepted)$/i;
 
 /** What clearly means consent: a word for yes, a box that is checked, a date on which it was given. */
 const isYes = (value: string): boolean =>
-  YES.test(value) || (/^\d{4}-\d\d-\d\d(T.*)?$/i.test(value) && dayNumber(value) !== null);
+  parseYesNo(value) === true || CONSENTED.test(value) || parseDateTime(value) !== null;
 
 /** Why nothing may be written about the person; null when the required consent is there or none is required. */
 export function missingConsent(

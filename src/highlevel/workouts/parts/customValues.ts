@@ -43,37 +43,28 @@ const UNWRITABLE: Record<string, string> = {
   FILE_UPLOAD: 'a file',
 };
 
-const NUMBER = { takes: /^\s*-?(\d+(\.\d+)?|\.\d+)\s*$/, words: 'a number' };
-
-/** What a value of some types looks like to the operations of contacts; the others take any text. */
-const TYPED: Record<string, { takes: RegExp; words: string }> = {
-  NUMERICAL: NUMBER,
-  MONETORY: NUMBER,
-  DATE: { takes: /^\s*\d{4}-\d\d-\d\d/, words: 'a date such as 2025-10-19' },
-  PHONE: { takes: /^\s*\+?[\d\s().-]{6,30}$/, words: 'a phone number' },
-  EMAIL: { takes: /@/, words: 'an e-mail address' },
+/** What the fields of some types take. */
+const TAKES: Record<string, string> = {
+  NUMERICAL: 'a number',
+  MONETORY: 'a number',
+  DATE: 'a date such as 2025-10-19',
+  PHONE: 'a phone number',
+  EMAIL: 'an e-mail address',
 };
-
-const ONE_OPTION = ['SINGLE_OPTIONS', 'RADIO'];
-const SEVERAL_OPTIONS = ['MULTIPLE_OPTIONS', 'CHECKBOX'];
 
 /** Characters of a field's options in a message. */
 const MOST_SHOWN = 100;
 
 /** Why a field does not take a value: "takes only a number"; null when it does. */
-function misfit({ dataType, options, open }: Definition, value: unknown): string | null {
+function misfit(definition: Definition, value: unknown): string | null {
+  const { id, dataType, options } = definition;
   const kind = UNWRITABLE[dataType];
   if (kind) return `is ${kind}`;
-  const typed = TYPED[dataType];
-  if (typed) return typed.takes.test(String(value)) ? null : `takes only ${typed.words}`;
-  const severalFit = SEVERAL_OPTIONS.includes(dataType);
-  if (open || options.length === 0 || !(severalFit || ONE_OPTION.includes(dataType))) return null;
-  const labels = options.map(({ label }) => label.toLowerCase());
-  const shown = options.map(({ label }) => label).join(', ');
-  const chosen = severalFit ? [value].flat().join(',').split(',').filter(Boolean) : [value];
-  return chosen.every((one) => labels.includes(String(one).trim().toLowerCase()))
-    ? null
-    : `takes only ${shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN)}…` : shown}`;
+  const field = contactCustomFields.shape([definition])[customKey(id)]!;
+  if (field.safeParse(value).success) return null;
+  const taken =
+    TAKES[dataType] ?? (options.map(({ label }) => label).join(', ') || 'a shorter text');
+  return `takes only ${taken.length > MOST_SHOWN ? `${taken.slice(0, MOST_SHOWN)}…` : taken}`;
 }
 
 /**
