@@ -1,6 +1,6 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
 import { StepError } from '../errors.ts';
-import type { Endpoint } from '../http/endpoint.ts';
+import type { Endpoint, Permissions } from '../http/endpoint.ts';
 import type { Route } from '../http/route.ts';
 import { labelOf } from '../input/editorFields.ts';
 import { fieldFacts } from '../input/fields/field.ts';
@@ -45,7 +45,8 @@ export type SearchWords<S extends Shape> = Words<S> &
 /** What a search that knows several ways to a record says. */
 export type LookupWords<S extends Shape> = Words<S> &
   ResultWords<S> &
-  Pick<Endpoint, 'docs' | 'scopes' | 'account'> & {
+  Pick<Endpoint, 'docs'> &
+  Pick<Permissions, 'scopes' | 'account'> & {
     /** What the step finds: "Finds …." */
     description: string;
     /** The ways to a record, in the order in which they are tried. */

@@ -12,6 +12,8 @@ const GROUPS: Record<string, Group> = {
   Words: { title: 'Every operation' },
   ResultWords: { title: 'Result' },
   Endpoint: { title: 'Endpoint' },
+  Permissions: { title: 'Permissions' },
+  Sent: { title: 'What is sent' },
   ReadWords: { title: 'Read' },
   TriggerWords: { title: 'Trigger' },
   News: { title: 'News', under: 'news' },
