@@ -1,15 +1,25 @@
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { app } from '../../src/app.ts';
 import { brokenPromises, type Contract, contractOf } from '../../src/dev/docs/contract.ts';
-import released from './contract.json' with { type: 'json' };
+import {
+  CONTRACT_FOLDER,
+  filesOf,
+  readContract,
+  saveContract,
+  wholeOf,
+} from '../../src/dev/docs/contractFiles.ts';
 
 const now = contractOf(app);
 
-it('keeps every key that live Zaps rely on', () => {
-  expect(brokenPromises(released as Contract, now)).toEqual([]);
+it('keeps every key that live Zaps rely on', async () => {
+  const released = wholeOf(await readContract(CONTRACT_FOLDER));
+  expect(brokenPromises(released, now)).toEqual([]);
 });
 
-it('is written down in full (npm run contract)', () => {
-  expect(released).toEqual(now);
+it('is written down in full (npm run contract)', async () => {
+  expect(await readContract(CONTRACT_FOLDER)).toEqual(filesOf(now));
 });
 
 it('holds nested keys, searches that create, and what Zapier calls later', () => {
@@ -83,4 +93,50 @@ it('notices what would break a live Zap', () => {
     'create gone is gone',
     'hydrator details is gone',
   ]);
+});
+
+describe('npm run contract', () => {
+  const note = { inputs: { contactId: true }, outputs: ['id'] };
+  const released: Contract = {
+    'create create_contact_note': note,
+    'hydrator details': { inputs: {}, outputs: [] },
+  };
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'contract-'));
+    await saveContract(folder, released);
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('files operations by service and category', async () => {
+    expect(await readContract(folder)).toEqual({
+      'highlevel/contacts.json': { 'create create_contact_note': note },
+      'app.json': { 'hydrator details': { inputs: {}, outputs: [] } },
+    });
+  });
+
+  it('adds what is new', async () => {
+    const more = { ...released, 'create create_contact_task': note };
+    expect(await saveContract(folder, more)).toEqual([]);
+    expect(wholeOf(await readContract(folder))).toEqual(more);
+  });
+
+  it('refuses to take anything away and leaves the files alone', async () => {
+    const { 'hydrator details': _, ...less } = released;
+    const changed = { ...less, 'create create_contact_note': { ...note, outputs: [] } };
+    expect(await saveContract(folder, changed)).toEqual([
+      'hydrator details is gone',
+      'create create_contact_note lost the output id',
+    ]);
+    expect(wholeOf(await readContract(folder))).toEqual(released);
+  });
+
+  it('follows an operation to another category', async () => {
+    await rename(join(folder, 'highlevel/contacts.json'), join(folder, 'highlevel/notes.json'));
+    expect(await saveContract(folder, released)).toEqual([]);
+    expect(Object.keys(await readContract(folder)).sort()).toEqual([
+      'app.json',
+      'highlevel/contacts.json',
+    ]);
+  });
 });

@@ -1,22 +1,14 @@
 import type { Operation } from '../../core/operations/operation.ts';
-import { highlevelCategories } from '../../highlevel/index.ts';
-import { runkeeperCategories } from '../../runkeeper/index.ts';
-import { stravaCategories } from '../../strava/index.ts';
-
-const SERVICES = {
-  HighLevel: highlevelCategories,
-  Strava: stravaCategories,
-  Runkeeper: runkeeperCategories,
-};
+import { services } from './services.ts';
 
 const KINDS = { trigger: 'trigger', search: 'search', create: 'action' } as const;
 
 /** The catalog as a table of Markdown: one row an operation, by service and category, with the counts. */
 export function operationsTable(): string {
-  return Object.entries(SERVICES)
-    .flatMap(([service, categories]) =>
+  return services
+    .flatMap(({ name, categories }) =>
       Object.entries(categories).map(([category, operations]) =>
-        section(service, category, operations),
+        section(name, category, operations),
       ),
     )
     .join('\n\n');
