@@ -1,23 +1,17 @@
-import { type Sandbox, startSandbox } from '../src/dev/sandbox/index.ts';
+import type { Sandbox } from '../src/dev/sandbox/index.ts';
 import type { Account } from '../src/dev/zapier/host.ts';
-import { forgetLocationTokens } from '../src/highlevel/locationToken.ts';
 import { testZapier } from './appHandler.ts';
 import { failureOf } from './core/acme.ts';
+import { openSandbox } from './sandbox.ts';
 
 const zapier = testZapier();
-const environment = { ...process.env };
 let sandbox: Sandbox;
 
 beforeEach(async () => {
-  sandbox = await startSandbox();
-  Object.assign(process.env, sandbox.env);
+  sandbox = await openSandbox();
   zapier.logs.length = 0;
 });
-afterEach(async () => {
-  process.env = { ...environment };
-  forgetLocationTokens();
-  await sandbox.close();
-});
+afterEach(() => sandbox.close());
 
 const AGENCY = 'tidewaterAgency00001';
 const GYM = 'harborGymBranch00001';

@@ -1,7 +1,8 @@
-import { type Sandbox, startSandbox } from '../src/dev/sandbox/index.ts';
+import type { Sandbox } from '../src/dev/sandbox/index.ts';
 import type { Account, Item, LiveTrigger } from '../src/dev/zapier/host.ts';
 import { testZapier } from './appHandler.ts';
 import { MINUTE, pass, stopClock } from './clock.ts';
+import { openSandbox } from './sandbox.ts';
 
 export const ids = (items: readonly Item[]) => items.map(({ id }) => id);
 
@@ -14,8 +15,7 @@ export async function connectedAt(
   // Zapier's core ends a process that grew large in many runs, and jest's has.
   jest.spyOn(process, 'memoryUsage').mockReturnValue({ rss: 0 } as NodeJS.MemoryUsage);
   stopClock(moment);
-  const sandbox = await startSandbox();
-  Object.assign(process.env, sandbox.env);
+  const sandbox = await openSandbox();
   prepare(sandbox);
   const zapier = testZapier();
   const account: Account = await zapier.connect(service, sandbox.approve);

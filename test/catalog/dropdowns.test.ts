@@ -1,20 +1,19 @@
 import { operations } from '../../src/catalog.ts';
 import { isOptional } from '../../src/core/input/fields/field.ts';
-import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import type { Sandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
+import { openSandbox } from '../sandbox.ts';
 
 type Choice = { id: string; label: string };
 
-const before = { ...process.env };
 const zapier = testZapier();
 const accounts: Record<string, Account> = {};
 let sandbox: Sandbox;
 
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await openSandbox();
   sandbox.highlevel.setRateLimit({ max: 10_000 });
-  Object.assign(process.env, sandbox.env);
   for (const environment of ['highlevel', 'strava', 'runkeeper']) {
     accounts[environment] = await zapier.connect(environment, sandbox.approve);
   }
@@ -22,10 +21,7 @@ beforeAll(async () => {
     sandbox.approve(url, { account: sandbox.highlevel.state.company.id }),
   );
 });
-afterAll(async () => {
-  await sandbox.close();
-  process.env = before;
-});
+afterAll(() => sandbox.close());
 
 /** Dropdowns that depend on no other field (block slots need a calendar or a user); the others are tested with the steps that they belong to. */
 const free = operations.filter(

@@ -1,25 +1,21 @@
 import { operations } from '../../src/catalog.ts';
-import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import type { Sandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
+import { openSandbox } from '../sandbox.ts';
 
 /** What the Zap editor asks for when a step is opened, before a field is filled. */
-const before = { ...process.env };
 const zapier = testZapier();
 let sandbox: Sandbox;
 let agency: Account;
 
 beforeAll(async () => {
-  sandbox = await startSandbox();
-  Object.assign(process.env, sandbox.env);
+  sandbox = await openSandbox();
   agency = await zapier.connect('highlevel_agency', (url) =>
     sandbox.approve(url, { account: sandbox.highlevel.state.company.id }),
   );
 });
-afterAll(async () => {
-  await sandbox.close();
-  process.env = before;
-});
+afterAll(() => sandbox.close());
 
 const kinds = { trigger: 'triggers', search: 'searches', create: 'creates' };
 

@@ -1,8 +1,9 @@
 import nock from 'nock';
-import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import type { Sandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account, Item } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
 import { storedFiles } from '../dev/zapier/storedFiles.ts';
+import { openSandbox } from '../sandbox.ts';
 
 const zapier = testZapier();
 const ada = 'contactAdaByron00001';
@@ -17,8 +18,7 @@ let sandbox: Sandbox;
 let gym: Account;
 
 beforeEach(async () => {
-  sandbox = await startSandbox();
-  Object.assign(process.env, sandbox.env);
+  sandbox = await openSandbox();
   sandbox.highlevel.setRateLimit({ max: 10_000 });
   gym = await zapier.connect('highlevel', sandbox.approve);
 });

@@ -1,28 +1,22 @@
-import { forgetReferences } from '../../src/core/reading/reference.ts';
-import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import type { Sandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
+import { openSandbox } from '../sandbox.ts';
 
 export type Fields = Record<string, unknown>;
 
 /** Harbor Gym on the sandbox, behind a connected account; every test starts with the same records. */
 export function gym() {
-  const before = { ...process.env };
   const zapier = testZapier();
   let sandbox: Sandbox;
   let account: Account;
 
   beforeEach(async () => {
-    forgetReferences();
-    sandbox = await startSandbox();
+    sandbox = await openSandbox();
     sandbox.highlevel.setRateLimit({ max: 10_000 });
-    Object.assign(process.env, sandbox.env);
     account = await zapier.connect('highlevel', sandbox.approve);
   });
   afterEach(() => sandbox.close());
-  afterAll(() => {
-    process.env = before;
-  });
 
   const perform = <T>(method: string, input: object, as = account, meta: object = {}) =>
     zapier.run<T>(`${method}.operation.perform`, as, { ...input }, { ...meta });

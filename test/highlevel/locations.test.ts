@@ -1,6 +1,7 @@
-import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import type { Sandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
+import { openSandbox } from '../sandbox.ts';
 
 const zapier = testZapier();
 const agencyId = 'tidewaterAgency00001';
@@ -10,8 +11,7 @@ let account: Account;
 let agency: Account;
 
 beforeAll(async () => {
-  sandbox = await startSandbox();
-  Object.assign(process.env, sandbox.env);
+  sandbox = await openSandbox();
   sandbox.highlevel.setRateLimit({ max: 10_000 });
   account = await zapier.connect('highlevel', sandbox.approve);
   agency = await zapier.connect('highlevel_agency', (url) =>

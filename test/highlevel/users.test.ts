@@ -1,6 +1,7 @@
-import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import type { Sandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account, Item } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
+import { openSandbox } from '../sandbox.ts';
 
 const zapier = testZapier();
 const coach = 'userSamRivera0000001';
@@ -13,8 +14,7 @@ let location: Account;
 let agency: Account;
 
 beforeEach(async () => {
-  sandbox = await startSandbox();
-  Object.assign(process.env, sandbox.env);
+  sandbox = await openSandbox();
   sandbox.highlevel.setRateLimit({ max: 10_000 });
   location = await zapier.connect('highlevel', (url) => sandbox.approve(url, { account: gym }));
   agency = await zapier.connect('highlevel_agency', (url) =>

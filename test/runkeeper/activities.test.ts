@@ -1,16 +1,12 @@
 import { failureOf } from '../core/acme.ts';
 import { openRunkeeper, type Runner } from './runner.ts';
 
-const before = { ...process.env };
 let runner: Runner;
 
 beforeEach(async () => {
   runner = await openRunkeeper();
 });
 afterEach(() => runner.sandbox.close());
-afterAll(() => {
-  process.env = before;
-});
 
 const longRun = '2000000103';
 const media = (name: string) => `application/vnd.com.runkeeper.${name}+json`;

@@ -1,16 +1,12 @@
 import { failureOf } from '../core/acme.ts';
 import { openRunkeeper, type Runner, zapier } from './runner.ts';
 
-const before = { ...process.env };
 let runner: Runner;
 
 beforeEach(async () => {
   runner = await openRunkeeper();
 });
 afterEach(() => runner.sandbox.close());
-afterAll(() => {
-  process.env = before;
-});
 
 it('is named after the profile, in spite of its character set, and keeps the user’s id', () => {
   expect(runner.account).toMatchObject({

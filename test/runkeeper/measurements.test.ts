@@ -1,16 +1,12 @@
 import { failureOf } from '../core/acme.ts';
 import { type Fields, openRunkeeper, type Runner } from './runner.ts';
 
-const before = { ...process.env };
 let runner: Runner;
 
 beforeEach(async () => {
   runner = await openRunkeeper();
 });
 afterEach(() => runner.sandbox.close());
-afterAll(() => {
-  process.env = before;
-});
 
 const last = (method: string) =>
   runner.sandbox.requests.findLast((request) => request.method === method);

@@ -1,6 +1,6 @@
-import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account, Item } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
+import { openSandbox } from '../sandbox.ts';
 
 export type Fields = Record<string, unknown>;
 export type Choice = { id: string; label: string };
@@ -9,8 +9,7 @@ export const zapier = testZapier();
 
 /** A sandbox with a connected Runkeeper user, and the steps that they run. */
 export async function openRunkeeper() {
-  const sandbox: Sandbox = await startSandbox();
-  Object.assign(process.env, sandbox.env);
+  const sandbox = await openSandbox();
   const account: Account = await zapier.connect('runkeeper', sandbox.approve);
   return {
     sandbox,

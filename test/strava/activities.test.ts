@@ -1,21 +1,17 @@
-import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import type { Sandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
+import { openSandbox } from '../sandbox.ts';
 
-const before = { ...process.env };
 let sandbox: Sandbox;
 let account: Account;
 const zapier = testZapier();
 
 beforeEach(async () => {
-  sandbox = await startSandbox();
-  Object.assign(process.env, sandbox.env);
+  sandbox = await openSandbox();
   account = await zapier.connect('strava', sandbox.approve);
 });
 afterEach(() => sandbox.close());
-afterAll(() => {
-  process.env = before;
-});
 
 const turnOn = (input: Record<string, unknown> = {}) =>
   zapier.turnOn('new_strava_activity', account, input);

@@ -1,26 +1,22 @@
 import { operations } from '../../src/catalog.ts';
-import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import type { Sandbox } from '../../src/dev/sandbox/index.ts';
 import { localTime } from '../../src/dev/sandbox/runkeeper/seed.ts';
 import type { Account, LiveTrigger } from '../../src/dev/zapier/host.ts';
 import { sameWorkout, type WorkoutIdentity } from '../../src/workouts/workoutKey.ts';
 import { testZapier } from '../appHandler.ts';
 import { DAY, HOUR, MINUTE } from '../clock.ts';
 import { connectedAt } from '../connectedAt.ts';
+import { openSandbox } from '../sandbox.ts';
 
 type Fields = Record<string, unknown>;
 
-const before = { ...process.env };
 const zapier = testZapier();
 let sandbox: Sandbox;
 
 beforeAll(async () => {
-  sandbox = await startSandbox();
-  Object.assign(process.env, sandbox.env);
+  sandbox = await openSandbox();
 });
-afterAll(async () => {
-  await sandbox.close();
-  process.env = before;
-});
+afterAll(() => sandbox.close());
 
 const identity = (activity: Fields): WorkoutIdentity => ({
   start: activity.startDate as string,

@@ -1,7 +1,6 @@
 import type { Item } from '../../src/dev/zapier/host.ts';
 import { openGym, RUNNER, type RunnersGym } from './runkeeperGym.ts';
 
-const before = { ...process.env };
 let gym: RunnersGym;
 let contactId: string;
 beforeEach(async () => {
@@ -9,9 +8,6 @@ beforeEach(async () => {
   contactId = String((await gym.newContact('Zoe', RUNNER)).id);
 });
 afterEach(() => gym.close());
-afterAll(() => {
-  process.env = before;
-});
 
 const openTask = () =>
   gym.act('create_contact_task', {

@@ -1,7 +1,6 @@
-import { forgetReferences } from '../../src/core/reading/reference.ts';
-import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
+import { openSandbox } from '../sandbox.ts';
 
 export type Fields = Record<string, unknown>;
 
@@ -10,10 +9,8 @@ export const RUNNER = '1234567890';
 /** A gym's CRM and its owner's Runkeeper account, both connected; contacts have a field for the runner. */
 export async function openGym() {
   const zapier = testZapier();
-  forgetReferences();
-  const sandbox: Sandbox = await startSandbox();
+  const sandbox = await openSandbox();
   sandbox.highlevel.setRateLimit({ max: 10_000 });
-  Object.assign(process.env, sandbox.env);
   const crm = await zapier.connect('highlevel', sandbox.approve);
   const runkeeper = await zapier.connect('runkeeper', sandbox.approve);
   const act = (key: string, input: Fields, account: Account = crm) =>

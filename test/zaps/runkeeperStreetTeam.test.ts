@@ -1,14 +1,10 @@
 import { type Fields, openGym, type RunnersGym } from './runkeeperGym.ts';
 
-const before = { ...process.env };
 let gym: RunnersGym;
 beforeEach(async () => {
   gym = await openGym();
 });
 afterEach(() => gym.close());
-afterAll(() => {
-  process.env = before;
-});
 
 const turnOn = () =>
   gym.zapier.turnOn('search_contacts', gym.crm, {

@@ -1,22 +1,18 @@
-import { type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import type { Sandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
+import { openSandbox } from '../sandbox.ts';
 
 type Fields = Record<string, unknown>;
 
-const before = { ...process.env };
 const zapier = testZapier();
 let sandbox: Sandbox;
 
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await openSandbox();
   sandbox.highlevel.setRateLimit({ max: 10_000 });
-  Object.assign(process.env, sandbox.env);
 });
-afterAll(async () => {
-  await sandbox.close();
-  process.env = before;
-});
+afterAll(() => sandbox.close());
 
 /** A Zap as a gym would build it: each step is of another category and takes values of earlier steps. */
 it('runs a Zap of ten steps from ten categories', async () => {

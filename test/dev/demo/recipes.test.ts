@@ -5,11 +5,9 @@ import { type RecipeRun, runRecipe } from '../../../src/dev/demo/recipes/run.ts'
 import type { Report } from '../../../src/dev/demo/report.ts';
 import { openSandbox } from '../../../src/dev/demo/sandbox.ts';
 import { testZapier } from '../../appHandler.ts';
+import { rememberEnvironment } from '../../environment.ts';
 
-const before = { ...process.env };
-afterAll(() => {
-  process.env = before;
-});
+afterAll(rememberEnvironment());
 beforeEach(() => forgetReferences());
 
 /** What the terminal would show. */

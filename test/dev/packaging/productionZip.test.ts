@@ -3,8 +3,9 @@ import { rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { productionZip } from '../../../src/dev/packaging/productionZip.ts';
-import { type Sandbox, startSandbox } from '../../../src/dev/sandbox/index.ts';
+import type { Sandbox } from '../../../src/dev/sandbox/index.ts';
 import { testZapier } from '../../appHandler.ts';
+import { openSandbox } from '../../sandbox.ts';
 
 const run = promisify(execFile);
 
@@ -15,8 +16,7 @@ let built: Awaited<ReturnType<typeof productionZip>>;
 const accounts: Record<string, Record<string, string>> = {};
 
 beforeAll(async () => {
-  sandbox = await startSandbox();
-  Object.assign(process.env, sandbox.env);
+  sandbox = await openSandbox();
   const zapier = testZapier();
   for (const environment of ['highlevel', 'strava']) {
     accounts[environment] = (await zapier.connect(environment, sandbox.approve)).authData;

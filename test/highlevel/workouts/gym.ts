@@ -1,8 +1,9 @@
 import { forgetReferences } from '../../../src/core/reading/reference.ts';
-import { type Fault, type Sandbox, startSandbox } from '../../../src/dev/sandbox/index.ts';
+import type { Fault, Sandbox } from '../../../src/dev/sandbox/index.ts';
 import type { Account } from '../../../src/dev/zapier/host.ts';
 import { testZapier } from '../../appHandler.ts';
 import { skipBackoff } from '../../clock.ts';
+import { openSandbox } from '../../sandbox.ts';
 
 export type Fields = Record<string, unknown>;
 
@@ -32,9 +33,8 @@ export class Gym {
   }
 
   static async open(zapier = testZapier()): Promise<Gym> {
-    const sandbox = await startSandbox();
+    const sandbox = await openSandbox();
     sandbox.highlevel.setRateLimit({ max: 1_000_000 });
-    Object.assign(process.env, sandbox.env);
     return new Gym(sandbox, await zapier.connect('highlevel', sandbox.approve));
   }
 

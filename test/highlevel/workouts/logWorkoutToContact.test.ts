@@ -12,17 +12,13 @@ import {
   trialBooked,
 } from './gym.ts';
 
-const before = { ...process.env };
 let gym: Gym;
 
 beforeAll(async () => {
   gym = await Gym.open();
 });
 beforeEach(() => gym.reset());
-afterAll(async () => {
-  await gym.close();
-  process.env = before;
-});
+afterAll(() => gym.close());
 
 /** New Strava Activity, mapped. */
 const run10k = {

@@ -12,17 +12,13 @@ import {
   trialBooked,
 } from './gym.ts';
 
-const before = { ...process.env };
 let gym: Gym;
 
 beforeAll(async () => {
   gym = await Gym.open();
 });
 beforeEach(() => gym.reset());
-afterAll(async () => {
-  await gym.close();
-  process.env = before;
-});
+afterAll(() => gym.close());
 
 const state = () => gym.sandbox.highlevel.state;
 const contact = (id: string) => state().contacts.find((one) => one.id === id)!;
