@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { stat } from 'node:fs/promises';
-import { promisify } from 'node:util';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
 import { operations } from '../../catalog.ts';
+import { withGenerated } from '../docs/markers.ts';
 import { productionZip } from '../packaging/productionZip.ts';
 import { startSandbox } from '../sandbox/index.ts';
 import { builtApp } from '../zapier/builtApp.ts';
+import { type Figure, figuresTable, isMet, requestsTable } from './figures.ts';
 import { requestsPerStep } from './requests.ts';
 
 const run = promisify(execFile);
@@ -13,13 +15,18 @@ const COLD_RUNS = 15;
 const WARM_RUNS = 300;
 const WARM_ROUNDS = 5;
 const DISCARDED = 50;
+const PAGE = 'docs/speed.md';
 
 type Measured = { times: number[]; firstResult: number; peakMb: number };
 
 const median = (values: number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-/** The whole catalog beside an app of one operation on the same core, in turns, in one run. */
+/**
+ * Measures the whole catalog beside an app of one operation on the same core, in turns, in one run;
+ * `--write` puts the figures into docs/speed.md.
+ */
+const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const sandbox = await startSandbox();
 sandbox.highlevel.setRateLimit({ max: 1_000_000, daily: 10_000_000 });
 Object.assign(process.env, sandbox.env);
@@ -84,28 +91,36 @@ const zip = {
   single: (await stat(single.zip)).size / 1024,
 };
 
-const row = (name: string, a: number, b: number, unit: string, target: number) => {
-  const ratio = b / a;
-  const verdict = ratio <= target ? 'ok' : 'MISSED';
-  console.log(
-    `${name.padEnd(30)} ${`${a.toFixed(1)} ${unit}`.padStart(12)} ${`${b.toFixed(1)} ${unit}`.padStart(12)} ${`${ratio.toFixed(2)}x`.padStart(8)}   ≤ ${target}x ${verdict}`,
-  );
-  return ratio <= target;
-};
-const visible = operations.filter(({ hidden }) => !hidden).length;
-console.log(
-  `\n${''.padEnd(30)} ${'1 operation'.padStart(12)} ${`${visible} operations`.padStart(12)} ${'ratio'.padStart(8)}   target`,
-);
-const met = [
-  row('Cold start to first result', median(cold.single), median(cold.whole), 'ms', 1.25),
-  row('Warm step', median(warm.single), median(warm.whole), 'ms', 2),
-  row('Peak memory', median(peak.single), median(peak.whole), 'MB', 1.25),
-  row('Zip', zip.single, zip.whole, 'KB', 1.3),
+const figures: Figure[] = [
+  {
+    name: 'Cold start to the first result',
+    unit: 'ms',
+    single: median(cold.single),
+    whole: median(cold.whole),
+    target: 1.25,
+  },
+  {
+    name: 'Warm step',
+    unit: 'ms',
+    single: median(warm.single),
+    whole: median(warm.whole),
+    target: 2,
+  },
+  {
+    name: 'Peak memory',
+    unit: 'MB',
+    single: median(peak.single),
+    whole: median(peak.whole),
+    target: 1.25,
+  },
+  { name: 'Zip', unit: 'KB', ...zip, target: 1.3 },
 ];
-
-console.log('\nRequests per step');
-for (const [step, requests] of await requestsPerStep(await builtApp(), sandbox)) {
-  console.log(`${step.padEnd(64)} ${requests}`);
-}
+const times = figuresTable(figures, operations.filter(({ hidden }) => !hidden).length);
+const requests = requestsTable(await requestsPerStep(await builtApp(), sandbox));
 await sandbox.close();
-process.exitCode = met.every(Boolean) ? 0 : 1;
+console.log(`\n${times}\n\n${requests}`);
+if (values.write) {
+  const page = withGenerated(await readFile(PAGE, 'utf8'), 'figures', times);
+  await writeFile(PAGE, withGenerated(page, 'requests', requests));
+}
+process.exitCode = figures.every(isMet) ? 0 : 1;

@@ -1,11 +1,27 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { mock } from 'node:test';
+import core from 'zapier-platform-core';
+import { app } from '../../app.ts';
+import { type Handler, zapierOf } from '../zapier/host.ts';
+import { FIRST_ZAP_AT, firstZapOutput } from './firstZap.ts';
 import { withGenerated } from './markers.ts';
-import { operationsTable } from './operationsTable.ts';
+import { operationsTables } from './operationsPage.ts';
+import { servicesTable } from './servicesTable.ts';
 import { vocabularyPage } from './vocabularyPage.ts';
 
-/** Writes what is generated into the docs: the operations table and the words of a declaration. */
-const update = async (file: string, name: string, generated: string) =>
-  writeFile(file, withGenerated(await readFile(file, 'utf8'), name, generated));
+const { createAppHandler } = core as unknown as { createAppHandler(app: unknown): Handler };
 
-await update('README.md', 'operations', operationsTable());
-await update('docs/vocabulary.md', 'vocabulary', vocabularyPage());
+async function write(file: string, name: string, generated: string) {
+  await writeFile(file, withGenerated(await readFile(file, 'utf8'), name, generated));
+}
+
+/** Writes what is generated into the docs: the catalog, the words of a declaration, the first Zap. */
+await write('docs/operations.md', 'operations', operationsTables());
+await write('docs/vocabulary.md', 'vocabulary', vocabularyPage());
+await write('README.md', 'services', servicesTable());
+mock.timers.enable({ apis: ['Date'], now: new Date(FIRST_ZAP_AT) });
+await write(
+  'README.md',
+  'first zap',
+  await firstZapOutput(async () => zapierOf(createAppHandler(app))),
+);
