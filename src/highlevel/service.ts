@@ -47,5 +47,4 @@ export const highlevel: Service<Context> = {
   explain,
 };
 
-export const { read, trigger, search, lookup, action, flow, dropdown, choices } =
-  vocabularyOf(highlevel);
+export const { read, search, lookup, action, flow, dropdown, choices } = vocabularyOf(highlevel);

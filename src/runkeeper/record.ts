@@ -36,7 +36,7 @@ export const links = () => ({
   ),
 });
 
-/** Keys of the result that follow from other records: they differ when a neighbour comes or goes. */
+/** Keys of the result that follow from other records: they differ when a neighbor comes or goes. */
 export const LINKS: readonly string[] = ['previousId', 'nextId', 'nearest'];
 
 /** Adds the ids of a record, of its user and of the records that it links to. */

@@ -73,7 +73,7 @@ export function activeDays(
   return [...days].sort((a, b) => a - b);
 }
 
-/** Most days strictly between two neighbours of ascending day numbers. */
+/** Most days strictly between two neighbors of ascending day numbers. */
 export function longestGap(days: readonly number[]): number {
   return days.reduce((gap, day, i) => Math.max(gap, day - (days[i - 1] ?? day) - 1), 0);
 }

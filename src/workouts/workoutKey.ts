@@ -7,7 +7,7 @@ import {
 } from './localTime.ts';
 import { type Measure, measure } from './units.ts';
 
-/** The facts by which a workout is recognised; both services know them. */
+/** The facts by which a workout is recognized; both services know them. */
 export interface WorkoutIdentity extends StartFacts {
   /** Metres. */
   distance?: Measure;

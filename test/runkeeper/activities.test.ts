@@ -192,7 +192,7 @@ describe('an activity', () => {
   });
 
   it.each(['get_runkeeper_fitness_activity', 'get_runkeeper_fitness_activity_summary'])(
-    '%s triggers when it changes, not when it gets a neighbour',
+    '%s triggers when it changes, not when it gets a neighbor',
     async (key) => {
       const zap = await runner.turnOn(key, { activityId: longRun });
       runner.sandbox.runkeeper.addActivity();

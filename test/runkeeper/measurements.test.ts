@@ -150,7 +150,7 @@ describe.each(kinds)('$key', ({ key, list, id, path, type, values, read, change,
     expect(await zap.poll()).toEqual([]);
   });
 
-  it('triggers when the chosen one changes, not when it gets a neighbour', async () => {
+  it('triggers when the chosen one changes, not when it gets a neighbor', async () => {
     const collection = path.slice(1) as 'weight';
     const chosen = runner.sandbox.runkeeper.add(collection, values);
     const zap = await runner.turnOn(`get_runkeeper_${key}`, { [id]: String(chosen.id) });
@@ -261,7 +261,7 @@ describe('a strength workout', () => {
     expect(await zap.poll()).toEqual([]);
   });
 
-  it('triggers when the chosen one changes, not when it gets a neighbour', async () => {
+  it('triggers when the chosen one changes, not when it gets a neighbor', async () => {
     const zap = await runner.turnOn('get_runkeeper_strength_workout', { workoutId: '3000001' });
     runner.sandbox.runkeeper.addStrengthWorkout();
     expect(await zap.poll()).toEqual([]);

@@ -53,7 +53,7 @@ describe('media types', () => {
   });
 });
 
-it('a new record has an address and no body, and links to its neighbours', async () => {
+it('a new record has an address and no body, and links to its neighbors', async () => {
   const { status, headers, text } = await ask(
     'POST',
     '/fitnessActivities',

@@ -1,6 +1,6 @@
 /** The fields that an operation's `input` is made of. */
 export { choice, parseYesNo, yesNo } from './fields/choices.ts';
-export { type Field, type FieldOptions, required } from './fields/field.ts';
+export { type FieldOptions, required } from './fields/field.ts';
 export { joined, lineItems, list } from './fields/lists.ts';
 export { integer, number, numbers } from './fields/numbers.ts';
 export {
@@ -13,4 +13,4 @@ export {
   text,
   webAddress,
 } from './fields/text.ts';
-export { date, dateTime, duration, type MomentFormat, timeOfDay } from './fields/times.ts';
+export { date, dateTime, duration, timeOfDay } from './fields/times.ts';

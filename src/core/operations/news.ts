@@ -19,7 +19,7 @@ export type News<S extends Shape> = {
   recent?(values: Values<S>, now: number): Record<string, unknown>;
   /** Kinds of news that the vendor cannot sort by. A poll for them reads every page. */
   unsorted?: readonly Change[];
-  /** Keys of the result that may differ although the record has not changed, such as links to its neighbours. */
+  /** Keys of the result that may differ although the record has not changed, such as links to its neighbors. */
   ignore?: readonly string[];
 };
 

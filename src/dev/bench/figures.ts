@@ -8,7 +8,7 @@ export type Figure = {
   target: number;
 };
 
-export const ratioOf = ({ single, whole }: Figure) => whole / single;
+const ratioOf = ({ single, whole }: Figure) => whole / single;
 
 export const isMet = (figure: Figure) => ratioOf(figure) <= figure.target;
 

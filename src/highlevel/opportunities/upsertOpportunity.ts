@@ -17,7 +17,7 @@ import {
  * Followers change only when a field is about them; the three values then travel together, as the
  * page of the endpoint asks. It has lost `contactId`, which the API takes all the same.
  */
-export function withFollowers(values: Record<string, unknown>): Record<string, unknown> {
+function withFollowers(values: Record<string, unknown>): Record<string, unknown> {
   const { followers: users, followersActionType, isRemoveAllFollowers, ...rest } = values;
   return users === undefined && isRemoveAllFollowers !== true
     ? rest

@@ -2,7 +2,7 @@ import { dateTime, type FieldOptions, recordId } from '../../core/input/fields.t
 import { out } from '../../core/output/output.ts';
 import { contactId } from '../contacts/schema.ts';
 
-export const workflowId = (options: FieldOptions = {}) =>
+const workflowId = (options: FieldOptions = {}) =>
   recordId({ label: 'Workflow', dropdown: 'workflow_dropdown', ...options });
 
 /** A contact in a workflow, as adding and removing name it. */

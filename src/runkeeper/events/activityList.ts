@@ -53,7 +53,7 @@ const recorded = (raw: Raw): RecordedWorkout => {
 };
 
 /** The feed as the events of all services are made from it; an activity without a date, or that is still being tracked, has no place in it. */
-export function readActivities(
+function readActivities(
   { records, complete }: Pick<Reading, 'records' | 'complete'>,
   { values, now, zone, context }: Occasion<Raw>,
 ): Workouts {
@@ -75,7 +75,7 @@ export function readActivities(
 }
 
 /** Whether the feed reaches back to before a day, so that no further page is needed. */
-export const reachesBack = (records: readonly Raw[], day: number): boolean =>
+const reachesBack = (records: readonly Raw[], day: number): boolean =>
   records.some((raw) => startOf(raw) < day * DAY_SECONDS);
 
 const example = (key: 'service' | 'url', value: string): WorkoutValue => ({

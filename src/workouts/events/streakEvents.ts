@@ -108,7 +108,7 @@ export function reachesBeforeStreaks(
   return oldest < start - 1;
 }
 
-/** Runs of neighbouring numbers: [first, last]. */
+/** Runs of neighboring numbers: [first, last]. */
 function runsOf(steps: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const step of steps) {

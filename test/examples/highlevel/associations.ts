@@ -26,7 +26,7 @@ const relation = {
   locationId,
 };
 
-/** https://marketplace.gohighlevel.com/docs/ghl/associations/find-associations and its neighbours */
+/** https://marketplace.gohighlevel.com/docs/ghl/associations/find-associations and its neighbors */
 export const associationExamples: Example[] = [
   {
     operation: 'find_associations',

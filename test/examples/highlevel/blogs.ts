@@ -79,7 +79,7 @@ const category = {
   urlSlug: 'agency-growth',
 };
 
-/** https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post and its neighbours */
+/** https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post and its neighbors */
 export const blogExamples: Example[] = [
   {
     operation: 'check_blog_url_slug',

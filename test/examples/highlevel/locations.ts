@@ -59,7 +59,7 @@ const customField = {
   model: 'opportunity',
 };
 
-/** https://marketplace.gohighlevel.com/docs/ghl/locations/search-locations and its neighbours */
+/** https://marketplace.gohighlevel.com/docs/ghl/locations/search-locations and its neighbors */
 export const locationExamples: Example[] = [
   {
     operation: 'list_locations',

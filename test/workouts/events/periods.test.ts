@@ -21,12 +21,12 @@ describe('the athlete’s clock', () => {
     expect(athletesDay(now, [], 'UTC')).toBe(MONDAY);
     expect(athletesDay(now, [], 'America/New_York')).toBe(MONDAY - 1);
     expect(athletesDay(now, [], 'Nowhere/None')).toBe(MONDAY);
-    const travelled = [
+    const traveled = [
       workout(1, MONDAY - 2, { utcOffset: 3600 }),
       workout(2, MONDAY - 1, { utcOffset: -7 * 3600 }),
       workout(3, MONDAY - 3, { utcOffset: 0 }),
     ];
-    expect(athletesClock(now, travelled, 'UTC')).toBe(now / 1000 - 7 * 3600);
+    expect(athletesClock(now, traveled, 'UTC')).toBe(now / 1000 - 7 * 3600);
   });
 });
 

@@ -137,7 +137,7 @@ const picked = (values: Values, keys: readonly string[]): Values =>
 /** Booleans may be texts. */
 const isYes = (value: unknown): boolean => String(value) === 'true';
 
-export const uriOf = (collection: CollectionName, { id }: Pick<Item, 'id'>): string =>
+const uriOf = (collection: CollectionName, { id }: Pick<Item, 'id'>): string =>
   `/${collection}/${id}`;
 
 const timeOf = ({ time }: Collection, { values }: Item): number => readSpelled(values[time]) ?? 0;

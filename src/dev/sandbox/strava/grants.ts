@@ -15,7 +15,7 @@ const hour = 60 * 60 * 1000;
  * Access tokens last six hours; in the last one a refresh brings a new one.
  * @see https://developers.strava.com/docs/authentication/
  */
-export const lifetimes = { code: hour / 6, access: 6 * hour, renewedWithin: hour };
+const lifetimes = { code: hour / 6, access: 6 * hour, renewedWithin: hour };
 
 const secret = (): string => randomBytes(20).toString('hex');
 

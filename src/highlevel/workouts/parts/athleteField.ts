@@ -36,7 +36,7 @@ const sameName = (one: string, other: string): boolean => squeezed(one) === sque
 const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Name of the custom field for a service's athletes: "StravaUserId". */
-export const athleteFieldName = (service = 'Strava'): string =>
+const athleteFieldName = (service = 'Strava'): string =>
   `${service.replace(/[^\p{L}\p{N}]/gu, '') || 'Athlete'}UserId`;
 
 /** The field for a service's athletes, by its name as people write it. */
