@@ -53,5 +53,5 @@ export type OnlyKnown<I, S extends Shape, Prefix extends string> = {
   [K in Exclude<keyof I, keyof S | `${Prefix}${string}`>]: NoInput<K>;
 };
 
-/** What the compiler says of such a key: "not assignable to type 'NoInput<"titel">'". */
+/** What the compiler says of such a key: "not assignable to type 'NoInput<"tittle">'". */
 type NoInput<Key> = { noInputOfTheOperation: Key };
