@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { choice } from '../input/fields.ts';
 import type { Shape, Values } from '../shape.ts';
+import { hashOf } from './revisions.ts';
 
 /** A kind of news: a record that was added, or one that was added or changed. */
 export type Change = 'new' | 'updated';
@@ -43,31 +43,36 @@ export function countedChange<S extends Shape>(
   return isList ? (only ?? values.trigger_on ?? 'new') : 'updated';
 }
 
+/** Key of the result's time that counts, where the vendor writes it. */
+export const timeKey = <S extends Shape>({ created, updated }: News<S>, change: Change) =>
+  change === 'updated' ? (updated ?? created) : created;
+
 /**
- * What Zapier tells two states of a record apart by, beside its id: a constant while only new records
- * count, else the time of the last change or a hash of the record.
+ * What Zapier tells two states of a record apart by, beside its id, where the vendor writes when a record
+ * changed: a constant while only new records count, else that time.
  */
 export function revisionOf<S extends Shape>(
   result: Record<string, unknown>,
   { updated, ignore }: News<S>,
   change: Change,
-): unknown {
-  return change === 'new' ? 'new' : ((updated && result[updated]) ?? hashOf(result, ignore));
+): string {
+  const time = updated && result[updated];
+  return change === 'new' ? 'new' : String(time ?? hashOf(withoutIgnored(result, { ignore })));
 }
 
-function hashOf(result: Record<string, unknown>, ignore: readonly string[] = []): string {
-  const counted = Object.entries(result).filter(([key]) => !ignore.includes(key));
-  const content = JSON.stringify(Object.fromEntries(counted));
-  return createHash('sha256').update(content).digest('base64url').slice(0, 16);
-}
+/** A result without the keys that may differ although the record has not changed. */
+export const withoutIgnored = <S extends Shape>(
+  result: Record<string, unknown>,
+  { ignore = [] }: Pick<News<S>, 'ignore'>,
+) => Object.fromEntries(Object.entries(result).filter(([key]) => !ignore.includes(key)));
 
 /** Sorts results by the time that counts. A list without one stays in the vendor's order. */
 export function newestFirst<S extends Shape>(
   results: Record<string, unknown>[],
-  { created, updated }: News<S>,
+  news: News<S>,
   change: Change,
 ): Record<string, unknown>[] {
-  const key = change === 'updated' ? (updated ?? created) : created;
+  const key = timeKey(news, change);
   return key
     ? results.sort((a, b) => Date.parse(String(b[key])) - Date.parse(String(a[key])) || 0)
     : results;

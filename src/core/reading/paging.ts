@@ -1,7 +1,7 @@
 import { getPath } from '../dottedPaths.ts';
 
-/** The page before: its whole answer and its last record. */
-export type PageState = { body: unknown; last: unknown };
+/** The page before: its whole answer, its first and its last record. */
+export type PageState = { body: unknown; first?: unknown; last: unknown };
 
 /**
  * How an endpoint hands out a long list. `first` and `next` give the request values of a page; `next`

@@ -24,9 +24,14 @@ export type RecordWords = {
   windows?: Windows;
 };
 
-type Source = Endpoint & RecordWords;
+/** A list or a record of an endpoint, and where it is in the answer. */
+export type ReadSource = Endpoint & RecordWords;
 
-type Options = {
+/** A page of a list: its number, or the request values of a page behind a cursor. */
+export type Place = number | Raw;
+
+/** How much of it is read. */
+export type ReadOptions = {
   shape: Shape;
   /** Most pages to read; one by default. */
   pages?: number;
@@ -34,13 +39,22 @@ type Options = {
   size?: number | undefined;
   /** The page to start at, for dropdowns. */
   page?: number;
+  /** The place to start at, for a poll that goes on where another one ended. */
+  from?: Place | undefined;
   /** Request values beside the input: sorting. */
   extra?: Record<string, unknown>;
   /** Ends the reading when the records so far are all that is needed. */
   enough?(found: readonly Raw[]): boolean;
   /** Is told of each answer and of how many records it held. */
   onAnswer?(answer: ApiResponse, count: number): void;
+  /** Is told the last page that was read when the reading ended for want of time or pages. */
+  onCut?(last: Place): void;
+  /** Looks at the first of several numbered pages again, and reads all once more where they have changed: a record that goes moves others onto pages that were read already. */
+  whole?: boolean;
 };
+
+/** Numbered pages that are looked at again. Records that go meanwhile are mostly late ones. */
+const RECHECKED = 2;
 
 /**
  * Reads the records of an endpoint: the one of a single record, or a list page by page until the list,
@@ -48,9 +62,9 @@ type Options = {
  */
 export async function readRecords(
   step: Step,
-  source: Source,
+  source: ReadSource,
   values: Record<string, unknown>,
-  options: Options,
+  options: ReadOptions,
 ): Promise<Raw[]> {
   if (!source.windows) {
     return readPages(step, source, values, options);
@@ -69,10 +83,11 @@ export async function readRecords(
 
 async function readPages(
   step: Step,
-  source: Source,
+  source: ReadSource,
   values: Record<string, unknown>,
-  { shape, pages = 1, size, page = 0, extra = {}, enough, onAnswer }: Options,
+  options: ReadOptions,
 ): Promise<Raw[]> {
+  const { shape, pages = 1, size, page = 0, from, extra = {}, enough, onAnswer, onCut } = options;
   const { paging } = source;
   const read = async (pageValues: Record<string, unknown>) => {
     const answer = await send(
@@ -93,32 +108,53 @@ async function readPages(
   const pageSize = Math.min(paging.max, size ?? paging.max);
   const found: Raw[] = [];
   // A page behind a cursor is only reached through those before it.
-  const start = paging.next ? 0 : page;
-  let request: Record<string, unknown> | undefined = paging.at(start, pageSize);
-  let previous = '';
+  const start = typeof from === 'number' ? from : paging.next ? 0 : page;
+  let request: Raw | undefined = typeof from === 'object' ? from : paging.at(start, pageSize);
+  const contents: { request: Raw; content: string }[] = [];
+  let before: readonly Raw[] = [];
   for (let turn = start; request; turn += 1) {
     const { body, records } = await read(request);
     const content = JSON.stringify(records);
     // A page like the one before means that the vendor hands out everything at once.
-    if (content === previous) {
+    if (content === contents.at(-1)?.content) {
       break;
     }
-    previous = content;
+    contents.push({ request, content });
     if (turn >= page) {
-      found.push(...records);
+      found.push(...withoutOverlap(records, before));
     }
-    const done =
-      turn + 1 >= page + pages ||
-      records.length === 0 ||
-      step.remaining() < RESERVE_MS.shaping ||
-      enough?.(found);
-    request = done
-      ? undefined
-      : paging.next
-        ? paging.next({ body, last: records.at(-1) }, pageSize)
-        : paging.at(turn + 1, pageSize);
+    before = records;
+    if (records.length === 0 || enough?.(found)) {
+      break;
+    }
+    const next: Raw | undefined = paging.next
+      ? paging.next({ body, first: records[0], last: records.at(-1) }, pageSize)
+      : paging.at(turn + 1, pageSize);
+    const isCut =
+      turn + 1 >= Math.max(start, page) + pages || step.remaining() < RESERVE_MS.shaping;
+    if (isCut && next) {
+      onCut?.(paging.next ? request : turn);
+    }
+    request = isCut ? undefined : next;
+  }
+  if (options.whole && !paging.next && contents.length > 2) {
+    for (const { request: known, content } of contents.slice(0, RECHECKED)) {
+      if (step.remaining() < RESERVE_MS.shaping) {
+        break;
+      }
+      if (JSON.stringify((await read(known)).records) !== content) {
+        const again = await readPages(step, source, values, { ...options, whole: false });
+        return [...found, ...withoutOverlap(again, found)];
+      }
+    }
   }
   return found;
+}
+
+/** Records without those that were read before. Only an id tells a record that comes again from another one that looks the same. */
+function withoutOverlap(records: readonly Raw[], before: readonly Raw[]): Raw[] {
+  const known = new Set(before.map((record) => JSON.stringify(record)));
+  return records.filter((record) => !('id' in record && known.has(JSON.stringify(record))));
 }
 
 /** A vendor's answer as records; scalars in a list (tag names) become `{ value }`. */

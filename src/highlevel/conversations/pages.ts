@@ -9,13 +9,20 @@ function sortValue(last: unknown): unknown {
   return given ?? (Number.isNaN(moment) ? undefined : moment);
 }
 
-/** A page starts after the sort value of the last conversation of the one before: https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation */
+/**
+ * A page starts after the sort value of the last conversation of the one before. Conversations with the
+ * same value, such as those of a campaign, may stand on both sides of a page's edge: unless a whole page
+ * has one value, the next page begins with those of the last value anew: https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation
+ */
 export const conversationPages: Paging = {
   max: 100,
   at: (_, size) => ({ limit: size }),
-  next: ({ last }, size) => {
-    const startAfterDate = sortValue(last);
-    return startAfterDate === undefined ? undefined : { limit: size, startAfterDate };
+  next: ({ first, last }, size) => {
+    const value = sortValue(last);
+    const isOverlapping = typeof value === 'number' && value !== sortValue(first);
+    return value === undefined
+      ? undefined
+      : { limit: size, startAfterDate: isOverlapping ? value + 1 : value };
   },
 };
 

@@ -1,0 +1,223 @@
+import type { Bundle, ZObject } from 'zapier-platform-core';
+import type { Endpoint } from '../http/endpoint.ts';
+import { schemaOf } from '../output/output.ts';
+import type { Raw } from '../raw.ts';
+import { type Reach, reachOf, readLatest } from '../reading/latest.ts';
+import { memoryKey, type Recall, recall, remember } from '../reading/memory.ts';
+import type { Paged } from '../reading/paging.ts';
+import { type RecordWords, readRecords } from '../reading/records.ts';
+import { isListPath } from '../reading/resultPath.ts';
+import type { Step } from '../service.ts';
+import type { Shape, Values } from '../shape.ts';
+import {
+  type Change,
+  countedChange,
+  type News,
+  newestFirst,
+  revisionOf,
+  timeKey,
+  withoutIgnored,
+} from './news.ts';
+import { toResults } from './results.ts';
+import { noStates, revised, type States } from './revisions.ts';
+import type { ResultWords, Words } from './words.ts';
+
+/** What the records of a trigger say of themselves. */
+export type PollWords<S extends Shape> = Words<S> &
+  ResultWords<S> &
+  RecordWords & {
+    /** What counts as news. */
+    news?: News<S>;
+    /** Most pages read in one run, where the vendor's budget of requests is small. By default, events are made from one page, and Zapier's list of seen records is filled with all. */
+    mostPages?: number;
+    /** Keeps the records that the user wants. Pure. */
+    filter?(record: Raw, values: Values<S>): boolean;
+    /** Loads the rest of a record. Zapier calls it later, and only for records that trigger. */
+    hydrate?(z: ZObject, bundle: Bundle): Promise<Raw>;
+  };
+
+/** Records that a poll in the editor shows: https://docs.zapier.com/platform/build/sample-data */
+export const SAMPLES = 3;
+
+/** Records that are shown in full when Zapier only fills its list of seen ones. */
+export const SHOWN_OF_FILL = 100;
+
+/** What polls remember. It is lost after seven days without one; a poll then reads one page. */
+type PollMemory = {
+  /** Whether there have been records: none at all is then an answer that failed. */
+  hadRecords?: boolean;
+  /** How far a list was read whose latest records come first. */
+  reach?: Reach;
+  /** The time up to which records are old although a fill that ran out of time did not show them to Zapier. */
+  oldUpTo?: number;
+  /** What the records were that have no time of change. */
+  states?: States;
+};
+
+/**
+ * The records of a list or the one of a single record as Zapier is given them, the latest first. A poll
+ * reads down to where the last one read, so that nothing is lost that is on further pages by now.
+ */
+export async function recordResults<S extends Shape>(
+  step: Step,
+  words: PollWords<S> & Endpoint & { key: string },
+  values: Values<S>,
+  shape: Shape,
+): Promise<Raw[]> {
+  const { news = {}, filter } = words;
+  const { meta, inputData } = step.bundle;
+  const change = countedChange(news, values, isListPath(words.result));
+  const input = Object.entries(inputData).sort(([a], [b]) => (a < b ? -1 : 1));
+  const key = memoryKey(step, words.key, input);
+  const recalled: Recall =
+    !meta?.isLoadingSample && isRemembered(words, change)
+      ? await recall(step, key)
+      : { reach: 'empty' };
+  const memory = (recalled.reach === 'known' ? recalled.value : {}) as PollMemory;
+
+  const { records, ...reading } = await readNews(step, words, values, shape, { change, memory });
+  if (records.length === 0 && memory.hadRecords) {
+    return [];
+  }
+  const wanted = filter ? records.filter((record) => filter(record, values)) : records;
+  const shown = meta?.isLoadingSample ? wanted.slice(0, SAMPLES) : wanted;
+  const results = await toResults(step, words, shown, values);
+  const { revisions, states } = revisionsOf(words, { records: shown, results, change, memory });
+  if (!meta?.isLoadingSample && isRemembered(words, change) && recalled.reach !== 'failed') {
+    const hadRecords = records.length > 0;
+    await remember(step, key, { hadRecords, ...reading, ...(states && { states }) }, recalled);
+  }
+  const keyed = results.map((result, index) => withKeys(step, words, result, revisions[index]!));
+  const isOld = (result: Raw) =>
+    change === 'new' && timeIn(result, news, change) <= (memory.oldUpTo ?? Number.NaN);
+  const sorted = newestFirst(onceEach(keyed), news, change);
+  return meta?.isPopulatingDedupe
+    ? sorted.map(keysOnly)
+    : sorted.filter((result) => !isOld(result));
+}
+
+/** Pages that overlap, and windows of time, may hold a record twice. */
+const onceEach = (results: readonly Raw[]): Raw[] => [
+  ...new Map(results.map((result) => [`${result.id} ${result.revision}`, result])).values(),
+];
+
+/** Whether the vendor lists the records that count first, by a time that it writes. */
+const isLatestFirst = <S extends Shape>(
+  { news = {}, ...words }: PollWords<S> & Endpoint,
+  change: Change,
+) =>
+  isListPath(words.result) &&
+  words.paging !== undefined &&
+  !words.windows &&
+  !news.unsorted?.includes(change) &&
+  timeKey(news, change) !== undefined;
+
+/** Whether changes show by the content alone. */
+const isByContent = <S extends Shape>({ news = {} }: PollWords<S>, change: Change) =>
+  change === 'updated' && !news.updated;
+
+const isRemembered = <S extends Shape>(words: PollWords<S> & Endpoint, change: Change) =>
+  isLatestFirst(words, change) || isByContent(words, change);
+
+const timeIn = <S extends Shape>(result: Raw, news: News<S>, change: Change): number =>
+  Date.parse(String(result[timeKey(news, change) ?? '']));
+
+/** Reads what may be news: a few records for the editor, all there are to fill Zapier's list of seen ones or where news may be anywhere, else the latest. */
+async function readNews<S extends Shape>(
+  step: Step,
+  words: PollWords<S> & Endpoint,
+  values: Values<S>,
+  shape: Shape,
+  { change, memory }: { change: Change; memory: PollMemory },
+): Promise<{ records: Raw[] } & PollMemory> {
+  const { news = {}, filter, mostPages: pages } = words;
+  const { meta } = step.bundle;
+  const extra = {
+    ...news.sort?.[change],
+    ...(!meta?.isLoadingSample && news.recent?.(values, Date.now())),
+  };
+  const options = { shape, extra };
+  if (meta?.isLoadingSample) {
+    // A filter may take the newest few away: it gets a whole page to choose from.
+    const size = filter ? undefined : SAMPLES;
+    return { records: await readRecords(step, words, values, { ...options, size }) };
+  }
+  const timeOf = (raw: Raw) => {
+    const { derive, output } = words;
+    const full = derive ? derive(raw, values, step.accountZone, step.context) : raw;
+    return timeIn(schemaOf(output).parse(full) as Raw, news, change);
+  };
+  const latestOf = ([first]: readonly Raw[]) => (first ? timeOf(first) : Number.NaN);
+  if (meta?.isPopulatingDedupe || news.unsorted?.includes(change)) {
+    let isCut = false as boolean;
+    const records = await readRecords(step, words, values, {
+      ...options,
+      pages: pages ?? Number.POSITIVE_INFINITY,
+      whole: meta?.isPopulatingDedupe === true && pages === undefined,
+      onCut: () => {
+        isCut = true;
+      },
+    });
+    if (!isLatestFirst(words, change)) {
+      return { records };
+    }
+    const reach = reachOf(latestOf(records));
+    return { records, reach, ...(isCut && { oldUpTo: reach.newest }) };
+  }
+  if (!isLatestFirst(words, change)) {
+    return { records: await readRecords(step, words, values, options) };
+  }
+  if (!memory.reach) {
+    const records = await readRecords(step, words, values, options);
+    return { records, reach: reachOf(latestOf(records)) };
+  }
+  const { oldUpTo } = memory;
+  const latest = await readLatest(step, words, values, { ...options, pages, timeOf }, memory.reach);
+  return { ...latest, ...(oldUpTo !== undefined && { oldUpTo }) };
+}
+
+/** What tells two states of each record apart, and what to remember of them. */
+function revisionsOf<S extends Shape>(
+  words: PollWords<S>,
+  {
+    records,
+    results,
+    change,
+    memory,
+  }: { records: readonly Raw[]; results: readonly Raw[]; change: Change; memory: PollMemory },
+): { revisions: readonly string[]; states?: States } {
+  const { news = {} } = words;
+  if (!isByContent(words, change)) {
+    return { revisions: results.map((result) => revisionOf(result, news, change)) };
+  }
+  const counted = results.map((result, index) => ({
+    id: String(result.id),
+    sent: records[index],
+    result: withoutIgnored(result, news),
+  }));
+  return revised(counted, memory.states ?? noStates(Date.now()));
+}
+
+/** To fill Zapier's list of seen records only the two keys count; thousands of whole records would be more than an answer may hold. */
+const keysOnly = (result: Raw, index: number) =>
+  index < SHOWN_OF_FILL ? result : { id: result.id, revision: result.revision };
+
+/** Adds the two values that Zapier tells records apart by, and the pointer to the rest of the record. */
+const withKeys = <S extends Shape>(
+  step: Step,
+  words: PollWords<S>,
+  result: Raw,
+  revision: string,
+): Raw => ({
+  ...result,
+  id: String(result.id),
+  revision,
+  ...restOf(step, words, { id: result.id, revision }),
+});
+
+/** The pointer to the rest of a record, which Zapier loads for those that start a Zap. */
+export const restOf = <S extends Shape>(
+  { z, bundle }: Step,
+  { hydrate }: PollWords<S>,
+  key: { id: unknown; revision: unknown },
+) => hydrate && { $HOIST$: z.dehydrate(hydrate, { ...bundle.inputData, ...key }) };

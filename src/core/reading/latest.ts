@@ -1,0 +1,75 @@
+import type { Raw } from '../raw.ts';
+import type { Step } from '../service.ts';
+import { RESERVE_MS } from '../step.ts';
+import { type Place, type ReadOptions, type ReadSource, readRecords } from './records.ts';
+
+/** How far the polls of a list whose latest records come first have read. */
+export type Reach = {
+  /** When the last poll read, in epoch milliseconds. */
+  at: number;
+  /** The latest time that it saw, in epoch milliseconds. */
+  newest: number;
+  /** What polls have had no time for yet: the page that they ended with, and the time to read down to. */
+  rest?: { from: Place; until: number };
+};
+
+/** A vendor's list may show a record this much later than the record's own time says. */
+const SLACK_MS = 2 * 60_000;
+
+/** Most pages that one poll reads; what is on further ones comes with the next. */
+const MOST_PAGES = 20;
+
+/** The reach after a list was read at this moment whose latest record is of `latest` (epoch milliseconds, NaN where it has none). */
+export function reachOf(latest: number, before?: Reach): Reach {
+  const now = Date.now();
+  const newest = Math.max(before?.newest ?? 0, latest || 0) || now - SLACK_MS;
+  // A reach that stays the same needs not be written again at every poll.
+  const isSettled = before && newest === before.newest && newest <= before.at - SLACK_MS;
+  return { at: isSettled ? before.at : now, newest };
+}
+
+/**
+ * The latest records of a list, down to where the last poll has read, and as much of what that one had no
+ * time for as fits. Records that came too late for the last poll are read again: Zapier knows them.
+ * @param timeOf the time that a list is sorted by, in epoch milliseconds; NaN ends the reading
+ */
+export async function readLatest(
+  step: Step,
+  source: ReadSource,
+  values: Record<string, unknown>,
+  options: ReadOptions & { timeOf(raw: Raw): number },
+  before: Reach,
+): Promise<{ records: Raw[]; reach: Reach }> {
+  const { timeOf, pages = MOST_PAGES } = options;
+  const readDown = async (until: number, from?: Place) => {
+    let last: Place | undefined;
+    const records = await readRecords(step, source, values, {
+      ...options,
+      from,
+      pages,
+      enough: (found) => !(timeOf(found.at(-1)!) > until),
+      onCut: (place) => {
+        last = place;
+      },
+    });
+    return { records, rest: last === undefined ? undefined : { from: last, until } };
+  };
+
+  const late = await readDown(Math.min(before.newest, before.at - SLACK_MS));
+  const reach = reachOf(late.records.length > 0 ? timeOf(late.records[0]!) : Number.NaN, before);
+  if (late.rest) {
+    const until = Math.min(late.rest.until, before.rest?.until ?? late.rest.until);
+    return { records: late.records, reach: { ...reach, rest: { ...late.rest, until } } };
+  }
+  if (!before.rest || step.remaining() < RESERVE_MS.shaping) {
+    return {
+      records: late.records,
+      reach: { ...reach, ...(before.rest && { rest: before.rest }) },
+    };
+  }
+  const old = await readDown(before.rest.until, before.rest.from);
+  return {
+    records: [...late.records, ...old.records],
+    reach: { ...reach, ...(old.rest && { rest: old.rest }) },
+  };
+}

@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import nock from 'nock';
+import { out } from '../../../src/core/output/output.ts';
+import { byOffset, byPage } from '../../../src/core/reading/paging.ts';
+import type { Shape } from '../../../src/core/shape.ts';
+import type { Zapier } from '../../../src/dev/zapier/host.ts';
+import { offline } from '../../offline.ts';
+import { account, acmeZapier, HOST, trigger } from '../acme.ts';
+
+/** A thing of a vendor's list; `name` is all that a change may change. */
+type Thing = { id: string; name: string; added: string; changed: string };
+
+const words = {
+  noun: 'Thing',
+  label: 'List Things',
+  description: 'Triggers when a thing is added.',
+  docs: '',
+  scopes: [],
+  route: 'GET /things',
+  input: (): Shape => ({}),
+  result: 'things[]',
+  output: () =>
+    out.object({
+      id: out.id('1', 'ID'),
+      name: out.text('x'),
+      added: out.moment('2026-03-01T09:00:00Z'),
+      changed: out.moment('2026-03-01T09:00:00Z'),
+    }),
+} as const;
+
+const SIZE = 5;
+
+const sorted = trigger({
+  ...words,
+  key: 'sorted_things',
+  paging: byOffset({ offset: 'skip', size: 'limit', max: SIZE }),
+  news: { created: 'added', updated: 'changed', sort: { updated: { sort: 'changed' } } },
+});
+
+const timeless = {
+  ...words,
+  output: () => out.object({ id: out.id('1', 'ID'), name: out.text('x') }),
+};
+
+const byContent = trigger({ ...timeless, key: 'things_by_content' });
+
+const single = trigger({ ...timeless, key: 'one_thing', route: 'GET /thing', result: 'thing' });
+
+offline();
+
+const START = Date.parse('2026-03-01T09:00:00Z');
+
+/** A vendor with a clock, and a Zap whose polls see it. */
+function vendor() {
+  let now = START;
+  jest.spyOn(Date, 'now').mockImplementation(() => now);
+  const iso = () => new Date(now).toISOString();
+  const things: Thing[] = [];
+  let requests = 0;
+  const pages = (key: 'added' | 'changed') =>
+    [...things].sort((a, b) => b[key].localeCompare(a[key]));
+  nock(HOST)
+    .persist()
+    .get('/v1/things')
+    .query(true)
+    .reply((uri) => {
+      requests += 1;
+      const query = new URL(uri, HOST).searchParams;
+      const skip = Number(query.get('skip') ?? 0);
+      const limit = Number(query.get('limit') ?? 1000);
+      const list = pages(query.get('sort') === 'changed' ? 'changed' : 'added');
+      return [200, { things: list.slice(skip, skip + limit) }];
+    });
+  nock(HOST)
+    .persist()
+    .get('/v1/thing')
+    .reply(() => [200, { thing: things[0] }]);
+  return {
+    pass: (seconds: number) => {
+      now += seconds * 1000;
+    },
+    add: (count = 1) => {
+      const added = Array.from({ length: count }, (_, index) => ({
+        id: `t${things.length + index + 1}`,
+        name: 'new',
+        added: iso(),
+        changed: iso(),
+      }));
+      things.push(...added);
+      return added.map(({ id }) => id);
+    },
+    change: (index: number, name: string) => {
+      things[index] = { ...things[index]!, name, changed: iso() };
+    },
+    clear: () => things.splice(0),
+    requests: () => {
+      const since = requests;
+      requests = 0;
+      return since;
+    },
+    things,
+  };
+}
+
+const firedIds = async (zap: { poll: () => Promise<{ id: string }[]> }) =>
+  (await zap.poll()).map(({ id }) => id).sort();
+
+const turnOn = (zapier: Zapier, key: string, input: Record<string, unknown> = {}) =>
+  zapier.turnOn(key, account(), input);
+
+afterEach(() => jest.restoreAllMocks());
+
+describe('a list whose latest records come first', () => {
+  it.each([
+    ['new', 1],
+    ['new', SIZE],
+    ['new', SIZE * 4 + 2],
+    ['updated', SIZE * 4 + 2],
+  ])('loses none of what was added between two polls (%s, %i)', async (change, count) => {
+    const { add, pass, requests } = vendor();
+    add(SIZE * 2);
+    pass(86_400);
+    const zap = await turnOn(acmeZapier([sorted]), 'sorted_things', { trigger_on: change });
+    pass(600);
+    const added = add(count);
+    pass(600);
+    expect(await firedIds(zap)).toEqual(added.sort());
+    pass(600);
+    requests();
+    expect(await firedIds(zap)).toEqual([]);
+    pass(600);
+    expect(await firedIds(zap)).toEqual([]);
+  });
+
+  it('costs one request a poll, also after a burst', async () => {
+    const { add, pass, requests } = vendor();
+    add(SIZE * 3);
+    pass(86_400);
+    const zap = await turnOn(acmeZapier([sorted]), 'sorted_things');
+    pass(600);
+    add(SIZE * 3);
+    pass(600);
+    await zap.poll();
+    pass(600);
+    await zap.poll();
+    requests();
+    for (let turn = 0; turn < 3; turn += 1) {
+      pass(600);
+      await zap.poll();
+    }
+    expect(requests()).toBe(3);
+  });
+
+  it('goes on with the next poll where one had no time for all', async () => {
+    const { add, pass } = vendor();
+    add(2);
+    pass(86_400);
+    const zap = await turnOn(acmeZapier([sorted]), 'sorted_things');
+    pass(600);
+    const added = add(SIZE * 30);
+    const fired: string[] = [];
+    for (let turn = 0; turn < 4; turn += 1) {
+      pass(600);
+      fired.push(...(await firedIds(zap)));
+      added.push(...(turn < 2 ? add(1) : []));
+    }
+    expect(fired.sort()).toEqual(added.sort());
+  });
+
+  it('every record fires once, whatever the order of additions, changes and polls', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('new', 'updated'),
+        fc.array(
+          fc.oneof(
+            fc.record({ add: fc.integer({ min: 1, max: 12 }) }),
+            fc.record({ change: fc.nat(40) }),
+            fc.constant({ poll: true }),
+          ),
+          { maxLength: 12 },
+        ),
+        async (change, events) => {
+          nock.cleanAll();
+          const { add, change: edit, pass, things } = vendor();
+          add(3);
+          pass(86_400);
+          const zap = await turnOn(acmeZapier([sorted]), 'sorted_things', { trigger_on: change });
+          const fired: string[] = [];
+          const expected = new Set<string>();
+          const poll = async () => {
+            const items = await zap.poll();
+            fired.push(...items.map(({ id, revision }) => `${id} ${revision}`));
+          };
+          const expectStateOf = ({ id, changed }: Thing) =>
+            expected.add(change === 'new' ? `${id} new` : `${id} ${changed}`);
+          const dirty = new Set<number>();
+          for (const event of [...events, { poll: true }]) {
+            pass(300);
+            if ('add' in event) {
+              const from = things.length;
+              add(event.add);
+              for (let index = from; index < things.length; index += 1) dirty.add(index);
+            } else if ('change' in event) {
+              const index = event.change % things.length;
+              edit(index, `name ${Math.random()}`);
+              if (change === 'updated') dirty.add(index);
+            } else {
+              await poll();
+              for (const index of dirty) expectStateOf(things[index]!);
+              dirty.clear();
+            }
+          }
+          expect(fired.sort()).toEqual([...expected].sort());
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a list without times of change', () => {
+  it.each(['things_by_content', 'one_thing'])(
+    'tells a change back, and each once (%s)',
+    async (key) => {
+      const { add, change, pass } = vendor();
+      add(1);
+      const zapier = acmeZapier([byContent, single]);
+      const zap = await turnOn(zapier, key, { trigger_on: 'updated' });
+      const names: string[] = [];
+      for (const name of ['done', 'done', 'open', 'done', 'open', 'open', 'done']) {
+        pass(300);
+        change(0, name);
+        names.push(...(await zap.poll()).map((item) => String(item.name)));
+      }
+      expect(names).toEqual(['done', 'open', 'done', 'open', 'done']);
+    },
+  );
+});
+
+it('an empty answer while there were records is one that failed', async () => {
+  const { add, clear, pass, things } = vendor();
+  add(3);
+  const zapier = acmeZapier([byContent]);
+  const zap = await turnOn(zapier, 'things_by_content', { trigger_on: 'updated' });
+  pass(300);
+  const kept = clear();
+  expect(await zap.poll()).toEqual([]);
+  things.push(...kept);
+  pass(300);
+  expect(await zap.poll()).toEqual([]);
+});
+
+it('a record that went while a list was read leaves none out', async () => {
+  const numbered = trigger({
+    ...words,
+    key: 'numbered_things',
+    paging: byPage({ page: 'page', size: 'size', max: 2 }),
+    news: { created: 'added', only: 'new' },
+  });
+  const things = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }));
+  let asked = 0;
+  nock(HOST)
+    .persist()
+    .get('/v1/things')
+    .query(true)
+    .reply((uri) => {
+      asked += 1;
+      if (asked === 2) things.splice(0, 1);
+      const page = Number(new URL(uri, HOST).searchParams.get('page'));
+      return [200, { things: things.slice(2 * (page - 1), 2 * page) }];
+    });
+  const zapier = acmeZapier([numbered]);
+  const seen = await zapier.poll('numbered_things', {}, { isPopulatingDedupe: true });
+  expect(seen.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
