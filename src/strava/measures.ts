@@ -1,7 +1,11 @@
 import { described } from '../core/output/output.ts';
 import type { Raw } from '../core/raw.ts';
-import { type Measures, measuresOf } from '../workouts/measures.ts';
-import type { SportKind } from '../workouts/sports.ts';
+import {
+  type MeasuredFacts,
+  type MeasuredSport,
+  type Measures,
+  measuresOf,
+} from '../workouts/measures.ts';
 import type { Measure } from '../workouts/units.ts';
 import { workoutValues } from '../workouts/values.ts';
 
@@ -17,6 +21,7 @@ const EXAMPLES = {
   paceMinPerKm: '5:12',
   paceMinPerMile: '8:22',
   pacePer100m: '0:31',
+  pacePer500m: '2:36',
   speedKmh: 11.5,
   speedMph: 7.2,
 };
@@ -32,14 +37,19 @@ export const measuredOutput = () =>
     ),
   );
 
-/** The same from Strava's values: metres, seconds, metres per second. */
-export const measured = (raw: Raw, kind?: SportKind): Measures =>
+/** The same of what Strava sends: metres, seconds, metres per second. Splits go by moving time, laps and efforts by elapsed time. */
+export const measured = (
+  raw: Raw,
+  timedBy: MeasuredFacts['timedBy'],
+  sport?: MeasuredSport,
+): Measures =>
   measuresOf(
     {
       distance: raw.distance as Measure,
       movingTime: raw.moving_time as Measure,
       elapsedTime: raw.elapsed_time as Measure,
       averageSpeed: raw.average_speed as Measure,
+      timedBy,
     },
-    kind,
+    sport,
   );

@@ -1,5 +1,5 @@
 import { localStart } from './localTime.ts';
-import { measuresOf } from './measures.ts';
+import { measuresOf, toldTime } from './measures.ts';
 import { sportOf } from './sports.ts';
 import { noteOf, summaryOf } from './summary.ts';
 import { feet, whole, wholeMetres } from './units.ts';
@@ -18,7 +18,7 @@ export function describeWorkout(facts: WorkoutFacts): WorkoutForPeople {
     name: text(facts.name),
     description: text(facts.description),
     ...localStart(facts),
-    ...measuresOf(facts, sport.sportKind),
+    ...measuresOf(facts, sport),
     elevationGainM: wholeMetres(facts.elevationGain),
     elevationGainFt: feet(facts.elevationGain),
     averageHeartRate: whole(facts.averageHeartRate || null),
@@ -29,7 +29,8 @@ export function describeWorkout(facts: WorkoutFacts): WorkoutForPeople {
     url: text(facts.url),
     workoutKey: workoutKey(facts),
   };
-  return { ...workout, summary: summaryOf(workout), note: noteOf(workout) };
+  const told = { workout, seconds: toldTime(facts) };
+  return { ...workout, summary: summaryOf(told), note: noteOf(told) };
 }
 
 const text = (value: string | null | undefined): string | null => value?.trim() || null;

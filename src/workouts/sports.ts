@@ -45,6 +45,7 @@ const FROM_RUNKEEPER: Record<string, string> = {
 };
 
 const FOOT = new Set(['Snowshoe']);
+const ROWS = new Set(['Rowing', 'VirtualRow']);
 const RIDES = new Set(['Handcycle', 'Velomobile']);
 
 /**
@@ -61,6 +62,9 @@ export function sportOf(value: string | null | undefined): Sport {
     : identifier(given);
   return { sport, sportName: nameOf(sport), sportKind: kindOf(sport) };
 }
+
+/** Whether a sport goes by its pace per 500 m. */
+export const isRowing = ({ sport }: Pick<Sport, 'sport'>): boolean => ROWS.has(sport);
 
 /** "Arc Trainer" is ArcTrainer, as Strava would spell it. */
 function identifier(value: string): string {

@@ -1,4 +1,5 @@
 import { dayNumber, longDate, shortDate } from './calendar.ts';
+import { isRowing } from './sports.ts';
 import { shortTime, wholeMetres } from './units.ts';
 import type { Workout } from './workout.ts';
 
@@ -11,16 +12,19 @@ const VERBS: Record<string, string> = {
   Swim: 'Swam',
 };
 
+/** A workout and the time by which it is told, in seconds. */
+type Told = { workout: Workout; seconds: number | null };
+
 const NAME_LENGTH = 80;
 
 /**
  * The workout in one line, ready for a CRM note:
  * `Ran 10.02 km (6.23 mi) in 52:10, 5:12 /km, 84 m climb — "Lunch Run", Sun 19 Oct 2025 13:00`.
- * Rides have speed, swims metres and pace per 100 m; what is unknown is left out
+ * Rides have speed, swims metres and pace per 100 m, rowing pace per 500 m; what is unknown is left out
  * (`Yoga 45:00`); long names are cut. No coordinates, heart rate or description.
  */
-export function summaryOf(workout: Workout): string {
-  const time = timeOf(workout);
+export function summaryOf({ workout, seconds }: Told): string {
+  const time = shortTime(seconds);
   const distance = distanceOf(workout);
   const effort = distance
     ? `${VERBS[workout.sport] ?? workout.sportName} ${distance}${time ? ` in ${time}` : ''}`
@@ -38,19 +42,18 @@ export function summaryOf(workout: Workout): string {
  * pace or speed, climb, heart rate, calories, device, description, link. Unknown facts have
  * no line. Never coordinates.
  */
-export function noteOf(workout: Workout): string {
+export function noteOf({ workout, seconds }: Told): string {
   const { name, description, averageHeartRate: average, maxHeartRate: max } = workout;
-  const time = timeOf(workout);
-  const elapsed = shortTime(workout.elapsedSeconds);
+  const time = timeOf(workout, seconds);
   const [pace, imperialPace] = paceOf(workout);
   const heart = [average && `${average} bpm average`, max && `${max} bpm max`].filter(Boolean);
   const lines = [
     name,
     [workout.sportName, dateOf(workout)].filter(Boolean).join(', '),
     line('Distance', distanceOf(workout)),
-    line('Time', time && elapsed && elapsed !== time ? `${time} (${elapsed} with pauses)` : time),
+    line('Time', time),
     line(
-      workout.sportKind === 'foot' || workout.sportKind === 'swim' ? 'Pace' : 'Speed',
+      hasPace(workout) ? 'Pace' : 'Speed',
       pace && `${pace}${imperialPace ? ` (${imperialPace})` : ''}`,
     ),
     line(
@@ -69,8 +72,16 @@ export function noteOf(workout: Workout): string {
 const line = (label: string, value: string | number | null | undefined): string | null =>
   value ? `${label}: ${value}` : null;
 
-const timeOf = (workout: Workout): string | null =>
-  shortTime(workout.movingSeconds ?? workout.elapsedSeconds);
+/** The time that counts, and the other one where they differ. */
+function timeOf({ movingSeconds, elapsedSeconds }: Workout, seconds: number | null): string | null {
+  const [time, moving, elapsed] = [seconds, movingSeconds, elapsedSeconds].map(shortTime);
+  const other =
+    time === moving ? elapsed && `${elapsed} with pauses` : moving && `${moving} moving`;
+  return time && other && elapsed !== moving ? `${time} (${other})` : (time ?? null);
+}
+
+const hasPace = (workout: Workout): boolean =>
+  workout.sportKind === 'foot' || workout.sportKind === 'swim' || isRowing(workout);
 
 /** Pools are metres; everything else is kilometres with miles. */
 function distanceOf(workout: Workout): string | null {
@@ -80,10 +91,11 @@ function distanceOf(workout: Workout): string | null {
   return `${distanceKm?.toFixed(2)} km (${distanceMiles?.toFixed(2)} mi)`;
 }
 
-/** Metric and imperial; a swim has the metric one only. */
+/** Metric and imperial; a swim and a row have the metric one only. */
 function paceOf(workout: Workout): [string | null, string | null] {
   const { sportKind, paceMinPerKm, paceMinPerMile, speedKmh, speedMph } = workout;
   if (sportKind === 'swim') return [unit(workout.pacePer100m, '/100 m'), null];
+  if (isRowing(workout)) return [unit(workout.pacePer500m, '/500 m'), null];
   if (sportKind === 'foot') return [unit(paceMinPerKm, '/km'), unit(paceMinPerMile, '/mi')];
   return [unit(speedKmh?.toFixed(1), 'km/h'), unit(speedMph?.toFixed(1), 'mph')];
 }

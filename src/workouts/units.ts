@@ -60,6 +60,9 @@ export const pacePerMile = (metresPerSecond: Measure): string | null =>
 /** m/s to minutes per 100 m as "m:ss", the pace of swimmers. */
 export const pacePer100m = (metresPerSecond: Measure): string | null => pace(metresPerSecond, 100);
 
+/** m/s to minutes per 500 m as "m:ss", the pace of rowers. */
+export const pacePer500m = (metresPerSecond: Measure): string | null => pace(metresPerSecond, 500);
+
 /** Seconds as "h:mm:ss", hours always shown: "0:35:51". Rounded before it is split. */
 export function longTime(seconds: Measure): string | null {
   const total = whole(seconds);

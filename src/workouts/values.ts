@@ -50,6 +50,7 @@ export const workoutValues: Record<keyof WorkoutForPeople, WorkoutValue> = {
   paceMinPerKm: { kind: 'text', example: '5:12', label: 'Pace (min/km)' },
   paceMinPerMile: { kind: 'text', example: '8:23', label: 'Pace (min/mi)' },
   pacePer100m: { kind: 'text', example: '1:58', label: 'Swim Pace (min/100 m)' },
+  pacePer500m: { kind: 'text', example: '2:36', label: 'Rowing Pace (min/500 m)' },
   speedKmh: { kind: 'number', example: 11.5, label: 'Average Speed (km/h)' },
   speedMph: { kind: 'number', example: 7.2, label: 'Average Speed (mph)' },
   elevationGainM: { kind: 'integer', example: 84, label: 'Elevation Gain (m)' },

@@ -41,10 +41,10 @@ describe('a Zap that waits for activities', () => {
     expect(await zap.poll()).toEqual([]);
   });
 
-  it('has laps and splits in the units of the sport', async () => {
+  it('has laps by elapsed time and splits by moving time in the units of the sport', async () => {
     const zap = await turnOn();
     const { addActivity } = sandbox.strava;
-    const of = { moving_time: 2400, average_heartrate: 150 };
+    const of = { moving_time: 2400, elapsed_time: 3000, average_heartrate: 150 };
     addActivity({ ...of, sport_type: 'Run', distance: 8000 });
     addActivity({ ...of, sport_type: 'Ride', distance: 20_000 });
     addActivity({ ...of, sport_type: 'Swim', distance: 2000 });
@@ -54,12 +54,14 @@ describe('a Zap that waits for activities', () => {
     );
     const none = { paceMinPerKm: null, paceMinPerMile: null, pacePer100m: null };
     const onFoot = { ...none, paceMinPerKm: '5:00', paceMinPerMile: '8:03', speedKmh: 12 };
-    expect(run!.laps).toMatchObject([{ ...onFoot, distanceM: 8000, distanceMiles: 4.97 }]);
+    expect(run!.laps).toMatchObject([
+      { paceMinPerKm: '6:15', distanceM: 8000, distanceMiles: 4.97 },
+    ]);
     expect(run!.splits![0]).toMatchObject({ ...onFoot, split: 1, averageHeartRate: 150 });
     expect(run!.splitsMiles).toHaveLength(4);
     expect(run!.splitsMiles![0]).toMatchObject({ movingTime: '0:08:03', distanceMiles: 1 });
-    expect(ride!.laps).toMatchObject([{ ...none, speedKmh: 30, speedMph: 18.6 }]);
-    expect(swim!.laps).toMatchObject([{ ...none, pacePer100m: '2:00', distanceM: 2000 }]);
+    expect(ride!.laps).toMatchObject([{ ...none, speedKmh: 24, speedMph: 14.9 }]);
+    expect(swim!.laps).toMatchObject([{ ...none, pacePer100m: '2:30', distanceM: 2000 }]);
   });
 
   it('does not start for a change', async () => {

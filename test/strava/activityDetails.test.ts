@@ -147,7 +147,7 @@ it('laps, zones, comments and kudos of an activity', async () => {
   const activityId = morningRun().id;
   const of = { activityId };
   expect(await find('list_strava_activity_laps', of)).toMatchObject([
-    { name: 'Lap 1', activityId: String(activityId), distanceKm: 10.24, paceMinPerKm: '5:05' },
+    { name: 'Lap 1', activityId: String(activityId), distanceKm: 10.24, paceMinPerKm: '5:11' },
   ]);
   const [zones] = await find('get_strava_activity_zones', of);
   expect(zones).toMatchObject({ id: String(activityId), topHeartRateZone: 3, power: [] });

@@ -84,6 +84,47 @@ test('a swim has metres and pace per 100 m', () => {
   expect(describeWorkout(swim)).toMatchObject({ pacePer100m: '2:00', paceMinPerKm: null });
 });
 
+test('rowing has a pace per 500 m', () => {
+  const row = { sport: 'Rowing', distance: 5000, movingTime: 1200 };
+  expect(describeWorkout(row)).toMatchObject({
+    pacePer500m: '2:00',
+    pacePer100m: null,
+    speedKmh: 15,
+    summary: 'Rowing 5.00 km (3.11 mi) in 20:00, 2:00 /500 m',
+  });
+  expect(describeWorkout(row).note).toContain('Pace: 2:00 /500 m');
+  expect(describeWorkout({ ...row, sport: 'Canoeing' }).pacePer500m).toBeNull();
+});
+
+test('a race is told with its pauses, as its service does', () => {
+  const marathon = { sport: 'Run', distance: 42_268.1, movingTime: 13_085, elapsedTime: 13_333 };
+  expect(describeWorkout({ ...marathon, timedBy: 'elapsed' })).toMatchObject({
+    speedKmh: 11.4,
+    paceMinPerKm: '5:15',
+    summary: 'Ran 42.27 km (26.26 mi) in 3:42:13, 5:15 /km',
+    movingTime: '3:38:05',
+  });
+  expect(describeWorkout({ ...marathon, timedBy: 'elapsed' }).note).toContain(
+    'Time: 3:42:13 (3:38:05 moving)',
+  );
+  expect(describeWorkout(marathon)).toMatchObject({
+    paceMinPerKm: '5:10',
+    note: expect.stringContaining('Time: 3:38:05 (3:42:13 with pauses)'),
+  });
+  expect(summary({ ...marathon, elapsedTime: null, timedBy: 'elapsed' })).toContain('in 3:38:05');
+});
+
+test('an elapsed time of a clock that jumped is not told', () => {
+  const jumped = { sport: 'Run', distance: 10_000, movingTime: 3000, elapsedTime: 4_208_365 };
+  for (const timedBy of ['moving', 'elapsed'] as const) {
+    const workout = describeWorkout({ ...jumped, timedBy });
+    expect(workout).toMatchObject({ elapsedTime: null, elapsedSeconds: null });
+    expect(workout.note).toContain('Time: 50:00\n');
+  }
+  const tour = { sport: 'Ride', movingTime: 60 * 3600, elapsedTime: 9 * 24 * 3600 };
+  expect(describeWorkout(tour).elapsedTime).toBe('216:00:00');
+});
+
 test('what is unknown is left out', () => {
   expect(summary({ sport: 'Yoga', distance: 0, movingTime: 2700, elevationGain: 0 })).toBe(
     'Yoga 45:00',

@@ -1,5 +1,4 @@
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
-import { summaryOf } from '../../workouts/summary.ts';
 import { docs } from '../docs.ts';
 import { idOf } from '../record.ts';
 import { choices, dropdown } from '../service.ts';
@@ -13,7 +12,7 @@ export const activityDropdown = dropdown({
   noun: 'Activity',
   option: (raw) => ({
     id: idOf(raw.uri),
-    label: summaryOf(describeWorkout(factsOfActivity(raw))),
+    label: describeWorkout(factsOfActivity(raw)).summary,
   }),
 });
 

@@ -1,6 +1,5 @@
 import { byPage } from '../../core/reading/paging.ts';
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
-import { summaryOf } from '../../workouts/summary.ts';
 import { docs } from '../docs.ts';
 import { choices, dropdown } from '../service.ts';
 import { factsOfActivity } from './schema.ts';
@@ -14,7 +13,7 @@ export const activityDropdown = dropdown({
   route: 'GET /athlete/activities',
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
   result: '[]',
-  option: (raw) => ({ id: raw.id, label: summaryOf(describeWorkout(factsOfActivity(raw))) }),
+  option: (raw) => ({ id: raw.id, label: describeWorkout(factsOfActivity(raw)).summary }),
 });
 
 export const sportDropdown = choices({

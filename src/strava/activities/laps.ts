@@ -33,7 +33,7 @@ export function lapForPeople(raw: Raw): Raw {
   return {
     ...raw,
     ...localStart(start),
-    ...measured(raw),
+    ...measured(raw, 'elapsed'),
     maxSpeedKmh: kmPerHour(raw.max_speed as Measure),
     averageHeartRate: whole(raw.average_heartrate as Measure),
     maxHeartRate: whole(raw.max_heartrate as Measure),

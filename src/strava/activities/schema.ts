@@ -18,6 +18,7 @@ const stretch = (title: string, metres: number) => ({
   paceMinPerKm: out.text('5:12', { label: `${title} Pace (min/km)` }),
   paceMinPerMile: out.text('8:22', { label: `${title} Pace (min/mi)` }),
   pacePer100m: out.text('0:31', { label: `${title} Pace (min/100 m)` }),
+  pacePer500m: out.text('2:36', { label: `${title} Pace (min/500 m)` }),
   speedKmh: out.number(11.5, { label: `${title} Speed (km/h)` }),
   speedMph: out.number(7.2, { label: `${title} Speed (mph)` }),
   averageHeartRate: out.number(151, {
@@ -61,6 +62,10 @@ export const activity = () =>
     maxWatts: out.number(743, { label: 'Maximum Power (W)', from: ['max_watts'] }),
     kilojoules: out.number(780.5, { label: 'Work (kJ)' }),
     relativeEffort: out.number(76, { from: ['suffer_score'] }),
+    perceivedExertion: out.number(6, {
+      label: 'Perceived Exertion (1–10)',
+      from: ['perceived_exertion'],
+    }),
     averageTemp: out.number(18, { label: 'Average Temperature (°C)', from: ['average_temp'] }),
     achievementCount: out.integer(1, { from: ['achievement_count'] }),
     prCount: out.integer(1, { label: 'Personal Records', from: ['pr_count'] }),
@@ -123,6 +128,7 @@ export function factsOfActivity(raw: Raw): WorkoutFacts {
     distance: raw.distance,
     movingTime: raw.moving_time,
     elapsedTime: raw.elapsed_time,
+    timedBy: RACES.has(raw.workout_type as number) ? 'elapsed' : 'moving',
     elevationGain: raw.total_elevation_gain,
     averageSpeed: raw.average_speed,
     ...heartRate,
@@ -139,10 +145,10 @@ export function factsOfActivity(raw: Raw): WorkoutFacts {
 /** Adds people's units and texts to an activity as Strava sends it, and to its parts those of its sport. */
 export function forPeople(raw: Raw): Raw {
   const workout = describeWorkout(factsOfActivity(raw));
-  const parts = (rows: unknown) =>
+  const parts = (rows: unknown, timedBy: 'moving' | 'elapsed') =>
     ((rows ?? []) as Raw[]).map((row) => ({
       ...row,
-      ...measured(row, workout.sportKind),
+      ...measured(row, timedBy, workout),
       time: longTime(row.elapsed_time as number),
     }));
   return {
@@ -150,10 +156,10 @@ export function forPeople(raw: Raw): Raw {
     ...workout,
     maxSpeedKmh: typeof raw.max_speed === 'number' ? Math.round(raw.max_speed * 36) / 10 : null,
     isRace: RACES.has(raw.workout_type as number),
-    laps: parts(raw.laps),
-    splits: parts(raw.splits_metric),
-    splitsMiles: parts(raw.splits_standard),
-    bestEfforts: parts(raw.best_efforts),
-    segmentEfforts: parts(raw.segment_efforts),
+    laps: parts(raw.laps, 'elapsed'),
+    splits: parts(raw.splits_metric, 'moving'),
+    splitsMiles: parts(raw.splits_standard, 'moving'),
+    bestEfforts: parts(raw.best_efforts, 'elapsed'),
+    segmentEfforts: parts(raw.segment_efforts, 'elapsed'),
   };
 }

@@ -66,7 +66,7 @@ export const segmentEffort = () =>
 
 /** Adds people's units to an effort as Strava sends it. */
 export function effortForPeople(raw: Raw): Raw {
-  const { sportKind } = sportOf(String(getPath(raw, 'segment.activity_type') ?? ''));
+  const sport = sportOf(String(getPath(raw, 'segment.activity_type') ?? ''));
   const activityId = getPath(raw, 'activity.id') ?? raw.activity_id;
   const start: StartFacts = {
     start: raw.start_date as string,
@@ -76,7 +76,7 @@ export function effortForPeople(raw: Raw): Raw {
   return {
     ...raw,
     ...localStart(start),
-    ...measured(raw, sportKind),
+    ...measured(raw, 'elapsed', sport),
     averageHeartRate: whole(raw.average_heartrate as Measure),
     maxHeartRate: whole(raw.max_heartrate as Measure),
     isPersonalRecord: raw.pr_rank === 1,

@@ -1,6 +1,5 @@
 import { byPage } from '../../core/reading/paging.ts';
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
-import { summaryOf } from '../../workouts/summary.ts';
 import { factsOfActivity } from '../activities/schema.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
@@ -18,7 +17,7 @@ export const uploadDropdown = dropdown({
     raw.upload_id
       ? {
           id: raw.upload_id_str ?? raw.upload_id,
-          label: summaryOf(describeWorkout(factsOfActivity(raw))),
+          label: describeWorkout(factsOfActivity(raw)).summary,
         }
       : null,
 });
