@@ -1,5 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import * as z from 'zod/mini';
+import { isRecord } from './raw.ts';
 
 const isoDate = z.iso.date();
 const isoDateTime = z.iso.datetime({ offset: true, local: true });
@@ -74,16 +75,30 @@ export function readSpelled(value: unknown): string | null {
 /** The last moment that a Date can hold. */
 const LAST_MOMENT = 8.64e15;
 
-/** Any moment that a vendor writes (epoch milliseconds, ISO 8601, `YYYY-MM-DD hh:mm:ss`) as ISO 8601, else the text as it is. */
+/** Ten digits are seconds: as milliseconds they would be a day in the spring of 1970. */
+function fromEpoch(epoch: number): string | null {
+  const isInSeconds = epoch >= 1e9 && epoch < 1e10;
+  const moment = isInSeconds ? epoch * 1000 : epoch;
+  return Math.abs(moment) <= LAST_MOMENT ? new Date(moment).toISOString() : null;
+}
+
+/**
+ * Any moment that a vendor writes (epoch milliseconds or seconds, `{ _seconds }`, ISO 8601,
+ * `YYYY-MM-DD hh:mm:ss`) as ISO 8601, else the text as it is.
+ */
 export function readMoment(value: unknown, zone = 'UTC'): string | null {
   if (typeof value === 'number') {
-    return Math.abs(value) <= LAST_MOMENT ? new Date(value).toISOString() : null;
+    return fromEpoch(value);
+  }
+  if (isRecord(value)) {
+    const seconds = value._seconds ?? value.seconds;
+    return typeof seconds === 'number' ? fromEpoch(seconds * 1000) : null;
   }
   if (typeof value !== 'string' || value === '') {
     return null;
   }
-  if (/^\d{12,14}$/.test(value)) {
-    return new Date(Number(value)).toISOString();
+  if (/^\d{10}$|^\d{12,14}$/.test(value)) {
+    return fromEpoch(Number(value));
   }
   return isoDate.safeParse(value).success ? value : (parseDateTime(value, zone) ?? value);
 }

@@ -94,10 +94,13 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
         size: PAGE_SIZE,
         page,
       });
-      return records
+      const options = records
         .flatMap((record) => source.option(record, values) ?? [])
         .filter(({ id }) => id !== undefined && id !== null)
         .map(({ id, label }) => ({ id: String(id), label: String(label ?? id) }));
+      return options.filter(
+        ({ id }, index) => options.findIndex((other) => other.id === id) === index,
+      );
     });
   const listed = listOfChoices(words, () => inputFieldsOf(service, words, shape()), perform);
   const head = headOf(service, { ...words, label: listed.label }, [

@@ -26,6 +26,7 @@ export const appointmentFields = (name = 'Appointment', title = 'Intro session')
   id: id(name),
   title: out.text(title),
   appointmentStatus: out.text('confirmed'),
+  deleted: out.yesNo(false),
   startTime: start(),
   endTime: end(),
   address: out.text('3535 1st St N'),
@@ -57,7 +58,7 @@ export const calendarEvent = (name?: string, title?: string) =>
 
 export const blockedSlotEvent = () => calendarEvent('Block Slot', 'Staff meeting');
 
-/** What booking and changing an appointment answer, without its dates of creation and change: https://github.com/GoHighLevel/highlevel-api-docs/issues/246 */
+/** What booking and changing an appointment answer; its dates of creation and change only in newer versions: https://github.com/GoHighLevel/highlevel-api-docs/issues/246 */
 export const savedAppointment = () =>
   out.object({
     id: id('Appointment'),
@@ -73,6 +74,8 @@ export const savedAppointment = () =>
     isRecurring: isRecurring(),
     rrule: rrule(),
     locationId: subAccount(),
+    dateAdded: out.moment('2026-02-20T09:00:00-06:00'),
+    dateUpdated: out.moment('2026-02-20T09:00:00-06:00'),
   });
 
 /** What blocking a slot answers: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot */

@@ -139,6 +139,15 @@ export const contact = () =>
     source: out.text('Strava'),
     type: out.text('lead'),
     tags: out.list(out.text('runner')),
+    opportunities: out.list(
+      out.object({
+        id: out.id('yWQobCRIhRguQtD2llvk', 'Opportunity ID'),
+        pipelineId: out.id('VDm7RPYC2GLUvdpKmBfC', 'Pipeline ID'),
+        pipelineStageId: out.id('7915dedc-8f18-44d5-8bc3-77c04e994a10', 'Stage ID'),
+        status: out.text('open', { label: 'Opportunity Status' }),
+        monetaryValue: out.number(590, { label: 'Opportunity Value' }),
+      }),
+    ),
     assignedTo: out.id('y0BeYjuRIlDwsDcOHOJo', 'Assigned To (User ID)'),
     followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
     dnd: out.yesNo(false, { label: 'Do Not Disturb' }),
@@ -172,13 +181,24 @@ export const contact = () =>
 
 /** Adds what people look for and the API leaves to the reader: the full name and the page of the contact. */
 export function forPeople(record: Record<string, unknown>): Record<string, unknown> {
-  const { id, locationId, firstName, lastName, name, contactName } = record;
+  const { id, locationId } = record;
   return {
     ...record,
-    name: name ?? contactName ?? ([firstName, lastName].filter(Boolean).join(' ') || null),
+    name: fullName(record),
     url:
       id && locationId
         ? `https://app.gohighlevel.com/v2/location/${locationId}/contacts/detail/${id}`
         : null,
   };
+}
+
+/**
+ * The full name as people write it: lists and searches send `contactName` in lower case
+ * (https://github.com/GoHighLevel/highlevel-api-docs/issues/10), first and last name as they were typed.
+ */
+function fullName({ firstName, lastName, name, contactName }: Record<string, unknown>): unknown {
+  const typed = [firstName, lastName].filter(Boolean).join(' ');
+  const sent = name ?? contactName;
+  const isLowered = typeof sent === 'string' && sent === typed.toLowerCase();
+  return typed && (!sent || isLowered) ? typed : (sent ?? null);
 }

@@ -64,8 +64,9 @@ const CONVERSATION_TYPES: Record<string, string> = {
   TYPE_GROUP_SMS: 'Group SMS',
 };
 
-/** Adds the kind of a conversation in one word for both endpoints. */
+/** Adds the kind of a conversation in one word for both endpoints, and the channel of its last message. */
 export const withChannel = (record: Record<string, unknown>): Record<string, unknown> => ({
   ...record,
   channel: CONVERSATION_TYPES[String(record.type)] ?? null,
+  lastMessageChannel: record.lastMessageType ? messageTypeLabel(record.lastMessageType) : null,
 });

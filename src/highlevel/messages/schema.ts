@@ -46,6 +46,13 @@ export const message = () =>
     messageType: out.text('TYPE_SMS'),
     type: out.integer(2, { label: 'Message Type Number' }),
     direction: out.text('inbound'),
+    from: out.text('+14155550100', { label: 'From', from: ['meta.email.from'] }),
+    to: out.text('+14155550199', { label: 'To', from: ['meta.email.to'] }),
+    activity: out.object({
+      type: out.text('appointment_created', { label: 'Activity' }),
+      title: out.text('New appointment created', { label: 'Activity Title' }),
+      data: out.any({ appointmentTitle: 'Intro session' }, { label: 'Activity Details' }),
+    }),
     status: out.text('delivered'),
     contentType: out.text('text/plain'),
     attachments: out.list(out.text('https://example.com/attachments/plan.pdf')),

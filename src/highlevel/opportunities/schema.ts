@@ -67,6 +67,17 @@ export const opportunity = () =>
       companyName: out.text('Harbor Gym', { label: 'Contact Company' }),
       tags: out.list(out.text('runner')),
     }),
+    relations: out.list(
+      out.object({
+        recordId: out.id('ocQHyuzHvysMo5N5VsXc', 'Related Record ID'),
+        objectKey: out.text('contact', { label: 'Related Record Type' }),
+        fullName: out.text('Ada Byron', { label: 'Related Record Name' }),
+        primary: out.yesNo(true, { label: 'Is Primary Contact' }),
+        relationId: out.id('6651e0a3a1f0c2b3d4e5f601', 'Relation ID'),
+        associationId: out.id('OPPORTUNITIES_CONTACTS_ASSOCIATION', 'Association ID'),
+      }),
+    ),
+    effectiveProbability: out.number(42.86, { label: 'Probability (%)' }),
     lostReasonId: out.id('CLu7BaljjqrEjBGKTNNe', 'Lost Reason ID'),
     followers: out.list(out.any('y0BeYjuRIlDwsDcOHOJo')),
     lastStatusChangeAt: out.moment('2026-03-01T09:00:00.000Z'),

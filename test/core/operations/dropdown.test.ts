@@ -20,6 +20,21 @@ const rooms = dropdown({
 
 offline();
 
+it('a choice comes once, however often the vendor lists it', async () => {
+  const inside = [
+    { id: 1, name: 'Hall' },
+    { id: 1, name: 'Hall again' },
+    { id: 2, name: 'Studio' },
+  ];
+  nock(HOST)
+    .get('/v1/houses')
+    .reply(200, { houses: [{ id: 'north', rooms: inside }] });
+  expect(await acmeZapier([rooms]).poll('room_dropdown', { houseId: 'north' })).toEqual([
+    { id: '1', label: 'Hall' },
+    { id: '2', label: 'Studio' },
+  ]);
+});
+
 it('a record holds several choices, or none', async () => {
   nock(HOST)
     .get('/v1/houses')
