@@ -43,20 +43,18 @@ export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters:
     const { raws, counted, today, athleteId } = source.read(reading, occasion);
     const isSample = purpose === 'sample';
     // The editor shows the pause so far, however short.
-    const { pause, memory } = inactivity(counted, isSample ? 0 : values.days, {
+    const { pause, ended, memory } = inactivity(counted, isSample ? 0 : values.days, {
       memory: isSample ? undefined : (occasion.memory as InactivityMemory | undefined),
       today,
     });
     return {
       memory,
-      events: pause
-        ? [
-            activityEvent(source.activity, athleteId, raws.get(pause.lastWorkoutId), {
-              ...pause,
-              daysInactive: pause.days,
-            }),
-          ]
-        : [],
+      events: [...(pause ? [pause] : []), ...ended].map((one) =>
+        activityEvent(source.activity, athleteId, raws.get(one.lastWorkoutId), {
+          ...one,
+          daysInactive: one.days,
+        }),
+      ),
     };
   },
   output: () =>

@@ -78,6 +78,12 @@ type Source<S extends Shape> = EventWords<S> &
   Endpoint &
   RecordWords & { key: string; mostPages?: number };
 
+/** What is kept between polls: what the events remember, and whether there were records. */
+type Kept = { memory: unknown; hadRecords: boolean; emptySince?: number };
+
+/** An empty list after one with records is an answer that failed, unless it stays empty for so long. */
+const BELIEVED_MS = 24 * 60 * 60 * 1000;
+
 /** Share of a budget of requests from which on details and further pages wait for the next poll. */
 const NEARLY_SPENT = 0.9;
 
@@ -98,13 +104,14 @@ export async function readEvents<S extends Shape>(
   if (recalled.reach === 'failed' && purpose === 'poll') {
     return [];
   }
+  const kept = recalled.reach === 'known' ? (recalled.value as Kept) : undefined;
   const occasion: Occasion<Values<S>> = {
     values,
     purpose,
     now: Date.now(),
     zone: step.zone,
     context: step.context,
-    memory: recalled.reach === 'known' ? recalled.value : undefined,
+    memory: kept?.memory,
   };
   let complete = !isListPath(words.result) || !words.paging;
   let spent = 0;
@@ -130,13 +137,20 @@ export async function readEvents<S extends Shape>(
   if (isCutOff) {
     return [];
   }
+  if (purpose === 'poll' && records.length === 0 && kept?.hadRecords) {
+    const { emptySince = occasion.now } = kept;
+    if (occasion.now - emptySince < BELIEVED_MS) {
+      await remember(step, key, { ...kept, emptySince }, recalled);
+      return [];
+    }
+  }
   const read = { records, complete };
   const details = words.lookInto
     ? await loadDetails(step, words, words.lookInto, read, occasion, spent)
     : {};
   const { events, memory } = words.events!({ ...read, details }, occasion);
   if (words.remembers && memory !== undefined && (purpose === 'poll' || purpose === 'fill')) {
-    await remember(step, key, memory, recalled);
+    await remember(step, key, { memory, hadRecords: records.length > 0 }, recalled);
   }
   return events;
 }

@@ -42,7 +42,11 @@ export const stravaGearPassedDistance = trigger({
     const gear = records.flatMap(gearOf).filter(({ id }) => !values.gearId || id === values.gearId);
     const repeat = values.repeat !== 'no';
     // The editor shows gear as if each had just passed its latest kilometre.
-    const passed = gearEvents(gear, { everyKm: purpose === 'sample' ? 1 : values.everyKm, repeat });
+    const passed = gearEvents(gear, {
+      everyKm: purpose === 'sample' ? 1 : values.everyKm,
+      repeat,
+      all: purpose === 'fill',
+    });
     const shown =
       purpose === 'sample'
         ? gear.flatMap(({ id }) => passed.find((one) => one.id === id) ?? [])

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** A fact of a record that may change. */
 export type Fact = string | number | boolean | null;
 
@@ -95,7 +97,9 @@ export function watch(
   const departures = (memory?.departures ?? []).filter(
     ({ noticed }) => now - noticed <= DEPARTURES_TOLD_MS,
   );
-  const revision = (turns: number) => `${born.toString(36)}-${turns}`;
+  // What the record is now is a part of it: where a memory could not be written, the same turn comes twice.
+  const revision = (turns: number, facts: Record<string, Fact> = {}) =>
+    `${born.toString(36)}-${turns}-${shortHash(JSON.stringify(facts))}`;
 
   for (const { id, at, facts } of current) {
     const known = memory?.seen[id];
@@ -113,7 +117,7 @@ export function watch(
         Object.fromEntries(differing.map((key) => [key, all[key] ?? null]));
       changes.push({
         id,
-        revision: revision(turns),
+        revision: revision(turns, facts),
         before: pick(known.facts),
         after: pick(facts),
         facts: known.facts,
@@ -141,6 +145,10 @@ export function watch(
   }
   return { born, seen, changes: changes.filter(({ id }) => !seen[id]?.left), departures };
 }
+
+/** Six letters and digits that differ where two texts differ. */
+const shortHash = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 6);
 
 /** What a record was that is wanted no longer; nothing where it never was. */
 function onceWanted(

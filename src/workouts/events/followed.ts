@@ -10,9 +10,12 @@ export interface Followable {
 
 /**
  * When each record of the list became news (epoch milliseconds; 0 for never), with the mark it had;
- * `settled` where a second look at its details would find nothing more.
+ * `settled` where a second look at its details would find nothing more, `gone` when it was first missed.
  */
-export type FollowMemory = Record<string, { mark: string; since: number; settled?: true }>;
+export type FollowMemory = Record<
+  string,
+  { mark: string; since: number; settled?: true; gone?: number }
+>;
 
 /** Details are told for so long after they became news: time enough for a budget of requests to recover. */
 const TOLD_MS = 3 * DAY_MS;
@@ -25,6 +28,9 @@ const FRESH_MS = 6 * SETTLED_MS;
 
 /** What is older when it first appears is an import, not news. */
 const LATE_MS = 14 * DAY_MS;
+
+/** A record that is hidden and shown again is no news: it is remembered for less than the seven days that Strava allows (https://www.strava.com/legal/api). */
+const GONE_KEPT_MS = 6 * DAY_MS;
 
 /** What a first look, or one after the memory was lost, takes as news: it may have come since the look before. */
 const RECENT_MS = 3 * DAY_MS;
@@ -44,8 +50,13 @@ export function follow<F extends Followable>(
   }: { memory: FollowMemory | undefined; now: number; twice?: boolean },
 ): { news: F[]; memory: FollowMemory } {
   const next: FollowMemory = {};
+  for (const [id, known] of Object.entries(memory ?? {})) {
+    const gone = known.gone ?? now;
+    if (now - gone <= GONE_KEPT_MS) next[id] = { ...known, gone };
+  }
   for (const { id, at, mark } of records) {
-    const known = memory?.[id];
+    const { gone, ...was } = memory?.[id] ?? {};
+    const known = memory?.[id] && (was as FollowMemory[string]);
     const age = now - at * 1000;
     const isNews = memory ? age <= LATE_MS : age <= RECENT_MS;
     next[id] =

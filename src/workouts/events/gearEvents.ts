@@ -15,21 +15,22 @@ export interface GearEvent extends WornGear {
   nextKm: number | null;
 }
 
-/** More multiples than a piece of gear lasts; the latest count. */
-const MOST = 500;
+/** The latest multiples, of which a poll tells; more than those by which a distance may shrink. */
+const LATEST = 500;
 
 /**
  * Distances that gear has passed, farthest first: every multiple of `everyKm`, or it alone. A distance
- * that shrinks (an activity was deleted or moved to other gear) and grows again passes nothing new.
+ * that shrinks (an activity was deleted or moved to other gear) and grows again passes nothing new. With
+ * `all`, those of long ago are told too, for Zapier's list of seen ones.
  */
 export function gearEvents(
   gear: readonly WornGear[],
-  { everyKm, repeat }: { everyKm: number; repeat: boolean },
+  { everyKm, repeat, all }: { everyKm: number; repeat: boolean; all: boolean },
 ): GearEvent[] {
   return gear.flatMap((item) => {
     const times = Math.floor((measure(item.distanceM) ?? 0) / (everyKm * 1000) + 1e-9);
     const last = repeat ? times : Math.min(1, times);
-    return Array.from({ length: Math.min(last, MOST) }, (_, index): GearEvent => {
+    return Array.from({ length: all ? last : Math.min(last, LATEST) }, (_, index): GearEvent => {
       const passedKm = kilometres((last - index) * everyKm * 1000)!;
       return {
         ...item,

@@ -10,42 +10,75 @@ export interface Inactivity {
   lastDate: string;
 }
 
-/** Pauses that were told, latest last: a late upload or a deletion may move a pause's start, not its name. */
+/** What is remembered of an athlete's pauses. */
 export interface InactivityMemory {
-  /** The day that a pause is named by, and the first day on which another one can begin. */
+  /**
+   * Pauses that were told, latest last, by the day that a pause is named by and the first day on which
+   * another one can begin: a late upload or a deletion may move a pause's start, not its name.
+   */
   told: { from: number; until: number }[];
+  /** The day of the last look. */
+  looked?: number;
+  /** Pauses that ended before a look could tell of them, with the day on which they were found. */
+  ended?: (Inactivity & { found: number })[];
 }
 
 /** Told pauses that are remembered. */
 const MOST = 10;
 
+/** Days for which a pause that has ended is told again, so that a poll that failed loses none. */
+const TOLD_DAYS = 3;
+
 /**
  * The pause that an athlete takes, once it lasts `days` local days: with 7, a workout on Sunday means the
  * next Sunday. Null before that, and for an athlete without any workout. A pause that overlaps one that
- * was told is the same pause.
+ * was told is the same pause. `ended` are pauses that came and went between two looks.
  */
 export function inactivity(
   workouts: readonly RecordedWorkout[],
   days: number,
   { memory, today }: { memory: InactivityMemory | undefined; today: number },
-): { pause: Inactivity | null; memory: InactivityMemory } {
-  const told = memory?.told ?? [];
-  const last = [...workouts].sort(byDay).at(-1);
-  if (!last || today - dayOf(last) < days) return { pause: null, memory: { told } };
-  const day = dayOf(last);
-  const known = told.findLast(({ until }) => day < until);
+): { pause: Inactivity | null; ended: Inactivity[]; memory: InactivityMemory } {
+  let told = memory?.told ?? [];
+  const tell = (from: number, until: number) => {
+    const known = told.findLast((one) => from < one.until);
+    if (!known) told = [...told, { from, until }].slice(-MOST);
+    return known ?? { from, until };
+  };
+  const sorted = [...workouts].sort(byDay);
+  const missed = sorted.flatMap((workout, index) => {
+    const day = dayOf(workout);
+    const next = sorted[index + 1];
+    const due = day + days;
+    const isMissed =
+      next && dayOf(next) > due && memory?.looked !== undefined && due > memory.looked;
+    const isKnown = told.some(({ until }) => day < until);
+    return isMissed && !isKnown
+      ? [{ ...pauseOf(workout, tell(day, due).from, dayOf(next), days), found: today }]
+      : [];
+  });
+  const ended = [
+    ...(memory?.ended ?? []).filter(({ found }) => today - found <= TOLD_DAYS),
+    ...missed,
+  ];
+  const last = sorted.at(-1);
+  const isPause = last !== undefined && today - dayOf(last) >= days;
   // What was first seen long after it had begun covers every pause that would have been told by then.
-  const named = known ?? { from: day, until: Math.max(day + days, today - days + 1) };
+  const named = isPause ? tell(dayOf(last), Math.max(dayOf(last) + days, today - days + 1)) : null;
   return {
-    pause: {
-      key: `${days}:${dateOf(named.from)}`,
-      days: today - day,
-      lastWorkoutId: last.id,
-      lastDate: dateOf(day),
-    },
-    memory: { told: known ? told : [...told, named].slice(-MOST) },
+    pause: named && pauseOf(last!, named.from, today, days),
+    ended: ended.map(({ found, ...pause }) => pause),
+    memory: { told, looked: today, ...(ended.length > 0 && { ended }) },
   };
 }
+
+/** A pause after a workout that has lasted until a day. */
+const pauseOf = (last: RecordedWorkout, from: number, until: number, days: number): Inactivity => ({
+  key: `${days}:${dateOf(from)}`,
+  days: until - dayOf(last),
+  lastWorkoutId: last.id,
+  lastDate: dateOf(dayOf(last)),
+});
 
 /** A hidden start time is said to be midnight in UTC, so the local day counts first. */
 const byDay = (a: RecordedWorkout, b: RecordedWorkout): number =>

@@ -89,10 +89,11 @@ export function tally(
       if (at > edge && !present.has(id)) add(id, negative(adds));
     }
   }
-  for (const workout of byArrival(workouts)) {
+  for (const { workout, adds } of anew
+    ? knownFirst(workouts, options)
+    : arriving(workouts, options)) {
     const { id, startedAt: at } = workout;
     if (at <= edge && !anew) continue;
-    const adds = options.adds(workout);
     const before = anew ? {} : (memory.counted[id]?.adds ?? {});
     add(id, difference(adds, before));
     if (at > edge) counted[id] = { at, adds };
@@ -117,6 +118,27 @@ export function tally(
       reached: recent,
     },
   };
+}
+
+type Arrival = { workout: RecordedWorkout; adds: Record<string, number> };
+
+const arriving = (
+  workouts: readonly RecordedWorkout[],
+  { adds }: Pick<TallyOptions, 'adds'>,
+): Arrival[] => byArrival(workouts).map((workout) => ({ workout, adds: adds(workout) }));
+
+/**
+ * The order in which sums start anew: what the memory holds as it is comes first, so that what was corrected
+ * or has appeared since reaches the numbers that are left, and not those that were told.
+ */
+function knownFirst(
+  workouts: readonly RecordedWorkout[],
+  { memory, adds }: Pick<TallyOptions, 'memory' | 'adds'>,
+): Arrival[] {
+  const arrivals = arriving(workouts, { adds });
+  const isKnown = ({ workout: { id, startedAt: at }, adds: now }: Arrival) =>
+    memory !== undefined && (at <= memory.settled || isSame({ at, adds: now }, memory.counted[id]));
+  return [...arrivals.filter(isKnown), ...arrivals.filter((one) => !isKnown(one))];
 }
 
 /** Sums of decimals may miss a multiple by a hair. */

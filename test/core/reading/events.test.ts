@@ -282,3 +282,35 @@ it('a service’s throttle is a part of its operations', () => {
     scope: [],
   });
 });
+
+describe('an empty list after one with records', () => {
+  it('is an answer that failed, unless it stays empty for a day', async () => {
+    let now = Date.now();
+    jest.spyOn(Date, 'now').mockImplementation(() => now);
+    const memories: unknown[] = [];
+    const { poll } = runner(
+      things({
+        remembers: true,
+        events: ({ records }, { memory }) => {
+          memories.push(memory);
+          return { events: asEvents(records), memory: records.length };
+        },
+      }),
+    );
+    await poll();
+    const full = pages;
+    pages = [];
+    expect(await poll()).toEqual([]);
+    now += 3_600_000;
+    expect(await poll()).toEqual([]);
+    pages = full;
+    await poll();
+    expect(memories).toEqual([undefined, 2]);
+    pages = [];
+    await poll();
+    now += 25 * 3_600_000;
+    await poll();
+    expect(memories).toEqual([undefined, 2, 2]);
+    jest.restoreAllMocks();
+  });
+});

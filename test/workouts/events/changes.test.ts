@@ -67,6 +67,16 @@ describe('what changed', () => {
     expect(zap.look([record('1', 'A')]).changed).toEqual(['1']);
   });
 
+  it('tells a second change although the memory of the first was not kept', () => {
+    const now = NOW + MINUTE;
+    const options = { edge: Number.NEGATIVE_INFINITY, from: NOW / 1000 - 14 * DAY };
+    const memory = watch([record('1', 'A')], { ...options, memory: undefined, now: NOW });
+    const revisionOf = (name: string) =>
+      watch([record('1', name)], { ...options, memory, now }).changes[0]!.revision;
+    expect(revisionOf('B')).not.toBe(revisionOf('C'));
+    expect(revisionOf('B')).toBe(revisionOf('B'));
+  });
+
   it('keeps a change for polls that failed', () => {
     const zap = watcher();
     zap.look([record('1', 'A')]);

@@ -89,6 +89,20 @@ describe('pauses', () => {
     expect(look([], MONDAY).pause).toBeNull();
   });
 
+  it('that ended between two looks are told, once', () => {
+    const runs = [workout(1, MONDAY), workout(2, MONDAY + 10)];
+    const before = look(runs.slice(0, 1), MONDAY + 5).memory;
+    const after = look(runs, MONDAY + 11, before);
+    const pause = { key: '7:2024-09-30', days: 10, lastWorkoutId: '1' };
+    expect(after).toMatchObject({ pause: null, ended: [pause] });
+    const later = look(runs, MONDAY + 14, after.memory);
+    expect(later.ended).toMatchObject([pause]);
+    expect(look(runs, MONDAY + 15, later.memory).ended).toEqual([]);
+    expect(look(runs, MONDAY + 11).ended).toEqual([]);
+    const told = look(runs.slice(0, 1), MONDAY + 7, before).memory;
+    expect(look(runs, MONDAY + 11, told).ended).toEqual([]);
+  });
+
   it('keep their name when a late upload or a deletion moves their start', () => {
     const [run, late] = [workout(1, MONDAY), workout(2, MONDAY + 1)];
     const { memory } = look([run], MONDAY + 7);
@@ -239,13 +253,22 @@ describe('streaks', () => {
 describe('gear', () => {
   const shoe = (distanceM: number) => [{ id: 'g1', name: 'Shoe', distanceM }];
   const keys = (distanceM: number, repeat = true) =>
-    gearEvents(shoe(distanceM), { everyKm: 500, repeat }).map(({ key }) => key);
+    gearEvents(shoe(distanceM), { everyKm: 500, repeat, all: false }).map(({ key }) => key);
 
   it('passes each multiple, or the distance once', () => {
     expect(keys(499_999)).toEqual([]);
     expect(keys(500_000)).toEqual(['g1:500']);
     expect(keys(1_600_000)).toEqual(['g1:1500', 'g1:1000', 'g1:500']);
     expect(keys(1_600_000, false)).toEqual(['g1:500']);
+  });
+
+  it('passes nothing of long ago when its distance shrinks', () => {
+    const told = (km: number, all: boolean) =>
+      gearEvents(shoe(km * 1000), { everyKm: 10, repeat: true, all }).map(({ key }) => key);
+    const seen = new Set(told(8000, true));
+    expect(seen.size).toBe(800);
+    expect(told(7940, false).filter((key) => !seen.has(key))).toEqual([]);
+    expect(told(8010, false).filter((key) => !seen.has(key))).toEqual(['g1:8010']);
   });
 });
 
@@ -274,6 +297,20 @@ describe('records whose details are news', () => {
     });
     // What record 2 held before the first look is not known, so nothing of it can be told as new.
     expect(ids(marked)).toEqual(['3']);
+  });
+
+  it('are no news when they are hidden for some days and shown again', () => {
+    const day = DAY * 1000;
+    const first = follow([record('1', 4), record('2', 1)], { memory: undefined, now });
+    const hidden = follow([record('2', 1)], { memory: first.memory, now: now + day });
+    const shown = follow([record('1', 4), record('2', 1)], {
+      memory: hidden.memory,
+      now: now + 5 * day,
+    });
+    expect(ids(shown)).toEqual([]);
+    expect(shown.memory).toEqual(first.memory);
+    const forgotten = follow([], { memory: hidden.memory, now: now + 9 * day });
+    expect(forgotten.memory['1']).toBeUndefined();
   });
 
   it('get another mark after an hour where they are looked at twice', () => {

@@ -129,6 +129,27 @@ describe('a distance that is told every time', () => {
     ]);
   });
 
+  it('counts a correction of an early workout that is noticed while the whole history is read', () => {
+    const long = [workout(2, START - 4, { distanceM: 12_000 })];
+    const corrected = (distanceM: number) => [workout(1, START - 5, { distanceM }), ...long];
+    const polls = (more: RecordedWorkout[][]) => {
+      const zap = zapOf(40);
+      zap.turnOn([], START - 6);
+      return more.map((all, index) => {
+        zap.memory()!.readAt = 0;
+        return zap.poll(all, START - 3 + index);
+      });
+    };
+    expect(polls([corrected(9900), corrected(10_200)])).toEqual([['foot:10K:1'], ['foot:10K:2']]);
+    // One that arrived earlier but was processed, or shown, later.
+    expect(polls([long, corrected(11_000)])).toEqual([['foot:10K:1'], ['foot:10K:2']]);
+    expect(polls([corrected(12_000), long, corrected(12_000)])).toEqual([
+      ['foot:10K:1', 'foot:10K:2'],
+      [],
+      [],
+    ]);
+  });
+
   it('counts a workout that is lengthened, made public or gets another sport', () => {
     const zap = zapOf(40);
     const short = workout(1, START - 5, { distanceM: 9990 });
