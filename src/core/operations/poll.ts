@@ -4,7 +4,6 @@ import { schemaOf } from '../output/output.ts';
 import type { Raw } from '../raw.ts';
 import { type Reach, reachOf, readLatest } from '../reading/latest.ts';
 import { memoryKey, type Recall, recall, remember } from '../reading/memory.ts';
-import type { Paged } from '../reading/paging.ts';
 import { type RecordWords, readRecords } from '../reading/records.ts';
 import { isListPath } from '../reading/resultPath.ts';
 import type { Step } from '../service.ts';
