@@ -21,6 +21,17 @@ it('gets values at dotted paths, also of lists', () => {
   expect(getPath(undefined, 'a')).toBeUndefined();
 });
 
+it.each(['__proto__.evil', 'constructor.prototype.evil', 'a.__proto__.evil'])(
+  'a path is made of own values alone: %s changes no other object',
+  (path) => {
+    const target = { a: {} };
+    setPath(target, path, 'yes');
+    expect(({} as Record<string, unknown>).evil).toBeUndefined();
+    expect(getPath(target, path)).toBe('yes');
+    expect(getPath({ a: {} }, path)).toBeUndefined();
+  },
+);
+
 it('knows the paths of lists', () => {
   expect(isListPath('contacts[]')).toBe(true);
   expect(isListPath('messages.messages[]|messages[]')).toBe(true);

@@ -44,9 +44,12 @@ export const byCursor = (names: {
   },
 });
 
+/** A value that a link may hand to the next request: no dotted path, which would reach into other values. */
+const PLAIN_NAME = /^[a-z]\w{0,99}$/i;
+
 /**
- * Pages by the link to the next one (`next: "/things?page=1&size=25"`, relative or absolute). Only its
- * query counts: path and host stay those of the route, wherever the link leads.
+ * Pages by the link to the next one (`next: "/things?page=1&size=25"`, relative or absolute). Only plain
+ * names of its query count: path and host stay those of the route, wherever the link leads.
  */
 export const byLink = (names: { link: string; size: string; max: number }): Paging => ({
   max: names.max,
@@ -54,6 +57,10 @@ export const byLink = (names: { link: string; size: string; max: number }): Pagi
   next: ({ body }) => {
     const link = getPath(body, names.link);
     const query = typeof link === 'string' ? link.split('#')[0]!.split('?')[1] : undefined;
-    return query ? Object.fromEntries(new URLSearchParams(query)) : undefined;
+    return query
+      ? Object.fromEntries(
+          [...new URLSearchParams(query)].filter(([name]) => PLAIN_NAME.test(name)),
+        )
+      : undefined;
   },
 });

@@ -224,3 +224,10 @@ it('pages by link follow the query of relative and absolute links until there is
   const found = await zapier.poll('list_things', {}, { isPopulatingDedupe: true });
   expect(found.map(({ id }) => id)).toEqual(['1', '2', '3']);
 });
+
+it('a link hands on plain names alone', () => {
+  const { next } = byLink({ link: 'next', size: 'size', max: 2 });
+  const link =
+    '/things?page=2&__proto__.HOST=https://evil.example&constructor.prototype.x=1&a.b=1&__proto__=1&c[d]=1&size=2';
+  expect(next!({ body: { next: link }, last: undefined }, 2)).toEqual({ page: '2', size: '2' });
+});
