@@ -21,12 +21,13 @@ export function parseRoute(route: Route): { method: Method; path: string; placeh
 
 /**
  * Puts values into a path, each URL-encoded so that it stays one segment.
- * @throws StepError for an empty value and for `.` and `..`, which encoding leaves alone but every
- *   URL parser resolves to another path.
+ * @throws StepError for an empty value, for half of a character (a lone surrogate), which cannot be encoded,
+ *   and for `.` and `..`, which encoding leaves alone but every URL parser resolves to another path.
  */
 export function fillPath(path: string, values: Record<string, unknown>): string {
   return path.replace(PLACEHOLDER, (_, name: string) => {
-    const segment = encodeURIComponent(String(values[name] ?? ''));
+    const value = String(values[name] ?? '');
+    const segment = value.isWellFormed() ? encodeURIComponent(value) : '';
     if (/^\.{0,2}$/.test(segment)) {
       throw new StepError('error', `The step has no usable value for “${name}”. Choose it again.`);
     }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { StepError } from '../../../src/core/errors.ts';
 import { fillPath, parseRoute } from '../../../src/core/http/route.ts';
 
 it('reads method, path and placeholders of a route', () => {
@@ -17,7 +18,7 @@ it('encodes values so that each stays one segment', () => {
   expect(fillPath('/a/{id}', { id: 16195505000 })).toBe('/a/16195505000');
 });
 
-it.each(['', '.', '..', undefined, null])('refuses %p', (id) => {
+it.each(['', '.', '..', 'a\ud800b', undefined, null])('refuses %p', (id) => {
   expect(() => fillPath('/contacts/{contactId}', { contactId: id })).toThrow(
     'The step has no usable value for “contactId”. Choose it again.',
   );
@@ -29,7 +30,8 @@ it('no value leads to another path', () =>
       let path: string;
       try {
         path = fillPath('/contacts/{id}/tasks', { id });
-      } catch {
+      } catch (error) {
+        expect(error).toBeInstanceOf(StepError);
         return;
       }
       const { pathname, search, hash, host } = new URL(path, 'https://api.acme.example');
