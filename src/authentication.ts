@@ -3,6 +3,7 @@ import { type ConnectInput, type Connection, connectionScopes } from './core/con
 import { StepError } from './core/errors.ts';
 import { requestToken } from './core/http/tokens.ts';
 import type { Operation } from './core/operations/operation.ts';
+import { optionalSetting } from './core/settings.ts';
 import { guarded } from './core/step.ts';
 
 /**
@@ -14,21 +15,35 @@ export function authenticationOf(
   connections: readonly Connection[],
   operations: readonly Operation[],
 ) {
-  const connectionOf = (values: ConnectInput): Connection => {
-    // Zapier's own CLI sends no fields: the environment decides for it.
-    const environment =
-      values.environment || process.env.LEADLAP_ENVIRONMENT || connections[0]!.environment;
-    const connection = connections.find((one) => one.environment === environment);
+  const connectionFor = (chosen: string | undefined): Connection => {
+    const connection = connections.find(({ environment }) => environment === chosen);
     if (!connection) {
       throw new StepError('error', 'Account to Connect: choose one of the accounts in the list.');
     }
     return connection;
   };
 
+  /** Zapier's own CLI sends no fields when it connects: the environment decides for it. */
+  const connectionToMake = ({ environment }: ConnectInput): Connection =>
+    connectionFor(
+      environment || optionalSetting('LEADLAP_ENVIRONMENT') || connections[0]!.environment,
+    );
+
+  /** A connection says itself whose it is, so that no token goes to another vendor. */
+  const connectionOf = ({ environment }: ConnectInput): Connection => {
+    if (!environment) {
+      throw new StepError(
+        'expired',
+        'This connection does not say which account it is for. Reconnect the account.',
+      );
+    }
+    return connectionFor(environment);
+  };
+
   const authorizeUrl = (z: ZObject, bundle: Bundle) =>
     guarded(z, () => {
       const input = bundle.inputData as ConnectInput;
-      const connection = connectionOf(input);
+      const connection = connectionToMake(input);
       const { redirect_uri: redirectUri = '', state = '' } = input;
       return connection.authorizeUrl({
         redirectUri,
@@ -41,7 +56,7 @@ export function authenticationOf(
   const getAccessToken = (z: ZObject, bundle: Bundle) =>
     guarded(z, async () => {
       const input = bundle.inputData as ConnectInput;
-      const connection = connectionOf(input);
+      const connection = connectionToMake(input);
       const { code = '', redirect_uri: redirectUri = '' } = input;
       const { response, body } = await requestToken(
         z,

@@ -1,5 +1,4 @@
 import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
-import { StepError } from './errors.ts';
 import type { Service } from './service.ts';
 
 /** What a connection keeps: flat, all strings, since Zapier stores nothing else. */
@@ -46,18 +45,6 @@ export type TokenRequest = {
   form: Record<string, string>;
   headers?: Record<string, string>;
 };
-
-/** An environment variable that the app cannot work without. @throws StepError naming it. */
-export function setting(name: string): string {
-  const value = process.env[name];
-  if (!value) {
-    throw new StepError(
-      'error',
-      `This integration is not set up yet: its owner must set ${name} in Zapier (zapier env:set).`,
-    );
-  }
-  return value;
-}
 
 /** Keeps the named values of a token answer that are there, as strings. */
 export function pickStrings(answer: Record<string, unknown>, keys: readonly string[]): AuthData {

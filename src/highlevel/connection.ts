@@ -1,11 +1,18 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
-import { type Connection, pickStrings, setting } from '../core/connection.ts';
+import { type Connection, pickStrings } from '../core/connection.ts';
 import { getPath } from '../core/dottedPaths.ts';
 import { send } from '../core/http/client.ts';
+import { setting, vendorAddress } from '../core/settings.ts';
 import { startStep } from '../core/step.ts';
-import { highlevel } from './service.ts';
+import { DOMAINS, highlevel } from './service.ts';
 
 const tokenUrl = () => `${highlevel.baseUrl()}/oauth/token`;
+
+const authorizeUrl = vendorAddress(
+  'HIGHLEVEL_AUTHORIZE_URL',
+  'https://marketplace.gohighlevel.com/v2/oauth/chooselocation',
+  DOMAINS,
+);
 
 const client = () => ({
   client_id: setting('HIGHLEVEL_CLIENT_ID'),
@@ -17,10 +24,7 @@ const oauth = (
   userType: 'Location' | 'Company',
 ): Pick<Connection, 'authorizeUrl' | 'exchange' | 'refresh' | 'keep'> => ({
   authorizeUrl: ({ redirectUri, state, scopes }) => {
-    const url = new URL(
-      process.env.HIGHLEVEL_AUTHORIZE_URL ??
-        'https://marketplace.gohighlevel.com/v2/oauth/chooselocation',
-    );
+    const url = new URL(authorizeUrl());
     url.search = new URLSearchParams({
       response_type: 'code',
       client_id: setting('HIGHLEVEL_CLIENT_ID'),
@@ -65,7 +69,7 @@ const describe =
   (record: string, unnamed: string, scopes: string[]): Connection['describe'] =>
   async (z: ZObject, bundle: Bundle) => {
     const step = startStep(z, bundle, highlevel);
-    const path = highlevel.probePath(bundle.authData);
+    const path = highlevel.probePath(step.context);
     const { body } = await send(step, {
       method: 'GET',
       path,

@@ -1,6 +1,7 @@
 import { recordId } from '../core/input/fields.ts';
 import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
+import { vendorAddress } from '../core/settings.ts';
 import type { Shape } from '../core/shape.ts';
 import { explain } from './failures.ts';
 import { locationToken } from './locationToken.ts';
@@ -8,6 +9,9 @@ import { subAccountZone } from './subAccountZone.ts';
 
 /** Values of a HighLevel connection that requests carry. */
 type Context = 'locationId' | 'companyId';
+
+/** HighLevel's own name, and the one that hides it from an agency's customers. */
+export const DOMAINS = ['gohighlevel.com', 'leadconnectorhq.com'];
 
 /** The version of the API that most endpoints are documented for: https://marketplace.gohighlevel.com/docs/Versioning */
 const VERSION = '2021-07-28';
@@ -19,9 +23,12 @@ const VERSION = '2021-07-28';
 export const highlevel: Service<Context> = {
   name: 'HighLevel',
   environments: ['highlevel', 'highlevel_agency'],
-  baseUrl: () => process.env.HIGHLEVEL_API_URL ?? 'https://services.leadconnectorhq.com',
+  baseUrl: vendorAddress('HIGHLEVEL_API_URL', 'https://services.leadconnectorhq.com', DOMAINS),
   context: ({ authData, inputData }) => {
-    const locationId = authData.locationId ?? (inputData.subAccountId as string | undefined);
+    const locationId =
+      authData.environment === 'highlevel_agency'
+        ? (inputData.subAccountId as string | undefined)
+        : authData.locationId;
     return {
       ...(locationId && { locationId }),
       ...(authData.companyId && { companyId: authData.companyId }),

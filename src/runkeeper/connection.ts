@@ -1,12 +1,15 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
-import { type Connection, pickStrings, setting } from '../core/connection.ts';
+import { type Connection, pickStrings } from '../core/connection.ts';
 import { send } from '../core/http/client.ts';
 import type { Step } from '../core/service.ts';
+import { setting, vendorAddress } from '../core/settings.ts';
 import { startStep } from '../core/step.ts';
 import { BASIC } from './permissions.ts';
 import { runkeeper } from './service.ts';
 
-const oauthUrl = () => process.env.RUNKEEPER_OAUTH_URL ?? 'https://runkeeper.com/apps';
+const oauthUrl = vendorAddress('RUNKEEPER_OAUTH_URL', 'https://runkeeper.com/apps', [
+  'runkeeper.com',
+]);
 
 const read = async (step: Step, path: string, name: string) => {
   const { body } = await send(step, {

@@ -1,11 +1,12 @@
 import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
+import { vendorAddress } from '../core/settings.ts';
 import { explain } from './failures.ts';
 
 export const runkeeper: Service<'userId'> = {
   name: 'Runkeeper',
   environments: ['runkeeper'],
-  baseUrl: () => process.env.RUNKEEPER_API_URL ?? 'https://api.runkeeper.com',
+  baseUrl: vendorAddress('RUNKEEPER_API_URL', 'https://api.runkeeper.com', ['runkeeper.com']),
   context: ({ authData: { userId } }) => ({ ...(userId && { userId }) }),
   // A write has no representation to choose; answers may still come in ISO-8859-1.
   headers: () => ({ accept: '*/*', 'accept-charset': 'UTF-8' }),

@@ -1,11 +1,12 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
-import { type ConnectInput, type Connection, pickStrings, setting } from '../core/connection.ts';
+import { type ConnectInput, type Connection, pickStrings } from '../core/connection.ts';
 import { StepError } from '../core/errors.ts';
 import { send } from '../core/http/client.ts';
+import { setting, vendorAddress } from '../core/settings.ts';
 import { startStep } from '../core/step.ts';
 import { strava } from './service.ts';
 
-const oauthUrl = () => process.env.STRAVA_OAUTH_URL ?? 'https://www.strava.com/oauth';
+const oauthUrl = vendorAddress('STRAVA_OAUTH_URL', 'https://www.strava.com/oauth', ['strava.com']);
 
 /** The user's own API application where one was given, else the integration's. */
 function client(input: ConnectInput) {

@@ -1,4 +1,5 @@
 import type { Throttle } from '../core/service.ts';
+import { optionalSetting } from '../core/settings.ts';
 
 type Header = (name: string) => string | null;
 
@@ -27,7 +28,7 @@ const FIRST_LIMIT = 100;
  */
 export const throttle = (): Throttle => ({
   window: 900,
-  limit: Math.floor(0.9 * Number(process.env.STRAVA_READS_PER_QUARTER || FIRST_LIMIT)),
+  limit: Math.floor(0.9 * Number(optionalSetting('STRAVA_READS_PER_QUARTER') || FIRST_LIMIT)),
   key: 'strava',
   scope: [],
 });

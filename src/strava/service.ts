@@ -1,5 +1,6 @@
 import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
+import { vendorAddress } from '../core/settings.ts';
 import { explain } from './failures.ts';
 import { spent, throttle } from './limits.ts';
 
@@ -7,7 +8,7 @@ export const strava: Service<'athleteId'> = {
   name: 'Strava',
   environments: ['strava'],
   // Moves to https://api-v3.strava.com in 2027: https://developers.strava.com/docs/changelog/
-  baseUrl: () => process.env.STRAVA_API_URL ?? 'https://www.strava.com/api/v3',
+  baseUrl: vendorAddress('STRAVA_API_URL', 'https://www.strava.com/api/v3', ['strava.com']),
   context: ({ authData: { athleteId } }) => ({ ...(athleteId && { athleteId }) }),
   headers: () => ({}),
   granted: ({ scope }) => scope?.split(/[\s,]+/),
