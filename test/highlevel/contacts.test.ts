@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { network } from '../../src/core/http/publicNetwork.ts';
 import { failureOf } from '../core/acme.ts';
 import { type Fields, gym } from './gym.ts';
 
@@ -98,10 +99,12 @@ describe('a contact', () => {
   it('has its file stored with it', async () => {
     const server = createServer((_, answer) => answer.end('no known illness')).listen(0);
     const { port } = server.address() as AddressInfo;
+    const everywhere = jest.spyOn(network, 'isPublic').mockReturnValue(true);
     await act('update_contact', {
       contactId: ada,
       custom_cfMedicalForm0000001: `http://127.0.0.1:${port}/form.txt`,
     });
+    everywhere.mockRestore();
     server.close();
     const [found] = await find('get_contact', { contactId: ada });
     expect((found!.customField as Fields).medical_form).toEqual([

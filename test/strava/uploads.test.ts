@@ -144,9 +144,7 @@ it.each([
   ['export', ' {"version":"1.0"}', 'json'],
   ['run.gpx.zip', 'PK', undefined],
 ])('the format of %s (%j) is %s', (filename, content, format) => {
-  expect(formatOf({ filename, bytes: new Uint8Array(Buffer.from(content, 'latin1')) })).toBe(
-    format,
-  );
+  expect(formatOf({ filename, head: Buffer.from(content, 'latin1') })).toBe(format);
 });
 
 it.each([

@@ -1,12 +1,11 @@
 import pRetry from 'p-retry';
-import type { HttpRequestOptionsWithUrl } from 'zapier-platform-core';
 import { notAllowed, StepError } from '../errors.ts';
 import type { Failure, Step } from '../service.ts';
 import { RESERVE_MS } from '../step.ts';
 import type { ApiCall } from './apiCall.ts';
 import { parseJson } from './json.ts';
 import { encodeMultipart } from './multipart.ts';
-import { rawRequest } from './transport.ts';
+import { MOST_BYTES, type Pieces, type RawRequest, rawRequest, wholeBody } from './transport.ts';
 
 /** A vendor’s answer, as far as operations read it. */
 export type ApiResponse = {
@@ -54,7 +53,8 @@ export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
     ...(contentType && { 'content-type': contentType }),
     authorization: `Bearer ${token}`,
   };
-  const options = { url, method: call.method, headers, body } as HttpRequestOptionsWithUrl;
+  const size = call.binary ? MOST_BYTES.file : MOST_BYTES.answer;
+  const options = { url, method: call.method, headers, body, size } as RawRequest;
   try {
     const response = await pRetry(() => attempt(step, options, call.binary), {
       ...BACKOFF,
@@ -103,7 +103,7 @@ export function urlOf(
 async function encodeBody(
   step: Step,
   { body, mediaType }: ApiCall,
-): Promise<{ body?: string | Buffer; contentType?: string }> {
+): Promise<{ body?: string | Pieces; contentType?: string }> {
   if (!body) {
     return {};
   }
@@ -132,17 +132,13 @@ const asciiJson = (value: unknown) =>
   );
 
 /** One request and its whole answer. */
-async function attempt(
-  step: Step,
-  options: HttpRequestOptionsWithUrl,
-  binary = false,
-): Promise<ApiResponse> {
+async function attempt(step: Step, options: RawRequest, binary = false): Promise<ApiResponse> {
   let response: Awaited<ReturnType<typeof rawRequest>>;
   let bytes: Buffer;
   try {
     const timeout = Math.max(1000, Math.min(20_000, step.remaining()));
     response = await rawRequest(step.z, { ...options, timeout });
-    bytes = await response.buffer();
+    bytes = await wholeBody(response);
   } catch (error) {
     const { name, code } = error as NodeJS.ErrnoException;
     throw name === 'FetchError' || name === 'AbortError'

@@ -1,6 +1,6 @@
 import type { PlainInputField, PlainOutputField } from 'zapier-platform-core';
 import type { ApiCall } from '../http/apiCall.ts';
-import { type FileToSend, fetchFile } from '../http/multipart.ts';
+import { type FileToSend, fetchFile } from '../http/download.ts';
 import { toInputFields } from '../input/editorFields.ts';
 import { isEmpty, validate } from '../input/validate.ts';
 import { lookUp, type Reference } from '../reading/reference.ts';

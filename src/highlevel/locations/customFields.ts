@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { FileToSend } from '../../core/http/multipart.ts';
+import { FileToSend } from '../../core/http/download.ts';
 import {
   choice,
   date,

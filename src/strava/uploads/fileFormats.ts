@@ -1,4 +1,4 @@
-import type { FetchedFile } from '../../core/http/multipart.ts';
+import type { FetchedFile } from '../../core/http/download.ts';
 
 /** Formats that Strava accepts: https://developers.strava.com/docs/uploads/ */
 export const FORMATS = {
@@ -11,28 +11,25 @@ export const FORMATS = {
   json: 'Strength workout (JSON)',
 } as const;
 
-/** Bytes at the start of a file in which its format shows. */
-const HEAD = 1000;
-
 /** The format of a file by its name, or else by how its content begins; undefined if neither shows it. */
 export function formatOf({
   filename,
-  bytes,
-}: Pick<FetchedFile, 'filename' | 'bytes'>): string | undefined {
+  head,
+}: Pick<FetchedFile, 'filename' | 'head'>): string | undefined {
   const byName = /\.((?:fit|tcx|gpx)(?:\.gz)?|json)$/i.exec(filename)?.[1]?.toLowerCase();
   if (byName) {
     return byName;
   }
-  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  const start = head.toString('latin1');
   // A FIT file carries its name in bytes 8 to 11: https://developer.garmin.com/fit/protocol/
-  if (head.slice(8, 12) === '.FIT') {
+  if (start.slice(8, 12) === '.FIT') {
     return 'fit';
   }
-  if (/<gpx[\s>]/i.test(head)) {
+  if (/<gpx[\s>]/i.test(start)) {
     return 'gpx';
   }
-  if (/<TrainingCenterDatabase[\s>]/i.test(head)) {
+  if (/<TrainingCenterDatabase[\s>]/i.test(start)) {
     return 'tcx';
   }
-  return /^\s*{/.test(head) ? 'json' : undefined;
+  return /^\s*{/.test(start) ? 'json' : undefined;
 }

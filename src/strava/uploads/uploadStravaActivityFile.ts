@@ -1,4 +1,5 @@
-import { FileToSend, FromFile } from '../../core/http/multipart.ts';
+import { FileToSend } from '../../core/http/download.ts';
+import { FromFile } from '../../core/http/multipart.ts';
 import { choice, file, longText, text, yesNo } from '../../core/input/fields.ts';
 import { sport, sportTypeOf, yesAsOne } from '../activities/fields.ts';
 import { docs } from '../docs.ts';
