@@ -38,19 +38,29 @@ export const notAllowed = (service: string, scopes: readonly string[]) =>
     { status: 403 },
   );
 
+/** Looked for at the start of a word alone, since a search from each of its characters takes long in a long one. */
+const E_MAIL = /(?<![^\s<>()[\]"“”,;:@])[^\s<>()[\]"“”,;:@]+@[^\s<>()[\]"“”,;:@]*[\p{L}\p{N}]/gu;
+
 /**
  * Makes a text fit to be shown: no e-mail address, no token, no JSON, no line breaks, at most
  * {@link MESSAGE_LIMIT} characters.
  */
 export function readable(text: string): string {
   const clean = text
-    .replace(/[^\s<>()[\]"“”,;:@]+@[^\s<>()[\]"“”,;:@]*[\p{L}\p{N}]/gu, '(e-mail)')
-    .replace(/\b(Bearer\s+)?(eyJ[\w.-]{10,}|pit-[\w-]{10,}|(?=[\w-]*\d)[\w-]{40,})/g, '(secret)')
-    .replace(/(\{|\[\s*["{[\d])[^\]}]*[\]}]+/g, '…')
+    .replace(E_MAIL, '(e-mail)')
+    .replace(/\b(?:Bearer\s{1,9})?(?:eyJ[\w.-]{10,}|pit-[\w-]{10,})/g, '(secret)')
+    .replace(/\b(?:Bearer\s{1,9})?([\w-]{32,})/g, (found, word) =>
+      isSecret(word) ? '(secret)' : found,
+    )
+    .replace(/(\{|\[\s*["{[\d])[^\]}]*[\]}]*/g, '…')
     .replace(/\s+/g, ' ')
     .trim();
   return clean.length > MESSAGE_LIMIT ? `${clean.slice(0, MESSAGE_LIMIT - 1).trimEnd()}…` : clean;
 }
+
+/** Long words with figures are tokens, and so are 32 hexadecimal digits; shorter ones are ids. */
+const isSecret = (word: string) =>
+  /\d/.test(word) && (word.length >= 40 || /^[\da-f]+$/i.test(word));
 
 /**
  * The error class of Zapier that carries a failure out of the app. A failure that is none of ours is

@@ -8,10 +8,10 @@ const SECONDS: Record<string, number> = { second: 1, minute: 60, hour: 3600, day
 
 /** Puts an ErrorMessage into words: https://runkeeper.com/developer/healthgraph/overview */
 export function explain({ status, body, scopes }: Failure): StepError {
-  const reason = reasonOf(body);
+  const { reason, said } = reasonOf(body);
   switch (true) {
     // Both mean that the user took the permission back: https://runkeeper.com/developer/healthgraph/registration-authorization
-    case status === 401 || (status === 403 && /revoked/i.test(reason)):
+    case status === 401 || (status === 403 && /revoked/i.test(said)):
       return new StepError(
         'expired',
         'The Runkeeper user has disconnected this integration. Reconnect the account.',
@@ -35,7 +35,7 @@ export function explain({ status, body, scopes }: Failure): StepError {
       return new StepError(
         'throttled',
         'Runkeeper’s request limit has been reached. Zapier will retry automatically.',
-        { status, seconds: waitOf(reason) },
+        { status, seconds: waitOf(said) },
       );
     case status >= 500:
       return new StepError(
@@ -52,10 +52,20 @@ export function explain({ status, body, scopes }: Failure): StepError {
   }
 }
 
-/** The reason of an answer that may be JSON, a plain text or a page of HTML. */
-function reasonOf(body: unknown): string {
-  const text = String(getPath(body, 'reason') ?? (typeof body === 'string' ? body : ''));
-  return /^\s*</.test(text) ? '' : text.replaceAll('*', '').trim().replace(/\.$/, '');
+/** A sentence of plain words. */
+const SENTENCE = /^[\w ,.'’-]{1,150}$/;
+
+/**
+ * What an answer says in whatever form, and the reason that a person gets to read: that of an ErrorMessage
+ * or a plain sentence. Any other text may hold anything and only tells kinds of failure apart.
+ */
+function reasonOf(body: unknown): { reason: string; said: string } {
+  const told = getPath(body, 'reason');
+  const said = String(told ?? (typeof body === 'string' ? body : ''))
+    .replaceAll('*', '')
+    .trim();
+  const isToShow = typeof told === 'string' || SENTENCE.test(said);
+  return { reason: isToShow ? said.replace(/\.$/, '') : '', said };
 }
 
 /**
@@ -63,8 +73,9 @@ function reasonOf(body: unknown): string {
  * (https://github.com/cpfair/tapiriik/issues/384). A day's limit is asked again every hour, since nobody
  * knows when the day begins.
  */
-function waitOf(reason: string): number {
-  const [, count = '1', unit = ''] = /per\s+(\d+)?\s*(second|minute|hour|day)/i.exec(reason) ?? [];
+function waitOf(said: string): number {
+  const [, count = '1', unit = ''] =
+    /per\s{1,9}(\d{1,9})?\s{0,9}(second|minute|hour|day)/i.exec(said) ?? [];
   const period = Number(count) * (SECONDS[unit.toLowerCase()] ?? QUARTER);
   return Math.min(period, 3600);
 }

@@ -166,7 +166,7 @@ export function isOf(marked: Marked, facts: MarkFacts, mayBeCorrected = false): 
 
 /** Seconds east of UTC at the end of a local start; null when it has none. */
 export function offsetIn(start: string | undefined | null): number | null {
-  const [, sign, hours, minutes] = /T.*([+-])(\d\d):?(\d\d)$/.exec(start ?? '') ?? [];
+  const [, sign, hours, minutes] = /T[\d:.]*([+-])(\d\d):?(\d\d)$/.exec(start ?? '') ?? [];
   if (!sign) return null;
   return (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60);
 }

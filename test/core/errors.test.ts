@@ -12,6 +12,9 @@ it.each([
   [`hash ${'a1'.repeat(20)}`, 'hash (secret)'],
   ['said {"message":"x","errors":[{"a":1}]} twice', 'said … twice'],
   ['got [1, 2] and [ "a" ]', 'got … and …'],
+  ['cut off {"access_token":"short', 'cut off …'],
+  ['key 0123456789abcdef0123456789ABCDEF', 'key (secret)'],
+  ['Bearer 0123456789abcdef0123456789abcdef', '(secret)'],
   // Labels of fields are no data.
   ['Weight [kg] must be a number', 'Weight [kg] must be a number'],
   [

@@ -10,7 +10,7 @@ import { humanize } from './humanize.ts';
  * A mapping that Zapier could not fill (`{{123__id}}`, `{{bundle.inputData.x}}`). Any other text in
  * double braces is the user's own: HighLevel's merge fields look like `{{contact.first_name}}`.
  */
-const UNRESOLVED = /{{\s*(\d+__|bundle\.|process\.|steps\.)[^}]*}}/;
+const UNRESOLVED = /{{\s{0,9}(?:\d{1,20}__|bundle\.|process\.|steps\.)[^{}]*}}/;
 
 export function isUnresolved(value: unknown): boolean {
   return typeof value === 'string'

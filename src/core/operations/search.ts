@@ -92,7 +92,7 @@ function isLost(mapped: unknown, value: unknown): boolean {
   return isMapping(mapped) && isEmpty(value);
 }
 
-const isMapping = (value: unknown) => typeof value === 'string' && /{{.+}}/.test(value);
+const isMapping = (value: unknown) => typeof value === 'string' && /{{[^{}]+}}/.test(value);
 
 /** A search of one endpoint: best match first, nothing found is an empty list. */
 export function defineSearch<

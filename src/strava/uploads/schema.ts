@@ -91,4 +91,4 @@ export function uploadFailure(
 }
 
 /** Strava's text without its HTML tags. */
-const plain = (text: unknown) => String(text).replace(/<[^>]*>/g, '');
+const plain = (text: unknown) => String(text).replace(/<[^<>]*>/g, '');

@@ -60,7 +60,7 @@ export const webAddress = (options: FieldOptions = {}) =>
     z.string({ error: 'must be a web address' }).check(
       z.trim(),
       z.maxLength(2000, { error: 'is too long: at most 2000 characters fit' }),
-      z.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/i, {
+      z.regex(/^https?:\/\/[^\s/.]+\.\S+$/i, {
         error: 'must be a web address that starts with https://',
       }),
     ),
