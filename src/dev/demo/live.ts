@@ -1,9 +1,7 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { createInterface } from 'node:readline/promises';
-import type { Redirect } from '../sandbox/approve.ts';
 import { builtApp } from '../zapier/builtApp.ts';
+import { consentGiven } from './consent.ts';
 import type { Stage } from './stage.ts';
 
 const REDIRECT_PORT = 9000;
@@ -33,8 +31,13 @@ export async function openLive(): Promise<Stage> {
   return {
     title: 'the real HighLevel and Strava',
     zapier,
-    connect: (environment) =>
-      zapier.connect(environment, consentInBrowser, { redirect_uri: redirectUri }),
+    connect: (environment) => {
+      const consent = (authorizeUrl: string) => {
+        console.log(`\nOpen this page, sign in and allow the connection:\n${authorizeUrl}\n`);
+        return consentGiven(authorizeUrl, redirectUri, REDIRECT_PORT);
+      };
+      return zapier.connect(environment, consent, { redirect_uri: redirectUri });
+    },
     awaitActivity: async (account) => {
       const trigger = await zapier.turnOn('new_strava_activity', account, {}, { forget: 1 });
       return { ...trigger, story: 'Your latest activity on Strava is taken as if it were new.' };
@@ -42,23 +45,4 @@ export async function openLive(): Promise<Stage> {
     mayWrite: async (what) => /^y(es)?$/i.test(await terminal.question(`${what} Write it? (y/N) `)),
     close: async () => terminal.close(),
   };
-}
-
-/** Shows the consent page's address and waits until the vendor sends the browser back. */
-async function consentInBrowser(authorizeUrl: string): Promise<Redirect> {
-  console.log(`\nOpen this page, sign in and allow the connection:\n${authorizeUrl}\n`);
-  const server = createServer((_, response) =>
-    response.end('Connected. Go back to the terminal.'),
-  ).listen(REDIRECT_PORT);
-  const [request] = await once(server, 'request');
-  server.close();
-  const url = new URL(request.url, `http://localhost:${REDIRECT_PORT}`);
-  const read = (name: string) => url.searchParams.get(name) ?? undefined;
-  return {
-    url: url.href,
-    code: read('code'),
-    state: read('state'),
-    scope: read('scope'),
-    error: read('error'),
-  } as Redirect;
 }

@@ -78,7 +78,7 @@ export async function runZap(stage: Stage, report: Report): Promise<void> {
   if (
     found.length === 0 &&
     !(await stage.mayWrite(
-      `No contact has Strava User ID ${activity.athleteId}: a new one will be made for ${firstName} ${lastName}.`,
+      `No contact of ${highlevel.label} has Strava User ID ${activity.athleteId}: a new one will be made for ${firstName} ${lastName}.`,
     ))
   ) {
     return;
@@ -93,7 +93,11 @@ export async function runZap(stage: Stage, report: Report): Promise<void> {
     url: contact.url,
   });
 
-  if (!(await stage.mayWrite(`A note and a task will be written to ${contact.name}.`))) {
+  if (
+    !(await stage.mayWrite(
+      `A note and a task will be written to ${contact.name} in ${highlevel.label}.`,
+    ))
+  ) {
     return;
   }
   report.step(5, 'Create Contact Note');

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** What a vendor's consent page sends back to Zapier. */
 export type Redirect = { code?: string; state?: string };
 
@@ -120,7 +122,7 @@ export function zapierOf(handler: Handler): Zapier {
       const inputData = {
         environment,
         redirect_uri: REDIRECT_URI,
-        state: 'zapier-state',
+        state: randomUUID(),
         ...fields,
       };
       const authorizeUrl = (await execute('authentication.oauth2Config.authorizeUrl', {

@@ -1,0 +1,41 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const OUTFILE = 'dist/index.js';
+
+/** Bundles the app into the one file that Zapier runs, below the licences of the libraries that it holds. */
+const { metafile, outputFiles } = await build({
+  entryPoints: ['index.ts'],
+  outfile: OUTFILE,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node22',
+  external: ['zapier-platform-core'],
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  write: false,
+});
+
+await mkdir('dist', { recursive: true });
+await writeFile(OUTFILE, (await noticeOf(Object.keys(metafile.inputs))) + outputFiles[0]!.text);
+
+/** What the licences of libraries ask of a copy: their whole text, as a comment. */
+async function noticeOf(files: readonly string[]): Promise<string> {
+  const folders = files.flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
+  const licences = await Promise.all([...new Set(folders)].sort().map(licenceOf));
+  return `/*! This file holds these libraries.\n\n${licences.join('\n\n').replaceAll('*/', '* /')}\n*/\n`;
+}
+
+async function licenceOf(folder: string): Promise<string> {
+  const name = folder.replace('node_modules/', '');
+  const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
+  if (!file) {
+    throw new Error(`${name} comes without a licence: find its text before it is bundled.`);
+  }
+  return `${name}\n${(await readFile(join(folder, file), 'utf8')).trim()}`;
+}
