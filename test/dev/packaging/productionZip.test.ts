@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { productionZip } from '../../../src/dev/packaging/productionZip.ts';
@@ -32,6 +32,15 @@ afterAll(async () => {
 
 it('is one small file beside what Zapier’s core needs', async () => {
   expect((await stat(built.zip)).size).toBeLessThan(1_500_000);
+});
+
+it('holds the licence of each library that is in the bundle', async () => {
+  const bundle = await readFile(join(built.unpacked, 'dist/index.js'), 'utf8');
+  const notice = bundle.slice(0, bundle.indexOf('*/'));
+  for (const name of ['@date-fns/tz', 'is-network-error', 'p-retry', 'zod']) {
+    expect(notice).toContain(`\n${name}\n`);
+  }
+  expect(notice.match(/Permission is hereby granted, free of charge/g)).toHaveLength(4);
 });
 
 it('runs a step from the unpacked zip', async () => {
