@@ -48,10 +48,16 @@ afterEach(() => {
 
 it('a vendor’s link to the next page changes nothing beyond its own feed', async () => {
   const poison = '__proto__.HIGHLEVEL_API_URL=https%3A%2F%2Fevil.example';
-  const item = (id: number) => ({ uri: `/fitnessActivities/${id}`, start_time: 'Sat, 1 Jan 2011 00:00:00' });
+  const item = (id: number) => ({
+    uri: `/fitnessActivities/${id}`,
+    start_time: 'Sat, 1 Jan 2011 00:00:00',
+  });
   const page = (query: Record<string, string>, body: object) =>
     nock(RUNKEEPER).get('/fitnessActivities').query(query).reply(200, body);
-  page({ pageSize: '100' }, { items: [item(1)], next: `/fitnessActivities?page=1&pageSize=100&${poison}` });
+  page(
+    { pageSize: '100' },
+    { items: [item(1)], next: `/fitnessActivities?page=1&pageSize=100&${poison}` },
+  );
   page({ page: '1', pageSize: '100' }, { items: [item(2)] });
   const listed = await zapier.run<unknown[]>(
     step('triggers', 'list_runkeeper_fitness_activities'),

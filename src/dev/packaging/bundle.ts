@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const OUTFILE = 'dist/index.js';
 
-/** Bundles the app into the one file that Zapier runs, below the licences of the libraries that it holds. */
+/** Bundles the app into the one file that Zapier runs, below the licenses of the libraries that it holds. */
 const { metafile, outputFiles } = await build({
   entryPoints: ['index.ts'],
   outfile: OUTFILE,
@@ -24,18 +24,18 @@ const { metafile, outputFiles } = await build({
 await mkdir('dist', { recursive: true });
 await writeFile(OUTFILE, (await noticeOf(Object.keys(metafile.inputs))) + outputFiles[0]!.text);
 
-/** What the licences of libraries ask of a copy: their whole text, as a comment. */
+/** What the licenses of libraries ask of a copy: their whole text, as a comment. */
 async function noticeOf(files: readonly string[]): Promise<string> {
   const folders = files.flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []);
-  const licences = await Promise.all([...new Set(folders)].sort().map(licenceOf));
-  return `/*! This file holds these libraries.\n\n${licences.join('\n\n').replaceAll('*/', '* /')}\n*/\n`;
+  const licenses = await Promise.all([...new Set(folders)].sort().map(licenseOf));
+  return `/*! This file holds these libraries.\n\n${licenses.join('\n\n').replaceAll('*/', '* /')}\n*/\n`;
 }
 
-async function licenceOf(folder: string): Promise<string> {
+async function licenseOf(folder: string): Promise<string> {
   const name = folder.replace('node_modules/', '');
   const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
   if (!file) {
-    throw new Error(`${name} comes without a licence: find its text before it is bundled.`);
+    throw new Error(`${name} comes without a license: find its text before it is bundled.`);
   }
   return `${name}\n${(await readFile(join(folder, file), 'utf8')).trim()}`;
 }

@@ -16,7 +16,7 @@ const sendPicture = action({
   docs: '',
   scopes: [],
   route: 'POST /pictures',
-  send: 'multipart',
+  sendAs: 'multipart',
   input: () => ({ picture: file() }),
   arrange: ({ picture }) => ({ picture: new FileToSend(String(picture), 'Picture') }),
   output: () => out.object({ id: out.id('1', 'ID') }),

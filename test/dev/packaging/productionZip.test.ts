@@ -34,7 +34,7 @@ it('is one small file beside what Zapier’s core needs', async () => {
   expect((await stat(built.zip)).size).toBeLessThan(1_500_000);
 });
 
-it('holds the licence of each library that is in the bundle', async () => {
+it('holds the license of each library that is in the bundle', async () => {
   const bundle = await readFile(join(built.unpacked, 'dist/index.js'), 'utf8');
   const notice = bundle.slice(0, bundle.indexOf('*/'));
   for (const name of ['@date-fns/tz', 'is-network-error', 'p-retry', 'zod']) {
