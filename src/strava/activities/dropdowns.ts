@@ -10,6 +10,7 @@ export const activityDropdown = dropdown({
   noun: 'Activity',
   docs: docs('Activities', 'getLoggedInAthleteActivities'),
   scopes: ['activity:read'],
+  optionalScopes: ['activity:read_all'],
   route: 'GET /athlete/activities',
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
   result: '[]',

@@ -13,6 +13,7 @@ export const getStravaActivity = read({
   finds: 'Finds an activity with its laps, splits, gear and efforts.',
   docs: docs('Activities', 'getActivityById'),
   scopes: ['activity:read'],
+  optionalScopes: ['activity:read_all'],
   route: 'GET /activities/{activityId}',
   input: () => ({
     activityId: activityId(),

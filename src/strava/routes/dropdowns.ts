@@ -8,6 +8,7 @@ export const routeDropdown = dropdown({
   noun: 'Route',
   docs: docs('Routes', 'getRoutesByAthleteId'),
   scopes: ['read'],
+  optionalScopes: ['read_all'],
   route: 'GET /athletes/{athleteId}/routes',
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
   result: '[]',

@@ -8,6 +8,7 @@ export const segmentDropdown = dropdown({
   noun: 'Segment',
   docs: docs('Segments', 'getLoggedInAthleteStarredSegments'),
   scopes: ['read'],
+  optionalScopes: ['read_all'],
   route: 'GET /segments/starred',
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
   result: '[]',
