@@ -27,6 +27,8 @@ export type Example = {
   operation: string;
   /** For a read whose trigger and search send different requests: the one that the example is of. */
   kind?: 'trigger' | 'search';
+  /** Every scope that the vendor's pages name for the operation's requests, those that only show more included. */
+  scopes: string[];
   /** What Zapier says of the run, such as `{ isPopulatingDedupe: true }`. */
   meta?: Record<string, unknown>;
   input: Record<string, unknown>;

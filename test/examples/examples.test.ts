@@ -68,9 +68,10 @@ function partsOf(body: string) {
 const cases = examples.flatMap((example) =>
   operations
     .filter(({ key, kind }) => key === example.operation && (example.kind ?? kind) === kind)
-    .map(({ kind, service }) => ({
+    .map(({ kind, service, scopes }) => ({
       name: `${example.operation} as ${kind}`,
       kind,
+      scopes,
       environment: example.environment ?? service.environments[0]!,
       example,
     })),
@@ -80,13 +81,16 @@ it.each(cases)(
   '$name',
   async ({
     kind,
+    scopes,
     environment,
     example,
   }: {
     kind: string;
+    scopes: readonly string[];
     environment: string;
     example: Example;
   }) => {
+    expect([...new Set(scopes)].sort()).toEqual([...example.scopes].sort());
     const calls = example.exchanges.map((exchange) => expectCall(exchange, environment));
     const account = { label: '', authData: { ...CONNECTIONS[environment]! } };
     const method = `${kind === 'search' ? 'searches' : `${kind}s`}.${example.operation}.operation.perform`;

@@ -7,6 +7,7 @@ const path = '/contacts/sx6wyHhbFdRXh302LLNR';
 export const activityReportExamples: Example[] = [
   {
     operation: 'get_contact_activity_report',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     input: { contactId: 'sx6wyHhbFdRXh302LLNR' },
     exchanges: [
       {
@@ -120,6 +121,7 @@ export const activityReportExamples: Example[] = [
   },
   {
     operation: 'get_contact_activity_report',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     input: { contactId: 'sx6wyHhbFdRXh302LLNR' },
     exchanges: [
       {

@@ -30,6 +30,7 @@ const relation = {
 export const associationExamples: Example[] = [
   {
     operation: 'find_associations',
+    scopes: ['associations.readonly'],
     kind: 'search',
     input: {},
     exchanges: [
@@ -45,6 +46,7 @@ export const associationExamples: Example[] = [
   {
     // The page documents one bare association for the list.
     operation: 'find_associations',
+    scopes: ['associations.readonly'],
     kind: 'search',
     input: { objectKey: 'contact' },
     exchanges: [{ request: 'GET /associations/', query: page('0'), headers, answer: association }],
@@ -52,6 +54,7 @@ export const associationExamples: Example[] = [
   },
   {
     operation: 'find_associations',
+    scopes: ['associations.readonly'],
     kind: 'trigger',
     input: { objectKey: 'contact' },
     exchanges: [
@@ -74,12 +77,14 @@ export const associationExamples: Example[] = [
   },
   {
     operation: 'get_association',
+    scopes: ['associations.readonly'],
     input: { associationId: association.id },
     exchanges: [{ request: `GET /associations/${association.id}`, headers, answer: association }],
     result: [association],
   },
   {
     operation: 'get_association_key',
+    scopes: ['associations.readonly'],
     input: { key_name: 'student_teacher' },
     exchanges: [
       {
@@ -93,6 +98,7 @@ export const associationExamples: Example[] = [
   },
   {
     operation: 'get_association_by_keys',
+    scopes: ['associations.readonly'],
     input: { objectKey: 'custom_objects.children' },
     exchanges: [
       {
@@ -106,6 +112,7 @@ export const associationExamples: Example[] = [
   },
   {
     operation: 'get_association_by_keys',
+    scopes: ['associations.readonly'],
     input: { objectKey: 'contact' },
     exchanges: [
       {
@@ -119,6 +126,7 @@ export const associationExamples: Example[] = [
   },
   {
     operation: 'create_association',
+    scopes: ['associations.write'],
     input: {
       key: 'student_teacher',
       firstObjectLabel: 'student',
@@ -146,6 +154,7 @@ export const associationExamples: Example[] = [
   },
   {
     operation: 'update_association',
+    scopes: ['associations.write'],
     input: {
       associationId: association.id,
       firstObjectLabel: 'student',
@@ -163,6 +172,7 @@ export const associationExamples: Example[] = [
   },
   {
     operation: 'delete_association',
+    scopes: ['associations.write'],
     input: { associationId: '6d6f6e676f5f6576656e7473' },
     exchanges: [
       {
@@ -179,6 +189,7 @@ export const associationExamples: Example[] = [
   },
   {
     operation: 'get_relations_by_record',
+    scopes: ['associations/relation.readonly'],
     kind: 'search',
     input: { recordId: 'ocQHyuzHvysMo5N5VsXc', associationIds: [association.id, 'second'] },
     exchanges: [
@@ -193,6 +204,7 @@ export const associationExamples: Example[] = [
   },
   {
     operation: 'create_relation',
+    scopes: ['associations/relation.write'],
     input: {
       associationId: association.id,
       firstObjectKey: 'custom_objects.children',
@@ -218,6 +230,7 @@ export const associationExamples: Example[] = [
   },
   {
     operation: 'delete_relation',
+    scopes: ['associations/relation.write'],
     input: { recordId: relation.secondRecordId, relationId: relation.id },
     exchanges: [
       {

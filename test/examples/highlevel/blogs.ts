@@ -42,6 +42,7 @@ const page = (size: string, skip = '0') => ({ locationId, limit: size, offset: s
 /** A list whose order is not documented: the search reads a page, the trigger all of them. */
 const list = (
   operation: string,
+  scope: string,
   request: string,
   place: 'offset' | 'skip',
   answer: Record<string, unknown[]>,
@@ -60,8 +61,8 @@ const list = (
     answer: Object.fromEntries(Object.keys(answer).map((key) => [key, []])),
   };
   return [
-    { operation, kind: 'search', input: {}, exchanges: [first], result },
-    { operation, kind: 'trigger', input: {}, exchanges: [first, last], result },
+    { operation, scopes: [scope], kind: 'search', input: {}, exchanges: [first], result },
+    { operation, scopes: [scope], kind: 'trigger', input: {}, exchanges: [first, last], result },
   ];
 };
 
@@ -83,6 +84,7 @@ const category = {
 export const blogExamples: Example[] = [
   {
     operation: 'check_blog_url_slug',
+    scopes: ['blogs/check-slug.readonly'],
     input: { urlSlug: 'any-blog-post-url', blogId, postId: '66f429b8afdce84227a4610d' },
     exchanges: [
       {
@@ -96,6 +98,7 @@ export const blogExamples: Example[] = [
   },
   {
     operation: 'check_blog_url_slug',
+    scopes: ['blogs/check-slug.readonly'],
     input: { urlSlug: 'free-slug' },
     exchanges: [
       {
@@ -109,6 +112,7 @@ export const blogExamples: Example[] = [
   },
   ...list(
     'get_blog_authors',
+    'blogs/author.readonly',
     'GET /blogs/authors',
     'offset',
     { authors: [{ _id: 'lMOzIQZne5m6zQ528sT6', ...author }] },
@@ -116,6 +120,7 @@ export const blogExamples: Example[] = [
   ),
   ...list(
     'get_blog_categories',
+    'blogs/category.readonly',
     'GET /blogs/categories',
     'offset',
     { categories: [{ _id: 'lMOzIQZne5m6zQ528sT6', ...category }] },
@@ -123,6 +128,7 @@ export const blogExamples: Example[] = [
   ),
   ...list(
     'get_blogs_by_location',
+    'blogs/list.readonly',
     'GET /blogs/site/all',
     'skip',
     { data: [{ _id: 'lMOzIQZne5m6zQ528sT6', name: 'My blog' }] },
@@ -130,6 +136,7 @@ export const blogExamples: Example[] = [
   ),
   {
     operation: 'get_blog_posts',
+    scopes: ['blogs/posts.readonly'],
     kind: 'search',
     input: { blogId, status: 'Published', searchTerm: 'ai news' },
     exchanges: [
@@ -144,6 +151,7 @@ export const blogExamples: Example[] = [
   },
   {
     operation: 'get_blog_posts',
+    scopes: ['blogs/posts.readonly'],
     kind: 'trigger',
     input: { blogId, trigger_on: 'updated' },
     exchanges: [
@@ -164,6 +172,7 @@ export const blogExamples: Example[] = [
   },
   {
     operation: 'create_blog_post',
+    scopes: ['blogs/post.write'],
     input: { ...written, status: 'Scheduled', publishedAt: '2025-02-05T18:30:47.000Z' },
     exchanges: [
       {
@@ -182,6 +191,7 @@ export const blogExamples: Example[] = [
   },
   {
     operation: 'update_blog_post',
+    scopes: ['blogs/post-update.write'],
     input: {
       ...written,
       postId: '66c381b38be80858b9af62b6',

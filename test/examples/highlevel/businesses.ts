@@ -27,6 +27,7 @@ const documented = {
 export const businessExamples: Example[] = [
   {
     operation: 'get_business',
+    scopes: ['businesses.readonly'],
     input: { businessId: '5DP4iH6HLkQsiKESj6rh' },
     exchanges: [
       {
@@ -39,6 +40,7 @@ export const businessExamples: Example[] = [
   },
   {
     operation: 'list_businesses_by_location',
+    scopes: ['businesses.readonly'],
     kind: 'search',
     input: {},
     exchanges: [
@@ -53,6 +55,7 @@ export const businessExamples: Example[] = [
   },
   {
     operation: 'list_businesses_by_location',
+    scopes: ['businesses.readonly'],
     kind: 'trigger',
     input: { trigger_on: 'updated' },
     exchanges: [
@@ -73,6 +76,7 @@ export const businessExamples: Example[] = [
   },
   {
     operation: 'create_business',
+    scopes: ['businesses.write'],
     input: {
       name: 'Microsoft',
       phone: '+18832327657',
@@ -110,6 +114,7 @@ export const businessExamples: Example[] = [
   },
   {
     operation: 'update_business',
+    scopes: ['businesses.write'],
     input: { businessId: '5DP4iH6HLkQsiKESj6rh', name: 'Microsoft', city: '' },
     exchanges: [
       {
@@ -124,6 +129,7 @@ export const businessExamples: Example[] = [
   },
   {
     operation: 'delete_business',
+    scopes: ['businesses.write'],
     input: { businessId: '5DP4iH6HLkQsiKESj6rh' },
     exchanges: [
       {
@@ -136,6 +142,7 @@ export const businessExamples: Example[] = [
   },
   {
     operation: 'bulk_business_update',
+    scopes: ['contacts.write'],
     input: {
       ids: ['IDqvFHGColiyK6jiatuz', 'pOC0uJ97VYOKH2m3fkMD'],
       businessId: '63b7ec34ea409a9a8bd2a4ff',
@@ -160,6 +167,7 @@ export const businessExamples: Example[] = [
   },
   {
     operation: 'bulk_business_update',
+    scopes: ['contacts.write'],
     input: { ids: 'IDqvFHGColiyK6jiatuz,pOC0uJ97VYOKH2m3fkMD', remove: 'remove' },
     exchanges: [
       {

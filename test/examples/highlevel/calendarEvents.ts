@@ -72,6 +72,7 @@ const rangeSent = { startTime: '1680373800000', endTime: '1680978599999' };
 export const calendarEventExamples: Example[] = [
   {
     operation: 'list_calendar_events',
+    scopes: ['calendars/events.readonly'],
     input: { calendarId: 'BqTwX8QFwXzpegMve9EQ', ...range },
     exchanges: [
       {
@@ -85,6 +86,7 @@ export const calendarEventExamples: Example[] = [
   },
   {
     operation: 'list_calendar_events',
+    scopes: ['calendars/events.readonly'],
     kind: 'search',
     input: { userId: 'CVokAlI8fgw4WYWoCtQz', ...range },
     exchanges: [
@@ -101,6 +103,7 @@ export const calendarEventExamples: Example[] = [
   },
   {
     operation: 'list_blocked_slots',
+    scopes: ['calendars/events.readonly'],
     input: { groupId: 'ocQHyuzHvysMo5N5VsXc', ...range },
     exchanges: [
       {
@@ -114,6 +117,7 @@ export const calendarEventExamples: Example[] = [
   },
   {
     operation: 'get_appointment',
+    scopes: ['calendars/events.readonly'],
     input: { calendarId: 'BqTwX8QFwXzpegMve9EQ', eventId: 'ocQHyuzHvysMo5N5VsXc' },
     exchanges: [
       {
@@ -126,6 +130,7 @@ export const calendarEventExamples: Example[] = [
   },
   {
     operation: 'create_appointment',
+    scopes: ['calendars/events.write'],
     input: {
       calendarId,
       contactId: '0007BWpSzSwfiuSl0tR2',
@@ -174,6 +179,7 @@ export const calendarEventExamples: Example[] = [
   },
   {
     operation: 'create_appointment',
+    scopes: ['calendars/events.write'],
     input: {
       calendarId,
       contactId: '0007BWpSzSwfiuSl0tR2',
@@ -199,6 +205,7 @@ export const calendarEventExamples: Example[] = [
   },
   {
     operation: 'update_appointment',
+    scopes: ['calendars/events.write'],
     input: {
       eventId,
       calendarId,
@@ -225,6 +232,7 @@ export const calendarEventExamples: Example[] = [
   },
   {
     operation: 'delete_event',
+    scopes: ['calendars/events.write'],
     input: { calendarId, eventId },
     exchanges: [
       {
@@ -239,6 +247,7 @@ export const calendarEventExamples: Example[] = [
   },
   {
     operation: 'create_block_slot',
+    scopes: ['calendars/events.write'],
     input: {
       calendarId,
       assignedUserId: '',
@@ -265,6 +274,7 @@ export const calendarEventExamples: Example[] = [
   },
   {
     operation: 'update_block_slot',
+    scopes: ['calendars/events.write'],
     input: { eventId, assignedUserId: '0007BWpSzSwfiuSl0tR2', title: 'My event' },
     exchanges: [
       {
@@ -279,6 +289,7 @@ export const calendarEventExamples: Example[] = [
   },
   {
     operation: 'list_appointment_notes',
+    scopes: ['calendars/events.readonly'],
     kind: 'search',
     input: { calendarId, appointmentId: eventId },
     exchanges: [
@@ -293,6 +304,7 @@ export const calendarEventExamples: Example[] = [
   },
   {
     operation: 'list_appointment_notes',
+    scopes: ['calendars/events.readonly'],
     kind: 'trigger',
     input: { appointmentId: eventId },
     exchanges: [
@@ -313,6 +325,7 @@ export const calendarEventExamples: Example[] = [
   },
   {
     operation: 'create_appointment_note',
+    scopes: ['calendars/events.write'],
     input: { appointmentId: eventId, userId: 'GCs5KuzPqTls7vWclkEV', body: 'lorem ipsum' },
     exchanges: [
       {
@@ -327,6 +340,7 @@ export const calendarEventExamples: Example[] = [
   },
   {
     operation: 'update_appointment_note',
+    scopes: ['calendars/events.write'],
     input: { appointmentId: eventId, noteId: 'HGPcayliwcdoUFzvbTok', body: 'lorem ipsum' },
     exchanges: [
       {
@@ -340,6 +354,7 @@ export const calendarEventExamples: Example[] = [
   },
   {
     operation: 'delete_appointment_note',
+    scopes: ['calendars/events.write'],
     input: { appointmentId: eventId, noteId: 'HGPcayliwcdoUFzvbTok' },
     exchanges: [
       {

@@ -43,6 +43,7 @@ const resource = {
 const notificationExamples: Example[] = [
   {
     operation: 'list_calendar_notifications',
+    scopes: ['calendars/events.readonly'],
     input: { calendarId, isActive: 'yes', deleted: 'no' },
     exchanges: [
       {
@@ -56,6 +57,7 @@ const notificationExamples: Example[] = [
   },
   {
     operation: 'get_calendar_notification',
+    scopes: ['calendars/events.readonly'],
     input: { calendarId, notificationId },
     exchanges: [
       {
@@ -68,6 +70,7 @@ const notificationExamples: Example[] = [
   },
   {
     operation: 'create_calendar_notification',
+    scopes: ['calendars/events.write'],
     input: {
       calendarId,
       receiverType: 'contact',
@@ -122,6 +125,7 @@ const notificationExamples: Example[] = [
   },
   {
     operation: 'update_notification',
+    scopes: ['calendars/events.write'],
     input: {
       calendarId,
       notificationId,
@@ -148,6 +152,7 @@ const notificationExamples: Example[] = [
   },
   {
     operation: 'delete_notification',
+    scopes: ['calendars/events.write'],
     input: { calendarId, notificationId },
     exchanges: [
       {
@@ -164,6 +169,7 @@ const notificationExamples: Example[] = [
 const resourceExamples: Example[] = [
   {
     operation: 'list_calendar_resources',
+    scopes: ['calendars/resources.readonly'],
     kind: 'search',
     input: { resourceType: 'Rooms' },
     exchanges: [
@@ -181,6 +187,7 @@ const resourceExamples: Example[] = [
   },
   {
     operation: 'list_calendar_resources',
+    scopes: ['calendars/resources.readonly'],
     kind: 'trigger',
     input: { resourceType: 'equipments' },
     exchanges: [
@@ -201,6 +208,7 @@ const resourceExamples: Example[] = [
   },
   {
     operation: 'get_calendar_resource',
+    scopes: ['calendars/resources.readonly'],
     input: { resourceType: 'rooms', id: resourceId },
     exchanges: [
       { request: `GET /calendars/resources/rooms/${resourceId}`, headers, answer: resource },
@@ -209,6 +217,7 @@ const resourceExamples: Example[] = [
   },
   {
     operation: 'create_calendar_resource',
+    scopes: ['calendars/resources.write'],
     input: {
       resourceType: 'rooms',
       name: 'yoga room',
@@ -237,6 +246,7 @@ const resourceExamples: Example[] = [
   },
   {
     operation: 'update_calendar_resource',
+    scopes: ['calendars/resources.write'],
     input: {
       resourceType: 'Equipment',
       id: resourceId,
@@ -263,6 +273,7 @@ const resourceExamples: Example[] = [
   },
   {
     operation: 'delete_calendar_resource',
+    scopes: ['calendars/resources.write'],
     input: { resourceType: 'equipments', id: resourceId },
     exchanges: [
       {

@@ -67,6 +67,7 @@ const readCalendar = {
 const groupExamples: Example[] = [
   {
     operation: 'list_calendar_groups',
+    scopes: ['calendars/groups.readonly'],
     input: {},
     exchanges: [
       {
@@ -80,6 +81,7 @@ const groupExamples: Example[] = [
   },
   {
     operation: 'create_calendar_group',
+    scopes: ['calendars/groups.write'],
     input: {
       name: 'group a',
       description: 'group description',
@@ -105,6 +107,7 @@ const groupExamples: Example[] = [
   },
   {
     operation: 'update_calendar_group',
+    scopes: ['calendars/groups.write'],
     input: {
       groupId: 'ocQHyuzHvysMo5N5VsXc',
       name: 'group a',
@@ -123,6 +126,7 @@ const groupExamples: Example[] = [
   },
   {
     operation: 'update_group_status',
+    scopes: ['calendars/groups.write'],
     input: { groupId: 'ocQHyuzHvysMo5N5VsXc', isActive: 'no' },
     exchanges: [
       {
@@ -136,6 +140,7 @@ const groupExamples: Example[] = [
   },
   {
     operation: 'delete_calendar_group',
+    scopes: ['calendars/groups.write'],
     input: { groupId: 'ocQHyuzHvysMo5N5VsXc' },
     exchanges: [
       {
@@ -148,6 +153,7 @@ const groupExamples: Example[] = [
   },
   {
     operation: 'validate_group_slug',
+    scopes: ['calendars/groups.write'],
     input: { slug: 'calendar-1' },
     exchanges: [
       {
@@ -166,6 +172,7 @@ export const calendarExamples: Example[] = [
   ...groupExamples,
   {
     operation: 'list_calendars',
+    scopes: ['calendars.readonly'],
     input: { groupId: 'BqTwX8QFwXzpegMve9EQ', showDrafted: 'no' },
     exchanges: [
       {
@@ -179,6 +186,7 @@ export const calendarExamples: Example[] = [
   },
   {
     operation: 'list_calendars',
+    scopes: ['calendars.readonly'],
     kind: 'search',
     input: { name: 'TEST' },
     exchanges: [
@@ -193,12 +201,14 @@ export const calendarExamples: Example[] = [
   },
   {
     operation: 'get_calendar_by_id',
+    scopes: ['calendars.readonly'],
     input: { calendarId },
     exchanges: [{ request: `GET /calendars/${calendarId}`, headers, answer: { calendar } }],
     result: [readCalendar],
   },
   {
     operation: 'get_free_slots',
+    scopes: ['calendars.readonly'],
     input: {
       calendarId,
       startDate: '2024-10-28T00:00:00Z',
@@ -247,6 +257,7 @@ export const calendarExamples: Example[] = [
   },
   {
     operation: 'get_free_slots',
+    scopes: ['calendars.readonly'],
     input: {
       calendarId,
       startDate: '2024-10-28T00:00:00Z',
@@ -270,6 +281,7 @@ export const calendarExamples: Example[] = [
   },
   {
     operation: 'create_calendar',
+    scopes: ['calendars.write'],
     input: {
       name: 'test calendar',
       calendarType: 'Round robin',
@@ -415,6 +427,7 @@ export const calendarExamples: Example[] = [
   },
   {
     operation: 'create_calendar',
+    scopes: ['calendars.write'],
     input: {
       name: 'Open house',
       calendarType: 'event',
@@ -441,6 +454,7 @@ export const calendarExamples: Example[] = [
   },
   {
     operation: 'update_calendar',
+    scopes: ['calendars.write'],
     input: {
       calendarId,
       name: 'test calendar',
@@ -483,6 +497,7 @@ export const calendarExamples: Example[] = [
   },
   {
     operation: 'delete_calendar',
+    scopes: ['calendars.write'],
     input: { calendarId },
     exchanges: [{ request: `DELETE /calendars/${calendarId}`, headers, answer: { success: true } }],
     result: { id: calendarId, deleted: true },

@@ -84,6 +84,7 @@ const rubikaForPeople = {
 const getContact: Example[] = [
   {
     operation: 'get_contact',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     input: { contactId: 'seD4PfOuKoVMLkEZqohJ' },
     exchanges: [
       {
@@ -113,6 +114,7 @@ const getContact: Example[] = [
   {
     // Without custom values nobody needs to know what they are called.
     operation: 'get_contact',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     kind: 'trigger',
     input: { contactId: 'seD4PfOuKoVMLkEZqohJ' },
     exchanges: [
@@ -122,6 +124,7 @@ const getContact: Example[] = [
   },
   {
     operation: 'get_contact',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     kind: 'search',
     input: { contactId: 'ocQHyuzHvysMo5N5VsXc' },
     exchanges: [
@@ -137,6 +140,7 @@ const getContact: Example[] = [
   {
     // An agency reaches the contact with the sub-account's own token.
     operation: 'get_contact',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     kind: 'search',
     environment: 'highlevel_agency',
     input: { subAccountId: locationId, contactId: 'seD4PfOuKoVMLkEZqohJ' },
@@ -197,6 +201,7 @@ const latest = { sort: [{ field: 'dateUpdated', direction: 'desc' }] };
 const searchContacts: Example[] = [
   {
     operation: 'search_contacts',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     kind: 'search',
     input: { query: 'doe' },
     exchanges: [
@@ -220,6 +225,7 @@ const searchContacts: Example[] = [
   {
     // Filters by row, tags and custom field, of which all have to hold.
     operation: 'search_contacts',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     kind: 'search',
     input: {
       filters: [
@@ -261,6 +267,7 @@ const searchContacts: Example[] = [
   },
   {
     operation: 'search_contacts',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     kind: 'search',
     input: {
       filters: [
@@ -291,6 +298,7 @@ const searchContacts: Example[] = [
   {
     // “Any” speaks of the rows alone; a day counts whole, in the zone of the user.
     operation: 'search_contacts',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     kind: 'search',
     meta: { timezone: 'America/New_York' },
     input: {
@@ -323,6 +331,7 @@ const searchContacts: Example[] = [
   },
   {
     operation: 'search_contacts',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     kind: 'trigger',
     input: { trigger_on: 'new' },
     exchanges: [
@@ -338,6 +347,7 @@ const searchContacts: Example[] = [
   },
   {
     operation: 'search_contacts',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     kind: 'trigger',
     input: { trigger_on: 'New and updated records', tags: ['runner'] },
     exchanges: [
@@ -355,6 +365,7 @@ const searchContacts: Example[] = [
   {
     // Turning the Zap on reads the whole list, each page after the last record of the one before.
     operation: 'search_contacts',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     kind: 'trigger',
     meta: { isPopulatingDedupe: true },
     input: {},
@@ -389,6 +400,7 @@ const searchContacts: Example[] = [
   {
     // The editor's test shows three records.
     operation: 'search_contacts',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     kind: 'trigger',
     meta: { isLoadingSample: true },
     input: {},
@@ -419,6 +431,7 @@ const listed = {
 const otherReads: Example[] = [
   {
     operation: 'get_contacts_by_business',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     kind: 'search',
     input: { businessId: '641c094001436dbc2081e642', query: 'contact name' },
     exchanges: [
@@ -443,6 +456,7 @@ const otherReads: Example[] = [
   {
     // A contact that was put into the business may stand on any page: every poll reads them all.
     operation: 'get_contacts_by_business',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     kind: 'trigger',
     input: { businessId: '641c094001436dbc2081e642' },
     exchanges: [
@@ -463,6 +477,7 @@ const otherReads: Example[] = [
   },
   {
     operation: 'get_duplicate_contact',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     input: { email: 'abc@abc.com', phone: '+1423164516' },
     exchanges: [
       {
@@ -476,6 +491,7 @@ const otherReads: Example[] = [
   },
   {
     operation: 'get_duplicate_contact',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     input: { phone: 1423164516 },
     exchanges: [
       {
@@ -490,6 +506,7 @@ const otherReads: Example[] = [
   {
     // Times come without an offset and mean the clock of the sub-account.
     operation: 'get_contact_appointments',
+    scopes: ['contacts.readonly'],
     input: { contactId: 'ocQHyuzHvysMo5N5VsXc' },
     exchanges: [
       {
@@ -535,6 +552,7 @@ const otherReads: Example[] = [
   },
   {
     operation: 'list_contacts',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     input: { query: 'John' },
     exchanges: [
       {
@@ -549,6 +567,7 @@ const otherReads: Example[] = [
   {
     // The next page is asked for with the cursor of the page before, and with the location again.
     operation: 'list_contacts',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     kind: 'trigger',
     meta: { isPopulatingDedupe: true },
     input: {},
@@ -626,6 +645,7 @@ const everyType = [
 const writes: Example[] = [
   {
     operation: 'create_contact',
+    scopes: ['contacts.write', 'forms.write', 'locations/customFields.readonly'],
     input: {
       firstName: 'Rosan',
       lastName: 'Deo',
@@ -698,6 +718,7 @@ const writes: Example[] = [
   {
     // Each custom field in the shape of its type; the file goes to its own endpoint afterwards.
     operation: 'create_contact',
+    scopes: ['contacts.write', 'forms.write', 'locations/customFields.readonly'],
     input: {
       firstName: 'Rosan',
       email: '',
@@ -781,6 +802,7 @@ const writes: Example[] = [
   {
     // Fields left empty are not sent; those to clear are sent as null; locationId is not allowed.
     operation: 'update_contact',
+    scopes: ['contacts.write', 'forms.write', 'locations/customFields.readonly'],
     input: {
       contactId: 'ocQHyuzHvysMo5N5VsXc',
       firstName: 'rosan',
@@ -801,6 +823,7 @@ const writes: Example[] = [
   },
   {
     operation: 'update_contact',
+    scopes: ['contacts.write', 'forms.write', 'locations/customFields.readonly'],
     input: { contactId: 'ocQHyuzHvysMo5N5VsXc', custom_MgobCB14YMVKuE4Ka8p1: '227615' },
     exchanges: [
       definitions(stravaUserId),
@@ -819,6 +842,7 @@ const writes: Example[] = [
   ...[true, false].map(
     (isNew): Example => ({
       operation: 'upsert_contact',
+      scopes: ['contacts.write', 'forms.write', 'locations/customFields.readonly'],
       input: {
         email: 'rosan@deos.com',
         firstName: 'Rosan',
@@ -842,6 +866,7 @@ const writes: Example[] = [
   ),
   {
     operation: 'delete_contact',
+    scopes: ['contacts.write'],
     input: { contactId: 'ocQHyuzHvysMo5N5VsXc' },
     exchanges: [
       {
@@ -855,6 +880,7 @@ const writes: Example[] = [
   {
     // Gone already is as good as deleted.
     operation: 'delete_contact',
+    scopes: ['contacts.write'],
     input: { contactId: 'ocQHyuzHvysMo5N5VsXc' },
     exchanges: [
       {
@@ -882,6 +908,7 @@ const byFilter = (field: string, value: string, contacts: object[]) =>
 const findContact: Example[] = [
   {
     operation: 'find_contact',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     input: { contactId: 'seD4PfOuKoVMLkEZqohJ' },
     exchanges: [
       { request: 'GET /contacts/seD4PfOuKoVMLkEZqohJ', headers, answer: { contact: rubika } },
@@ -890,18 +917,21 @@ const findContact: Example[] = [
   },
   {
     operation: 'find_contact',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     input: { email: 'rubika@deos.com' },
     exchanges: [duplicate({ email: 'rubika@deos.com' }, rubika)],
     result: [rubikaForPeople],
   },
   {
     operation: 'find_contact',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     input: { phone: '+18832327657' },
     exchanges: [duplicate({ number: '+18832327657' }, rubika)],
     result: [rubikaForPeople],
   },
   {
     operation: 'find_contact',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     input: { customFieldId: 'MgobCB14YMVKuE4Ka8p1', customFieldValue: '227615' },
     exchanges: [
       byFilter('customFields.MgobCB14YMVKuE4Ka8p1', '227615', [
@@ -913,6 +943,7 @@ const findContact: Example[] = [
   {
     // Each way that is filled is tried in turn: the ID is gone, the phone belongs to nobody.
     operation: 'find_contact',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     input: {
       contactId: 'ocQHyuzHvysMo5N5VsXc',
       phone: '+18832327657',
@@ -935,6 +966,7 @@ const findContact: Example[] = [
   },
   {
     operation: 'find_contact',
+    scopes: ['contacts.readonly', 'locations/customFields.readonly'],
     input: { email: 'nobody@deos.com' },
     exchanges: [
       duplicate({ email: 'nobody@deos.com' }, null),
@@ -948,6 +980,7 @@ const tagsAndCampaigns: Example[] = [
   {
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/add-tags
     operation: 'add_tags_to_contact',
+    scopes: ['contacts.write'],
     input: { contactId: 'sx6wyHhbFdRXh302LLNR', tags: 'minim, velit magna' },
     exchanges: [
       {
@@ -963,6 +996,7 @@ const tagsAndCampaigns: Example[] = [
   {
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-tags
     operation: 'remove_tags_from_contact',
+    scopes: ['contacts.write'],
     input: { contactId: 'sx6wyHhbFdRXh302LLNR', tags: ['minim', 'velit magna'] },
     exchanges: [
       {
@@ -978,6 +1012,7 @@ const tagsAndCampaigns: Example[] = [
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/create-association
     (type): Example => ({
       operation: 'bulk_update_contact_tags',
+      scopes: ['contacts.write'],
       input: {
         type,
         contacts: ['qFSqySFkVvNzOSqgGqFi', '3ualbhnV7j3n3a9r2moD'],
@@ -1025,6 +1060,7 @@ const tagsAndCampaigns: Example[] = [
   {
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-campaign
     operation: 'add_contact_to_campaign',
+    scopes: ['contacts.write'],
     input: { contactId: 'sx6wyHhbFdRXh302LLNR', campaignId: 'Y2I9XM7aO1hncuSOlc9L' },
     exchanges: [
       {
@@ -1040,6 +1076,7 @@ const tagsAndCampaigns: Example[] = [
   {
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-campaign
     operation: 'remove_from_campaign',
+    scopes: ['contacts.write'],
     input: { contactId: 'sx6wyHhbFdRXh302LLNR', campaignId: 'Y2I9XM7aO1hncuSOlc9L' },
     exchanges: [
       {
@@ -1053,6 +1090,7 @@ const tagsAndCampaigns: Example[] = [
   {
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-every-campaign
     operation: 'remove_from_all_campaigns',
+    scopes: ['contacts.write'],
     input: { contactId: 'sx6wyHhbFdRXh302LLNR' },
     exchanges: [
       {

@@ -101,6 +101,7 @@ const listOf = (messages: object[], nextPage = false) => ({
 export const conversationExamples: Example[] = [
   {
     operation: 'search_conversations',
+    scopes: ['conversations.readonly'],
     kind: 'search',
     input: {
       contactId: '9VEmS0si86GW6gXWU89b',
@@ -155,6 +156,7 @@ export const conversationExamples: Example[] = [
   },
   {
     operation: 'search_conversations',
+    scopes: ['conversations.readonly'],
     kind: 'trigger',
     input: { assignedTo: 'unassigned', trigger_on: 'updated' },
     meta: { isPopulatingDedupe: true },
@@ -189,6 +191,7 @@ export const conversationExamples: Example[] = [
   },
   {
     operation: 'get_conversation',
+    scopes: ['conversations.readonly'],
     input: { conversationId },
     exchanges: [
       {
@@ -222,6 +225,7 @@ export const conversationExamples: Example[] = [
   },
   {
     operation: 'agent_typing_indicator',
+    scopes: ['conversations/livechat.write'],
     input: { conversationId, visitor: 've9EPM428h8vShlRW1KV', isTyping: 'yes' },
     exchanges: [
       {
@@ -241,6 +245,7 @@ export const conversationExamples: Example[] = [
   },
   {
     operation: 'conversation_dropdown',
+    scopes: ['conversations.readonly'],
     input: {},
     exchanges: [
       {
@@ -258,6 +263,7 @@ export const conversationExamples: Example[] = [
 export const messageExamples: Example[] = [
   {
     operation: 'get_messages_by_conversation',
+    scopes: ['conversations/message.readonly'],
     input: { conversationId, type: ['TYPE_SMS', 'Call'] },
     exchanges: [
       {
@@ -275,6 +281,7 @@ export const messageExamples: Example[] = [
   },
   {
     operation: 'get_messages_by_conversation',
+    scopes: ['conversations/message.readonly'],
     kind: 'trigger',
     input: { conversationId, direction: 'inbound' },
     meta: { isPopulatingDedupe: true },
@@ -297,6 +304,7 @@ export const messageExamples: Example[] = [
   },
   {
     operation: 'get_message_by_id',
+    scopes: ['conversations/message.readonly'],
     input: { conversationId, id: sms.id },
     exchanges: [
       {
@@ -312,6 +320,7 @@ export const messageExamples: Example[] = [
   },
   {
     operation: 'get_message_by_id',
+    scopes: ['conversations/message.readonly'],
     input: { id: email.id },
     exchanges: [{ request: `GET /conversations/messages/${email.id}`, headers, answer: email }],
     result: [{ id: email.id, emailMessageIds: ['ve9EPM428kjkvShlRW1E', 've9EPs1028kjkvShlRW1'] }],
@@ -319,6 +328,7 @@ export const messageExamples: Example[] = [
   ...[(one: object) => one, (one: object) => ({ emailMessage: one })].map(
     (wrapped): Example => ({
       operation: 'get_email_by_id',
+      scopes: ['conversations/message.readonly'],
       input: { id: 've9EPM428h8vShlRW1KE' },
       exchanges: [
         {
@@ -364,6 +374,7 @@ export const messageExamples: Example[] = [
   ),
   {
     operation: 'get_message_recording',
+    scopes: ['conversations/message.readonly'],
     input: { messageId: call.id },
     exchanges: [
       { request: `GET /conversations/messages/${call.id}`, headers, answer: { message: call } },
@@ -373,6 +384,7 @@ export const messageExamples: Example[] = [
   },
   {
     operation: 'download_transcription',
+    scopes: ['conversations/message.readonly'],
     input: { messageId: call.id },
     exchanges: [
       { request: `GET /conversations/messages/${call.id}`, headers, answer: { message: call } },
@@ -382,6 +394,7 @@ export const messageExamples: Example[] = [
   ...[transcription, transcription[0]].map(
     (answer): Example => ({
       operation: 'get_message_transcription',
+      scopes: ['conversations/message.readonly'],
       input: { messageId: call.id },
       exchanges: [
         {
@@ -401,6 +414,7 @@ export const messageExamples: Example[] = [
   ),
   {
     operation: 'update_message_status',
+    scopes: ['conversations/message.write'],
     input: {
       messageId: sms.id,
       status: 'failed',
@@ -447,6 +461,7 @@ export const messageExamples: Example[] = [
   ).map(
     ([operation, query, ids]): Example => ({
       operation,
+      scopes: ['conversations/message.readonly'],
       input: { conversationId },
       exchanges: [
         {

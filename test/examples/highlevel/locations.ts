@@ -63,6 +63,7 @@ const customField = {
 export const locationExamples: Example[] = [
   {
     operation: 'list_locations',
+    scopes: ['locations.readonly'],
     kind: 'search',
     input: { email: 'john.doe@example.com', order: 'desc' },
     exchanges: [
@@ -83,6 +84,7 @@ export const locationExamples: Example[] = [
   },
   {
     operation: 'list_locations',
+    scopes: ['locations.readonly'],
     kind: 'trigger',
     environment: 'highlevel_agency',
     input: {},
@@ -104,6 +106,7 @@ export const locationExamples: Example[] = [
   },
   {
     operation: 'list_custom_fields',
+    scopes: ['locations/customFields.readonly'],
     input: { model: 'Opportunities' },
     exchanges: [
       {
@@ -117,6 +120,7 @@ export const locationExamples: Example[] = [
   },
   {
     operation: 'list_custom_fields',
+    scopes: ['locations/customFields.readonly'],
     input: {},
     exchanges: [
       {
@@ -139,6 +143,7 @@ export const locationExamples: Example[] = [
   },
   {
     operation: 'get_company',
+    scopes: ['companies.readonly'],
     environment: 'highlevel_agency',
     input: {},
     exchanges: [
@@ -178,6 +183,7 @@ export const locationExamples: Example[] = [
   },
   {
     operation: 'find_location_by_id',
+    scopes: ['locations.readonly'],
     input: { locationId: 've9EPM428h8vShlRW1KT' },
     exchanges: [
       {
@@ -207,6 +213,7 @@ export const locationExamples: Example[] = [
   },
   {
     operation: 'find_location_by_id',
+    scopes: ['locations.readonly'],
     environment: 'highlevel_agency',
     input: { locationId: 'gone' },
     exchanges: [
@@ -221,6 +228,7 @@ export const locationExamples: Example[] = [
   },
   {
     operation: 'create_location',
+    scopes: ['locations.write'],
     environment: 'highlevel_agency',
     input: {
       name: 'Mark Shoes',

@@ -24,6 +24,7 @@ const sparse = {
 export const noteExamples: Example[] = [
   {
     operation: 'get_contact_notes',
+    scopes: ['contacts.readonly'],
     kind: 'search',
     input: { contactId: 'sx6wyHhbFdRXh302LLNR' },
     exchanges: [
@@ -37,6 +38,7 @@ export const noteExamples: Example[] = [
   },
   {
     operation: 'get_contact_notes',
+    scopes: ['contacts.readonly'],
     kind: 'trigger',
     input: { contactId: 'sx6wyHhbFdRXh302LLNR' },
     exchanges: [
@@ -53,6 +55,7 @@ export const noteExamples: Example[] = [
   },
   {
     operation: 'get_contact_note_by_id',
+    scopes: ['contacts.readonly'],
     input: { contactId: 'sx6wyHhbFdRXh302LLNR', id: 'ocQHyuzHvysMo5N5VsXc' },
     exchanges: [
       {
@@ -65,6 +68,7 @@ export const noteExamples: Example[] = [
   },
   {
     operation: 'create_contact_note',
+    scopes: ['contacts.write'],
     input: {
       contactId: 'sx6wyHhbFdRXh302LLNR',
       body: '  Well done, {{contact.first_name}}!\n\nNext: {{ custom_values.next_class }}',
@@ -92,6 +96,7 @@ export const noteExamples: Example[] = [
   },
   {
     operation: 'update_contact_note',
+    scopes: ['contacts.write'],
     input: {
       contactId: 'sx6wyHhbFdRXh302LLNR',
       id: 'ocQHyuzHvysMo5N5VsXc',
@@ -110,6 +115,7 @@ export const noteExamples: Example[] = [
   },
   {
     operation: 'delete_contact_note',
+    scopes: ['contacts.write'],
     input: { contactId: 'sx6wyHhbFdRXh302LLNR', id: 'ocQHyuzHvysMo5N5VsXc' },
     exchanges: [
       {

@@ -111,6 +111,7 @@ const meta = {
 export const opportunityExamples: Example[] = [
   {
     operation: 'search_opportunities',
+    scopes: ['locations/customFields.readonly', 'opportunities.readonly'],
     kind: 'search',
     input: { ...filters, order: 'added_asc' },
     exchanges: [
@@ -153,6 +154,7 @@ export const opportunityExamples: Example[] = [
   },
   {
     operation: 'search_opportunities',
+    scopes: ['locations/customFields.readonly', 'opportunities.readonly'],
     kind: 'trigger',
     input: filters,
     exchanges: [
@@ -167,6 +169,7 @@ export const opportunityExamples: Example[] = [
   },
   {
     operation: 'search_opportunities',
+    scopes: ['locations/customFields.readonly', 'opportunities.readonly'],
     kind: 'trigger',
     input: { trigger_on: 'updated' },
     exchanges: [
@@ -201,6 +204,7 @@ export const opportunityExamples: Example[] = [
   },
   {
     operation: 'get_opportunity',
+    scopes: ['locations/customFields.readonly', 'opportunities.readonly'],
     input: { id: 'yWQobCRIhRguQtD2llvk' },
     exchanges: [
       {
@@ -229,6 +233,7 @@ export const opportunityExamples: Example[] = [
   },
   {
     operation: 'list_pipelines',
+    scopes: ['opportunities.readonly'],
     input: {},
     exchanges: [
       {
@@ -262,6 +267,7 @@ export const opportunityExamples: Example[] = [
   },
   {
     operation: 'create_opportunity',
+    scopes: ['locations/customFields.readonly', 'opportunities.write'],
     input: {
       pipelineId: 'VDm7RPYC2GLUvdpKmBfC',
       name: 'First Opps',
@@ -300,6 +306,7 @@ export const opportunityExamples: Example[] = [
   },
   {
     operation: 'update_opportunity',
+    scopes: ['locations/customFields.readonly', 'opportunities.write'],
     input: {
       id: 'yWQobCRIhRguQtD2llvk',
       pipelineId: 'bCkKGpDsyPP4peuKowkG',
@@ -329,6 +336,7 @@ export const opportunityExamples: Example[] = [
   },
   {
     operation: 'delete_opportunity',
+    scopes: ['opportunities.write'],
     input: { id: 'yWQobCRIhRguQtD2llvk' },
     exchanges: [
       {
@@ -341,6 +349,7 @@ export const opportunityExamples: Example[] = [
   },
   {
     operation: 'update_opportunity_status',
+    scopes: ['opportunities.write'],
     input: {
       id: 'yWQobCRIhRguQtD2llvk',
       status: 'lost',
@@ -363,6 +372,7 @@ export const opportunityExamples: Example[] = [
   },
   {
     operation: 'upsert_opportunity',
+    scopes: ['locations/customFields.readonly', 'opportunities.write'],
     input: {
       pipelineId: 'bCkKGpDsyPP4peuKowkG',
       contactId: 'mTkSCb1UBjb5tk4OvB69',
@@ -392,6 +402,7 @@ export const opportunityExamples: Example[] = [
   },
   {
     operation: 'upsert_opportunity',
+    scopes: ['locations/customFields.readonly', 'opportunities.write'],
     input: {
       id: 'yWQobCRIhRguQtD2llvk',
       pipelineId: 'bCkKGpDsyPP4peuKowkG',
@@ -420,6 +431,7 @@ export const opportunityExamples: Example[] = [
   },
   {
     operation: 'add_followers',
+    scopes: ['opportunities.write'],
     input: {
       id: 'sx6wyHhbFdRXh302Lunr',
       followers: ['Mx6wyHhbFdRXh302Luer', 'Ka6wyHhbFdRXh302LLsAm'],
@@ -444,6 +456,7 @@ export const opportunityExamples: Example[] = [
   },
   {
     operation: 'remove_followers',
+    scopes: ['opportunities.write'],
     input: { id: 'sx6wyHhbFdRXh302Lunr', followers: 'Mx6wyHhbFdRXh302Luer' },
     exchanges: [
       {
@@ -464,6 +477,7 @@ export const opportunityExamples: Example[] = [
   },
   {
     operation: 'remove_followers',
+    scopes: ['opportunities.write'],
     input: { id: 'sx6wyHhbFdRXh302Lunr', isRemoveAllFollowers: 'yes' },
     exchanges: [
       {

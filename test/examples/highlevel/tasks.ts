@@ -17,6 +17,7 @@ const task = {
 export const taskExamples: Example[] = [
   {
     operation: 'create_contact_task',
+    scopes: ['contacts.write'],
     input: {
       contactId: 'sx6wyHhbFdRXh302LLNR',
       title: 'First Task',
@@ -59,6 +60,7 @@ export const taskExamples: Example[] = [
   },
   {
     operation: 'get_contact_tasks',
+    scopes: ['contacts.readonly'],
     input: { contactId: 'sx6wyHhbFdRXh302LLNR' },
     exchanges: [
       {
@@ -80,6 +82,7 @@ export const taskExamples: Example[] = [
   },
   {
     operation: 'get_contact_task_by_id',
+    scopes: ['contacts.readonly'],
     input: { contactId: 'sx6wyHhbFdRXh302LLNR', taskId: 'ocQHyuzHvysMo5N5VsXc' },
     exchanges: [
       {
@@ -93,6 +96,7 @@ export const taskExamples: Example[] = [
   {
     // Without an offset the time is that of the Zap, here half past five in New Delhi.
     operation: 'update_contact_task',
+    scopes: ['contacts.write'],
     meta: { timezone: 'Asia/Kolkata' },
     input: {
       contactId: 'sx6wyHhbFdRXh302LLNR',
@@ -113,6 +117,7 @@ export const taskExamples: Example[] = [
   },
   {
     operation: 'complete_contact_task',
+    scopes: ['contacts.write'],
     input: { contactId: 'sx6wyHhbFdRXh302LLNR', taskId: 'ocQHyuzHvysMo5N5VsXc' },
     exchanges: [
       {
@@ -126,6 +131,7 @@ export const taskExamples: Example[] = [
   },
   {
     operation: 'complete_contact_task',
+    scopes: ['contacts.write'],
     input: {
       contactId: 'sx6wyHhbFdRXh302LLNR',
       taskId: 'ocQHyuzHvysMo5N5VsXc',
@@ -143,6 +149,7 @@ export const taskExamples: Example[] = [
   },
   {
     operation: 'delete_contact_task',
+    scopes: ['contacts.write'],
     input: { contactId: 'sx6wyHhbFdRXh302LLNR', taskId: 'ocQHyuzHvysMo5N5VsXc' },
     exchanges: [
       {
@@ -156,6 +163,7 @@ export const taskExamples: Example[] = [
   {
     // What is left empty takes the values that the endpoint requires.
     operation: 'create_contact_task',
+    scopes: ['contacts.write'],
     input: {
       contactId: 'sx6wyHhbFdRXh302LLNR',
       title: 'First Task',

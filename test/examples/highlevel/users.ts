@@ -81,6 +81,7 @@ const allPermissions = (granted: string[]) =>
 export const userExamples: Example[] = [
   {
     operation: 'search_users',
+    scopes: ['users.readonly'],
     kind: 'search',
     input: {
       query: 'John',
@@ -115,6 +116,7 @@ export const userExamples: Example[] = [
   },
   {
     operation: 'search_users',
+    scopes: ['users.readonly'],
     kind: 'trigger',
     environment: 'highlevel_agency',
     input: {},
@@ -136,6 +138,7 @@ export const userExamples: Example[] = [
   },
   {
     operation: 'filter_users_by_email',
+    scopes: ['users.readonly'],
     kind: 'search',
     environment: 'highlevel_agency',
     input: { emails: ['john@example.com', 'user2@example.com'], deleted: false },
@@ -158,6 +161,7 @@ export const userExamples: Example[] = [
   },
   {
     operation: 'filter_users_by_email',
+    scopes: ['users.readonly'],
     kind: 'trigger',
     environment: 'highlevel_agency',
     input: { emails: 'john@example.com' },
@@ -171,12 +175,14 @@ export const userExamples: Example[] = [
   },
   {
     operation: 'get_user',
+    scopes: ['users.readonly'],
     input: { userId: '0IHuJvc2ofPAAA8GzTRi' },
     exchanges: [{ request: 'GET /users/0IHuJvc2ofPAAA8GzTRi', headers, answer: documented }],
     result: [result],
   },
   {
     operation: 'get_user',
+    scopes: ['users.readonly'],
     environment: 'highlevel_agency',
     input: { userId: '0IHuJvc2ofPAAA8GzTRi' },
     exchanges: [{ request: 'GET /users/0IHuJvc2ofPAAA8GzTRi', headers, answer: documented }],
@@ -184,6 +190,7 @@ export const userExamples: Example[] = [
   },
   {
     operation: 'list_users_by_location',
+    scopes: ['users.readonly'],
     input: {},
     exchanges: [
       {
@@ -197,6 +204,7 @@ export const userExamples: Example[] = [
   },
   {
     operation: 'create_user',
+    scopes: ['users.write'],
     input: {
       firstName: 'John',
       lastName: 'Deo',
@@ -248,6 +256,7 @@ export const userExamples: Example[] = [
   },
   {
     operation: 'update_user',
+    scopes: ['users.write'],
     environment: 'highlevel_agency',
     input: { userId: '0IHuJvc2ofPAAA8GzTRi', lastName: 'Deo', role: 'Admin', phone: '' },
     exchanges: [
@@ -262,6 +271,7 @@ export const userExamples: Example[] = [
   },
   {
     operation: 'delete_user',
+    scopes: ['users.write'],
     input: { userId: '0IHuJvc2ofPAAA8GzTRi' },
     exchanges: [
       {
@@ -278,6 +288,7 @@ export const userExamples: Example[] = [
   },
   {
     operation: 'user_dropdown',
+    scopes: ['users.readonly'],
     input: {},
     exchanges: [
       {
@@ -291,6 +302,7 @@ export const userExamples: Example[] = [
   },
   {
     operation: 'team_member_dropdown',
+    scopes: ['users.readonly'],
     environment: 'highlevel_agency',
     input: {},
     exchanges: [

@@ -9,6 +9,7 @@ const workflowId = '78559bb3-b920-461e-b010-7b2a2816d2a9';
 export const workflowExamples: Example[] = [
   {
     operation: 'list_workflows',
+    scopes: ['workflows.readonly'],
     input: {},
     exchanges: [
       {
@@ -42,6 +43,7 @@ export const workflowExamples: Example[] = [
   },
   {
     operation: 'list_snapshots',
+    scopes: ['snapshots.readonly'],
     environment: 'highlevel_agency',
     input: {},
     exchanges: [
@@ -58,6 +60,7 @@ export const workflowExamples: Example[] = [
   },
   {
     operation: 'list_campaigns',
+    scopes: ['campaigns.readonly'],
     input: { status: 'draft' },
     exchanges: [
       {
@@ -73,6 +76,7 @@ export const workflowExamples: Example[] = [
   },
   {
     operation: 'add_contact_to_workflow',
+    scopes: ['contacts.write'],
     input: { contactId: enrolled, workflowId, eventStartTime: '2021-06-23T03:30:00+01:00' },
     exchanges: [
       {
@@ -86,6 +90,7 @@ export const workflowExamples: Example[] = [
   },
   {
     operation: 'remove_from_workflow',
+    scopes: ['contacts.write'],
     input: { contactId: enrolled, workflowId },
     exchanges: [
       {
@@ -100,6 +105,7 @@ export const workflowExamples: Example[] = [
   },
   {
     operation: 'add_contact_followers',
+    scopes: ['contacts.write'],
     input: {
       contactId: 'sx6wyHhbFdRXh302Lunr',
       followers: 'Mx6wyHhbFdRXh302Luer, Ka6wyHhbFdRXh302LLsAm',
@@ -124,6 +130,7 @@ export const workflowExamples: Example[] = [
   },
   {
     operation: 'remove_contact_followers',
+    scopes: ['contacts.write'],
     input: { contactId: 'sx6wyHhbFdRXh302Lunr', followers: ['Mx6wyHhbFdRXh302Luer'] },
     exchanges: [
       {

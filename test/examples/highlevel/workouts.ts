@@ -133,6 +133,15 @@ const tagging = (method: string, tags: string[]): Exchange => ({
 export const workoutExamples: Example[] = [
   {
     operation: 'log_workout_to_contact',
+    scopes: [
+      'contacts.readonly',
+      'contacts.write',
+      'forms.write',
+      'locations/customFields.readonly',
+      'locations/customFields.write',
+      'opportunities.readonly',
+      'opportunities.write',
+    ],
     input: {
       ...workout,
       lastActivityDateFieldId: dateFieldId,
@@ -185,6 +194,15 @@ export const workoutExamples: Example[] = [
   },
   {
     operation: 'log_workout_to_contact',
+    scopes: [
+      'contacts.readonly',
+      'contacts.write',
+      'forms.write',
+      'locations/customFields.readonly',
+      'locations/customFields.write',
+      'opportunities.readonly',
+      'opportunities.write',
+    ],
     input: workout,
     exchanges: [searched('227615', rubika), notesOf(workoutNote)],
     result: {
@@ -199,6 +217,15 @@ export const workoutExamples: Example[] = [
   },
   {
     operation: 'log_workout_to_contact',
+    scopes: [
+      'contacts.readonly',
+      'contacts.write',
+      'forms.write',
+      'locations/customFields.readonly',
+      'locations/customFields.write',
+      'opportunities.readonly',
+      'opportunities.write',
+    ],
     input: { ...workout, email: 'new@example.com', createContact: 'yes', firstName: 'New' },
     exchanges: [
       searched('227615'),
@@ -234,6 +261,13 @@ export const workoutExamples: Example[] = [
   },
   {
     operation: 'link_athlete_to_contact',
+    scopes: [
+      'contacts.readonly',
+      'contacts.write',
+      'forms.write',
+      'locations/customFields.readonly',
+      'locations/customFields.write',
+    ],
     input: { service: 'Strava', athlete: '42', athleteFieldId, contactId },
     exchanges: [
       {
@@ -257,6 +291,13 @@ export const workoutExamples: Example[] = [
   },
   {
     operation: 'enrich_contact_from_athlete_profile',
+    scopes: [
+      'contacts.readonly',
+      'contacts.write',
+      'forms.write',
+      'locations/customFields.readonly',
+      'locations/customFields.write',
+    ],
     input: {
       ...who,
       firstName: 'Ada',
@@ -277,6 +318,12 @@ export const workoutExamples: Example[] = [
   },
   {
     operation: 'update_contact_segments',
+    scopes: [
+      'contacts.readonly',
+      'contacts.write',
+      'locations/customFields.readonly',
+      'locations/customFields.write',
+    ],
     input: { ...who, segments: ['Hawk Hill'], sports: 'Run' },
     exchanges: [
       searched('227615', rubika),
@@ -293,6 +340,15 @@ export const workoutExamples: Example[] = [
   },
   {
     operation: 'score_contact_from_training',
+    scopes: [
+      'contacts.readonly',
+      'contacts.write',
+      'forms.write',
+      'locations/customFields.readonly',
+      'locations/customFields.write',
+      'opportunities.readonly',
+      'opportunities.write',
+    ],
     input: {
       ...who,
       scoreFieldId,
@@ -335,6 +391,12 @@ export const workoutExamples: Example[] = [
   },
   {
     operation: 'forget_athlete',
+    scopes: [
+      'contacts.readonly',
+      'contacts.write',
+      'locations/customFields.readonly',
+      'locations/customFields.write',
+    ],
     input: { ...who, tagPrefixes: 'segment:, sport:' },
     exchanges: [
       definitions,
@@ -371,6 +433,7 @@ export const workoutExamples: Example[] = [
   },
   {
     operation: 'create_custom_field',
+    scopes: ['locations/customFields.write'],
     input: { name: 'pincode', dataType: 'TEXT', model: 'contact', placeholder: 'Pin code' },
     exchanges: [
       {

@@ -81,6 +81,7 @@ const runForPeople = {
 const newActivity: Example[] = [
   {
     operation: 'new_runkeeper_activity',
+    scopes: ['Read Health Information'],
     input: {},
     exchanges: [feed({ size: 3, items: [run, walk, other] })],
     result: [
@@ -92,6 +93,7 @@ const newActivity: Example[] = [
   },
   {
     operation: 'new_runkeeper_activity',
+    scopes: ['Read Health Information'],
     input: { sports: 'Running, Walk', minDistanceKm: '2', minMinutes: 30, manual: 'Only these' },
     exchanges: [
       feed({
@@ -110,6 +112,7 @@ const newActivity: Example[] = [
   {
     // The older page is `next`; its query counts, its host does not.
     operation: 'new_runkeeper_activity',
+    scopes: ['Read Health Information'],
     meta: { isPopulatingDedupe: true },
     input: {},
     exchanges: [
@@ -133,6 +136,7 @@ const newActivity: Example[] = [
   {
     // Older payloads: padded day, `url`, no origin, calories as text, an absolute address.
     operation: 'new_runkeeper_activity',
+    scopes: ['Read Health Information'],
     input: {},
     exchanges: [
       feed({
@@ -159,6 +163,7 @@ const newActivity: Example[] = [
 const updatedActivity: Example[] = [
   {
     operation: 'updated_runkeeper_activity',
+    scopes: ['Read Health Information'],
     meta: { isLoadingSample: true },
     input: { fields: 'Distance' },
     exchanges: [feed({ size: 1, items: [run] })],
@@ -178,6 +183,7 @@ const updatedActivity: Example[] = [
 const listActivities: Example[] = [
   {
     operation: 'list_runkeeper_fitness_activities',
+    scopes: ['Read Health Information'],
     kind: 'search',
     input: { noEarlierThan: '2026-10-01', noLaterThan: '2026-10-31', sports: ['Run'] },
     exchanges: [
@@ -190,6 +196,7 @@ const listActivities: Example[] = [
   },
   {
     operation: 'list_runkeeper_fitness_activities',
+    scopes: ['Read Health Information'],
     kind: 'trigger',
     input: {},
     exchanges: [feed({ size: 0, items: [] })],
@@ -261,6 +268,7 @@ const summaryForPeople = {
 const getActivity: Example[] = [
   {
     operation: 'get_runkeeper_fitness_activity',
+    scopes: ['Read Health Information'],
     input: { activityId: '2000000103' },
     exchanges: [get('/fitnessActivities/2000000103', 'FitnessActivity', detail)],
     result: [
@@ -285,6 +293,7 @@ const getActivity: Example[] = [
   },
   {
     operation: 'get_runkeeper_fitness_activity',
+    scopes: ['Read Health Information'],
     input: { activityId: 2000000103, includePath: 'yes', includeSeries: 'yes' },
     exchanges: [get('/fitnessActivities/2000000103', 'FitnessActivity', detail)],
     result: [
@@ -305,6 +314,7 @@ const getActivity: Example[] = [
   },
   {
     operation: 'get_runkeeper_fitness_activity',
+    scopes: ['Read Health Information'],
     kind: 'search',
     input: { activityId: '1' },
     exchanges: [
@@ -314,6 +324,7 @@ const getActivity: Example[] = [
   },
   {
     operation: 'get_runkeeper_fitness_activity_summary',
+    scopes: ['Read Health Information'],
     input: { activityId: '2000000103' },
     exchanges: [get('/fitnessActivities/2000000103', 'FitnessActivitySummary', summary)],
     result: [summaryForPeople],
@@ -324,6 +335,7 @@ const getActivity: Example[] = [
 const writeActivity: Example[] = [
   {
     operation: 'create_runkeeper_fitness_activity',
+    scopes: ['Basic'],
     input: {
       type: 'Running',
       start_time: '2026-10-20T06:30:00+02:00',
@@ -378,6 +390,7 @@ const writeActivity: Example[] = [
   {
     // A Strava sport that Runkeeper does not know, with neither distance nor path.
     operation: 'create_runkeeper_fitness_activity',
+    scopes: ['Basic'],
     input: { type: 'Badminton', start_time: '2026-10-20 18:00', duration: 3600 },
     exchanges: [
       post(
@@ -397,6 +410,7 @@ const writeActivity: Example[] = [
   },
   {
     operation: 'update_runkeeper_fitness_activity',
+    scopes: ['Edit Health Information'],
     input: { activityId: '2000000103', distance: '6.2', distanceUnit: 'Miles', notes: 'Long run' },
     exchanges: [
       put(
@@ -410,6 +424,7 @@ const writeActivity: Example[] = [
   },
   {
     operation: 'delete_runkeeper_fitness_activity',
+    scopes: ['Edit Health Information'],
     input: { activityId: '2000000103' },
     exchanges: [remove('/fitnessActivities/2000000103')],
     result: { id: '2000000103', deleted: true },

@@ -41,6 +41,7 @@ const settings = {
 export const runkeeperAthleteExamples: Example[] = [
   {
     operation: 'get_runkeeper_user',
+    scopes: ['Basic'],
     input: {},
     exchanges: [
       get('/user', 'User', {
@@ -54,12 +55,14 @@ export const runkeeperAthleteExamples: Example[] = [
   },
   {
     operation: 'get_runkeeper_profile',
+    scopes: ['Basic'],
     input: {},
     exchanges: [get('/profile', 'Profile', profile)],
     result: [profileForPeople],
   },
   {
     operation: 'updated_runkeeper_profile',
+    scopes: ['Basic'],
     meta: { isLoadingSample: true },
     input: { fields: 'Location, Subscription' },
     exchanges: [
@@ -80,6 +83,7 @@ export const runkeeperAthleteExamples: Example[] = [
   },
   {
     operation: 'update_runkeeper_profile',
+    scopes: ['Edit Health Information'],
     input: { athlete_type: 'Marathoner' },
     exchanges: [
       put(
@@ -93,6 +97,7 @@ export const runkeeperAthleteExamples: Example[] = [
   },
   {
     operation: 'get_runkeeper_settings',
+    scopes: ['Basic'],
     input: {},
     exchanges: [get('/settings', 'Settings', settings)],
     result: [
@@ -108,6 +113,7 @@ export const runkeeperAthleteExamples: Example[] = [
   },
   {
     operation: 'update_runkeeper_settings',
+    scopes: ['Edit Health Information'],
     input: { share_map: 'Everyone', weight_units: 'Pounds', post_weight_facebook: 'no' },
     exchanges: [
       put(
@@ -122,6 +128,7 @@ export const runkeeperAthleteExamples: Example[] = [
   {
     // https://runkeeper.com/developer/healthgraph/records; OVERALL is in metres, all others in kilometres
     operation: 'get_runkeeper_records',
+    scopes: ['Read Health Information'],
     input: {},
     exchanges: [
       get('/records', 'Records', [

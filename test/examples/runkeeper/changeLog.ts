@@ -46,6 +46,7 @@ const deletion = {
 export const runkeeperChangeLogExamples: Example[] = [
   {
     operation: 'get_runkeeper_change_log',
+    scopes: ['Read Health Information'],
     input: {},
     exchanges: [since(2)],
     result: [
@@ -62,6 +63,7 @@ export const runkeeperChangeLogExamples: Example[] = [
   },
   {
     operation: 'get_runkeeper_change_log',
+    scopes: ['Read Health Information'],
     kind: 'search',
     input: { daysBack: 7, kinds: 'Activity', changes: 'Deleted' },
     exchanges: [since(7)],

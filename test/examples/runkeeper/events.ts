@@ -77,6 +77,7 @@ const changes = get('/changeLog', 'ChangeLog', log, {
 export const runkeeperEventExamples: Example[] = [
   {
     operation: 'runkeeper_item_deleted',
+    scopes: ['Read Health Information'],
     input: {},
     exchanges: [changes],
     result: [
@@ -95,6 +96,7 @@ export const runkeeperEventExamples: Example[] = [
   {
     // In the editor the latest changes show what a deletion may say.
     operation: 'runkeeper_item_deleted',
+    scopes: ['Read Health Information'],
     meta: { isLoadingSample: true },
     input: { kinds: 'Activity' },
     exchanges: [changes],
@@ -106,6 +108,7 @@ export const runkeeperEventExamples: Example[] = [
   {
     // OVERALL, THIS_WEEK and LAST_MONTH are no records.
     operation: 'new_runkeeper_personal_record',
+    scopes: ['Read Health Information'],
     input: { records: 'Longest Activity, Best Month', sports: 'Run' },
     meta: FILL,
     exchanges: [
@@ -151,6 +154,7 @@ export const runkeeperEventExamples: Example[] = [
   {
     // Turning the Zap on counts page after page, by `next`.
     operation: 'runkeeper_distance_milestone',
+    scopes: ['Read Health Information'],
     meta: FILL,
     input: { distances: '10K', times: 'Every time' },
     exchanges: [
@@ -174,6 +178,7 @@ export const runkeeperEventExamples: Example[] = [
   },
   {
     operation: 'runkeeper_totals_milestone',
+    scopes: ['Read Health Information'],
     meta: FILL,
     input: { measure: 'Kilometers', every: '8', span: 'All time' },
     exchanges: [feed([run, earlier])],
@@ -184,6 +189,7 @@ export const runkeeperEventExamples: Example[] = [
   },
   {
     operation: 'runkeeper_streak',
+    scopes: ['Read Health Information'],
     meta: FILL,
     input: { length: '2' },
     exchanges: [feed([run, earlier])],
@@ -199,6 +205,7 @@ export const runkeeperEventExamples: Example[] = [
   },
   {
     operation: 'runkeeper_athlete_inactive',
+    scopes: ['Read Health Information'],
     input: { days: '7' },
     exchanges: [feed([run, earlier])],
     result: [{ id: '1234567890:7:2026-10-18', lastDate: '2026-10-18', sportName: 'Run' }],
@@ -206,6 +213,7 @@ export const runkeeperEventExamples: Example[] = [
   {
     // The feed does not know the climb.
     operation: 'runkeeper_weekly_training_summary',
+    scopes: ['Read Health Information'],
     input: { emptyPeriods: 'No' },
     exchanges: [feed([lastWeek()])],
     result: [
@@ -224,6 +232,7 @@ export const runkeeperEventExamples: Example[] = [
   },
   {
     operation: 'runkeeper_monthly_training_summary',
+    scopes: ['Read Health Information'],
     input: { emptyPeriods: 'No' },
     exchanges: [feed([lastMonth()])],
     result: [{ count: 1, distanceKm: 10.13, sports: [{ sportName: 'Run' }] }],

@@ -146,6 +146,7 @@ function examplesOf(kind: Kind): Example[] {
   return [
     {
       operation: `list_runkeeper_${list}`,
+      scopes: ['Read Health Information'],
       kind: 'search',
       input: { noEarlierThan: '2026-10-19', noLaterThan: '2026-10-20T10:00:00Z' },
       exchanges: [feed({ noEarlierThan: '2026-10-19', noLaterThan: '2026-10-20' })],
@@ -153,6 +154,7 @@ function examplesOf(kind: Kind): Example[] {
     },
     {
       operation: `list_runkeeper_${list}`,
+      scopes: ['Read Health Information'],
       kind: 'trigger',
       input: {},
       exchanges: [feed()],
@@ -162,6 +164,7 @@ function examplesOf(kind: Kind): Example[] {
       ? [
           {
             operation: `new_runkeeper_${key}`,
+            scopes: ['Read Health Information'],
             input: {},
             exchanges: [feed()],
             result: [{ ...listed, revision: 'new' }],
@@ -170,6 +173,7 @@ function examplesOf(kind: Kind): Example[] {
       : []),
     {
       operation: `get_runkeeper_${key}`,
+      scopes: ['Read Health Information'],
       input: { [field]: id },
       exchanges: [get(uri, type, detail)],
       result: [
@@ -183,6 +187,7 @@ function examplesOf(kind: Kind): Example[] {
     },
     {
       operation: `create_runkeeper_${key}`,
+      scopes: ['Basic'],
       input: {
         timestamp: '2026-10-19 07:00',
         ...values,
@@ -201,12 +206,14 @@ function examplesOf(kind: Kind): Example[] {
     },
     {
       operation: `update_runkeeper_${key}`,
+      scopes: ['Edit Health Information'],
       input: { [field]: String(id), ...change },
       exchanges: [put(uri, type, change, { ...detail, ...change })],
       result: { id: String(id), ...changed },
     },
     {
       operation: `delete_runkeeper_${key}`,
+      scopes: ['Edit Health Information'],
       input: { [field]: String(id) },
       exchanges: [remove(uri)],
       result: { id: String(id), deleted: true },
@@ -217,6 +224,7 @@ function examplesOf(kind: Kind): Example[] {
 /** Weights in pounds are sent in kilograms. */
 const pounds: Example = {
   operation: 'create_runkeeper_weight',
+  scopes: ['Basic'],
   input: {
     timestamp: '2026-10-19 07:00',
     weight: '155.2',

@@ -26,6 +26,7 @@ const threads = [
 const commentExamples = threads.flatMap(({ key, field, id, path }): Example[] => [
   {
     operation: `list_runkeeper_${key}_comments`,
+    scopes: ['Read Health Information'],
     input: { [field]: id },
     exchanges: [
       get(path, 'CommentThread', {
@@ -54,6 +55,7 @@ const commentExamples = threads.flatMap(({ key, field, id, path }): Example[] =>
   },
   {
     operation: `create_runkeeper_${key}_comment`,
+    scopes: ['Basic'],
     input: { [field]: id, comment: 'Nice one' },
     exchanges: [post(path, 'Comment', { comment: 'Nice one' })],
     result: { [field]: id, comment: 'Nice one' },
@@ -64,6 +66,7 @@ export const runkeeperStreetTeamExamples: Example[] = [
   {
     // https://runkeeper.com/developer/healthgraph/friends; older payloads say url instead of uri
     operation: 'list_runkeeper_street_team',
+    scopes: ['Basic'],
     kind: 'search',
     input: {},
     exchanges: [
@@ -89,6 +92,7 @@ export const runkeeperStreetTeamExamples: Example[] = [
   {
     // The order of the team is not documented, so every page is read.
     operation: 'list_runkeeper_street_team',
+    scopes: ['Basic'],
     kind: 'trigger',
     input: {},
     exchanges: [
@@ -99,12 +103,14 @@ export const runkeeperStreetTeamExamples: Example[] = [
   },
   {
     operation: 'get_runkeeper_street_team_member',
+    scopes: ['Basic'],
     input: { memberId: '987654321' },
     exchanges: [get('/team/987654321', 'Member', { ...ben, status: 'pending' })],
     result: [{ id: '987654321', name: 'Ben Torres', status: 'pending' }],
   },
   {
     operation: 'create_runkeeper_street_team_invitation',
+    scopes: ['Basic'],
     input: { userID: '987654321' },
     exchanges: [post('/team', 'Invitation', { userID: 987654321 }, '/team/987654321')],
     result: { id: '987654321' },

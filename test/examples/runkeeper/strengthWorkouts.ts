@@ -59,18 +59,21 @@ const rows = [
 export const runkeeperStrengthExamples: Example[] = [
   {
     operation: 'new_runkeeper_strength_workout',
+    scopes: ['Read Health Information'],
     input: {},
     exchanges: [feed],
     result: [{ ...listed, revision: 'new' }],
   },
   {
     operation: 'list_runkeeper_strength_workouts',
+    scopes: ['Read Health Information'],
     input: {},
     exchanges: [feed],
     result: [listed],
   },
   {
     operation: 'get_runkeeper_strength_workout',
+    scopes: ['Read Health Information'],
     input: { workoutId: '3000001' },
     exchanges: [get('/strengthTrainingActivities/3000001', 'StrengthTrainingActivity', detail)],
     result: [
@@ -100,6 +103,7 @@ export const runkeeperStrengthExamples: Example[] = [
   {
     // https://runkeeper.com/developer/healthgraph/strength-training#newly-completed-activities
     operation: 'create_runkeeper_strength_workout',
+    scopes: ['Basic'],
     input: {
       start_time: '2026-10-21 18:00',
       exercises: rows,
@@ -127,6 +131,7 @@ export const runkeeperStrengthExamples: Example[] = [
   },
   {
     operation: 'update_runkeeper_strength_workout',
+    scopes: ['Edit Health Information'],
     input: { workoutId: '3000001', exercises: rows, notes: 'Evening' },
     exchanges: [
       put(
@@ -140,6 +145,7 @@ export const runkeeperStrengthExamples: Example[] = [
   },
   {
     operation: 'delete_runkeeper_strength_workout',
+    scopes: ['Edit Health Information'],
     input: { workoutId: '3000001' },
     exchanges: [remove('/strengthTrainingActivities/3000001')],
     result: { id: '3000001', deleted: true },

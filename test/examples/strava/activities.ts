@@ -99,6 +99,7 @@ const lunchRunForPeople = {
 const newStravaActivity: Example[] = [
   {
     operation: 'new_strava_activity',
+    scopes: ['activity:read', 'activity:read_all'],
     input: {},
     exchanges: [list([gravel, lunchRun])],
     result: [
@@ -118,6 +119,7 @@ const newStravaActivity: Example[] = [
   {
     // Strava filters by time alone, so the step leaves out what the user does not want.
     operation: 'new_strava_activity',
+    scopes: ['activity:read', 'activity:read_all'],
     input: {
       sports: 'run, Gravel Ride',
       minDistanceKm: '5',
@@ -138,6 +140,7 @@ const newStravaActivity: Example[] = [
   },
   {
     operation: 'new_strava_activity',
+    scopes: ['activity:read', 'activity:read_all'],
     input: { private: 'Only these' },
     exchanges: [list([lunchRun, { ...lunchRun, id: 16195510000, private: true }])],
     result: [{ id: '16195510000', private: true }],
@@ -145,6 +148,7 @@ const newStravaActivity: Example[] = [
   {
     // Turning the Zap on reads page after page; an empty one is the last.
     operation: 'new_strava_activity',
+    scopes: ['activity:read', 'activity:read_all'],
     meta: { isPopulatingDedupe: true },
     input: {},
     exchanges: [list([lunchRun]), list([gravel], '2'), list([], '3')],
@@ -199,6 +203,7 @@ const detail = JSON.stringify({
 const getStravaActivity: Example[] = [
   {
     operation: 'get_strava_activity',
+    scopes: ['activity:read', 'activity:read_all'],
     input: { activityId: '16195505000', include_all_efforts: 'yes' },
     exchanges: [
       {
@@ -231,6 +236,7 @@ const getStravaActivity: Example[] = [
   },
   {
     operation: 'get_strava_activity',
+    scopes: ['activity:read', 'activity:read_all'],
     kind: 'search',
     input: { activityId: 16195505000 },
     exchanges: [

@@ -52,6 +52,7 @@ const created = {
 const createStravaActivity: Example[] = [
   {
     operation: 'create_strava_activity',
+    scopes: ['activity:write'],
     input: {
       name: 'Strength session',
       sport_type: 'Weight Training',
@@ -78,6 +79,7 @@ const createStravaActivity: Example[] = [
   {
     // A Runkeeper sport, an offset that is not the athlete's clock, a distance in miles.
     operation: 'create_strava_activity',
+    scopes: ['activity:write'],
     input: {
       name: 'Lunch Run',
       sport_type: 'Running',
@@ -111,6 +113,7 @@ const createStravaActivity: Example[] = [
 const updateStravaActivity: Example[] = [
   {
     operation: 'update_strava_activity',
+    scopes: ['activity:read_all', 'activity:write'],
     input: {
       activityId: '16195507000',
       name: 'Strength with Sam',
@@ -158,6 +161,7 @@ const run = {
 const listStravaActivities: Example[] = [
   {
     operation: 'list_strava_activities',
+    scopes: ['activity:read', 'activity:read_all'],
     input: { after: '2025-10-01T00:00:00Z', before: '2025-11-01', page: 2, sports: 'Run' },
     exchanges: [
       {
@@ -171,6 +175,7 @@ const listStravaActivities: Example[] = [
   {
     // With a start alone Strava gives the oldest first, so the end is given, too.
     operation: 'list_strava_activities',
+    scopes: ['activity:read', 'activity:read_all'],
     input: { after: '2025-10-01T00:00:00Z', includeMap: 'yes' },
     exchanges: [
       {
@@ -197,6 +202,7 @@ const listStravaActivities: Example[] = [
 const listStravaActivityLaps: Example[] = [
   {
     operation: 'list_strava_activity_laps',
+    scopes: ['activity:read', 'activity:read_all'],
     input: { activityId: '16195505000' },
     exchanges: [
       {
@@ -253,6 +259,7 @@ const listStravaActivityLaps: Example[] = [
 const getStravaActivityZones: Example[] = [
   {
     operation: 'get_strava_activity_zones',
+    scopes: ['activity:read', 'activity:read_all'],
     input: { activityId: '16195505000' },
     exchanges: [
       {
@@ -336,6 +343,7 @@ const commentForPeople = {
 const listStravaActivityComments: Example[] = [
   {
     operation: 'list_strava_activity_comments',
+    scopes: ['activity:read', 'activity:read_all'],
     kind: 'search',
     input: { activityId: '16195505000' },
     exchanges: [
@@ -349,6 +357,7 @@ const listStravaActivityComments: Example[] = [
   {
     // The cursor travels encoded, as Strava gives it; an empty page is the last.
     operation: 'list_strava_activity_comments',
+    scopes: ['activity:read', 'activity:read_all'],
     kind: 'trigger',
     input: { activityId: '16195505000' },
     exchanges: [
@@ -375,6 +384,7 @@ const kudos = [
 
 const listStravaActivityKudos: Example[] = (['trigger', 'search'] as const).map((kind) => ({
   operation: 'list_strava_activity_kudos',
+  scopes: ['activity:read', 'activity:read_all'],
   kind,
   input: { activityId: '16195505000' },
   exchanges: pagesOf(kind, {

@@ -55,6 +55,7 @@ export const athleteExamples: Example[] = [
   {
     // https://developers.strava.com/docs/reference/#api-Athletes-getLoggedInAthlete
     operation: 'get_strava_athlete',
+    scopes: ['profile:read_all', 'read'],
     input: {},
     exchanges: [{ request: 'GET /athlete', answer: athlete }],
     result: [
@@ -78,6 +79,7 @@ export const athleteExamples: Example[] = [
   },
   {
     operation: 'get_strava_athlete',
+    scopes: ['profile:read_all', 'read'],
     kind: 'trigger',
     input: {},
     exchanges: [{ request: 'GET /athlete', answer: athlete }],
@@ -87,6 +89,7 @@ export const athleteExamples: Example[] = [
     // The answer does not say whose totals they are.
     // https://developers.strava.com/docs/reference/#api-Athletes-getStats
     operation: 'get_strava_athlete_stats',
+    scopes: ['read'],
     input: {},
     exchanges: [{ request: 'GET /athletes/227615/stats', answer: stats }],
     result: [

@@ -116,6 +116,7 @@ const athlete = {
 export const eventExamples: Example[] = [
   {
     operation: 'strava_activity_updated',
+    scopes: ['activity:read', 'activity:read_all'],
     meta: SAMPLE,
     input: { fields: 'Title' },
     exchanges: [list([run])],
@@ -131,6 +132,7 @@ export const eventExamples: Example[] = [
   },
   {
     operation: 'strava_activity_deleted',
+    scopes: ['activity:read', 'activity:read_all'],
     meta: SAMPLE,
     input: {},
     exchanges: [list([run])],
@@ -138,6 +140,7 @@ export const eventExamples: Example[] = [
   },
   {
     operation: 'new_strava_personal_record',
+    scopes: ['activity:read', 'activity:read_all'],
     meta: SAMPLE,
     input: {},
     exchanges: [list([earlier, run]), detail(16195505000)],
@@ -157,6 +160,7 @@ export const eventExamples: Example[] = [
   },
   {
     operation: 'new_strava_segment_effort',
+    scopes: ['activity:read', 'activity:read_all'],
     meta: SAMPLE,
     input: { segmentId: '229781' },
     exchanges: [list([{ ...run, id: 16195506000 }]), detail(16195506000)],
@@ -175,6 +179,7 @@ export const eventExamples: Example[] = [
   {
     // Turning the Zap on counts page after page; an empty one is the last.
     operation: 'strava_distance_milestone',
+    scopes: ['activity:read', 'activity:read_all'],
     meta: FILL,
     input: { distances: '10K', times: 'Every time' },
     exchanges: [list([run, earlier]), list([{ ...run, id: 15000000000 }], '2'), list([], '3')],
@@ -185,6 +190,7 @@ export const eventExamples: Example[] = [
   },
   {
     operation: 'strava_totals_milestone',
+    scopes: ['activity:read', 'activity:read_all'],
     meta: FILL,
     input: { measure: 'Kilometers', every: '8', span: 'All time' },
     exchanges: [list([run, earlier]), list([], '2')],
@@ -195,6 +201,7 @@ export const eventExamples: Example[] = [
   },
   {
     operation: 'strava_streak',
+    scopes: ['activity:read', 'activity:read_all'],
     meta: FILL,
     input: { length: '2' },
     exchanges: [list([run, earlier])],
@@ -210,6 +217,7 @@ export const eventExamples: Example[] = [
   },
   {
     operation: 'strava_athlete_inactive',
+    scopes: ['activity:read', 'activity:read_all'],
     input: { days: '7' },
     exchanges: [list([run, earlier])],
     result: [{ id: '227615:7:2025-10-19', lastDate: '2025-10-19', name: 'Lunch Run' }],
@@ -217,6 +225,7 @@ export const eventExamples: Example[] = [
   {
     // The second page is asked for since the first does not reach back before the weeks that are compared.
     operation: 'strava_weekly_training_summary',
+    scopes: ['activity:read', 'activity:read_all'],
     input: { emptyPeriods: 'No' },
     exchanges: [list([lastWeek()]), list([], '2')],
     result: [
@@ -233,12 +242,14 @@ export const eventExamples: Example[] = [
   },
   {
     operation: 'strava_monthly_training_summary',
+    scopes: ['activity:read', 'activity:read_all'],
     input: { emptyPeriods: 'No' },
     exchanges: [list([lastMonth(), run])],
     result: [{ count: 1, distanceKm: 10.02, sports: [{ sportName: 'Run' }] }],
   },
   {
     operation: 'new_starred_strava_segment',
+    scopes: ['read', 'read_all'],
     input: {},
     exchanges: pagesOf('trigger', {
       request: 'GET /segments/starred',
@@ -262,6 +273,7 @@ export const eventExamples: Example[] = [
   },
   {
     operation: 'new_strava_route',
+    scopes: ['read', 'read_all'],
     input: {},
     exchanges: pagesOf('trigger', {
       request: 'GET /athletes/227615/routes',
@@ -281,6 +293,7 @@ export const eventExamples: Example[] = [
   },
   {
     operation: 'strava_gear_passed_distance',
+    scopes: ['profile:read_all'],
     input: { everyKm: '500', gearId: 'g12345678' },
     exchanges: [{ request: 'GET /athlete', answer: athlete }],
     result: [
@@ -297,6 +310,7 @@ export const eventExamples: Example[] = [
   },
   {
     operation: 'strava_athlete_profile_changed',
+    scopes: ['profile:read_all', 'read'],
     meta: SAMPLE,
     input: { fields: 'City, Username' },
     exchanges: [{ request: 'GET /athlete', answer: athlete }],
@@ -314,6 +328,7 @@ export const eventExamples: Example[] = [
   },
   {
     operation: 'get_strava_training_score',
+    scopes: ['activity:read', 'activity:read_all'],
     input: { weeklyMinutes: '60' },
     exchanges: [list([lastWeek(), run])],
     result: [{ id: '227615', workouts: 1, minutesPerWeek: 13, weeks: 4, activeWeeks: 1 }],

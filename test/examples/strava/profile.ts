@@ -5,6 +5,7 @@ import { pagesOf } from './pages.ts';
 const athlete: Example[] = [
   {
     operation: 'get_strava_athlete_zones',
+    scopes: ['profile:read_all'],
     input: {},
     exchanges: [
       {
@@ -40,6 +41,7 @@ const athlete: Example[] = [
   {
     // https://developers.strava.com/docs/reference/#api-Athletes-updateLoggedInAthlete
     operation: 'update_strava_athlete',
+    scopes: ['profile:write'],
     input: { weightLb: '134.5' },
     exchanges: [
       {
@@ -62,6 +64,7 @@ const athlete: Example[] = [
 const gear: Example[] = [
   {
     operation: 'get_strava_gear',
+    scopes: ['read'],
     input: { gearId: 'b12345678' },
     exchanges: [
       {
@@ -135,6 +138,7 @@ const clubForPeople = {
 const clubs: Example[] = [
   {
     operation: 'get_strava_club',
+    scopes: ['read'],
     input: { clubId: '231407' },
     exchanges: [
       {
@@ -151,6 +155,7 @@ const clubs: Example[] = [
   },
   ...(['trigger', 'search'] as const).map((kind) => ({
     operation: 'list_strava_clubs',
+    scopes: ['read'],
     kind,
     input: {},
     exchanges: pagesOf(kind, {

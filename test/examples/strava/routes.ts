@@ -67,12 +67,14 @@ export const routeExamples: Example[] = [
   {
     // https://developers.strava.com/docs/reference/#api-Routes-getRouteById
     operation: 'get_strava_route',
+    scopes: ['read', 'read_all'],
     input: { routeId: '3120000000000000001' },
     exchanges: [{ request: 'GET /routes/3120000000000000001', ...answer }],
     result: [forPeople],
   },
   {
     operation: 'get_strava_route',
+    scopes: ['read', 'read_all'],
     input: { routeId: '3120000000000000001', includeMap: 'yes' },
     exchanges: [{ request: 'GET /routes/3120000000000000001', ...answer }],
     result: [
@@ -86,6 +88,7 @@ export const routeExamples: Example[] = [
   ...(['trigger', 'search'] as const).map((kind) => ({
     // https://developers.strava.com/docs/reference/#api-Routes-getRoutesByAthleteId
     operation: 'list_strava_routes',
+    scopes: ['read', 'read_all'],
     kind,
     input: {},
     exchanges: pagesOf(kind, {
@@ -98,6 +101,7 @@ export const routeExamples: Example[] = [
   {
     // https://developers.strava.com/docs/reference/#api-Routes-getRouteAsGPX; the files are fetched later.
     operation: 'download_strava_route',
+    scopes: ['read', 'read_all'],
     input: { routeId: '3120000000000000001' },
     exchanges: [{ request: 'GET /routes/3120000000000000001', ...answer }],
     result: [

@@ -83,12 +83,14 @@ const segments: Example[] = [
   {
     // https://developers.strava.com/docs/reference/#api-Segments-getSegmentById
     operation: 'get_strava_segment',
+    scopes: ['read', 'read_all'],
     input: { segmentId: '229781' },
     exchanges: [{ request: 'GET /segments/229781', answer: detail }],
     result: [detailForPeople],
   },
   {
     operation: 'get_strava_segment',
+    scopes: ['read', 'read_all'],
     input: { segmentId: '229781', includeMap: 'yes' },
     exchanges: [{ request: 'GET /segments/229781', answer: detail }],
     result: [
@@ -103,6 +105,7 @@ const segments: Example[] = [
   ...(['trigger', 'search'] as const).map((kind) => ({
     // https://developers.strava.com/docs/reference/#api-Segments-getLoggedInAthleteStarredSegments
     operation: 'list_starred_strava_segments',
+    scopes: ['read', 'read_all'],
     kind,
     input: {},
     exchanges: pagesOf(kind, {
@@ -138,6 +141,7 @@ const segments: Example[] = [
   {
     // https://developers.strava.com/docs/reference/#api-Segments-starSegment
     operation: 'star_strava_segment',
+    scopes: ['profile:write'],
     input: { segmentId: 229781, starred: 'no' },
     exchanges: [
       {
@@ -151,6 +155,7 @@ const segments: Example[] = [
   {
     // https://developers.strava.com/docs/reference/#api-Segments-exploreSegments
     operation: 'explore_strava_segments',
+    scopes: ['read'],
     input: {
       south: 37.821362,
       west: '-122.505373',
@@ -252,6 +257,7 @@ const efforts: Example[] = [
   {
     // https://developers.strava.com/docs/reference/#api-SegmentEfforts-getEffortsBySegmentId
     operation: 'list_strava_segment_efforts',
+    scopes: ['read_all'],
     input: {
       segmentId: '229781',
       start_date_local: '2018-06-01',
@@ -282,6 +288,7 @@ const efforts: Example[] = [
   {
     // https://developers.strava.com/docs/reference/#api-SegmentEfforts-getSegmentEffortById
     operation: 'get_strava_segment_effort',
+    scopes: ['read_all'],
     input: { segmentEffortId: '3460000000000000001' },
     exchanges: [
       {

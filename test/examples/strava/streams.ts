@@ -69,6 +69,7 @@ const NONE = { heartRateZones: [], powerZones: [] };
 const activity: Example[] = [
   {
     operation: 'get_strava_activity_streams',
+    scopes: ['activity:read', 'activity:read_all'],
     input: { activityId: '16195505000' },
     exchanges: [
       {
@@ -81,6 +82,7 @@ const activity: Example[] = [
   },
   {
     operation: 'get_strava_activity_streams',
+    scopes: ['activity:read', 'activity:read_all'],
     input: {
       activityId: '16195505000',
       heartRateZones: '110, 120',
@@ -124,6 +126,7 @@ const activity: Example[] = [
 const effort: Example[] = [
   {
     operation: 'get_strava_segment_effort_streams',
+    scopes: ['read_all'],
     input: { segmentEffortId: '3460000000000000001' },
     exchanges: [
       {
@@ -149,6 +152,7 @@ const courseReduced = {
 const segment: Example[] = [
   {
     operation: 'get_strava_segment_streams',
+    scopes: ['read', 'read_all'],
     input: { segmentId: '229781' },
     exchanges: [
       {
@@ -161,6 +165,7 @@ const segment: Example[] = [
   },
   {
     operation: 'get_strava_segment_streams',
+    scopes: ['read', 'read_all'],
     input: { segmentId: '229781', includeMap: true, includeValues: true },
     exchanges: [
       {
@@ -177,6 +182,7 @@ const segment: Example[] = [
 const route: Example[] = [
   {
     operation: 'get_strava_route_streams',
+    scopes: ['read', 'read_all'],
     input: { routeId: '3120000000000000001', includeValues: 'yes' },
     exchanges: [
       {

@@ -24,6 +24,7 @@ const uploadStravaActivityFile: Example[] = [
   {
     // https://developers.strava.com/docs/reference/#api-Uploads-createUpload
     operation: 'upload_strava_activity_file',
+    scopes: ['activity:write'],
     input: {
       file: 'https://files.example.com/morning-run.gpx',
       name: 'Morning Run',
@@ -74,6 +75,7 @@ const uploadStravaActivityFile: Example[] = [
   {
     // A strength workout; the format is chosen, since the address has no ending.
     operation: 'upload_strava_activity_file',
+    scopes: ['activity:write'],
     input: {
       file: 'https://files.example.com/4711',
       data_type: 'json',
@@ -103,12 +105,14 @@ const uploadStravaActivityFile: Example[] = [
 const getStravaUpload: Example[] = [
   {
     operation: 'get_strava_upload',
+    scopes: ['activity:write'],
     input: { uploadId: '8919698041' },
     exchanges: [{ request: 'GET /uploads/8919698041', answer: ready }],
     result: [{ id: '8919698041', isReady: true, activityId: '16195505000' }],
   },
   {
     operation: 'get_strava_upload',
+    scopes: ['activity:write'],
     input: { uploadId: '8919698041' },
     exchanges: [
       {
@@ -123,6 +127,7 @@ const getStravaUpload: Example[] = [
   },
   {
     operation: 'get_strava_upload',
+    scopes: ['activity:write'],
     input: { uploadId: '8919698041' },
     exchanges: [
       {
