@@ -16,6 +16,7 @@ const ofAthlete = {
   noun: 'Gear',
   docs: docs('Athletes', 'getLoggedInAthlete'),
   scopes: ['profile:read_all'],
+  insists: ['profile:read_all'],
   route: 'GET /athlete',
   result: '',
 } as const;
@@ -23,7 +24,6 @@ const ofAthlete = {
 export const gearDropdown = dropdown({
   ...ofAthlete,
   key: 'strava_gear_dropdown',
-  insists: ['profile:read_all'],
   option: itemsOf,
 });
 
