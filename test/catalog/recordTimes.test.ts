@@ -1,7 +1,7 @@
 import nock from 'nock';
 import { operations } from '../../src/catalog.ts';
 import { parseJson } from '../../src/core/http/json.ts';
-import type { Changes } from '../../src/core/operations/trigger.ts';
+import type { Change } from '../../src/core/operations/news.ts';
 import { forgetReferences } from '../../src/core/reading/reference.ts';
 import { forgetLocationTokens } from '../../src/highlevel/locationToken.ts';
 import { operations as runkeeperEvents } from '../../src/runkeeper/events/index.ts';
@@ -63,7 +63,7 @@ const examplesOf = (key: string) =>
   examples.filter(({ operation, kind = 'trigger' }) => operation === key && kind === 'trigger');
 
 /** Polls a trigger whose vendor answers its example, with other records in it. */
-async function poll(key: string, change: (record: Raw) => Raw[], trigger_on: Changes) {
+async function poll(key: string, change: (record: Raw) => Raw[], trigger_on: Change) {
   const fitting = examplesOf(key);
   const example = fitting.find(({ environment, meta }) => !environment && !meta) ?? fitting[0]!;
   const { service } = operations.find((operation) => operation.key === key)!;

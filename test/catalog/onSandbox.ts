@@ -1,0 +1,140 @@
+import { connections, operations } from '../../src/catalog.ts';
+import { isOptional } from '../../src/core/input/fields/field.ts';
+import type { Operation } from '../../src/core/operations/operation.ts';
+import { forgetReferences } from '../../src/core/reading/reference.ts';
+import { time } from '../../src/core/reading/wait.ts';
+import { type RecordedRequest, type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import type { Account } from '../../src/dev/zapier/host.ts';
+import { highlevelCategories } from '../../src/highlevel/index.ts';
+import { testZapier } from '../appHandler.ts';
+import type { Example } from '../examples/example.ts';
+import { examples } from '../examples/index.ts';
+
+/** What a run of an operation came to: the requests that it sent, and the messages of what failed. */
+type Outcome = {
+  requests: Pick<RecordedRequest, 'method' | 'path' | 'body' | 'status'>[];
+  messages: string[];
+};
+
+const KINDS = { trigger: 'triggers', search: 'searches', create: 'creates' };
+
+/** The scopes that a connection has in any case. */
+export const ownScopes = (environment: string): readonly string[] =>
+  connections.find((one) => one.environment === environment)!.scopes;
+
+/** What the documentation's own example asks for, best of the usual connection. */
+function exampleOf({ key, kind }: Operation): Pick<Example, 'input' | 'environment'> | undefined {
+  const fitting = examples.filter((one) => one.operation === key && (one.kind ?? kind) === kind);
+  return fitting.find(({ environment }) => !environment) ?? fitting[0];
+}
+
+/** The account that an operation is tried with. */
+export const environmentOf = (operation: Operation): string =>
+  exampleOf(operation)?.environment ??
+  (operation.account === 'agency' ? 'highlevel_agency' : operation.service.environments[0]!);
+
+/** What lists of choices without an example depend on. */
+const CHOSEN: Record<string, Record<string, unknown>> = {
+  block_slot_dropdown: { calendarId: '1' },
+  calendar_resource_dropdown: { resourceType: 'rooms' },
+};
+
+/** The example's input, else any value for the fields that are required. */
+function inputOf(operation: Operation): Record<string, unknown> {
+  const needed = Object.entries(operation.shape()).filter(([, field]) => !isOptional(field));
+  return (
+    exampleOf(operation)?.input ??
+    CHOSEN[operation.key] ??
+    Object.fromEntries(needed.map(([name]) => [name, '1']))
+  );
+}
+
+/** Its file is fetched from elsewhere before Strava is asked: test/strava/uploads.test.ts. */
+const FETCHES = 'upload_strava_activity_file';
+
+/** Every operation that sends requests, by the name of its test. */
+export const callers = operations
+  .filter(({ routes, key }) => routes.length > 0 && key !== FETCHES)
+  .map((operation) => ({ name: `${operation.key} as ${operation.kind}`, operation }));
+
+const composed = new Set([
+  ...highlevelCategories.Workouts!.map(({ key }) => key),
+  'get_contact_activity_report',
+]);
+
+/** The same without the steps made of others, whose facts are those of their parts. */
+export const simpleCallers = callers.filter(({ operation }) => !composed.has(operation.key));
+
+/**
+ * The vendors on localhost, where any operation runs with the input of its example. What the example names
+ * is not there: an answer without it has passed every check of the vendor all the same.
+ */
+export function onSandbox() {
+  const before = { ...process.env };
+  const zapier = testZapier();
+  const accounts = new Map<string, Promise<Account>>();
+  let sandbox: Sandbox;
+
+  beforeAll(async () => {
+    sandbox = await startSandbox();
+    sandbox.highlevel.setRateLimit({ max: 100_000 });
+    sandbox.strava.setLimits({ overall: [100_000, 1_000_000], read: [100_000, 1_000_000] });
+    Object.assign(process.env, sandbox.env);
+  });
+  beforeEach(() => jest.spyOn(time, 'pause').mockResolvedValue());
+  afterAll(async () => {
+    await sandbox.close();
+    process.env = before;
+  });
+
+  const connect = (environment: string, scopes: readonly string[]) =>
+    zapier.connect(environment, (authorizeUrl) => {
+      const page = new URL(authorizeUrl);
+      if (page.searchParams.has('scope')) {
+        page.searchParams.set('scope', scopes.join(environment === 'strava' ? ',' : ' '));
+      }
+      const { company } = sandbox.highlevel.state;
+      return sandbox.approve(
+        page.href,
+        environment === 'highlevel_agency' ? { account: company.id } : {},
+      );
+    });
+
+  function accountWith(environment: string, granted: readonly string[]): Promise<Account> {
+    const scopes = [...new Set([...ownScopes(environment), ...granted])].sort();
+    const name = `${environment} ${scopes}`;
+    const account = accounts.get(name) ?? connect(environment, scopes);
+    accounts.set(name, account);
+    // Permissions of Runkeeper belong to the application.
+    const { permissions } = sandbox.runkeeper.state.application;
+    permissions.clear();
+    for (const permission of granted) {
+      permissions.add(permission as 'Read Health Information');
+    }
+    return account;
+  }
+
+  return {
+    fail: (fault: Parameters<Sandbox['fail']>[0]) => sandbox.fail(fault),
+    /** Runs parts of an operation with an account that was granted just these scopes. */
+    run: async (
+      operation: Operation,
+      {
+        granted = operation.scopes,
+        input = inputOf(operation),
+        parts = ['perform'],
+      }: { granted?: readonly string[]; input?: Record<string, unknown>; parts?: string[] } = {},
+    ): Promise<Outcome> => {
+      const account = await accountWith(environmentOf(operation), granted);
+      forgetReferences();
+      const from = sandbox.requests.length;
+      const messages: string[] = [];
+      for (const part of parts) {
+        await zapier
+          .run(`${KINDS[operation.kind]}.${operation.key}.operation.${part}`, account, input)
+          .catch(({ message }: Error) => messages.push(message));
+      }
+      return { requests: sandbox.requests.slice(from), messages };
+    },
+  };
+}
