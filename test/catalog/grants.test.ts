@@ -1,10 +1,15 @@
+import type { Operation } from '../../src/core/operations/operation.ts';
 import { callers, environmentOf, onSandbox, ownScopes, simpleCallers } from './onSandbox.ts';
 
 /** Every operation with a connection that was granted its scopes and no other. */
 const { run } = onSandbox();
 
-/** A step and what the editor asks for around it. */
-const parts = ['perform', 'inputFields', 'outputFields'];
+/** Scope of the fields that the account adds to a form and to its results. */
+const OF_FIELDS = 'locations/customFields.readonly';
+
+/** A step, and what the editor asks the vendor for around it. */
+const partsOf = ({ scopes }: Pick<Operation, 'scopes'>) =>
+  scopes.includes(OF_FIELDS) ? ['perform', 'inputFields', 'outputFields'] : ['perform'];
 
 /** What says that the grant, the version of the API or the media type is not the one that the route takes. */
 const REFUSALS: Record<string, readonly (number | null)[]> = {
@@ -14,7 +19,7 @@ const REFUSALS: Record<string, readonly (number | null)[]> = {
 };
 
 it.each(callers)('$name needs no scope that it does not name', async ({ operation }) => {
-  const { requests } = await run(operation, { parts });
+  const { requests } = await run(operation, { parts: partsOf(operation) });
   const refusals = REFUSALS[operation.service.name]!;
   expect(requests).not.toEqual([]);
   expect(
@@ -55,6 +60,9 @@ const needed = simpleCallers
 
 it.each(needed)('$name says that it needs $scope', async ({ operation, scope }) => {
   const granted = operation.scopes.filter((one) => one !== scope && one !== WIDER[scope]);
-  const { messages } = await run(operation, { granted, parts });
+  const { messages } = await run(operation, {
+    granted,
+    parts: scope === OF_FIELDS ? partsOf(operation) : ['perform'],
+  });
   expect(messages.join(' ')).toContain(scope);
 });

@@ -3,10 +3,16 @@ import { isOptional } from '../../src/core/input/fields/field.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
 import { forgetReferences } from '../../src/core/reading/reference.ts';
 import { time } from '../../src/core/reading/wait.ts';
-import { type RecordedRequest, type Sandbox, startSandbox } from '../../src/dev/sandbox/index.ts';
+import {
+  type Fault,
+  type RecordedRequest,
+  type Sandbox,
+  startSandbox,
+} from '../../src/dev/sandbox/index.ts';
 import type { Account } from '../../src/dev/zapier/host.ts';
 import { highlevelCategories } from '../../src/highlevel/index.ts';
 import { testZapier } from '../appHandler.ts';
+import { skipBackoff } from '../clock.ts';
 import type { Example } from '../examples/example.ts';
 import { examples } from '../examples/index.ts';
 
@@ -40,7 +46,7 @@ const CHOSEN: Record<string, Record<string, unknown>> = {
 };
 
 /** The example's input, else any value for the fields that are required. */
-function inputOf(operation: Operation): Record<string, unknown> {
+export function inputOf(operation: Operation): Record<string, unknown> {
   const needed = Object.entries(operation.shape()).filter(([, field]) => !isOptional(field));
   return (
     exampleOf(operation)?.input ??
@@ -81,7 +87,11 @@ export function onSandbox() {
     sandbox.strava.setLimits({ overall: [100_000, 1_000_000], read: [100_000, 1_000_000] });
     Object.assign(process.env, sandbox.env);
   });
-  beforeEach(() => jest.spyOn(time, 'pause').mockResolvedValue());
+  beforeEach(() => {
+    jest.spyOn(time, 'pause').mockResolvedValue();
+    skipBackoff();
+  });
+  afterEach(() => jest.restoreAllMocks());
   afterAll(async () => {
     await sandbox.close();
     process.env = before;
@@ -115,7 +125,6 @@ export function onSandbox() {
   }
 
   return {
-    fail: (fault: Parameters<Sandbox['fail']>[0]) => sandbox.fail(fault),
     /** Runs parts of an operation with an account that was granted just these scopes. */
     run: async (
       operation: Operation,
@@ -123,10 +132,20 @@ export function onSandbox() {
         granted = operation.scopes,
         input = inputOf(operation),
         parts = ['perform'],
-      }: { granted?: readonly string[]; input?: Record<string, unknown>; parts?: string[] } = {},
+        fault,
+      }: {
+        granted?: readonly string[];
+        input?: Record<string, unknown> | undefined;
+        parts?: readonly string[];
+        /** A request of the run that fails. */
+        fault?: Fault;
+      } = {},
     ): Promise<Outcome> => {
       const account = await accountWith(environmentOf(operation), granted);
       forgetReferences();
+      if (fault) {
+        sandbox.fail(fault);
+      }
       const from = sandbox.requests.length;
       const messages: string[] = [];
       for (const part of parts) {

@@ -7,6 +7,7 @@ import { forgetLocationTokens } from '../../src/highlevel/locationToken.ts';
 import { operations as runkeeperEvents } from '../../src/runkeeper/events/index.ts';
 import { operations as stravaEvents } from '../../src/strava/events/index.ts';
 import { testZapier } from '../appHandler.ts';
+import { skipBackoff } from '../clock.ts';
 import { CONNECTIONS, type Exchange, HOSTS } from '../examples/example.ts';
 import { examples } from '../examples/index.ts';
 import { offline } from '../offline.ts';
@@ -48,7 +49,9 @@ const TIMES: Record<string, Times> = {
 
 const zapier = testZapier();
 offline();
+beforeEach(skipBackoff);
 afterEach(() => {
+  jest.restoreAllMocks();
   forgetReferences();
   forgetLocationTokens();
 });

@@ -1,4 +1,3 @@
-import { skipBackoff } from '../clock.ts';
 import { onSandbox, simpleCallers } from './onSandbox.ts';
 
 /**
@@ -20,7 +19,7 @@ const REPEATABLE = [
   'POST /opportunities/{}/followers',
 ];
 
-const { fail, run } = onSandbox();
+const { run } = onSandbox();
 
 /** Input with which a step sends its POST, where its example does not. */
 const INPUTS: Record<string, Record<string, unknown>> = {
@@ -42,15 +41,12 @@ async function sendings(
   input: Record<string, unknown> | undefined = INPUTS[operation.key],
 ) {
   const path = new RegExp(`^(/api/v3)?${route.slice('POST '.length).replaceAll('{}', '[^/]+')}$`);
-  fail({ method: 'POST', path, status: 503 });
-  const { requests, messages } = await run(operation, { ...(input && { input }) });
+  const fault = { method: 'POST', path, status: 503 };
+  const { requests, messages } = await run(operation, { input, fault });
   const [lost, next] = requests.filter((one) => one.method === 'POST' && path.test(one.path));
   expect(lost).toMatchObject({ status: 503 });
   return { lost, next, messages };
 }
-
-beforeEach(skipBackoff);
-afterEach(() => jest.restoreAllMocks());
 
 const isRepeatable = ({ route }: { route: string }) => REPEATABLE.includes(route);
 const again = async (caller: (typeof posts)[number], input?: Record<string, unknown>) => {

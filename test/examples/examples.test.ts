@@ -4,6 +4,7 @@ import { forgetReferences } from '../../src/core/reading/reference.ts';
 import { time } from '../../src/core/reading/wait.ts';
 import { forgetLocationTokens } from '../../src/highlevel/locationToken.ts';
 import { testZapier } from '../appHandler.ts';
+import { skipBackoff } from '../clock.ts';
 import { offline } from '../offline.ts';
 import { CONNECTIONS, type Example, type Exchange, HOSTS } from './example.ts';
 import { examples } from './index.ts';
@@ -11,8 +12,12 @@ import { examples } from './index.ts';
 const zapier = testZapier();
 
 offline();
-beforeEach(() => jest.spyOn(time, 'pause').mockResolvedValue());
+beforeEach(() => {
+  jest.spyOn(time, 'pause').mockResolvedValue();
+  skipBackoff();
+});
 afterEach(() => {
+  jest.restoreAllMocks();
   forgetReferences();
   forgetLocationTokens();
 });
