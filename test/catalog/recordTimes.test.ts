@@ -1,16 +1,8 @@
-import nock from 'nock';
 import { operations } from '../../src/catalog.ts';
-import { parseJson } from '../../src/core/http/json.ts';
-import type { Change } from '../../src/core/operations/news.ts';
-import { forgetReferences } from '../../src/core/reading/reference.ts';
-import { forgetLocationTokens } from '../../src/highlevel/locationToken.ts';
+import type { Change as Counted } from '../../src/core/operations/news.ts';
 import { operations as runkeeperEvents } from '../../src/runkeeper/events/index.ts';
 import { operations as stravaEvents } from '../../src/strava/events/index.ts';
-import { testZapier } from '../appHandler.ts';
-import { skipBackoff } from '../clock.ts';
-import { CONNECTIONS, type Exchange, HOSTS } from '../examples/example.ts';
-import { examples } from '../examples/index.ts';
-import { offline } from '../offline.ts';
+import { type Change, examplesOf, onExamples, type Raw } from './onExamples.ts';
 
 type Times = { created?: string; updated?: string };
 
@@ -47,71 +39,14 @@ const TIMES: Record<string, Times> = {
   new_strava_activity: { created: 'start_date' },
 };
 
-const zapier = testZapier();
-offline();
-beforeEach(skipBackoff);
-afterEach(() => {
-  jest.restoreAllMocks();
-  forgetReferences();
-  forgetLocationTokens();
-});
+const answered = onExamples();
 
-type Raw = Record<string, unknown>;
+const poll = (key: string, change: Change, trigger_on: Counted) =>
+  answered('trigger', key, change, { trigger_on }) as Promise<{ id: string; revision: string }[]>;
 
 const DAY = 86_400_000;
 const EARLY = Date.UTC(2020, 0, 6, 9);
 const LATE = EARLY + 40 * DAY;
-
-const examplesOf = (key: string) =>
-  examples.filter(({ operation, kind = 'trigger' }) => operation === key && kind === 'trigger');
-
-/** Polls a trigger whose vendor answers its example, with other records in it. */
-async function poll(key: string, change: (record: Raw) => Raw[], trigger_on: Change) {
-  const fitting = examplesOf(key);
-  const example = fitting.find(({ environment, meta }) => !environment && !meta) ?? fitting[0]!;
-  const { service } = operations.find((operation) => operation.key === key)!;
-  const environment = example.environment ?? service.environments[0]!;
-  for (const exchange of example.exchanges) {
-    answer(environment, exchange, change);
-  }
-  return zapier.run<{ id: string; revision: string }[]>(
-    `triggers.${key}.operation.perform`,
-    { label: '', authData: { ...CONNECTIONS[environment]! } },
-    { ...example.input, trigger_on },
-  );
-}
-
-function answer(environment: string, exchange: Exchange, change: (record: Raw) => Raw[]) {
-  const [method = '', path = ''] = exchange.request.split(' ');
-  const { origin, pathname } = new URL(HOSTS[environment]! + path);
-  nock(origin)
-    .intercept(pathname, method)
-    .query(true)
-    .reply(exchange.status ?? 200, replaced(parsed(exchange.answer), change) as nock.Body)
-    .persist();
-}
-
-const parsed = (answer: unknown) =>
-  typeof answer === 'string' && /^[[{]/.test(answer) ? parseJson(answer) : answer;
-
-/** An answer in which every record that has `TIMES` is changed, and a list of them becomes a list of the changed ones. */
-function replaced(value: unknown, change: (record: Raw) => Raw[]): unknown {
-  if (Array.isArray(value)) {
-    const [first] = value;
-    const records = isRaw(first) ? change(first) : [];
-    return records.length > 0 ? records : value.map((one) => replaced(one, change));
-  }
-  if (!isRaw(value) || Buffer.isBuffer(value)) {
-    return value;
-  }
-  const [record] = change(value);
-  return (
-    record ??
-    Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaced(inner, change)]))
-  );
-}
-
-const isRaw = (value: unknown): value is Raw => value !== null && typeof value === 'object';
 
 /** The record at other times, and under another id. */
 const at =
@@ -153,8 +88,6 @@ const offersChanges = (key: string) =>
 const updated = known.filter(([, times]) => times.updated);
 it.each(updated)('%s tells a change by the time that the vendor writes', async (key, times) => {
   const revisionAt = async (time: number) => {
-    nock.cleanAll();
-    forgetReferences();
     const [item] = await poll(key, at(times, { created: EARLY, updated: time }), 'updated');
     return Date.parse(item!.revision);
   };
@@ -193,10 +126,52 @@ const timeless = operations.filter(
     !hidden &&
     !TIMES[key]?.updated &&
     !events.has(key) &&
-    examplesOf(key).length > 0,
+    examplesOf(key, 'trigger').length > 0,
 );
 it.each(timeless.map(({ key }) => key))('%s tells a change by the record itself', async (key) => {
   for (const { revision } of await poll(key, () => [], 'updated')) {
     expect(revision).not.toMatch(/^\d{4}-\d{2}-\d{2}T/);
   }
+});
+
+/** Lists that the vendor documents no order for, by what may be on any page of them. */
+const EVERYWHERE: Record<string, readonly Counted[]> = {
+  find_associations: ['new', 'updated'],
+  get_blog_authors: ['new', 'updated'],
+  get_blog_categories: ['new', 'updated'],
+  get_blog_posts: ['new', 'updated'],
+  get_blogs_by_location: ['new', 'updated'],
+  get_contacts_by_business: ['new', 'updated'],
+  list_appointment_notes: ['new', 'updated'],
+  list_businesses_by_location: ['new', 'updated'],
+  list_calendar_resources: ['new', 'updated'],
+  list_locations: ['new', 'updated'],
+  search_opportunities: ['updated'],
+  search_users: ['updated'],
+  list_strava_clubs: ['new', 'updated'],
+  list_strava_routes: ['new', 'updated'],
+};
+
+/** What a poll gives of a vendor whose every page is full and another, for so many pages. */
+async function pagesRead(key: string, counted: Counted): Promise<number> {
+  let asked = 0;
+  const found = await poll(
+    key,
+    (record) => {
+      if (!('id' in record || '_id' in record)) {
+        return [];
+      }
+      asked += 1;
+      return [{ ...record, ...withId(record, Math.min(asked, 4)) }];
+    },
+    counted,
+  );
+  return found.length;
+}
+
+const everywhere = Object.entries(EVERYWHERE).flatMap(([key, kinds]) =>
+  kinds.map((counted) => [key, counted] as const),
+);
+it.each(everywhere)('%s finds what is %s on any page', async (key, counted) => {
+  expect(await pagesRead(key, counted)).toBeGreaterThan(1);
 });
