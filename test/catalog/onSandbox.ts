@@ -3,18 +3,14 @@ import { isOptional } from '../../src/core/input/fields/field.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
 import { forgetReferences } from '../../src/core/reading/reference.ts';
 import { time } from '../../src/core/reading/wait.ts';
-import {
-  type Fault,
-  type RecordedRequest,
-  type Sandbox,
-  startSandbox,
-} from '../../src/dev/sandbox/index.ts';
+import type { Fault, RecordedRequest, Sandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account } from '../../src/dev/zapier/host.ts';
 import { highlevelCategories } from '../../src/highlevel/index.ts';
 import { testZapier } from '../appHandler.ts';
 import { skipBackoff } from '../clock.ts';
 import type { Example } from '../examples/example.ts';
 import { examples } from '../examples/index.ts';
+import { openSandbox } from '../sandbox.ts';
 
 /** What a run of an operation came to: the requests that it sent, and the messages of what failed. */
 type Outcome = {
@@ -76,26 +72,21 @@ export const simpleCallers = callers.filter(({ operation }) => !composed.has(ope
  * is not there: an answer without it has passed every check of the vendor all the same.
  */
 export function onSandbox() {
-  const before = { ...process.env };
   const zapier = testZapier();
   const accounts = new Map<string, Promise<Account>>();
   let sandbox: Sandbox;
 
   beforeAll(async () => {
-    sandbox = await startSandbox();
+    sandbox = await openSandbox();
     sandbox.highlevel.setRateLimit({ max: 100_000 });
     sandbox.strava.setLimits({ overall: [100_000, 1_000_000], read: [100_000, 1_000_000] });
-    Object.assign(process.env, sandbox.env);
   });
   beforeEach(() => {
     jest.spyOn(time, 'pause').mockResolvedValue();
     skipBackoff();
   });
   afterEach(() => jest.restoreAllMocks());
-  afterAll(async () => {
-    await sandbox.close();
-    process.env = before;
-  });
+  afterAll(() => sandbox.close());
 
   const connect = (environment: string, scopes: readonly string[]) =>
     zapier.connect(environment, (authorizeUrl) => {

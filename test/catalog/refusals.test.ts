@@ -9,7 +9,7 @@ const SUBSCRIBERS = 'only to athletes with a Strava subscription';
  * https://developers.strava.com/docs/reference/ (zones), https://communityhub.strava.com (efforts).
  */
 const OPEN_TO: Record<string, string> = {
-  'GET /segments/explore': 'applications with Extended Access only',
+  'GET /segments/explore': 'applications with Extended Access',
   'GET /activities/{}/zones': SUBSCRIBERS,
   'GET /segment_efforts': SUBSCRIBERS,
   'GET /segment_efforts/{}': SUBSCRIBERS,
@@ -23,7 +23,7 @@ it.each(ofStrava)('$name says who may see it when Strava refuses', async ({ oper
   const body = { message: 'Forbidden', errors: [{ resource: 'Athlete', code: 'invalid' }] };
   const { messages } = await run(operation, { fault: { status: 403, body } });
   expect(messages).toEqual([
-    expect.stringContaining(OPEN_TO[route!] ?? 'It may need a Strava subscription, a permission'),
+    expect.stringContaining(OPEN_TO[route!] ?? 'It may need a Strava subscription or a permission'),
   ]);
 });
 

@@ -17,10 +17,10 @@ const { values } = parseArgs({
   },
 });
 
-type Candidate = Mutant & { file: string };
+type Candidate = Mutant & { file: string; original: string };
 
 /** Tests whose names hold the operation that they are about: one run judges mistakes in many operations. */
-const BY_NAME = ['test/examples', 'test/catalog/(?!imports|readme)'];
+const BY_NAME = ['test/examples', 'test/catalog/(?!imports|docs)'];
 
 /** Rules over the whole catalog, whose failures do not say which operation they are about. */
 const RULES = 'test/catalog/(contract|rules)';
@@ -35,7 +35,13 @@ const workshop = await openWorkshop();
 const sources = globSync('src/{highlevel,strava,runkeeper,workoutEvents}/**/*.ts').sort();
 const texts = await Promise.all(sources.map((file) => readFile(file, 'utf8')));
 const all = texts.flatMap((text, index) =>
-  mutantsOf(text).map((mutant): Candidate => ({ ...mutant, file: sources[index]! })),
+  mutantsOf(text).map(
+    (mutant): Candidate => ({
+      ...mutant,
+      file: sources[index]!,
+      original: text,
+    }),
+  ),
 );
 const tests = await Promise.all(
   globSync('test/{highlevel,strava,runkeeper,zaps,workoutEvents}/**/*.test.ts').map(
@@ -121,8 +127,8 @@ async function withMistakes<T>(
     await workshop.write(file, source);
   }
   const result = await run();
-  for (const { file } of candidates) {
-    await workshop.restore(file);
+  for (const { file, original } of candidates) {
+    await workshop.write(file, original);
   }
   return result;
 }

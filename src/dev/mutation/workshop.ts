@@ -6,8 +6,6 @@ import { join, resolve } from 'node:path';
 /** A copy of the project in which files may be wrong and tests run. */
 export type Workshop = {
   write(file: string, source: string): Promise<void>;
-  /** Puts a file back as the project has it. */
-  restore(file: string): Promise<void>;
   /** Runs the tests of some files or folders. */
   test(paths: readonly string[], options?: { bail?: boolean }): Promise<Outcome>;
   close(): Promise<void>;
@@ -39,7 +37,6 @@ export async function openWorkshop(): Promise<Workshop> {
   const report = join(root, 'report.json');
   return {
     write: (file, source) => writeFile(join(root, file), source),
-    restore: (file) => cp(file, join(root, file)),
     test: async (paths, { bail = false } = {}) => {
       await rm(report, { force: true });
       await run(root, [
