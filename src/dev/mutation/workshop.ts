@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** A copy of the project in which files may be wrong and tests run. */
-export type Workshop = {
+type Workshop = {
   write(file: string, source: string): Promise<void>;
   /** Runs the tests of some files or folders. */
   test(paths: readonly string[], options?: { bail?: boolean }): Promise<Outcome>;
   close(): Promise<void>;
 };
 
-export type Outcome = {
+type Outcome = {
   passed: boolean;
   /** Whether a file of tests could not even start, so that its tests say nothing. */
   crashed: boolean;
