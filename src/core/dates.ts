@@ -49,6 +49,17 @@ export function atZone(wallTime: string, zone: string): string {
   return `${wallTime}${minutes === 0 ? 'Z' : formatOffset(minutes)}`;
 }
 
+/** Minutes that `zone` (an IANA name) is east of UTC at an instant; 0 where the zone is unknown. */
+export const offsetAt = (instant: number, zone: string): number =>
+  Math.round(tzOffset(zone, new Date(instant)) || 0);
+
+/** An instant (epoch milliseconds) as the clock of `zone` shows it: ISO 8601 with offset. */
+export function inZone(instant: number, zone: string): string {
+  const minutes = offsetAt(instant, zone);
+  const wallTime = new Date(instant + minutes * 60_000).toISOString().slice(0, -1);
+  return `${wallTime}${minutes === 0 ? 'Z' : formatOffset(minutes)}`;
+}
+
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

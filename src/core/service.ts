@@ -67,6 +67,8 @@ export type Step = {
   zone: string;
   /** IANA name of the zone in which the account writes times without an offset. */
   accountZone: string;
+  /** Two-letter code of the account's country, where the connection knows it. */
+  country: string | undefined;
   /** Milliseconds until the step must answer. */
   remaining(): number;
   /** The plan that the step is a part of, with the requests that its parts have sent. */

@@ -32,7 +32,9 @@ export function startStep(z: ZObject, bundle: Bundle, service: Service): Step {
   const accountZone = bundle.authData.timezone || 'UTC';
   const zone = bundle.meta?.timezone || accountZone;
   const context = service.context(bundle) as Record<string, string>;
-  return { z, bundle, service, context, zone, accountZone, remaining: () => end - Date.now() };
+  const country = bundle.authData.country || undefined;
+  const remaining = () => end - Date.now();
+  return { z, bundle, service, context, zone, accountZone, country, remaining };
 }
 
 /** Runs a step and turns every failure into the error class that Zapier acts on. */

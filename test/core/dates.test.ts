@@ -2,11 +2,22 @@ import fc from 'fast-check';
 import {
   atZone,
   formatOffset,
+  inZone,
   parseDateTime,
   readMoment,
   readSpelled,
   spellWallTime,
 } from '../../src/core/dates.ts';
+
+it.each([
+  ['Europe/Zurich', '2026-03-01T10:00:00.000+01:00'],
+  ['America/New_York', '2026-03-01T04:00:00.000-05:00'],
+  ['Asia/Kolkata', '2026-03-01T14:30:00.000+05:30'],
+  ['UTC', '2026-03-01T09:00:00.000Z'],
+  ['Nowhere/Land', '2026-03-01T09:00:00.000Z'],
+])('an instant in %s is %s', (zone, iso) => {
+  expect(inZone(Date.parse('2026-03-01T09:00:00Z'), zone)).toBe(iso);
+});
 
 describe('formatOffset', () => {
   it.each([

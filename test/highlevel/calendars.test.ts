@@ -306,7 +306,9 @@ describe('the free slots of a calendar', () => {
     await expect(slots({ startDate: '2030-01-02', endDate: '2030-01-01' })).rejects.toThrow(
       /The time range ends before it starts/,
     );
-    await expect(slots({ startDate: 'soon' })).rejects.toThrow(/From is not a date that exists/);
+    await expect(slots({ startDate: 'soon' })).rejects.toThrow(
+      /From must be a date and time such as 2026-03-01 09:00/,
+    );
     await expect(slots({ startDate: '2030-01-01', endDate: '2032-01-01' })).rejects.toThrow(
       /at most 372 days/,
     );

@@ -31,7 +31,7 @@ describe('a contact', () => {
         workflowId: welcome,
         eventStartTime: 'soon',
       }),
-    ).rejects.toThrow(/Event Start Time is not a date that exists/);
+    ).rejects.toThrow(/Event Start Time must be a date and time such as 2026-03-01 09:00/);
   });
 
   it('has the followers that are left after each change', async () => {

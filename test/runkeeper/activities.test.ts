@@ -280,7 +280,8 @@ describe('an activity', () => {
   });
 
   it.each([
-    [{ start_time: 'soon' }, /Start \(Local Time\) .*is not a date/],
+    [{ start_time: 'soon' }, /Start \(Local Time\) must be a date and time such as/],
+    [{ start_time: '2026-10-20T06:30:00Z' }, /Start \(Local Time\) is a time in UTC/],
     [{ duration: 'long' }, /Duration \(h:mm:ss\) must be a time/],
     [{ duration: '' }, /Duration \(h:mm:ss\) is required/],
     [{ equipment: 'Unicycle' }, /Equipment must be one of: None, Treadmill/],

@@ -49,6 +49,27 @@ describe('an activity entered by hand', () => {
     ]);
   });
 
+  it.each(['America/New_York', 'Europe/Zurich'])(
+    'in Los Angeles keeps its clock in a Zap of %s',
+    async (timezone) => {
+      const made = await athlete.zapier.run<Row>(
+        'creates.create_strava_activity.operation.perform',
+        athlete.account,
+        { ...strength, start_date_local: '2026-11-20T09:00:00-08:00' },
+        { timezone },
+      );
+      expect(made.startLocal).toMatch(/^2026-11-20T09:00:00/);
+    },
+  );
+
+  it('is refused with a start in UTC, since nobody knows what the clock showed', async () => {
+    const start_date_local = '2026-11-20T17:00:00Z';
+    const wrong = create('create_strava_activity', { ...strength, start_date_local });
+    expect((await failureOf(wrong)).message).toBe(
+      'Start (Local Date and Time) is a time in UTC. Map the local time of an earlier step, or write it as 2026-03-01 09:00.',
+    );
+  });
+
   it('starts a Zap once', async () => {
     const zap = await athlete.turnOn('new_strava_activity');
     const made = await create('create_strava_activity', strength);
@@ -75,7 +96,7 @@ describe('an activity entered by hand', () => {
       elapsed_time: 'an hour',
     });
     expect((await failureOf(wrong)).message).toBe(
-      'Start (Local Date and Time) is not a date that exists. Use for example 2026-03-01T09:00:00+01:00. Duration must be a time such as 45:00, 1:02:30 or a number of seconds.',
+      'Start (Local Date and Time) is not a date that exists. Use for example 2026-03-01 09:00. Duration must be a time such as 45:00, 1:02:30 or a number of seconds.',
     );
     expect(athlete.sandbox.requests).toHaveLength(asked);
   });

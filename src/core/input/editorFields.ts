@@ -46,7 +46,10 @@ export function toInputFields(shape: Shape): PlainInputField[] {
 /** Longest list whose order Zapier is told. Longer ones go by name, and take half the room without. */
 const ORDERED_CHOICES = 4;
 
-function toChoices(choices: Record<string, string>) {
+function toChoices(choices: Record<string, string> | readonly string[]) {
+  if (Array.isArray(choices)) {
+    return choices as readonly string[];
+  }
   const entries = Object.entries(choices);
   return entries.length > ORDERED_CHOICES
     ? choices

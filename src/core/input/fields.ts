@@ -13,4 +13,4 @@ export {
   text,
   webAddress,
 } from './fields/text.ts';
-export { date, dateTime, duration, timeOfDay } from './fields/times.ts';
+export { date, dateTime, duration, timeOfDay, timeZone } from './fields/times.ts';

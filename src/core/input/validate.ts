@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import { parseDateTime } from '../dates.ts';
 import { StepError } from '../errors.ts';
 import type { Shape, Values } from '../shape.ts';
 import { labelOf } from './editorFields.ts';
 import { fieldFacts, isOptional } from './fields/field.ts';
 import { humanize } from './humanize.ts';
+import type { Place } from './parseMoment.ts';
 
 /**
  * A mapping that Zapier could not fill (`{{123__id}}`, `{{bundle.inputData.x}}`). Any other text in
@@ -32,6 +32,8 @@ export function isEmpty(value: unknown): boolean {
 export type ValidateOptions<S extends Shape = Shape> = {
   /** IANA name of the time zone for dates without an offset; UTC when absent. */
   zone?: string | undefined;
+  /** Two-letter code of the account's country, for dates in numbers. */
+  country?: string | undefined;
   /** Keys of which at least one must be filled. */
   oneOf?: readonly string[] | undefined;
   /** Sets of keys that are filled together or not at all. */
@@ -49,8 +51,9 @@ export type ValidateOptions<S extends Shape = Shape> = {
 export function validate<S extends Shape>(
   shape: S,
   input: Record<string, unknown>,
-  { zone, oneOf, together = [], atMostOne = [], check }: ValidateOptions<S> = {},
+  { zone = 'UTC', country, oneOf, together = [], atMostOne = [], check }: ValidateOptions<S> = {},
 ): Values<S> {
+  const place: Place = { zone, country, now: new Date() };
   const problems: string[] = [];
   const given: Record<string, unknown> = {};
   const present: Shape = {};
@@ -69,7 +72,7 @@ export function validate<S extends Shape>(
         `${labelOf(shape, key)} holds a mapping that was not filled. Choose the field of the earlier step again.`,
       );
     } else {
-      given[key] = prepare(schema, value, zone);
+      given[key] = prepare(schema, value, place);
       present[key] = schema;
     }
   }
@@ -124,25 +127,26 @@ const says = (issue: z.core.$ZodIssue) =>
     ? 'is required'
     : issue.message;
 
-/** Gives wall times the offset of the user's zone and drops the empty cells of line items. */
-function prepare(schema: z.ZodMiniType, value: unknown, zone: string | undefined): unknown {
-  const facts = fieldFacts(schema);
-  if (facts.children) {
+/** Reads what means something else in another place, and drops the empty cells of line items. */
+function prepare(schema: z.ZodMiniType, value: unknown, place: Place): unknown {
+  const { children, read } = fieldFacts(schema);
+  if (children) {
     const rows = (Array.isArray(value) ? value : [value]).filter((row) => !isEmpty(row));
     return rows.map((row) =>
       Object.fromEntries(
-        Object.entries(facts.children!)
+        Object.entries(children)
           .filter(([key]) => !isEmpty((row as Record<string, unknown>)[key]))
           .map(([key, child]) => [
             key,
-            prepare(child, (row as Record<string, unknown>)[key], zone),
+            prepare(child, (row as Record<string, unknown>)[key], place),
           ]),
       ),
     );
   }
-  return facts.type === 'datetime' && typeof value === 'string'
-    ? (parseDateTime(value, zone) ?? value)
-    : value;
+  if (!read) {
+    return value;
+  }
+  return Array.isArray(value) ? value.map((one) => read(one, place)) : read(value, place);
 }
 
 /** "Filters row 2, Operator" for the path `['filters', 1, 'operator']`. */

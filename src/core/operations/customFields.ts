@@ -63,7 +63,10 @@ export async function fillCustomFields(
     // A field that was made since the list was remembered.
     definitions = await lookUp(step, custom.definitions, { fresh: true });
   }
-  const values = validate(custom.shape(definitions), inputData, { zone: step.zone });
+  const values = validate(custom.shape(definitions), inputData, {
+    zone: step.zone,
+    country: step.country,
+  });
   const upload = custom.upload?.(values, definitions, step);
   // A file that cannot be fetched stops the step before anything is written.
   await Promise.all(upload?.files.map((file) => fetchFile(step, file)) ?? []);

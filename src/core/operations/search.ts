@@ -3,6 +3,7 @@ import { StepError } from '../errors.ts';
 import type { Endpoint, Permissions } from '../http/endpoint.ts';
 import type { Route } from '../http/route.ts';
 import { labelOf } from '../input/editorFields.ts';
+import { YES_OR_NO } from '../input/fields/choices.ts';
 import { fieldFacts } from '../input/fields/field.ts';
 import { isEmpty } from '../input/validate.ts';
 import { once } from '../once.ts';
@@ -77,8 +78,8 @@ function refuseLostFilter({ bundle }: Step, noun: string, shape: Shape): void {
 }
 
 const narrows = (schema: Shape[string]): boolean => {
-  const { type, display } = fieldFacts(schema);
-  return type !== 'boolean' && !display;
+  const { choices, display } = fieldFacts(schema);
+  return choices !== YES_OR_NO && !display;
 };
 
 /** Whether a value that was mapped came empty, also as one of several. */

@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 
 /** Checks a step's input. @throws StepError naming the fields that are wrong. */
 export function inputOf<S extends Shape>(
-  { service, bundle, zone }: Step,
+  { service, bundle, zone, country }: Step,
   {
     oneOf,
     together,
@@ -17,5 +17,5 @@ export function inputOf<S extends Shape>(
   shape: S,
 ): Values<S> {
   validate(service.connectionFields?.(bundle, account) ?? {}, bundle.inputData);
-  return validate(shape, bundle.inputData, { zone, oneOf, together, atMostOne, check });
+  return validate(shape, bundle.inputData, { zone, country, oneOf, together, atMostOne, check });
 }

@@ -20,6 +20,7 @@ import {
   recordId,
   text,
   timeOfDay,
+  timeZone,
   webAddress,
   yesNo,
 } from '../../../src/core/input/fields.ts';
@@ -32,6 +33,9 @@ function read(schema: z.ZodMiniType, value: unknown): unknown {
 }
 
 const says = (message: string) => ({ says: message });
+
+const NO_LINK = says('must be a web address such as https://www.example.com');
+const NO_NUMBER = says('must be a number such as 1250.50. Write it without words');
 
 it.each<[string, z.ZodMiniType, unknown, unknown]>([
   ['text', text(), '  Ada ', 'Ada'],
@@ -49,34 +53,48 @@ it.each<[string, z.ZodMiniType, unknown, unknown]>([
     says('is too long: 65001 characters, at most 65000 fit'),
   ],
   ['email', email(), ' ada@example.com ', 'ada@example.com'],
+  ['email', email(), 'Ada Byron <ada@example.com>', 'ada@example.com'],
+  ['email', email(), 'mailto:ada@example.com?subject=Hi', 'ada@example.com'],
+  ['email', email(), 'ada@café.example', 'ada@xn--caf-dma.example'],
+  ['email', email(), '\u200eada＠example.com', 'ada@example.com'],
   ['email', email(), 'ada', says('must be an e-mail address, with an @ and a domain')],
   ['email', email(), 42, says('must be an e-mail address, with an @ and a domain')],
   ['phone', phone(), ' +1 (415) 555-0100 ', '+1 (415) 555-0100'],
   ['phone', phone(), 14155550100, '14155550100'],
+  ['phone', phone(), '+１ ４１５‑５５５‑０１００', '+1 415-555-0100'],
+  ['phone', phone(), '\u202a+1 415\u00a0555 0100\u202c', '+1 415 555 0100'],
+  ['phone', phone(), 'tel:+1-415-555-0100', '+1-415-555-0100'],
+  ['phone', phone(), '(+49) 171/1234567', '(+49) 171/1234567'],
+  ['phone', phone(), '415 555 0100 ext. 5', '415 555 0100 ext. 5'],
+  ['phone', phone(), '415 555 0100 x5', '415 555 0100 x5'],
+  ['phone', phone({ asGiven: true }), 'tel:+1 415 555 0100', '+1 415 555 0100'],
+  ['phone', phone({ asGiven: true }), ' n/a ', 'n/a'],
+  ['phone', phone({ asGiven: true }), {}, says('must be a phone number')],
   ['phone', phone(), 'call me', says('must be a phone number such as +1 415 555 0100')],
   ['phone', phone(), '12345', says('must be a phone number such as +1 415 555 0100')],
   ['webAddress', webAddress(), ' https://example.com/a?b ', 'https://example.com/a?b'],
-  [
-    'webAddress',
-    webAddress(),
-    'example.com',
-    says('must be a web address that starts with https://'),
-  ],
-  [
-    'webAddress',
-    webAddress(),
-    'javascript:alert(1)',
-    says('must be a web address that starts with https://'),
-  ],
+  ['webAddress', webAddress(), 'www.example.com', 'https://www.example.com'],
+  ['webAddress', webAddress(), 'example.com/a?b=c#d', 'https://example.com/a?b=c#d'],
+  ['webAddress', webAddress(), '\u200e//example.com', 'https://example.com'],
+  ['webAddress', webAddress(), 'ada@example.com', NO_LINK],
+  ['webAddress', webAddress({ asGiven: true }), 'www.example.com', 'https://www.example.com'],
+  ['webAddress', webAddress({ asGiven: true }), ' none yet ', 'none yet'],
+  ['webAddress', webAddress(), 'javascript:alert(1)', NO_LINK],
   ['number', number(), ' 12.5 ', 12.5],
   ['number', number(), '-.5', -0.5],
   ['number', number(), '.5', 0.5],
-  ['number', number(), '1,5', says('must be a number such as 12.5')],
-  ['number', number(), '1e3', says('must be a number such as 12.5')],
-  ['number', number(), Number.NaN, says('must be a number such as 12.5')],
+  ['number', number(), '1,5', 1.5],
+  ['number', number(), '$1,250.50', 1250.5],
+  ['number', number(), '1,250', says('could mean 1250 or 1.25. Write it as one of them')],
+  ['number', number(), 'not yet', NO_NUMBER],
+  ['number', number(), '1e3', NO_NUMBER],
+  ['number', number(), Number.NaN, NO_NUMBER],
+  ['number', number(), true, NO_NUMBER],
   ['number', number({ min: 0 }), '-1', says('must be at least 0')],
   ['number', number({ max: 5 }), 6, says('must be at most 5')],
   ['integer', integer(), '12', 12],
+  ['integer', integer(), '1,250', 1250],
+  ['integer', integer(), '12.0', 12],
   ['integer', integer(), '12.5', says('must be a whole number such as 12')],
   ['integer', integer(), true, says('must be a whole number such as 12')],
   ['dateTime', dateTime(), '2026-03-01T09:00:00+01:00', '2026-03-01T08:00:00Z'],
@@ -85,13 +103,30 @@ it.each<[string, z.ZodMiniType, unknown, unknown]>([
   ['dateTime', dateTime({ send: 'seconds' }), '2026-03-01T09:00:00.900Z', 1772355600],
   ['dateTime', dateTime({ send: 'month-first' }), '2026-03-01T09:00:00Z', '03-01-2026'],
   ['date', date(), '2026-03-01T23:30:00-05:00', '2026-03-01'],
+  ['date', date(), '1990-09-25T00:00:00Z', '1990-09-25'],
+  ['date', date(), 1766620800000, '2025-12-25'],
   [
     'date',
     date(),
     '2026-02-31',
-    says('is not a date that exists. Use for example 2026-03-01T09:00:00+01:00'),
+    says('is not a date that exists. Use for example 2026-03-01 09:00'),
   ],
-  ['date', date(), 20260301, says('must be a date such as 2026-03-01T09:00:00+01:00')],
+  ['date', date(), 20260301, says('must be a date such as 2026-03-01')],
+  ['date', date(), {}, says('must be a date such as 2026-03-01')],
+  ['dateTime', dateTime(), 'call back', says('must be a date and time such as 2026-03-01 09:00')],
+  ['timeZone', timeZone(), ' america/new york ', 'America/New_York'],
+  ['timeZone', timeZone(), 'US/Eastern', 'US/Eastern'],
+  ['timeZone', timeZone(), 'Asia/Kolkata', 'Asia/Kolkata'],
+  ['timeZone', timeZone(), 'utc', 'UTC'],
+  ...['America/Arizona', 'Eastern Time', '+01:00', 'EST5'].map(
+    (name): [string, z.ZodMiniType, unknown, unknown] => [
+      'timeZone',
+      timeZone(),
+      name,
+      says(`must be a time zone such as America/New_York. “${name}” does not exist`),
+    ],
+  ),
+  ['timeZone', timeZone(), {}, says('must be a time zone such as America/New_York')],
   ['file', file(), 'https://files.example.com/a.pdf', 'https://files.example.com/a.pdf'],
   ['file', file(), 'a.pdf', says('must be a file of an earlier step or a web address of a file')],
   [
@@ -137,9 +172,12 @@ describe('recordId', () => {
 });
 
 describe('yesNo', () => {
-  it.each(['true', 'YES', ' y ', 'on', '1', 1, true])('takes %p for yes', (value) => {
-    expect(read(yesNo(), value)).toBe(true);
-  });
+  it.each(['true', 'YES', ' y ', 'on', '1', '１', '\u200eYes', 1, true])(
+    'takes %p for yes',
+    (value) => {
+      expect(read(yesNo(), value)).toBe(true);
+    },
+  );
   it.each(['false', 'No', 'n', 'off', '0', 0, false])('takes %p for no', (value) => {
     expect(read(yesNo(), value)).toBe(false);
   });
@@ -176,6 +214,19 @@ describe('list', () => {
 
   it('splits at commas where that is asked for', () => {
     expect(read(list(text(), { split: true }), 'a, b,,c')).toEqual(['a', 'b', 'c']);
+  });
+
+  it('keeps the comma of a choice’s name', () => {
+    const goals = list(choice({ run: '5K, flat', ride: 'Ride', both: '5K, flat, and a ride' }), {
+      split: true,
+    });
+    expect(read(goals, '5k, Flat, Ride')).toEqual(['run', 'ride']);
+    expect(read(goals, 'Ride, 5K, flat, and a ride,5K, flat')).toEqual(['ride', 'both', 'run']);
+    expect(read(goals, '5K, hilly')).toHaveProperty('says');
+    expect(read(list(text({ choices: { a: 'A, B' } }), { split: true }), 'A, B, c')).toEqual([
+      'A, B',
+      'c',
+    ]);
   });
 
   it('checks every item', () => {
@@ -245,6 +296,8 @@ describe('duration', () => {
     ['0:05', 5],
     ['2151', 2151],
     [2151, 2151],
+    ['3,130', 3130],
+    ['３５:５１', 2151],
     ['30.6', 31],
   ])('takes %p for %i seconds', (given, seconds) => {
     expect(duration().parse(given)).toBe(seconds);
@@ -260,16 +313,35 @@ describe('duration', () => {
   );
 });
 
+it('a duration may be zero where that means something', () => {
+  expect(duration({ zero: true }).parse('0:00')).toBe(0);
+  expect(duration({ zero: true }).safeParse('none').success).toBe(false);
+});
+
 describe('dateTime as the wall shows it', () => {
   it.each([
     ['2026-03-01 09:00', '2026-03-01T09:00:00Z'],
     ['2026-03-01', '2026-03-01T00:00:00Z'],
     ['2026-03-01T09:00:00-05:00', '2026-03-01T09:00:00Z'],
-    ['2026-03-01T09:00:00.250Z', '2026-03-01T09:00:00Z'],
+    ['2026-03-01T09:00:00+00:00', '2026-03-01T09:00:00Z'],
+    ['March 1, 2026 9:00 am', '2026-03-01T09:00:00Z'],
   ])('takes %p as wall time', (given, wall) => {
     const shape = { start: dateTime({ send: 'wall' }) };
     expect(validate(shape, { start: given }, { zone: 'America/Chicago' })).toEqual({ start: wall });
   });
+});
+
+it.each([
+  '2026-03-01T17:00:00Z',
+  '2026-03-01T17:00:00.250Z',
+  '2026-03-01 5pm UTC',
+  '1772355600',
+  1772355600000,
+])('the clock is unknown for %p', (start) => {
+  const shape = { start: dateTime({ send: 'wall' }) };
+  expect(() => validate(shape, { start }, { zone: 'America/Chicago' })).toThrow(
+    'Start is a time in UTC. Map the local time of an earlier step, or write it as 2026-03-01 09:00.',
+  );
 });
 
 describe('timeOfDay', () => {

@@ -1,13 +1,12 @@
 import nock from 'nock';
 import { forgetReferences } from '../../../src/core/reading/reference.ts';
-import { zapierOf } from '../../../src/dev/zapier/host.ts';
-import { appHandler } from '../../appHandler.ts';
+import { testZapier } from '../../appHandler.ts';
 import { CONNECTIONS, HOSTS } from '../../examples/example.ts';
 import { offline } from '../../offline.ts';
 import { failureOf } from '../acme.ts';
 
 /** Through a contact's fields, the first that an account defines for itself. */
-const zapier = zapierOf(appHandler);
+const zapier = testZapier();
 const account = () => ({ label: '', authData: { ...CONNECTIONS.highlevel! } });
 const HOST = HOSTS.highlevel!;
 
@@ -69,7 +68,7 @@ it('the editor shows them with the account’s names, types and options', async 
   const choices = [option('Trial'), option('Annual')];
   expect(await editorFields()).toEqual([
     { key: 'custom_cfText', label: 'Strava User ID', type: 'string', required: false },
-    { key: 'custom_cfDate', label: 'Member Since', type: 'datetime', required: false },
+    { key: 'custom_cfDate', label: 'Member Since', type: 'string', required: false },
     { key: 'custom_cfChoice', label: 'Membership', type: 'string', required: false, choices },
     {
       key: 'custom_cfMany',
@@ -96,6 +95,78 @@ it('a step that fills none of them does not ask what they are', async () => {
     .reply(200, { contact: { id: 'c1' } });
   await update({ city: 'Portland', custom_cfText: '', custom_cfMany: [''] });
   expect(nock.isDone()).toBe(true);
+});
+
+describe('values as people map them', () => {
+  const amount = { ...text, id: 'cfAmount', name: 'Fee', dataType: 'MONETORY' };
+  const goals = { ...several, id: 'cfGoals', name: 'Goals', picklistOptions: ['5K, flat', '10K'] };
+  const open = { ...goals, id: 'cfOpen', name: 'Other Goals', isAllowedCustomOption: true };
+  const phone = { ...text, id: 'cfPhone', name: 'Desk', dataType: 'PHONE' };
+
+  it.each([
+    ['cfAmount', '$1,250.50', 1250.5],
+    ['cfDate', '1990-09-25T00:00:00Z', '1990-09-25'],
+    ['cfDate', '1766620800000', '2025-12-25'],
+    ['cfDate', 'March 1, 2026', '2026-03-01'],
+    ['cfGoals', '5K, flat', ['5K, flat']],
+    ['cfGoals', '10K, 5k, flat', ['10K', '5K, flat']],
+    ['cfOpen', '5K, flat, swim', ['5K, flat', 'swim']],
+    ['cfPhone', 'tel:+1 207-555-0155', '+1 207-555-0155'],
+  ])('%s of %j is %j', async (id, value, field_value) => {
+    definitions(amount, date, goals, open, phone);
+    // The editor has loaded the fields, so Zapier knows their types.
+    await editorFields();
+    nock(HOST)
+      .put('/contacts/c1', { customFields: [{ id, field_value }] })
+      .reply(200, { contact: { id: 'c1' } });
+    await zapier.run(
+      'creates.update_contact.operation.perform',
+      account(),
+      { contactId: 'c1', [`custom_${id}`]: value },
+      { timezone: 'America/New_York' },
+    );
+    expect(nock.isDone()).toBe(true);
+  });
+
+  it.each([
+    ['cfAmount', 'not yet', /^Fee must be a number such as 1250.50/],
+    ['cfAmount', '0:52:10', /^Fee must be a number/],
+    ['cfDate', 'call back', /^Member Since must be a date such as 2026-03-01/],
+    ['cfDate', '03/04/2026', /^Member Since could mean 2026-04-03 or 2026-03-04/],
+  ])('%s refuses %j', async (id, value, message) => {
+    definitions(amount, date);
+    await editorFields();
+    expect((await failureOf(update({ [`custom_${id}`]: value }))).message).toMatch(message);
+  });
+});
+
+it.each<[unknown, unknown]>([
+  [1766620800000, '2025-12-25'],
+  ['1766620800000', '2025-12-25'],
+  ['2025-12-25T00:00:00.000Z', '2025-12-25'],
+  ['2025-12-25', '2025-12-25'],
+  ['some day', 'some day'],
+  ['', ''],
+])('a date of %j comes back as %j', async (value, day) => {
+  definitions(date, text);
+  nock(HOST)
+    .get('/contacts/c1')
+    .reply(200, {
+      contact: {
+        id: 'c1',
+        customFields: [
+          { id: 'cfDate', value },
+          { id: 'cfText', value: 1766620800000 },
+        ],
+      },
+    });
+  const [found] = await zapier.run<{ customField: object; customFields: object[] }[]>(
+    'searches.get_contact.operation.perform',
+    account(),
+    { contactId: 'c1' },
+  );
+  expect(found!.customField).toMatchObject({ member_since: day, strava_user_id: 1766620800000 });
+  expect(found!.customFields[0]).toMatchObject({ value: day });
 });
 
 it.each([

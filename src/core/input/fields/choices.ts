@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { plain } from '../plainText.ts';
 import { type FieldOptions, field, shaped } from './field.ts';
 
 /** The word that a choice is made with; none for an object, whose text may be anything. */
-const wordOf = (value: unknown) => (typeof value === 'object' ? '' : String(value).trim());
+const wordOf = (value: unknown) => (typeof value === 'object' ? '' : plain(String(value)));
 
 const YES = /^(true|yes|y|on|1)$/i;
 const NO = /^(false|no|n|off|0)$/i;
@@ -13,11 +14,14 @@ export const parseYesNo = (value: unknown): boolean | null => {
   return YES.test(word) ? true : NO.test(word) ? false : null;
 };
 
+/** What the editor offers for yes or no. */
+export const YES_OR_NO = ['Yes', 'No'] as const;
+
 /** Yes or no, in the words that people and other apps have for it. */
 export const yesNo = (options: FieldOptions = {}) =>
   field(
     shaped((value) => parseYesNo(value) ?? value, z.boolean({ error: 'must be yes or no' })),
-    { type: 'boolean', ...options },
+    { type: 'string', choices: YES_OR_NO, ...options },
   );
 
 /** One of a fixed set, given as value or as label; `choices` maps value to label. */
@@ -34,7 +38,8 @@ export const choice = <V extends string>(
         const word = wordOf(value).toLowerCase();
         return (
           values.find(
-            (known) => known.toLowerCase() === word || choices[known].toLowerCase() === word,
+            (known) =>
+              plain(known).toLowerCase() === word || plain(choices[known]).toLowerCase() === word,
           ) ?? value
         );
       },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Shape } from '../../shape.ts';
+import type { Place } from '../parseMoment.ts';
 
 /** What Zapier shows of an input field, and how its value travels to the vendor. */
 export type FieldOptions = {
@@ -30,20 +31,19 @@ export type FieldOptions = {
   alters?: boolean;
 };
 
-export type FieldType =
-  | 'string'
-  | 'text'
-  | 'integer'
-  | 'number'
-  | 'boolean'
-  | 'datetime'
-  | 'file'
-  | 'password';
+/**
+ * Zapier's types that hand over a value as it was written. The others are rewritten before the app sees them:
+ * `integer` and `number` make 0 of “not yet”, `boolean` makes true of “off”, `datetime` makes now of “call back”.
+ */
+export type FieldType = 'string' | 'text' | 'file' | 'password';
 
 /** Everything core knows of a field beside its zod schema. */
 export type FieldFacts = FieldOptions & {
   type?: FieldType;
-  choices?: Record<string, string>;
+  /** Labels by value, or labels alone that are the values as well. */
+  choices?: Record<string, string> | readonly string[];
+  /** Reads a value that means something else in another place or at another time. */
+  read?(value: unknown, place: Place): unknown;
   list?: boolean;
   /** The fields of one line item. */
   children?: Shape;

@@ -1,6 +1,31 @@
 import * as z from 'zod/mini';
 import type { Shape } from '../../shape.ts';
-import { type FieldOptions, field, fieldFacts, shaped } from './field.ts';
+import { plain } from '../plainText.ts';
+import { type FieldFacts, type FieldOptions, field, fieldFacts, shaped } from './field.ts';
+
+/**
+ * The values in `a, b, c`. A comma that is part of a choice's name does not end it: of the pieces between
+ * commas, the longest run that is a choice counts as one value.
+ */
+function splitAtCommas(text: string, choices: FieldFacts['choices'] = {}): string[] {
+  const pieces = text.split(',');
+  const word = (value: string) => plain(value).toLowerCase();
+  const names = [...Object.keys(choices), ...Object.values(choices)]
+    .filter((name) => name.includes(','))
+    .map(word)
+    .sort((one, other) => other.length - one.length);
+  if (names.length === 0) {
+    return pieces;
+  }
+  const values: string[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const run = names.map((name) => pieces.slice(at, at + name.split(',').length).join(','));
+    const value = run.find((some, index) => word(some) === names[index]) ?? pieces[at]!;
+    values.push(value);
+    at += value.split(',').length;
+  }
+  return values;
+}
 
 /** Several values of one kind. A single value counts as a list of one; `split` also takes `a, b, c`. */
 export const list = <T extends z.ZodMiniType>(
@@ -12,7 +37,7 @@ export const list = <T extends z.ZodMiniType>(
     const items = Array.isArray(value)
       ? value
       : split && typeof value === 'string'
-        ? value.split(',')
+        ? splitAtCommas(value, rest.choices ?? fieldFacts(item).choices)
         : [value];
     return items
       .map((one) => (typeof one === 'string' ? one.trim() : one))

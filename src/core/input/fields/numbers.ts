@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
+import { parseNumber } from '../parseNumber.ts';
+import { plain } from '../plainText.ts';
 import { type FieldOptions, field, shaped } from './field.ts';
-
-const numeric = (value: unknown) =>
-  typeof value === 'string' && /^\s*-?(\d+(\.\d+)?|\.\d+)\s*$/.test(value) ? Number(value) : value;
 
 type NumberOptions = FieldOptions & { min?: number; max?: number };
 
@@ -11,33 +10,47 @@ const within = ({ min = -1e15, max = 1e15 }: NumberOptions) => [
   z.maximum(max, { error: `must be at most ${max}` }),
 ];
 
-export const number = (options: NumberOptions = {}) =>
-  field(
-    shaped(numeric, z.number({ error: 'must be a number such as 12.5' }).check(...within(options))),
-    {
-      type: 'number',
-      ...options,
-    },
-  );
+const NO_NUMBER = 'must be a number such as 1250.50. Write it without words';
+const NO_WHOLE_NUMBER = 'must be a whole number such as 12';
 
+const numeric = (value: unknown) => {
+  const read = typeof value === 'string' ? parseNumber(value) : null;
+  return read && read.or === undefined ? read.number : value;
+};
+
+/** Of two numbers that a text could mean, the whole one. */
+const whole = (value: unknown) =>
+  typeof value === 'string' ? (parseNumber(value)?.number ?? value) : value;
+
+/** Says which numbers a text could mean, where it is not clear which. */
+const unclear = ({ input }: { input?: unknown }): string => {
+  const read = typeof input === 'string' ? parseNumber(input) : null;
+  return read?.or === undefined
+    ? NO_NUMBER
+    : `could mean ${read.number} or ${read.or}. Write it as one of them`;
+};
+
+/** A number, given as people write numbers. */
+export const number = (options: NumberOptions = {}) =>
+  field(shaped(numeric, z.number({ error: unclear }).check(...within(options))), {
+    type: 'string',
+    ...options,
+  });
+
+/** A number without decimals. */
 export const integer = (options: NumberOptions = {}) =>
-  field(
-    shaped(
-      numeric,
-      z.int({ error: 'must be a whole number such as 12' }).check(...within(options)),
-    ),
-    { type: 'integer', ...options },
-  );
+  field(shaped(whole, z.int({ error: NO_WHOLE_NUMBER }).check(...within(options))), {
+    type: 'string',
+    ...options,
+  });
 
 /** Several numbers in one text, such as the limits of zones: `111, 139, 152`. */
 export const numbers = (options: FieldOptions = {}) =>
   field(
     shaped(
       (value) =>
-        [value]
-          .flat()
-          .join(',')
-          .split(/[,;\s]+/)
+        plain([value].flat().join(','))
+          .split(/[,; ]+/)
           .filter(Boolean)
           .map(Number),
       z.array(z.number({ error: 'must be numbers such as 111, 139, 152' }), {

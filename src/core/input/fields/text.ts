@@ -1,4 +1,6 @@
+import { domainToASCII } from 'node:url';
 import * as z from 'zod/mini';
+import { plain, visible } from '../plainText.ts';
 import { type FieldOptions, field, shaped } from './field.ts';
 
 /** The text of a scalar: earlier steps map numbers and booleans into text fields. */
@@ -29,43 +31,85 @@ export const longText = (options: FieldOptions & { max?: number } = {}) =>
 export const password = (options: FieldOptions = {}) =>
   field(shaped(plainText, textSchema(200)), { type: 'password', ...options });
 
+/** `ada@example.com` of `Ada <ada@example.com>` or of a link to it, its domain in the form of the mail servers. */
+function addressOf(value: unknown): unknown {
+  if (typeof value !== 'string') {
+    return value;
+  }
+  const text = plain(value);
+  const address = (/<([^<>]+)>$/.exec(text)?.[1] ?? text)
+    .replace(/^mailto:/i, '')
+    .replace(/\?.*$/, '');
+  const [, name, domain = ''] = /^(.+)@([^@]+)$/.exec(address) ?? [];
+  return name ? `${name}@${domainToASCII(domain) || domain}` : address;
+}
+
 export const email = (options: FieldOptions = {}) =>
   field(
-    shaped(
-      (value) => (typeof value === 'string' ? value.trim() : value),
-      z.email({ error: 'must be an e-mail address, with an @ and a domain' }),
-    ),
-    {
-      type: 'string',
-      ...options,
-    },
+    shaped(addressOf, z.email({ error: 'must be an e-mail address, with an @ and a domain' })),
+    { type: 'string', ...options },
   );
 
-export const phone = (options: FieldOptions = {}) =>
-  field(
+/** How a vendor that keeps any text takes a value that is not what its field is for. */
+type Leniency = {
+  /** Sends what cannot be read as it is: a record must not be lost for a field that it can do without. */
+  asGiven?: boolean;
+};
+
+const PHONE =
+  /^\(?\+?(?=(?:\D*\d){6})[\d ()./-]{6,30}(?:[,;]? ?(?:ext\.?|extension|x|#) ?=? ?\d{1,7})?$/i;
+
+/** A phone number in ordinary characters, with the marks that it was written with. */
+function phoneOf(value: unknown): unknown {
+  const given = plainText(value);
+  const phoneNumber = typeof given === 'string' ? plain(given).replace(/^tel: ?/i, '') : '';
+  return PHONE.test(phoneNumber) ? phoneNumber : given;
+}
+
+export const phone = ({ asGiven = false, ...options }: FieldOptions & Leniency = {}) => {
+  const any = z.string({ error: 'must be a phone number' }).check(z.trim());
+  return field(
     shaped(
-      plainText,
-      z.string({ error: 'must be a phone number' }).check(
-        z.trim(),
-        z.regex(/^\+?[\d\s().-]{6,30}$/, {
-          error: 'must be a phone number such as +1 415 555 0100',
-        }),
-      ),
+      phoneOf,
+      asGiven
+        ? any.check(z.maxLength(100, { error: 'is too long: at most 100 characters fit' }))
+        : any.check(z.regex(PHONE, { error: 'must be a phone number such as +1 415 555 0100' })),
     ),
     { type: 'string', placeholder: '+1 415 555 0100', ...options },
   );
+};
 
-export const webAddress = (options: FieldOptions = {}) =>
-  field(
-    z.string({ error: 'must be a web address' }).check(
-      z.trim(),
-      z.maxLength(2000, { error: 'is too long: at most 2000 characters fit' }),
-      z.regex(/^https?:\/\/[^\s/.]+\.\S+$/i, {
-        error: 'must be a web address that starts with https://',
-      }),
+const WEB_ADDRESS = /^https?:\/\/[^\s/.]+\.\S+$/i;
+
+/** `https://www.example.com` for `www.example.com`. */
+function linkOf(value: unknown): unknown {
+  if (typeof value !== 'string') {
+    return value;
+  }
+  const address = visible(value);
+  return /^(\/\/)?[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}(:\d+)?([/?#]\S*)?$/u.test(address)
+    ? `https://${address.replace(/^\/\//, '')}`
+    : address;
+}
+
+export const webAddress = ({ asGiven = false, ...options }: FieldOptions & Leniency = {}) => {
+  const any = z
+    .string({ error: 'must be a web address' })
+    .check(z.maxLength(2000, { error: 'is too long: at most 2000 characters fit' }));
+  return field(
+    shaped(
+      linkOf,
+      asGiven
+        ? any
+        : any.check(
+            z.regex(WEB_ADDRESS, {
+              error: 'must be a web address such as https://www.example.com',
+            }),
+          ),
     ),
     { type: 'string', ...options },
   );
+};
 
 /**
  * The id of a vendor's record, chosen in a dropdown or mapped from an earlier step. Letters, digits,
@@ -74,9 +118,8 @@ export const webAddress = (options: FieldOptions = {}) =>
 export const recordId = (options: FieldOptions = {}) =>
   field(
     shaped(
-      plainText,
+      (value) => (typeof value === 'string' ? plain(value) : plainText(value)),
       z.string({ error: 'must be one ID' }).check(
-        z.trim(),
         z.regex(/^(?!\.{1,2}$)[\w.:-]{1,100}$/, {
           error:
             'must be an ID: choose it in the list or map the ID of an earlier step, not a name or a link',

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
-import { parseDateTime, spellWallTime } from '../../dates.ts';
+import { spellWallTime } from '../../dates.ts';
+import { once } from '../../once.ts';
+import { type Moment, NoMoment, type Place, parseMoment } from '../parseMoment.ts';
+import { parseNumber } from '../parseNumber.ts';
+import { plain } from '../plainText.ts';
 import { type FieldOptions, field, shaped } from './field.ts';
 
 /** How a moment is written in the request. */
-export type MomentFormat =
+type MomentFormat =
   | 'iso'
   | 'offset'
   | 'wall'
@@ -13,38 +17,58 @@ export type MomentFormat =
   | 'month-first'
   | 'spelled';
 
-const WRITE: Record<MomentFormat, (iso: string) => string | number> = {
+const WRITE: Record<MomentFormat, (read: string) => string | number> = {
   iso: (iso) => new Date(iso).toISOString().replace(/\.\d{3}Z$/, 'Z'),
   offset: (iso) => iso,
-  wall: (iso) => `${iso.slice(0, 19)}Z`,
+  wall: (clock) => `${clock}Z`,
   milliseconds: (iso) => Date.parse(iso),
   seconds: (iso) => Math.floor(Date.parse(iso) / 1000),
-  day: (iso) => iso.slice(0, 10),
+  day: (day) => day,
   spelled: spellWallTime,
-  'month-first': (iso) => iso.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$2-$3-$1'),
+  'month-first': (day) => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$2-$3-$1'),
 };
 
+/** What of a moment a format writes: the instant, the day that was written or the time that the clock showed. */
+const PART: Partial<Record<MomentFormat, Exclude<keyof Moment, 'iso'>>> = {
+  day: 'day',
+  'month-first': 'day',
+  wall: 'clock',
+  spelled: 'clock',
+};
+
+const IN_UTC =
+  'is a time in UTC. Map the local time of an earlier step, or write it as 2026-03-01 09:00';
+
 /**
- * A moment. People give it in any ISO form, with or without an offset; `send` says what the vendor
- * wants: UTC ISO 8601 (`iso`), ISO with offset, the `wall` time with a `Z` that means none, epoch `milliseconds` or `seconds`, the `day`
- * (`2026-03-01`), the day `month-first` (`03-01-2026`) or the wall time `spelled` out without a zone
- * (`Sun, 1 Mar 2026 09:00:00`).
+ * A moment as people and other apps write it; see {@link parseMoment}. `send` says what the vendor wants:
+ * UTC ISO 8601 (`iso`), ISO with offset, epoch `milliseconds` or `seconds`, the `day` that was written
+ * (`2026-03-01`, or `month-first`: `03-01-2026`), or what the clock showed, whatever its offset: the
+ * `wall` time with a `Z` that means none or `spelled` out without a zone (`Sun, 1 Mar 2026 09:00:00`).
+ * A time in UTC is refused there, since nothing says what the clock showed.
  */
 export const dateTime = <F extends MomentFormat = 'iso'>(
   options: FieldOptions & { send?: F } = {},
 ) => {
   const { send = 'iso' as F, ...rest } = options;
   type Sent = F extends 'milliseconds' | 'seconds' ? number : string;
+  const part = PART[send] ?? 'iso';
+  const read = (value: unknown, place: Place = { zone: 'UTC', now: new Date() }) => {
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      return value;
+    }
+    const moment = parseMoment(value, place);
+    return moment instanceof NoMoment ? moment : (moment[part] ?? new NoMoment(IN_UTC));
+  };
+  const example =
+    part === 'day' ? 'a date such as 2026-03-01' : 'a date and time such as 2026-03-01 09:00';
+  const error = ({ input }: { input?: unknown }) =>
+    (input instanceof NoMoment && input.why) || `must be ${example}`;
   return field(
     z.pipe(
-      z.string({ error: 'must be a date such as 2026-03-01T09:00:00+01:00' }).check(
-        z.refine((value) => parseDateTime(value) !== null, {
-          error: 'is not a date that exists. Use for example 2026-03-01T09:00:00+01:00',
-        }),
-      ),
-      z.transform((value: string) => WRITE[send](parseDateTime(value)!) as Sent),
+      shaped((value) => read(value), z.string({ error })),
+      z.transform((value: string) => WRITE[send](value) as Sent),
     ),
-    { type: 'datetime', ...rest },
+    { type: 'string', read, ...rest },
   );
 };
 
@@ -56,7 +80,7 @@ const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?m\.?)?$/i;
 
 /** `17:30` for `5:30 pm`; null for what is no time of a day. */
 function parseClock(value: string): string | null {
-  const [, hours = '', minutes = '00', half] = CLOCK.exec(value.trim()) ?? [];
+  const [, hours = '', minutes = '00', half] = CLOCK.exec(plain(value)) ?? [];
   const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours);
   const exists =
     hours !== '' &&
@@ -80,7 +104,7 @@ export const timeOfDay = (options: FieldOptions = {}) =>
 
 /** Seconds in `45:00` (minutes and seconds), `1:02:30` (hours too) or a number of seconds; null for anything else. */
 function parseDuration(value: unknown): number | null {
-  const text = String(value).trim();
+  const text = plain(String(value));
   const [, hours = '0', minutes = '', seconds = ''] =
     /^(?:(\d{1,3}):)?(\d{1,4}):([0-5]\d)$/.exec(text) ?? [];
   if (seconds) {
@@ -88,15 +112,52 @@ function parseDuration(value: unknown): number | null {
       ? Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
       : null;
   }
-  return /^\d+(\.\d+)?$/.test(text) ? Math.round(Number(text)) : null;
+  const { number } = parseNumber(text) ?? {};
+  return number !== undefined && number >= 0 ? Math.round(number) : null;
 }
 
-/** A length of time above zero, given in seconds, as `45:00` or as `1:02:30`, sent in seconds. */
-export const duration = (options: FieldOptions = {}) =>
+/** A length of time given in seconds, as `45:00` or as `1:02:30`, sent in seconds; above zero unless `zero` allows that too. */
+export const duration = ({ zero = false, ...options }: FieldOptions & { zero?: boolean } = {}) =>
   field(
     shaped(
-      (value) => parseDuration(value) || '',
+      (value) => {
+        const seconds = parseDuration(value);
+        return seconds === 0 && !zero ? null : seconds;
+      },
       z.number({ error: 'must be a time such as 45:00, 1:02:30 or a number of seconds' }),
     ),
     { type: 'string', placeholder: '1:02:30', ...options },
   );
+
+const zones = once(
+  () => new Map(Intl.supportedValuesOf('timeZone').map((name) => [name.toLowerCase(), name])),
+);
+
+/** The name of a time zone as the time zone database spells it; null for what is none. */
+function zoneNamed(value: string): string | null {
+  const name = plain(value).replaceAll(' ', '_');
+  const known = zones().get(name.toLowerCase());
+  if (known || !/^[a-z]+\/[a-z_/+-]+\d*$/i.test(name)) {
+    return known ?? (name.toUpperCase() === 'UTC' ? 'UTC' : null);
+  }
+  try {
+    // An older name of a zone, such as US/Eastern or Asia/Kolkata.
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name;
+  } catch {
+    return null;
+  }
+}
+
+/** A time zone by its name in the time zone database, such as America/New_York. */
+export const timeZone = (options: FieldOptions = {}) =>
+  field(
+    shaped(
+      (value) => (typeof value === 'string' ? (zoneNamed(value) ?? { unknown: value }) : null),
+      z.string({ error: ({ input }) => noZone(input as { unknown: string } | null) }),
+    ),
+    { type: 'string', placeholder: 'America/New_York', ...options },
+  );
+
+const noZone = (given: { unknown: string } | null) =>
+  `must be a time zone such as America/New_York${given ? `. “${given.unknown.slice(0, 40)}” does not exist` : ''}`;
