@@ -80,6 +80,7 @@ const describe =
     return {
       accountName: String(getPath(body, `${record}.name`) ?? unnamed),
       timezone: String(getPath(body, `${record}.timezone`) ?? ''),
+      ...(record === 'location' && { country: String(getPath(body, 'location.country') ?? '') }),
     };
   };
 

@@ -32,6 +32,49 @@ describe('a contact', () => {
     expect(await find('search_contacts', { query: 'quist' })).toMatchObject([{ id }]);
   });
 
+  it('is not lost for a phone or a website that nobody can read', async () => {
+    const { id } = await act('create_contact', {
+      email: 'zoe.quist@example.com',
+      phone: 'ask at the desk',
+      website: 'n/a',
+    });
+    const [found] = await find('get_contact', { contactId: id });
+    expect(found).toMatchObject({ email: 'zoe.quist@example.com', website: 'n/a' });
+  });
+
+  it('takes values as people have them', async () => {
+    const { id } = await act('create_contact', {
+      email: 'Zoe Quist <zoe.quist@example.com>',
+      phone: 'tel:+1 207\u2011555\u20110222',
+      website: 'www.example.com',
+      dateOfBirth: '03/04/1990',
+      timezone: 'america/new_york',
+      dnd: 'on',
+      custom_cfMemberSince0000001: 'March 1, 2024',
+    });
+    // The gym is in the United States, where the month comes first.
+    expect(sandbox().highlevel.state.contacts.find((one) => one.id === id)).toMatchObject({
+      email: 'zoe.quist@example.com',
+      phone: '+12075550222',
+      website: 'https://www.example.com',
+      dateOfBirth: expect.stringMatching(/^1990-03-04/),
+      timezone: 'America/New_York',
+      dnd: true,
+    });
+    const [found] = await find('get_contact', { contactId: id });
+    expect(found!.customField).toMatchObject({ member_since: '2024-03-01' });
+  });
+
+  it('keeps its day of birth in a Zap west of Greenwich', async () => {
+    const run = zapier.run<Fields>(
+      'creates.create_contact.operation.perform',
+      account(),
+      { email: 'zoe.quist@example.com', dateOfBirth: '1990-09-25T00:00:00Z' },
+      { timezone: 'America/Los_Angeles' },
+    );
+    expect(await run).toMatchObject({ dateOfBirth: expect.stringMatching(/^1990-09-25/) });
+  });
+
   it('that exists already stops the step', async () => {
     const failure = await failureOf(act('create_contact', { email: 'ada.byron@example.com' }));
     expect(failure.name).toBe('HaltedError');

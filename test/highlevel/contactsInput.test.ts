@@ -102,7 +102,7 @@ describe('a value of another type', () => {
 });
 
 describe('far too much text', () => {
-  const texts = fields.filter(({ facts }) => !facts.children && facts.type !== 'boolean');
+  const texts = fields.filter(({ facts }) => !facts.children);
   it.each(texts)('$field', async ({ operation, input, key, label }) => {
     const { message } = await run(operation, { ...input, [key]: 'x'.repeat(200_000) });
     expect(message.startsWith(label)).toBe(true);
@@ -146,13 +146,22 @@ describe('in words', () => {
       { email: 'ada' },
       'E-mail must be an e-mail address, with an @ and a domain.',
     ],
-    ['create_contact', { phone: 'none' }, 'Phone must be a phone number such as +1 415 555 0100.'],
+    ['upsert_contact', { phone: 'none' }, 'Phone must be a phone number such as +1 415 555 0100.'],
     ['create_contact', { name: 'A', dateOfBirth: '1990-02-30' }, 'Date of Birth is not a date'],
-    ['create_contact', { name: 'A', dateOfBirth: 'spring' }, 'Date of Birth is not a date'],
     [
       'create_contact',
-      { name: 'A', website: 'example' },
-      'Website must be a web address that starts with https://.',
+      { name: 'A', dateOfBirth: 'spring' },
+      'Date of Birth must be a date such as 2026-03-01.',
+    ],
+    [
+      'create_contact',
+      { name: 'A', dateOfBirth: '03/04/1990' },
+      'Date of Birth could mean 1990-04-03 or 1990-03-04. Write it as one of them.',
+    ],
+    [
+      'create_contact',
+      { name: 'A', timezone: 'America/Arizona' },
+      'Time Zone must be a time zone such as America/New_York. “America/Arizona” does not exist.',
     ],
     [
       'create_contact',

@@ -14,7 +14,7 @@ export const businessId = (options: FieldOptions = {}) =>
 /** The fields of a business that may be left out when it changes. */
 export const businessFields = () => ({
   name: text({ label: 'Business Name' }).optional(),
-  phone: phone().optional(),
+  phone: phone({ asGiven: true }).optional(),
   email: email({ label: 'E-mail' }).optional(),
   website: text().optional(),
   address: text({ label: 'Street Address' }).optional(),

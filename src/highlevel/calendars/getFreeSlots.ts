@@ -1,4 +1,4 @@
-import { list, text } from '../../core/input/fields.ts';
+import { list, timeZone } from '../../core/input/fields.ts';
 import { byTime } from '../../core/reading/windows.ts';
 import { docs } from '../docs.ts';
 import { userId } from '../users/schema.ts';
@@ -20,7 +20,7 @@ export const getFreeSlots = read({
     calendarId: calendarId(),
     startDate: rangeFrom(),
     endDate: rangeTo(),
-    timezone: text({
+    timezone: timeZone({
       label: 'Time Zone',
       display: true,
       help: 'Zone of the times that are found, such as America/New_York. HighLevel chooses when left empty.',

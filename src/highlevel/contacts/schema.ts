@@ -7,6 +7,7 @@ import {
   phone,
   recordId,
   text,
+  timeZone,
   webAddress,
   yesNo,
 } from '../../core/input/fields.ts';
@@ -46,7 +47,7 @@ export const contactFields = () => ({
     help: 'Instead of First Name and Last Name, when only the full name is known.',
   }).optional(),
   email: email({ label: 'E-mail' }).optional(),
-  phone: phone().optional(),
+  phone: phone({ asGiven: true }).optional(),
   address1: text({ label: 'Street Address', group: 'address' }).optional(),
   city: text({ group: 'address' }).optional(),
   state: text({ group: 'address' }).optional(),
@@ -56,9 +57,9 @@ export const contactFields = () => ({
     group: 'address',
     help: 'Two-letter code of the country, such as US or DE.',
   }).optional(),
-  website: webAddress({ group: 'more' }).optional(),
+  website: webAddress({ group: 'more', asGiven: true }).optional(),
   dateOfBirth: date({ label: 'Date of Birth', group: 'more' }).optional(),
-  timezone: text({
+  timezone: timeZone({
     label: 'Time Zone',
     group: 'more',
     help: 'Name from the time zone database, such as America/New_York.',

@@ -1,4 +1,4 @@
-import { yesNo } from '../../core/input/fields.ts';
+import { phone, yesNo } from '../../core/input/fields.ts';
 import { extended, out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
@@ -23,6 +23,7 @@ export const upsertContact = action({
   repeatable: ({ createNewIfDuplicateAllowed }) => createNewIfDuplicateAllowed !== true,
   input: () => ({
     ...contactFields(),
+    phone: phone().optional(),
     ...newContactFields(),
     createNewIfDuplicateAllowed: yesNo({
       label: 'Add Even If One Exists',

@@ -1,4 +1,4 @@
-import { choice, text } from '../../core/input/fields.ts';
+import { text, yesNo } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
 import { conversationId } from './schema.ts';
@@ -22,12 +22,13 @@ export const agentTypingIndicator = action({
       max: 100,
       help: 'The Live Chat Visitor ID of the contact, as Get Contact finds it.',
     }),
-    // The documentation types it as text although it means yes or no.
-    isTyping: choice(
-      { true: 'Yes', false: 'No' },
-      { label: 'Is Typing', help: 'Choose no to take the indicator away. Yes when left empty.' },
-    ).default('true'),
+    isTyping: yesNo({
+      label: 'Is Typing',
+      help: 'Choose no to take the indicator away. Yes when left empty.',
+    }).default(true),
   }),
+  // The documentation types it as text although it means yes or no.
+  arrange: (values) => ({ ...values, isTyping: String(values.isTyping) }),
   echo: { id: 'conversationId' },
   output: () =>
     out.object({

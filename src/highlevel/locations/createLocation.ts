@@ -1,4 +1,12 @@
-import { choice, email, phone, text, webAddress, yesNo } from '../../core/input/fields.ts';
+import {
+  choice,
+  email,
+  phone,
+  text,
+  timeZone,
+  webAddress,
+  yesNo,
+} from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { snapshotId } from '../snapshots/schema.ts';
@@ -24,7 +32,7 @@ export const createLocation = action({
   connection: ['companyId'],
   input: () => ({
     name: text({ label: 'Business Name' }),
-    phone: phone().optional(),
+    phone: phone({ asGiven: true }).optional(),
     snapshotId: snapshotId({
       help: 'Loaded into the new sub-account. It starts empty without one.',
     }).optional(),
@@ -33,8 +41,8 @@ export const createLocation = action({
     state: text({ group: 'address' }).optional(),
     postalCode: text({ group: 'address' }).optional(),
     country: choice(countries(), { group: 'address', dropdown: 'country_dropdown' }).optional(),
-    website: webAddress({ group: 'address' }).optional(),
-    timezone: text({
+    website: webAddress({ group: 'address', asGiven: true }).optional(),
+    timezone: timeZone({
       label: 'Time Zone',
       group: 'address',
       help: 'Name from the time zone database, such as America/New_York.',

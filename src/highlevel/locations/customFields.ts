@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readMoment } from '../../core/dates.ts';
 import { FileToSend } from '../../core/http/download.ts';
 import {
   choice,
@@ -42,7 +43,11 @@ const PREFIX = 'custom_';
 function fieldOf({ name: label, dataType, options, open }: Definition) {
   const choices = Object.fromEntries(options.map((option) => [option.label, option.label]));
   const oneOption = () =>
-    open || options.length === 0 ? text({ label }) : choice(choices, { label });
+    options.length === 0
+      ? text({ label })
+      : open
+        ? text({ label, choices })
+        : choice(choices, { label });
   switch (dataType) {
     case 'LARGE_TEXT':
       return longText({ label });
@@ -138,7 +143,13 @@ export const customFieldsOf = (
   present: ({ customFields }) => Array.isArray(customFields) && customFields.length > 0,
   decode: (record, definitions) => {
     const stored = Array.isArray(record.customFields) ? (record.customFields as Stored[]) : [];
-    const valueById = new Map(stored.map((one) => [one.id, readValue(one)]));
+    const types = new Map(definitions.map(({ id, dataType }) => [id, dataType]));
+    const valueById = new Map(
+      stored.map((one) => [
+        one.id,
+        types.get(one.id) === 'DATE' ? dayOf(readValue(one)) : readValue(one),
+      ]),
+    );
     return {
       ...record,
       customFields: stored.map(({ id }) => {
@@ -196,6 +207,15 @@ const readValue = (stored: Stored) =>
   stored.field_value ??
   Object.entries(stored).find(([name, value]) => /^fieldValue/.test(name) && value != null)?.[1] ??
   null;
+
+/**
+ * The day of a DATE field, which the API writes as milliseconds at midnight UTC, as ISO 8601 or as the day alone; any
+ * other text as it is.
+ */
+function dayOf(value: unknown): unknown {
+  const moment = readMoment(value);
+  return moment !== null && /^\d{4}-\d{2}-\d{2}/.test(moment) ? moment.slice(0, 10) : value;
+}
 
 /** A custom field as the API lists it; options are texts or `{ id, label }`. */
 export function readDefinition(record: Record<string, unknown>): Definition {

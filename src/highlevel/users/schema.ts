@@ -72,7 +72,7 @@ export const userFields = () => ({
     label: 'Sub-Accounts',
     help: 'All sub-accounts that the user works in.',
   }).optional(),
-  phone: phone().optional(),
+  phone: phone({ asGiven: true }).optional(),
   permissions: list(choice(PERMISSIONS, { dropdown: 'user_permission_dropdown' }), {
     label: 'Permissions',
     group: 'rights',

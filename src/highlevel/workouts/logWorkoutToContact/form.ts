@@ -1,5 +1,6 @@
 import {
   choice,
+  duration,
   integer,
   lineItems,
   list,
@@ -50,8 +51,8 @@ const workoutFields = () => ({
     help: 'Helps to recognize the workout when another service logs it too.',
   }).optional(),
   distanceM: number({ label: 'Distance (m)', min: 0, group: 'workout' }).optional(),
-  movingSeconds: integer({ label: 'Moving Time (s)', min: 0, group: 'workout' }).optional(),
-  elapsedSeconds: integer({ label: 'Elapsed Time (s)', min: 0, group: 'workout' }).optional(),
+  movingSeconds: duration({ label: 'Moving Time (s)', zero: true, group: 'workout' }).optional(),
+  elapsedSeconds: duration({ label: 'Elapsed Time (s)', zero: true, group: 'workout' }).optional(),
   personalRecords: integer({
     label: 'Personal Records',
     min: 0,
