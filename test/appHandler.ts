@@ -1,6 +1,6 @@
 import * as zapier from 'zapier-platform-core';
 import { app } from '../src/app.ts';
-import { type Handler, zapierOf } from '../src/dev/zapier/host.ts';
+import { type App, type Handler, zapierOf } from '../src/dev/zapier/host.ts';
 
 type Core = { createAppHandler(app: unknown): Handler };
 
@@ -8,4 +8,4 @@ type Core = { createAppHandler(app: unknown): Handler };
 export const appHandler = (zapier as unknown as Core).createAppHandler(app);
 
 /** The same with what Zapier does around it. */
-export const testZapier = () => zapierOf(appHandler);
+export const testZapier = () => zapierOf(appHandler, app as App);

@@ -7,7 +7,7 @@ import { definitionsOf } from '../../src/core/operations/definitions.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
 import { vocabularyOf } from '../../src/core/operations/vocabulary.ts';
 import type { Service } from '../../src/core/service.ts';
-import { type Handler, zapierOf } from '../../src/dev/zapier/host.ts';
+import { type App, type Handler, zapierOf } from '../../src/dev/zapier/host.ts';
 
 export const HOST = 'https://api.acme.example';
 
@@ -70,7 +70,7 @@ export function acmeZapier(operations: readonly Operation[], more: object = {}) 
     creates: definitionsOf(operations, 'create'),
     ...more,
   };
-  const host = zapierOf((zapier as unknown as Core).createAppHandler(app));
+  const host = zapierOf((zapier as unknown as Core).createAppHandler(app), app as App);
   const runKind =
     (kind: string) =>
     <T = Record<string, unknown>[]>(key: string, input: object = {}, meta: object = {}) =>

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { mock } from 'node:test';
 import core from 'zapier-platform-core';
 import { app } from '../../app.ts';
-import { type Handler, zapierOf } from '../zapier/host.ts';
+import { type App, type Handler, zapierOf } from '../zapier/host.ts';
 import { FIRST_ZAP_AT, firstZapOutput } from './firstZap.ts';
 import { withGenerated } from './markers.ts';
 import { operationsTables } from './operationsPage.ts';
@@ -23,5 +23,5 @@ mock.timers.enable({ apis: ['Date'], now: new Date(FIRST_ZAP_AT) });
 await write(
   'README.md',
   'first zap',
-  await firstZapOutput(async () => zapierOf(createAppHandler(app))),
+  await firstZapOutput(async () => zapierOf(createAppHandler(app), app as App)),
 );

@@ -8,5 +8,5 @@ export async function builtApp(): Promise<Zapier> {
   const { createAppHandler } = core.default as unknown as {
     createAppHandler(app: unknown): Handler;
   };
-  return zapierOf(createAppHandler(app));
+  return zapierOf(createAppHandler(app), app);
 }

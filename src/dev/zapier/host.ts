@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { PlainInputField } from 'zapier-platform-core';
+import { rewritten } from './rewriting.ts';
 
 /** What a vendor's consent page sends back to Zapier. */
 export type Redirect = { code?: string; state?: string };
@@ -18,6 +20,11 @@ type Event = { command: string; method?: string; bundle?: Bundle; [key: string]:
 /** The handler of a built app, as Zapier's Lambda calls it. */
 export type Handler = (event: Event) => Promise<{ results: unknown }>;
 
+type Form = { operation: Record<string, unknown> };
+
+/** An app as far as Zapier reads the fields of its forms. */
+export type App = Partial<Record<'triggers' | 'searches' | 'creates', Record<string, Form>>>;
+
 export type Item = Record<string, unknown> & { id: string; revision: string };
 
 /** A Zap's trigger that was turned on. */
@@ -36,7 +43,7 @@ export type Zapier = {
     consent: (authorizeUrl: string) => Promise<Redirect>,
     fields?: Record<string, string>,
   ): Promise<Account>;
-  /** Runs a method of the app; renews the token and runs it again when the app asks for that. `inputDataRaw` has the fields as the builder filled them, mappings included. */
+  /** Runs a method of the app, with the input as Zapier rewrites it; renews the token and runs it again when the app asks for that. `inputDataRaw` has the fields as the builder filled them, mappings included. */
   run<T = unknown>(
     method: string,
     account: Account,
@@ -74,7 +81,8 @@ export type Call = { method: string; url: string; status: number; body: string |
 
 const REDIRECT_URI = 'https://zapier.com/dashboard/auth/oauth/return/LeadlapCLIAPI/';
 
-export function zapierOf(handler: Handler): Zapier {
+export function zapierOf(handler: Handler, app: App): Zapier {
+  const formOf = formsOf(app);
   const logs: string[] = [];
   const calls: Call[] = [];
   const customLogger = (message: string, data: Record<string, unknown>) => {
@@ -146,9 +154,18 @@ export function zapierOf(handler: Handler): Zapier {
       meta = {},
       inputDataRaw = inputData,
     ) => {
-      const bundle = { inputData, inputDataRaw, authData: account.authData, meta };
+      const form = formOf(method);
+      const zone = String((meta as Meta).timezone ?? 'UTC');
+      const bundle = {
+        inputData: form ? await rewritten(inputData, form.fields(), zone) : inputData,
+        inputDataRaw,
+        authData: account.authData,
+        meta,
+      };
       try {
-        return (await execute(method, bundle)) as T;
+        const results = await execute(method, bundle);
+        form?.loaded(results);
+        return results as T;
       } catch (error) {
         if ((error as Error).name !== 'RefreshAuthError') {
           throw error;
@@ -192,6 +209,34 @@ export function zapierOf(handler: Handler): Zapier {
     },
   };
   return zapier;
+}
+
+/**
+ * What Zapier knows of the form behind a method: the fields that the definition names, and those that the app listed when
+ * the editor last asked for them.
+ */
+function formsOf(app: App) {
+  const listed = new Map<string, PlainInputField[]>();
+  return (method: string) => {
+    const [kind, key = '', , part] = method.split('.');
+    const forms = { triggers: app.triggers, searches: app.searches, creates: app.creates };
+    const form = forms[kind as keyof App]?.[key];
+    if (!form) {
+      return undefined;
+    }
+    const named = form.operation.inputFields as (PlainInputField | (() => unknown))[] | undefined;
+    return {
+      fields: () => [
+        ...(named ?? []).filter((field) => typeof field === 'object'),
+        ...(listed.get(key) ?? []),
+      ],
+      loaded: (results: unknown) => {
+        if (part === 'inputFields') {
+          listed.set(key, results as PlainInputField[]);
+        }
+      },
+    };
+  };
 }
 
 function cacheOf(): Cache {
