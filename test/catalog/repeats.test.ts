@@ -36,7 +36,7 @@ const posts = simpleCallers.flatMap((caller) => {
 });
 
 /** How often a step sends its POST when the first answer is lost, and what it says. */
-async function sendings(
+async function attempts(
   { operation, route }: (typeof posts)[number],
   input: Record<string, unknown> | undefined = INPUTS[operation.key],
 ) {
@@ -50,11 +50,11 @@ async function sendings(
 
 const isRepeatable = ({ route }: { route: string }) => REPEATABLE.includes(route);
 const again = async (caller: (typeof posts)[number], input?: Record<string, unknown>) => {
-  const { lost, next } = await sendings(caller, input);
+  const { lost, next } = await attempts(caller, input);
   expect(next).toMatchObject({ path: lost!.path, body: lost!.body });
 };
 const once = async (caller: (typeof posts)[number], input?: Record<string, unknown>) => {
-  const { next, messages } = await sendings(caller, input);
+  const { next, messages } = await attempts(caller, input);
   expect(next).toBeUndefined();
   expect(messages).toEqual([expect.stringContaining('It may have saved the record or not')]);
 };

@@ -70,7 +70,7 @@ const {
 const rubikaForPeople = {
   id: 'seD4PfOuKoVMLkEZqohJ',
   firstName: 'rubika',
-  name: 'rubika deo',
+  name: 'rubika Deo',
   email: 'rubika@deos.com',
   phone: '+18832327657',
   dateOfBirth: '1990-09-25',

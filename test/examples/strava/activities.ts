@@ -108,7 +108,7 @@ const newStravaActivity: Example[] = [
         id: '16195506000',
         sportName: 'Gravel Ride',
         isRace: true,
-        speedKmh: 24,
+        speedKmh: 22.9,
         paceMinPerKm: null,
         // The athlete does not show the heart rate.
         averageHeartRate: null,
@@ -219,7 +219,7 @@ const getStravaActivity: Example[] = [
         description: 'Easy with strides',
         calories: 376,
         gearName: 'Adidas Adizero SL2',
-        laps: [{ name: 'Lap 1', distanceM: 1000, movingTime: '0:05:12', paceMinPerKm: '5:12' }],
+        laps: [{ name: 'Lap 1', distanceM: 1000, movingTime: '0:05:12', paceMinPerKm: '5:20' }],
         splits: [{ split: 1, distanceM: 1001.6, movingTime: '0:05:14', elevationM: 15.6 }],
         bestEfforts: [{ id: '3460000000000000055', name: '5K', time: '0:25:45', prRank: 1 }],
         segmentEfforts: [
