@@ -50,7 +50,7 @@ export const network = {
 };
 
 /** The `code` of an error that says that an address is not public. */
-export const PRIVATE_ADDRESS = 'EPRIVATE';
+export const PRIVATE_ADDRESS = 'PRIVATE_ADDRESS';
 
 const privateAddress = () =>
   Object.assign(new Error('The address is not public'), { code: PRIVATE_ADDRESS });

@@ -33,7 +33,7 @@ async function noticeOf(files: readonly string[]): Promise<string> {
 
 async function licenseOf(folder: string): Promise<string> {
   const name = folder.replace('node_modules/', '');
-  const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
+  const file = (await readdir(folder)).find((one) => /^license/i.test(one));
   if (!file) {
     throw new Error(`${name} comes without a license: find its text before it is bundled.`);
   }

@@ -79,7 +79,7 @@ describe('a name', () => {
     'that leads to %j is not connected to',
     async (addresses) => {
       leadingTo(...addresses);
-      await expect(ask(port)).rejects.toMatchObject({ code: 'EPRIVATE' });
+      await expect(ask(port)).rejects.toMatchObject({ code: 'PRIVATE_ADDRESS' });
       expect(asked).toBe(0);
     },
   );
