@@ -37,9 +37,7 @@ function addressOf(value: unknown): unknown {
     return value;
   }
   const text = plain(value);
-  const address = (/<([^<>]+)>$/.exec(text)?.[1] ?? text)
-    .replace(/^mailto:/i, '')
-    .replace(/\?.*$/, '');
+  const address = (/<([^<>]+)>$/.exec(text)?.[1] ?? text).replace(/^mailto:/i, '').split('?')[0]!;
   const [, name, domain = ''] = /^(.+)@([^@]+)$/.exec(address) ?? [];
   return name ? `${name}@${domainToASCII(domain) || domain}` : address;
 }
