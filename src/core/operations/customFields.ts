@@ -1,4 +1,5 @@
 import type { PlainInputField, PlainOutputField } from 'zapier-platform-core';
+import { StepError } from '../errors.ts';
 import type { ApiCall } from '../http/apiCall.ts';
 import { type FileToSend, fetchFile } from '../http/download.ts';
 import { toInputFields } from '../input/editorFields.ts';
@@ -45,7 +46,7 @@ export type FilledCustomFields = {
   upload(record: Record<string, unknown>): ApiCall | undefined;
 };
 
-/** @throws StepError naming the custom field that is wrong or whose file cannot be fetched. */
+/** @throws StepError naming the custom field that is wrong, that no longer exists or whose file cannot be fetched. */
 export async function fillCustomFields(
   step: Step,
   custom: AnyCustomFields,
@@ -58,10 +59,17 @@ export async function fillCustomFields(
     return { body: {}, nameAt: () => undefined, upload: () => undefined };
   }
   let definitions = await lookUp(step, custom.definitions);
-  const known = custom.shape(definitions);
-  if (filled.some((key) => !(key in known))) {
+  const isGone = (key: string) => !(key in custom.shape(definitions));
+  if (filled.some(isGone)) {
     // A field that was made since the list was remembered.
     definitions = await lookUp(step, custom.definitions, { fresh: true });
+  }
+  const gone = filled.find(isGone);
+  if (gone) {
+    throw new StepError(
+      'error',
+      `The custom field with the ID ${gone.slice(custom.prefix.length)} no longer exists in ${step.service.name}. Refresh the fields, then map it again.`,
+    );
   }
   const values = validate(custom.shape(definitions), inputData, {
     zone: step.zone,

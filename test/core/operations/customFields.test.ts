@@ -180,13 +180,24 @@ it.each([
   expect((await failureOf(update(input))).message).toMatch(message);
 });
 
-it('a field that was made since is looked up anew, one that was deleted is left out', async () => {
+it('a field that was made since is looked up anew', async () => {
   definitions(date);
   definitions(date, text);
   nock(HOST)
     .put('/contacts/c1', { customFields: [{ id: 'cfText', field_value: '1' }] })
     .reply(200, { contact: { id: 'c1' } });
-  await update({ custom_cfText: 1, custom_cfGone: 'x' });
+  await update({ custom_cfText: 1 });
+  expect(nock.isDone()).toBe(true);
+});
+
+it('a value for a field that was deleted is never lost in silence: nothing is written', async () => {
+  definitions(text);
+  definitions(text);
+  expect(await failureOf(update({ custom_cfText: 1, custom_cfGone: 'x' }))).toEqual({
+    name: 'AppError',
+    message:
+      'The custom field with the ID cfGone no longer exists in HighLevel. Refresh the fields, then map it again.',
+  });
   expect(nock.isDone()).toBe(true);
 });
 
@@ -227,7 +238,7 @@ describe('a file', () => {
         .query({ contactId: 'c1', locationId: 've9EPM428h8vShlRW1KT' })
         .reply(200, (_, body) => {
           resolve(String(body));
-          return {};
+          return { contact: { id: 'c1' } };
         });
     });
 
