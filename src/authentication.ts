@@ -1,10 +1,11 @@
 import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
 import { type ConnectInput, type Connection, connectionScopes } from './core/connection.ts';
 import { StepError } from './core/errors.ts';
+import { LostAnswer, noAnswer } from './core/http/attempts.ts';
 import { requestToken } from './core/http/tokens.ts';
 import type { Operation } from './core/operations/operation.ts';
 import { optionalSetting } from './core/settings.ts';
-import { guarded } from './core/step.ts';
+import { guarded, startClock, startStep } from './core/step.ts';
 
 /**
  * The app's one authentication: OAuth 2 whose field `environment` chooses the account to connect.
@@ -58,12 +59,14 @@ export function authenticationOf(
       const input = bundle.inputData as ConnectInput;
       const connection = connectionToMake(input);
       const { code = '', redirect_uri: redirectUri = '' } = input;
-      const { response, body } = await requestToken(
-        z,
-        connection.exchange({ code, redirectUri, input }),
-      ).catch((error) => {
+      const remaining = startClock();
+      const request = connection.exchange({ code, redirectUri, input });
+      const { response, body } = await requestToken(z, request, { remaining }).catch((error) => {
         // Zapier's client makes this of every 401, but here is no token yet that could be renewed.
-        throw error instanceof z.errors.RefreshAuthError ? signInFailed(connection, 401) : error;
+        const isRefused = error instanceof z.errors.RefreshAuthError;
+        throw isRefused || error instanceof LostAnswer
+          ? signInFailed(connection, isRefused ? 401 : 503)
+          : error;
       });
       if (response.status >= 400) {
         throw signInFailed(connection, response.status);
@@ -71,7 +74,13 @@ export function authenticationOf(
       const kept = { environment: connection.environment, ...connection.keep(body) };
       // The check that pins tokens to their service looks at the bundle of this run.
       bundle.authData = kept;
-      return { ...kept, ...(await connection.describe(z, bundle)) };
+      const step = startStep(z, bundle, connection.service, remaining);
+      return {
+        ...kept,
+        ...(await connection.describe(step).catch((error) => {
+          throw firstLookFailed(connection, error);
+        })),
+      };
     });
 
   /** Leaves HTTP errors as they are: Zapier marks a connection stale by their status. */
@@ -85,12 +94,15 @@ export function authenticationOf(
       if (!connection.refresh) {
         throw expired;
       }
-      const { response, body } = await requestToken(z, connection.refresh(authData)).catch(
-        (error) => {
-          // Zapier's client makes this of every 401, and would renew the token once more.
-          throw error instanceof z.errors.RefreshAuthError ? expired : error;
-        },
-      );
+      const { response, body } = await requestToken(z, connection.refresh(authData), {
+        remaining: startClock(),
+      }).catch((error) => {
+        if (error instanceof LostAnswer) {
+          throw noAnswer(connection.service.name, error);
+        }
+        // Zapier's client makes this of every 401, and would renew the token once more.
+        throw error instanceof z.errors.RefreshAuthError ? expired : error;
+      });
       response.throwForStatus();
       // Both vendors rotate the refresh token; one that sends none keeps the old one alive.
       return {
@@ -103,7 +115,8 @@ export function authenticationOf(
   const test = (z: ZObject, bundle: Bundle) =>
     guarded(z, async () => {
       const connection = connectionOf(bundle.authData);
-      return { serviceName: connection.service.name, ...(await connection.describe(z, bundle)) };
+      const step = startStep(z, bundle, connection.service);
+      return { serviceName: connection.service.name, ...(await connection.describe(step)) };
     });
 
   return {
@@ -129,11 +142,35 @@ export function authenticationOf(
   } satisfies Authentication;
 }
 
+/**
+ * Why the first look with a new token failed. Nothing repeats it and nothing renews the token, and a token
+ * of this moment that is refused lacks a permission.
+ */
+function firstLookFailed(connection: Connection, error: unknown): unknown {
+  if (!(error instanceof StepError)) {
+    return error;
+  }
+  const { outcome, status = 0 } = error;
+  if (outcome === 'refresh' || outcome === 'expired') {
+    const { scopes, service } = connection;
+    return new StepError(
+      'error',
+      `${service.name} signed you in but did not allow what this connection needs. ${
+        service.withoutScopes
+          ? 'Connect the account again. If it stays, ask the owner of this integration.'
+          : `Connect the account again and allow: ${scopes.join(', ')}.`
+      }`,
+      { status: 403 },
+    );
+  }
+  return status === 429 || status >= 500 ? signInFailed(connection, status) : error;
+}
+
 function signInFailed({ service: { name }, refused }: Connection, status: number): StepError {
   if (status === 429) {
     return new StepError(
       'error',
-      `${name} takes no more requests for this application in this moment. Connect the account again in a quarter of an hour.`,
+      `${name} takes no more requests for this application at the moment. Connect the account again in a quarter of an hour.`,
     );
   }
   if (status === 403) {
@@ -144,7 +181,7 @@ function signInFailed({ service: { name }, refused }: Connection, status: number
     );
   }
   return status >= 500
-    ? new StepError('error', `${name} did not answer. Connect the account again in a few minutes.`)
+    ? new StepError('error', `${name} did not respond. Connect the account again in a few minutes.`)
     : new StepError(
         'error',
         `${name} did not accept the sign-in: the code has expired, or Client ID and Client Secret do not belong together. Connect the account again.`,

@@ -180,10 +180,10 @@ describe('a connection', () => {
   });
 
   it.each([
-    [429, /takes no more requests for this application in this moment/],
+    [429, /takes no more requests for this application at the moment/],
     [403, /switched off or has reached its athlete limit/],
-    [500, /did not answer\. Connect the account again in a few minutes/],
-    [503, /did not answer/],
+    [500, /did not respond\. Connect the account again in a few minutes/],
+    [503, /did not respond/],
   ])('that meets a %d says what to do', async (status, message) => {
     sandbox.fail({ service: 'strava', path: '/oauth/token', status });
     expect((await exchange('strava', 'any')).message).toMatch(message);

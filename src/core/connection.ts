@@ -1,5 +1,5 @@
-import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
-import type { Service } from './service.ts';
+import type { Authentication, Bundle } from 'zapier-platform-core';
+import type { Service, Step } from './service.ts';
 
 /** What a connection keeps: flat, all strings, since Zapier stores nothing else. */
 export type AuthData = Record<string, string>;
@@ -35,8 +35,8 @@ export type Connection = {
   refresh?(authData: Bundle['authData']): TokenRequest;
   /** What to keep of the token endpoint's answer. */
   keep(answer: Record<string, unknown>): AuthData;
-  /** Name of the account (`accountName`) and whatever else steps need to know of it, read with the new token. */
-  describe(z: ZObject, bundle: Bundle): Promise<AuthData>;
+  /** Name of the account (`accountName`) and whatever else steps need to know of it, read with the connection's token. */
+  describe(step: Step): Promise<AuthData>;
 };
 
 /** A request to a vendor’s token endpoint; the form goes in the body, so that no address holds a secret. */

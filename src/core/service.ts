@@ -12,6 +12,8 @@ export type Failure = {
   scopes: readonly string[];
   /** What a refusal of this endpoint means, where that is known. */
   forbidden?: string | undefined;
+  /** The last word of the route, which says of what kind the step's own record is: `notes`. */
+  about?: string | undefined;
   /** The label of the input field behind a property of the request. */
   labelOf(property: string): string;
 };
@@ -52,7 +54,9 @@ export type Service<Context extends string = string> = {
   spent?(header: (name: string) => string | null): number;
   /** How often Zapier may run this service's steps, all users together: https://docs.zapier.com/platform/reference/cli-docs#adding-throttle-configuration */
   throttle?(): Throttle;
-  /** Puts a failure into words for the person in the Zap editor. */
+  /** What an answer without a record says of what was asked: that it was done, that it was not, or nothing (undefined). Pure. */
+  acknowledges?(body: unknown): boolean | undefined;
+  /** Puts a failure into words for the person in the Zap editor; status 404 alone means that the step's own record does not exist. */
   explain(failure: Failure): StepError;
 };
 

@@ -18,8 +18,19 @@ export function introduce({ name, environments }: Service): void {
   }
 }
 
+/** The time that a run has from now on. Gives the milliseconds until it must answer. */
+export function startClock(): () => number {
+  const end = Date.now() + STEP_SECONDS * 1000;
+  return () => end - Date.now();
+}
+
 /** @throws StepError naming the account to choose when the connection is of another service. */
-export function startStep(z: ZObject, bundle: Bundle, service: Service): Step {
+export function startStep(
+  z: ZObject,
+  bundle: Bundle,
+  service: Service,
+  remaining = startClock(),
+): Step {
   const environment = bundle.authData.environment ?? '';
   if (!service.environments.includes(environment)) {
     const has = serviceNames.get(environment);
@@ -28,12 +39,10 @@ export function startStep(z: ZObject, bundle: Bundle, service: Service): Step {
       `This step needs a ${service.name} account${has ? `, but a ${has} account is chosen` : ''}. Open the step’s “Account” and choose or connect a ${service.name} account.`,
     );
   }
-  const end = Date.now() + STEP_SECONDS * 1000;
   const accountZone = bundle.authData.timezone || 'UTC';
   const zone = bundle.meta?.timezone || accountZone;
   const context = service.context(bundle) as Record<string, string>;
   const country = bundle.authData.country || undefined;
-  const remaining = () => end - Date.now();
   return { z, bundle, service, context, zone, accountZone, country, remaining };
 }
 

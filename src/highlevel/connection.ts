@@ -1,9 +1,8 @@
-import type { Bundle, ZObject } from 'zapier-platform-core';
 import { type Connection, pickStrings } from '../core/connection.ts';
 import { getPath } from '../core/dottedPaths.ts';
 import { send } from '../core/http/client.ts';
+import { holdsResult } from '../core/reading/resultPath.ts';
 import { setting, vendorAddress } from '../core/settings.ts';
-import { startStep } from '../core/step.ts';
 import { DOMAINS, highlevel } from './service.ts';
 
 const tokenUrl = () => `${highlevel.baseUrl()}/oauth/token`;
@@ -67,13 +66,13 @@ const oauth = (
 
 const describe =
   (record: string, unnamed: string, scopes: string[]): Connection['describe'] =>
-  async (z: ZObject, bundle: Bundle) => {
-    const step = startStep(z, bundle, highlevel);
+  async (step) => {
     const path = highlevel.probePath(step.context);
     const { body } = await send(step, {
       method: 'GET',
       path,
       repeatable: true,
+      holds: (answer) => holdsResult(answer.body, record),
       scopes,
       account: 'any',
     });

@@ -1,5 +1,6 @@
 import { getPath } from '../core/dottedPaths.ts';
 import { StepError } from '../core/errors.ts';
+import { isRecord } from '../core/raw.ts';
 import type { Failure } from '../core/service.ts';
 
 /** Seconds until midnight UTC, when the daily budget is assumed to start anew; HighLevel names no time. */
@@ -24,12 +25,20 @@ export function explain(failure: Failure): StepError {
         'These two records are linked through this association already. Nothing was changed.',
         { status },
       );
-    case status === 404 ||
-      (status === 400 && /not found|does not exist|no longer exists/i.test(said)):
+    case status === 404 && (said === '' || /^(cannot [A-Z]+ \/|no route)/i.test(said)):
       return new StepError(
         'error',
-        `HighLevel has no such ${missing(said)}. It may have been deleted, or its ID belongs to another sub-account. Choose it again.`,
-        { status: 404 },
+        'HighLevel does not know the address that this step asks, so nothing was read or changed. Replay it later. If it stays, report this step to support.',
+        { status: 400 },
+      );
+    case status === 404 ||
+      (status === 400 && /not found|does not exist|no longer exists/i.test(said)):
+      return notFound(said, failure);
+    case status === 409:
+      return new StepError(
+        'error',
+        `HighLevel already has this or is changing it right now${said ? `: ${said}` : ''}. Check the record in HighLevel, then run the step again.`,
+        { status },
       );
     case status === 403:
       return new StepError(
@@ -48,7 +57,9 @@ export function explain(failure: Failure): StepError {
     default:
       return new StepError(
         'error',
-        `HighLevel refused this step: ${messages.map((message) => inLabels(message, failure)).join(' ') || `status ${status}.`}`,
+        messages.length > 0
+          ? `HighLevel refused this step: ${messages.map((message) => inLabels(message, failure)).join(' ')}`
+          : `HighLevel refused this step and did not say why (${status}). Check the values of its fields, then run it again.`,
         { status },
       );
   }
@@ -81,8 +92,10 @@ function duplicate(body: unknown): StepError {
 /** What people call the records that HighLevel says it has not found. */
 const RECORDS: Record<string, string> = {
   appointment: 'appointment',
+  association: 'association',
   business: 'business',
   calendar: 'calendar',
+  company: 'agency',
   contact: 'contact',
   conversation: 'conversation',
   location: 'sub-account',
@@ -95,9 +108,36 @@ const RECORDS: Record<string, string> = {
   workflow: 'workflow',
 };
 
-/** What "Contact with id x not found" speaks of; a record where HighLevel does not say. */
-const missing = (said: string): string =>
-  RECORDS[/^(?:the |no )?(\w+)\b/i.exec(said)?.[1]?.toLowerCase() ?? ''] ?? 'record';
+/** What "Contact with id x not found" speaks of: `contact`; undefined where HighLevel does not say. */
+function missing(said: string): string | undefined {
+  const [, phrase = ''] =
+    /^(?:the |no )?([a-z ]+?) (?:with|for|by|not|does|is|was|found|no longer)\b/i.exec(said) ?? [];
+  const word = phrase.toLowerCase().split(' ').at(-1)!;
+  return word in RECORDS ? word : undefined;
+}
+
+/** Paths whose last word is another one than HighLevel's name of the record. */
+const PATHS: Record<string, string> = {
+  events: 'appointment',
+  'block-slots': 'appointment',
+  businesses: 'business',
+  companies: 'company',
+  opportunities: 'opportunity',
+};
+
+/**
+ * A record that HighLevel says it does not have. Status 404 is for the step's own record alone: where the
+ * contact of a note is missing, the note may well be there.
+ */
+function notFound(said: string, { about = '' }: Failure): StepError {
+  const word = missing(said);
+  const own = PATHS[about] ?? about.replace(/s$/, '');
+  return new StepError(
+    'error',
+    `HighLevel has no such ${word ? RECORDS[word] : 'record'}. It may have been deleted, or its ID belongs to another sub-account. Choose it again.`,
+    { status: word === undefined || word === own ? 404 : 400 },
+  );
+}
 
 function messagesOf(body: unknown): string[] {
   const found = ['message', 'error.message', 'error', 'detail']
@@ -117,4 +157,21 @@ function inLabels(message: string, { labelOf }: Failure): string {
   const named = /^([a-z][\w.]*) ((?:must|should|is|has|cannot|each)\b.*)$/.exec(message);
   const text = named ? `${labelOf(named[1]!)}: ${named[2]}` : message;
   return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** Words for "done" of answers without a record; `succeded` is HighLevel's own spelling. */
+const DONE = ['success', 'succeded', 'succeeded'];
+
+/** What HighLevel says beside or instead of a record: https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact */
+export function acknowledges(body: unknown): boolean | undefined {
+  // An answer about several records says of each what became of it.
+  if (!isRecord(body) || Array.isArray(body.responses)) {
+    return undefined;
+  }
+  const word = DONE.map((key) => body[key]).find((said) => typeof said === 'boolean');
+  if (word === false || Number(body.statusCode) >= 400) {
+    return false;
+  }
+  // A notification answers with a sentence, a relation with itself.
+  return word ?? (typeof (body.message ?? body.id) === 'string' ? true : undefined);
 }

@@ -1,12 +1,22 @@
-import { StepError } from '../core/errors.ts';
+import type { RawHttpResponse } from 'zapier-platform-core';
+import { notAllowed, StepError } from '../core/errors.ts';
 import type { ApiCall } from '../core/http/apiCall.ts';
+import { LostAnswer, noAnswer } from '../core/http/attempts.ts';
+import { isAlive } from '../core/http/client.ts';
 import { requestToken } from '../core/http/tokens.ts';
-import type { Step } from '../core/service.ts';
+import type { Raw } from '../core/raw.ts';
+import type { Service, Step } from '../core/service.ts';
 
-type Known = { until: number; token: Promise<string> };
+/** What an agency must have allowed for the trade. */
+const SCOPES = ['oauth.write'];
 
-/** Tokens of sub-accounts by the agency's token that they were made with, for as long as they live. */
-const tokens = new Map<string, Known>();
+type Trade = Promise<{ token: string; lifetime: number }>;
+
+/** Trades for tokens of sub-accounts by the agency's token that they were made with, for as long as they count. */
+const trades = new Map<string, { until: number; trade: Trade }>();
+
+/** Steps that start within this time share a trade that is under way; one that hangs stops no later step. */
+const PENDING_MS = 10_000;
 const MOST_TOKENS = 200;
 const RESERVE_SECONDS = 300;
 
@@ -32,58 +42,76 @@ export async function locationToken(
   }
   const { companyId = '', locationId = '' } = step.context;
   const key = `${access_token} ${locationId}`;
-  const known = tokens.get(key);
+  const known = trades.get(key);
   if (known && known.until > Date.now()) {
-    return known.token;
+    return (await known.trade).token;
   }
-  const asked = trade(step, { companyId, locationId });
-  const token = asked.then((answer) => answer.token);
-  tokens.set(key, { until: Number.POSITIVE_INFINITY, token });
-  if (tokens.size > MOST_TOKENS) {
-    tokens.delete(tokens.keys().next().value!);
+  const trade = tradeFor(step, { companyId, locationId });
+  trades.set(key, { until: Date.now() + PENDING_MS, trade });
+  if (trades.size > MOST_TOKENS) {
+    trades.delete(trades.keys().next().value!);
   }
   try {
-    const { lifetime } = await asked;
-    tokens.set(key, { until: Date.now() + (lifetime - RESERVE_SECONDS) * 1000, token });
+    const { token, lifetime } = await trade;
+    trades.set(key, { until: Date.now() + (lifetime - RESERVE_SECONDS) * 1000, trade });
+    return token;
   } catch (error) {
-    tokens.delete(key);
+    if (trades.get(key)?.trade === trade) {
+      trades.delete(key);
+    }
     throw error;
   }
-  return token;
 }
 
-async function trade({ z, bundle, service }: Step, form: Record<string, string>) {
-  const headers = {
-    ...service.headers(undefined),
-    authorization: `Bearer ${bundle.authData.access_token}`,
-  };
-  const { response, body } = await requestToken(z, {
+async function tradeFor(step: Step, form: Record<string, string>): Trade {
+  const { z, bundle, service, remaining } = step;
+  const { access_token: agencyToken = '' } = bundle.authData;
+  const request = {
     url: `${service.baseUrl()}/oauth/locationToken`,
     form,
-    headers,
-  });
-  if (response.status >= 400) {
-    const header = (name: string) => response.headers.get(name);
-    const failure = service.explain({
-      status: response.status,
-      body,
-      header,
-      scopes: ['oauth.write'],
-      labelOf: () => 'Sub-Account',
-    });
-    // Not the status of a missing record, which a search takes for “nothing found” and a delete for done.
-    throw failure.status === 404
-      ? new StepError(
-          'error',
-          'HighLevel does not let this agency into that sub-account: it is gone, or the integration is not installed there. Choose the Sub-Account again.',
-          { status: 403 },
-        )
-      : failure;
+    headers: { ...service.headers(undefined), authorization: `Bearer ${agencyToken}` },
+  };
+  try {
+    const { response, body } = await requestToken(z, request, { repeatable: true, remaining });
+    if (response.status >= 400) {
+      throw refused(service, response, body);
+    }
+    return { token: String(body.access_token), lifetime: Number(body.expires_in) || 3600 };
+  } catch (error) {
+    if (error instanceof LostAnswer) {
+      throw noAnswer(service.name, error);
+    }
+    // Zapier's client makes this of every 401, also of a missing permission, which no new token helps.
+    if (error instanceof z.errors.RefreshAuthError) {
+      const { companyId = '' } = step.context;
+      throw (await isAlive({ ...step, context: { companyId } }, agencyToken))
+        ? notAllowed(service.name, SCOPES)
+        : new StepError('refresh', `The ${service.name} connection has expired.`, { status: 401 });
+    }
+    throw error;
   }
-  return { token: String(body.access_token), lifetime: Number(body.expires_in) || 3600 };
+}
+
+function refused({ explain }: Service, { status, headers }: RawHttpResponse, body: Raw): StepError {
+  const failure = explain({
+    status,
+    body,
+    header: (name) => headers.get(name),
+    scopes: SCOPES,
+    about: 'locations',
+    labelOf: () => 'Sub-Account',
+  });
+  // Not the status of a missing record, which a search takes for “nothing found” and a delete for done.
+  return failure.status === 404
+    ? new StepError(
+        'error',
+        'HighLevel does not let this agency into that sub-account: it is gone, or the integration is not installed there. Choose the Sub-Account again.',
+        { status: 403 },
+      )
+    : failure;
 }
 
 /** Forgets every token. */
 export function forgetLocationTokens(): void {
-  tokens.clear();
+  trades.clear();
 }

@@ -3,7 +3,7 @@ import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
 import { vendorAddress } from '../core/settings.ts';
 import type { Shape } from '../core/shape.ts';
-import { explain } from './failures.ts';
+import { acknowledges, explain } from './failures.ts';
 import { locationToken } from './locationToken.ts';
 import { subAccountZone } from './subAccountZone.ts';
 
@@ -51,6 +51,7 @@ export const highlevel: Service<Context> = {
     locationId
       ? `/locations/${encodeURIComponent(locationId)}`
       : `/companies/${encodeURIComponent(companyId ?? '')}`,
+  acknowledges,
   explain,
 };
 

@@ -1,9 +1,8 @@
-import type { Bundle, ZObject } from 'zapier-platform-core';
 import { type Connection, pickStrings } from '../core/connection.ts';
 import { send } from '../core/http/client.ts';
+import { isRecord, type Raw } from '../core/raw.ts';
 import type { Step } from '../core/service.ts';
 import { setting, vendorAddress } from '../core/settings.ts';
-import { startStep } from '../core/step.ts';
 import { BASIC } from './permissions.ts';
 import { runkeeper } from './service.ts';
 
@@ -11,15 +10,17 @@ const oauthUrl = vendorAddress('RUNKEEPER_OAUTH_URL', 'https://runkeeper.com/app
   'runkeeper.com',
 ]);
 
-const read = async (step: Step, path: string, name: string) => {
+/** Reads a record of the user, which has a value under `key`. */
+const read = async (step: Step, path: string, name: string, key: string) => {
   const { body } = await send(step, {
     method: 'GET',
     path,
     mediaType: { answer: name },
     repeatable: true,
+    holds: ({ body: found }) => isRecord(found) && Boolean(found[key]),
     scopes: BASIC,
   });
-  return body as Record<string, unknown>;
+  return body as Raw;
 };
 
 /**
@@ -52,11 +53,10 @@ export const runkeeperConnection: Connection = {
     },
   }),
   keep: (answer) => pickStrings(answer, ['access_token']),
-  describe: async (z: ZObject, bundle: Bundle) => {
-    const step = startStep(z, bundle, runkeeper);
+  describe: async (step) => {
     const [{ userID }, { name }] = await Promise.all([
-      read(step, '/user', 'User'),
-      read(step, '/profile', 'Profile'),
+      read(step, '/user', 'User', 'userID'),
+      read(step, '/profile', 'Profile', 'profile'),
     ]);
     return { userId: String(userID), accountName: name ? String(name) : `user ${userID}` };
   },

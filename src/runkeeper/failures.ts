@@ -25,6 +25,12 @@ export function explain({ status, body, scopes }: Failure): StepError {
           : `Runkeeper does not allow this integration to do that: its partner key needs the permission “${scopes[0]}”, or the record is not shared with this user.`,
         { status },
       );
+    case status === 404 && !isOfRunkeeper(body):
+      return new StepError(
+        'error',
+        'Runkeeper does not know the address that this step asks, so nothing was read or changed. Replay it later. If it stays, report this step to support.',
+        { status: 400 },
+      );
     case status === 404:
       return new StepError(
         'error',
@@ -43,14 +49,29 @@ export function explain({ status, body, scopes }: Failure): StepError {
         `Runkeeper had an internal error (${status}). Replay the step in a few minutes.`,
         { status },
       );
+    case status === 409:
+      return new StepError(
+        'error',
+        'Runkeeper already has this or is changing it right now. Check it in Runkeeper, then run the step again.',
+        { status },
+      );
     default:
       return new StepError(
         'error',
-        `Runkeeper refused this step: ${reason || `status ${status}`}. Check the values.`,
+        `Runkeeper refused this step: ${reason || `it did not say why (${status})`}. Check the values of its fields, then run it again.`,
         { status },
       );
   }
 }
+
+/** Runkeeper says "not found" with a reason or in plain text. A page or "Cannot GET /…" is of what stands before it. */
+const isOfRunkeeper = (body: unknown) =>
+  typeof body === 'string'
+    ? body !== '' && !/^\s*(<|cannot [A-Z]+ \/)/i.test(body)
+    : getPath(body, 'reason') !== undefined;
+
+/** Runkeeper answers a deletion (204) and a comment (200) with nothing: https://runkeeper.com/developer/healthgraph/overview */
+export const acknowledges = (body: unknown): boolean | undefined => body === '' || undefined;
 
 /** A sentence of plain words. */
 const SENTENCE = /^[\w ,.'’-]{1,150}$/;

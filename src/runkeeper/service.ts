@@ -1,7 +1,7 @@
 import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
 import { vendorAddress } from '../core/settings.ts';
-import { explain } from './failures.ts';
+import { acknowledges, explain } from './failures.ts';
 
 export const runkeeper: Service<'userId'> = {
   name: 'Runkeeper',
@@ -16,6 +16,7 @@ export const runkeeper: Service<'userId'> = {
   probeMediaType: 'User',
   keepsTokens: true,
   withoutScopes: true,
+  acknowledges,
   explain,
 };
 

@@ -1,9 +1,9 @@
-import type { Bundle, ZObject } from 'zapier-platform-core';
 import { type ConnectInput, type Connection, pickStrings } from '../core/connection.ts';
+import { getPath } from '../core/dottedPaths.ts';
 import { StepError } from '../core/errors.ts';
 import { send } from '../core/http/client.ts';
+import { isRecord, type Raw } from '../core/raw.ts';
 import { setting, vendorAddress } from '../core/settings.ts';
-import { startStep } from '../core/step.ts';
 import { strava } from './service.ts';
 
 const oauthUrl = vendorAddress('STRAVA_OAUTH_URL', 'https://www.strava.com/oauth', ['strava.com']);
@@ -73,21 +73,21 @@ export const stravaConnection: Connection = {
     },
   }),
   keep: (answer) => {
-    const athlete = answer.athlete as Record<string, unknown> | undefined;
+    const athleteId = getPath(answer, 'athlete.id');
     return {
       ...pickStrings(answer, ['access_token', 'refresh_token', 'scope']),
-      ...(athlete && { athleteId: String(athlete.id) }),
+      ...pickStrings({ athleteId }, ['athleteId']),
     };
   },
-  describe: async (z: ZObject, bundle: Bundle) => {
-    const step = startStep(z, bundle, strava);
+  describe: async (step) => {
     const { body } = await send(step, {
       method: 'GET',
       path: '/athlete',
       repeatable: true,
+      holds: ({ body: found }) => isRecord(found) && Boolean(found.id),
       scopes: ['read'],
     });
-    const { id, firstname, lastname } = body as Record<string, unknown>;
+    const { id, firstname, lastname } = body as Raw;
     return {
       athleteId: String(id),
       accountName: [firstname, lastname].filter(Boolean).join(' ') || `athlete ${id}`,

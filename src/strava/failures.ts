@@ -1,5 +1,6 @@
 import { getPath } from '../core/dottedPaths.ts';
 import { StepError } from '../core/errors.ts';
+import { isRecord } from '../core/raw.ts';
 import type { Failure } from '../core/service.ts';
 import { budgets } from './limits.ts';
 
@@ -27,6 +28,12 @@ export function explain(failure: Failure): StepError {
           'Strava does not let this connection see that. It may need a Strava subscription or a permission that was not granted, or it may belong to another athlete.',
         { status },
       );
+    case status === 404 && !isOfStrava(body):
+      return new StepError(
+        'error',
+        'Strava does not know the address that this step asks, so nothing was read. Replay it later. If it stays, report this step to support.',
+        { status: 400 },
+      );
     case status === 404:
       return new StepError(
         'error',
@@ -41,17 +48,30 @@ export function explain(failure: Failure): StepError {
         `Strava had an internal error (${status}). Replay the step in a few minutes, or check status.strava.com.`,
         { status },
       );
+    case status === 409:
+      return new StepError(
+        'error',
+        'Strava already has this or is changing it right now. Check it on Strava, then run the step again.',
+        { status },
+      );
     default:
-      return new StepError('error', `Strava refused this step: ${wrong(fault, failure)}`, {
-        status,
-      });
+      return new StepError('error', wrong(fault, failure), { status });
   }
 }
 
 const wrong = ({ field, code }: Fault, { labelOf, status }: Failure) =>
   field
-    ? `${labelOf(field)} is ${code === 'missing' ? 'missing' : 'not valid'}.`
-    : `status ${status}.`;
+    ? `Strava refused this step: ${labelOf(field)} is ${code === 'missing' ? 'missing' : 'not valid'}.`
+    : `Strava refused this step and did not say why (${status}). Check the values of its fields, then run it again.`;
+
+/** A Fault, or nothing at all, as its answers for missing records came, too: https://github.com/dblock/strava-ruby-client */
+const isOfStrava = (body: unknown) => body === '' || isFault(body);
+
+const isFault = (body: unknown) => isRecord(body) && Array.isArray(body.errors);
+
+/** A Fault is no success, whatever its status. Strava has no other word for what was not done. */
+export const acknowledges = (body: unknown): boolean | undefined =>
+  isFault(body) ? false : undefined;
 
 /**
  * Strava counts per application and quarter of an hour (from :00, :15, :30, :45) and per UTC day, and

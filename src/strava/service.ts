@@ -1,7 +1,7 @@
 import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
 import { vendorAddress } from '../core/settings.ts';
-import { explain } from './failures.ts';
+import { acknowledges, explain } from './failures.ts';
 import { spent, throttle } from './limits.ts';
 
 export const strava: Service<'athleteId'> = {
@@ -15,6 +15,7 @@ export const strava: Service<'athleteId'> = {
   probePath: () => '/athlete',
   spent,
   throttle,
+  acknowledges,
   explain,
 };
 

@@ -7,15 +7,18 @@ import { asNew, editsInput, knownEdits } from './edits.ts';
 /** A service's profile of the connected athlete. */
 type ProfileSource = {
   idOf(raw: Raw, context: Raw): string;
+  /** A key that every answer has. */
+  always: string;
   /** What is watched of it. */
   watchedFacts(raw: Raw): Record<string, Fact>;
   forPeople(raw: Raw, values: Raw, zone: string, context: Raw): Raw;
 };
 
 /** Edits of an athlete's profile. */
-export const profileChanged = ({ idOf, watchedFacts, forPeople }: ProfileSource) => ({
+export const profileChanged = ({ idOf, always, watchedFacts, forPeople }: ProfileSource) => ({
   input: () => ({ fields: editsInput(knownEdits(PROFILE_EDITS, watchedFacts)) }),
   result: '' as const,
+  always,
   remembers: true,
   events: ({ records }: Reading, occasion: Occasion<{ fields?: string[] }>) => {
     const { values, zone, context, now, purpose } = occasion;

@@ -1,6 +1,7 @@
 import * as zapier from 'zapier-platform-core';
 import { authenticationOf } from '../../src/authentication.ts';
 import type { Connection } from '../../src/core/connection.ts';
+import { getPath } from '../../src/core/dottedPaths.ts';
 import { StepError } from '../../src/core/errors.ts';
 import { pinToken } from '../../src/core/http/tokenGuard.ts';
 import { definitionsOf } from '../../src/core/operations/definitions.ts';
@@ -19,6 +20,10 @@ export const acme: Service<'accountId'> = {
   context: ({ authData: { accountId } }) => ({ ...(accountId && { accountId }) }),
   headers: (version = '1') => ({ version }),
   probePath: () => '/me',
+  acknowledges: (body) => {
+    const done = body === '' ? true : getPath(body, 'done');
+    return typeof done === 'boolean' ? done : undefined;
+  },
   explain: ({ status, labelOf }) =>
     new StepError(
       status === 429 ? 'throttled' : 'error',

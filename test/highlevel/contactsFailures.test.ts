@@ -63,8 +63,44 @@ it.each<[string, number, unknown, string]>([
     'HighLevel refused this step: Nothing to do here!',
   ],
   ['an error as text', 400, { error: 'Bad Request' }, 'HighLevel refused this step: Bad Request.'],
-  ['no words', 409, {}, 'HighLevel refused this step: status 409.'],
-  ['a page of HTML', 400, '<html>nginx</html>', 'HighLevel refused this step: status 400.'],
+  [
+    'a conflict',
+    409,
+    {},
+    'HighLevel already has this or is changing it right now. Check the record in HighLevel, then run the step again.',
+  ],
+  [
+    'a conflict in words',
+    409,
+    { message: 'Slug is taken' },
+    'HighLevel already has this or is changing it right now: Slug is taken. Check the record in HighLevel, then run the step again.',
+  ],
+  [
+    'a page of HTML',
+    400,
+    '<html>nginx</html>',
+    'HighLevel refused this step and did not say why (400). Check the values of its fields, then run it again.',
+  ],
+  ...['<html>nginx</html>', '', {}, { message: 'Cannot POST /contacts/', statusCode: 404 }].map(
+    (body): [string, number, unknown, string] => [
+      `an address that is not there: ${JSON.stringify(body)}`,
+      404,
+      body,
+      'HighLevel does not know the address that this step asks, so nothing was read or changed. Replay it later. If it stays, report this step to support.',
+    ],
+  ),
+  [
+    'a success that says that nothing was done',
+    200,
+    { success: false, message: 'Something went wrong' },
+    'HighLevel refused this step: Something went wrong.',
+  ],
+  [
+    'a success that carries an error',
+    200,
+    { statusCode: 500, message: 'Something went wrong' },
+    'HighLevel refused this step: Something went wrong.',
+  ],
   [
     'a foreign sub-account',
     403,
@@ -104,6 +140,52 @@ it.each<[string, number, unknown, string]>([
   answer(status, body);
   const failure = await failureOf(create());
   expect(failure).toEqual({ name: 'AppError', message });
+});
+
+describe('what HighLevel says it does not have', () => {
+  const note = { contactId: 'c1', id: 'n1' };
+  const removed = (status: number, body: nock.Body) => {
+    nock(HOST).delete('/contacts/c1/notes/n1').reply(status, body);
+    return zapier.run('creates.delete_contact_note.operation.perform', account(), { ...note });
+  };
+  const found = (status: number, body: nock.Body) => {
+    nock(HOST).get('/contacts/c1/notes/n1').reply(status, body);
+    return zapier.run('searches.get_contact_note_by_id.operation.perform', account(), { ...note });
+  };
+  const appointment = (said: string) => {
+    nock(HOST).delete('/calendars/events/a1').reply(400, { message: said });
+    const input = { calendarId: 'k1', eventId: 'a1' };
+    return zapier.run('creates.delete_event.operation.perform', account(), input);
+  };
+
+  it.each<[number, nock.Body]>([
+    [404, { statusCode: 404, message: 'Not Found' }],
+    [404, { statusCode: 404, message: 'Note not found' }],
+    [400, { statusCode: 400, message: 'Note with id n1 not found' }],
+    [400, { statusCode: 400, message: 'The note does not exist.' }],
+  ])('is gone where it is the note of the step (%d, %j)', async (status, body) => {
+    expect(await removed(status, body)).toEqual({ id: 'n1', deleted: true });
+    expect(await found(status, body)).toEqual([]);
+  });
+
+  it.each<[number, nock.Body, RegExp]>([
+    [404, { message: 'Contact with id c1 not found' }, /^HighLevel has no such contact/],
+    [400, { message: 'Contact not found' }, /^HighLevel has no such contact/],
+    [400, { message: 'Location with id x not found' }, /^HighLevel has no such sub-account/],
+    [404, { message: 'Cannot DELETE /contacts/c1/notes/n1' }, /does not know the address/],
+    [404, '<html>404 Not Found</html>', /does not know the address/],
+  ])('says nothing of the note where it is another (%d, %j)', async (status, body, message) => {
+    expect((await failureOf(removed(status, body))).message).toMatch(message);
+    expect((await failureOf(found(status, body))).message).toMatch(message);
+  });
+
+  it.each([
+    'Appointment with id a1 not found',
+    'Event not found',
+    'The appointment does not exist',
+  ])('may have another name than in the path: %s', async (said) => {
+    expect(await appointment(said)).toEqual({ id: 'a1', deleted: true });
+  });
 });
 
 it('a cell of a row that HighLevel does not take is named by its row and column', async () => {

@@ -47,9 +47,18 @@ it.each([
 it.each([
   [400, 'total_distance is missing.', /^Runkeeper refused this step: total_distance is missing\./],
   [400, { reason: 'Bad date' }, /^Runkeeper refused this step: Bad date\./],
-  [406, '<html><body>Not Acceptable</body></html>', /refused this step: status 406\./],
-  [415, '', /refused this step: status 415\./],
-  [404, 'text', /has no such record/],
+  [
+    406,
+    '<html><body>Not Acceptable</body></html>',
+    /refused this step: it did not say why \(406\)\. Check/,
+  ],
+  [415, '', /did not say why \(415\)/],
+  [404, 'The resource was not found.', /has no such record/],
+  [404, { reason: 'Gone' }, /has no such record/],
+  [404, '<html><body>Not Found</body></html>', /does not know the address/],
+  [404, 'Cannot GET /weight/1', /does not know the address/],
+  [404, '', /does not know the address/],
+  [409, '', /already has this or is changing it right now\. Check it in Runkeeper/],
   [500, 'Oops', /an internal error \(500\)/],
 ])('%d with %j', (status, body, message) => {
   const { outcome, message: said } = failure(status, body);

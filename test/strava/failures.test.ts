@@ -97,7 +97,32 @@ it.each<[string, number, unknown, string]>([
     fault('Activity', 'name', 'missing'),
     'Strava refused this step: Name is missing.',
   ],
-  ['no words', 418, { errors: 'none' }, 'Strava refused this step: status 418.'],
+  [
+    'no words',
+    418,
+    { errors: 'none' },
+    'Strava refused this step and did not say why (418). Check the values of its fields, then run it again.',
+  ],
+  [
+    'a conflict',
+    409,
+    {},
+    'Strava already has this or is changing it right now. Check it on Strava, then run the step again.',
+  ],
+  ...['<html>404</html>', 'Cannot GET /api/v3/athlete'].map(
+    (body): [string, number, unknown, string] => [
+      `an address that is not there: ${body}`,
+      404,
+      body,
+      'Strava does not know the address that this step asks, so nothing was read. Replay it later. If it stays, report this step to support.',
+    ],
+  ),
+  [
+    'a success that carries a fault',
+    200,
+    fault('Activity', 'activityId', 'invalid'),
+    'Strava refused this step: Activity ID is not valid.',
+  ],
   [
     'a fault of its own',
     500,
@@ -195,7 +220,7 @@ it.each(['https://services.leadconnectorhq.com/contacts/', 'https://evil.example
         authorization = this.req.headers.authorization;
         return { id: 1 };
       });
-    await poll();
+    expect((await failureOf(poll())).message).toMatch(/sent the request on to another address/);
     expect(authorization).toBeUndefined();
   },
 );

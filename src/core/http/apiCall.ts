@@ -1,6 +1,17 @@
 /** Media types of an answer and of a body, by name where the service spells them out: `Thing`. */
 export type MediaType = { answer?: string; body?: string };
 
+/** A vendor’s answer, as far as operations read it. */
+export type ApiResponse = {
+  status: number;
+  /** The parsed answer, its text where it is no JSON; undefined for a binary one. */
+  body: unknown;
+  /** The answer of a call that asked for a file. */
+  bytes?: Buffer;
+  contentType?: string;
+  header(name: string): string | null;
+};
+
 /** A call in the words of its vendor's documentation. */
 export type ApiCall = {
   method: string;
@@ -14,6 +25,10 @@ export type ApiCall = {
   binary?: boolean;
   /** A second time changes nothing more than the first, so a lost answer may be asked for again. */
   repeatable: boolean;
+  /** Whether a success holds what the call asks for. One that does not is no answer. Pure. */
+  holds(answer: ApiResponse): boolean;
+  /** The last word of the route, which says of what kind the record is: `notes`. */
+  about?: string | undefined;
   scopes: readonly string[];
   forbidden?: string | undefined;
   labelOf?(property: string): string;

@@ -1,43 +1,21 @@
-import pRetry from 'p-retry';
 import { notAllowed, StepError } from '../errors.ts';
+import { isRecord } from '../raw.ts';
 import type { Failure, Step } from '../service.ts';
-import { RESERVE_MS } from '../step.ts';
-import type { ApiCall } from './apiCall.ts';
+import type { ApiCall, ApiResponse } from './apiCall.ts';
+import { LostAnswer, noAnswer, noConfirmation, persist, wholeAnswer } from './attempts.ts';
 import { parseJson } from './json.ts';
 import { encodeMultipart } from './multipart.ts';
-import { MOST_BYTES, type Pieces, type RawRequest, rawRequest, wholeBody } from './transport.ts';
-
-/** A vendor’s answer, as far as operations read it. */
-export type ApiResponse = {
-  status: number;
-  /** The parsed answer; undefined for a binary one. */
-  body: unknown;
-  /** The answer of a call that asked for a file. */
-  bytes?: Buffer;
-  contentType?: string;
-  header(name: string): string | null;
-};
+import { MOST_BYTES, type Pieces, type RawRequest } from './transport.ts';
 
 /** Answers that say nothing about the request itself. */
 const TRANSIENT = new Set([502, 503, 504]);
 
-/** Failures in which no byte of the request reached the vendor. */
-const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
-
-const BACKOFF = { retries: 3, minTimeout: 300, factor: 2, maxTimeout: 3000, randomize: true };
-
-class TransientFailure extends Error {
-  readonly notSent: boolean;
-  constructor(notSent: boolean) {
-    super('No answer');
-    this.notSent = notSent;
-  }
-}
-
 /**
  * Calls the vendor's API with the connection's token and gives the parsed answer. Network failures,
- * 502, 503, 504 and pages for people are tried again, a call that is not repeatable only when it was never sent.
- * @throws StepError in the service's words for every other answer from 400 on.
+ * 502, 503, 504 and successes that do not hold what was asked for are tried again, a call that is not
+ * repeatable only when it was never sent.
+ * @throws StepError in the service's words for every other answer from 400 on, and for one that denies
+ *   what its status says.
  */
 export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
   if (step.plan) {
@@ -56,19 +34,20 @@ export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
   const size = call.binary ? MOST_BYTES.file : MOST_BYTES.answer;
   const options = { url, method: call.method, headers, body, size } as RawRequest;
   try {
-    const response = await pRetry(() => attempt(step, options, call.binary), {
-      ...BACKOFF,
-      maxRetryTime: Math.max(0, step.remaining() - RESERVE_MS.answer),
-      shouldRetry: ({ error }) =>
-        error instanceof TransientFailure && (call.repeatable || error.notSent),
-    });
+    const { repeatable } = call;
+    const { remaining } = step;
+    const response = await persist(() => attempt(step, options, call), { repeatable, remaining });
     if (response.status >= 400) {
       throw step.service.explain(toFailure(response, call));
     }
     return response;
   } catch (error) {
-    if (error instanceof TransientFailure) {
-      throw noAnswer(step, call, error);
+    if (error instanceof LostAnswer) {
+      // A plan looks at what is there before it writes: it may run again, whatever was saved.
+      const { name } = step.service;
+      throw call.repeatable || error.loss === 'not sent' || step.plan
+        ? noAnswer(name, error)
+        : noConfirmation(name, error);
     }
     throw error instanceof step.z.errors.RefreshAuthError
       ? await whyUnauthorized(step, call, token)
@@ -122,7 +101,8 @@ async function encodeBody(
   }
 }
 
-const mediaTypeOf = ({ service }: Step, name: string): string => service.mediaType?.(name) ?? name;
+const mediaTypeOf = ({ service }: Pick<Step, 'service'>, name: string): string =>
+  service.mediaType?.(name) ?? name;
 
 /** JSON that reads the same in every character set, since a vendor's own media type names none. */
 const asciiJson = (value: unknown) =>
@@ -131,35 +111,38 @@ const asciiJson = (value: unknown) =>
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** One request and its whole answer. */
-async function attempt(step: Step, options: RawRequest, binary = false): Promise<ApiResponse> {
-  let response: Awaited<ReturnType<typeof rawRequest>>;
-  let bytes: Buffer;
-  try {
-    const timeout = Math.max(1000, Math.min(20_000, step.remaining()));
-    response = await rawRequest(step.z, { ...options, timeout });
-    bytes = await wholeBody(response);
-  } catch (error) {
-    const { name, code } = error as NodeJS.ErrnoException;
-    throw name === 'FetchError' || name === 'AbortError'
-      ? new TransientFailure(NOT_SENT.has(code ?? ''))
-      : error;
-  }
-  if (TRANSIENT.has(response.status)) {
-    throw new TransientFailure(false);
-  }
+/**
+ * One request and its answer. An answer that denies its own status is a refusal (400).
+ * @throws LostAnswer for a success that does not hold what the call asks for, too.
+ */
+async function attempt(
+  { z, service, remaining }: Pick<Step, 'z' | 'service' | 'remaining'>,
+  request: RawRequest,
+  { binary, holds }: Pick<ApiCall, 'binary' | 'holds'>,
+): Promise<ApiResponse> {
+  const limit = Math.max(1000, Math.min(20_000, remaining()));
+  const { response, bytes } = await wholeAnswer(z, request, limit);
   const { status } = response;
+  if (TRANSIENT.has(status)) {
+    throw new LostAnswer('broken off');
+  }
   const header = (name: string) => response.headers.get(name);
   if (binary && status < 400) {
     const contentType = header('content-type') ?? 'application/octet-stream';
-    return { status, body: undefined, bytes, contentType, header };
+    return readable({ status, body: undefined, bytes, contentType, header }, holds);
   }
-  const text = decode(bytes, header('content-type'));
-  // A page where data was asked for is of what stands before the vendor's API: it has not answered.
-  if (status < 300 && /^\s*</.test(text)) {
-    throw new TransientFailure(false);
+  const body = parseBody(decode(bytes, header('content-type')));
+  if (status < 400 && service.acknowledges?.(body) === false) {
+    return { status: 400, body, header };
   }
-  return { status, body: parseBody(text), header };
+  return readable({ status, body, header }, holds);
+}
+
+function readable(answer: ApiResponse, holds: ApiCall['holds']): ApiResponse {
+  if (answer.status < 400 && !holds(answer)) {
+    throw new LostAnswer('unreadable');
+  }
+  return answer;
 }
 
 /** The text of an answer in the character set that it declares, UTF-8 where it declares none or one that is unknown. */
@@ -182,52 +165,24 @@ function parseBody(text: string): unknown {
 
 const toFailure = (
   { status, body, header }: ApiResponse,
-  { scopes, forbidden, labelOf }: ApiCall,
+  { scopes, forbidden, labelOf, about }: ApiCall,
 ): Failure => ({
   status,
   body,
   header,
   scopes,
   forbidden,
+  about,
   labelOf: labelOf ?? ((property) => property),
 });
-
-function noAnswer(
-  { service, plan }: Step,
-  call: ApiCall,
-  { notSent }: TransientFailure,
-): StepError {
-  return call.repeatable || notSent || plan
-    ? new StepError(
-        'error',
-        `${service.name} did not answer, also not on further tries. Nothing is wrong with the step: replay it in a few minutes.`,
-        { status: 503 },
-      )
-    : new StepError(
-        'error',
-        `${service.name} broke off before it confirmed. It may have saved the record or not: look there before you replay this step, so that it is not doubled.`,
-        { status: 503 },
-      );
-}
 
 /**
  * Zapier's client hides the body of a 401 and asks for a new token, but a new token does not help
  * when a scope is missing. A call that any live token may make tells the two apart.
  */
 async function whyUnauthorized(step: Step, call: ApiCall, token: string): Promise<StepError> {
-  const { service, context } = step;
-  const url = urlOf(step, { path: service.probePath(context) });
-  const headers = {
-    accept: 'application/json',
-    ...service.headers(undefined),
-    ...(service.probeMediaType && { accept: mediaTypeOf(step, service.probeMediaType) }),
-    authorization: `Bearer ${token}`,
-  };
-  const alive = await attempt(step, { url, method: 'GET', headers }).then(
-    ({ status }) => status < 400,
-    () => false,
-  );
-  if (alive) {
+  const { service } = step;
+  if (await isAlive(step, token)) {
     return service.withoutScopes
       ? service.explain(toFailure({ status: 403, body: undefined, header: () => null }, call))
       : notAllowed(service.name, call.scopes);
@@ -239,4 +194,24 @@ async function whyUnauthorized(step: Step, call: ApiCall, token: string): Promis
         { status: 401 },
       )
     : new StepError('refresh', `The ${service.name} connection has expired.`, { status: 401 });
+}
+
+/** Whether the vendor takes a token at all: it answers the cheapest call that any live one may make. */
+export async function isAlive(
+  step: Pick<Step, 'z' | 'service' | 'context' | 'remaining'>,
+  token: string,
+): Promise<boolean> {
+  const { service, context } = step;
+  const url = urlOf(step, { path: service.probePath(context) });
+  const headers = {
+    accept: 'application/json',
+    ...service.headers(undefined),
+    ...(service.probeMediaType && { accept: mediaTypeOf(step, service.probeMediaType) }),
+    authorization: `Bearer ${token}`,
+  };
+  const holds = ({ body }: ApiResponse) => isRecord(body);
+  return attempt(step, { url, method: 'GET', headers }, { holds }).then(
+    ({ status }) => status < 400,
+    () => false,
+  );
 }

@@ -9,7 +9,7 @@ import type { ApiCall } from './apiCall.ts';
 import type { Endpoint } from './endpoint.ts';
 import { fillPath, parseRoute } from './route.ts';
 
-type CallOptions = {
+type CallOptions = Pick<ApiCall, 'holds'> & {
   shape?: Shape;
   /** Sent beside the step's values: paging, sorting, custom fields. */
   extra?: Record<string, unknown>;
@@ -22,7 +22,7 @@ export function callOf(
   step: Step,
   endpoint: Endpoint,
   values: Record<string, unknown>,
-  { shape = {}, extra = {}, nameAt }: CallOptions = {},
+  { holds, shape = {}, extra = {}, nameAt }: CallOptions,
 ): ApiCall {
   const { repeatable } = endpoint;
   checkGrant(step, endpoint, values);
@@ -74,6 +74,8 @@ export function callOf(
     mediaType: endpoint.mediaType,
     repeatable:
       (typeof repeatable === 'function' ? repeatable(values) : repeatable) ?? method !== 'POST',
+    holds,
+    about: path.split('/').findLast((part) => part && !part.startsWith('{')),
     scopes: endpoint.scopes,
     forbidden: endpoint.forbidden,
     labelOf: (property) => nameAt?.(property) ?? labelAt(shape, property),

@@ -9,8 +9,10 @@ import type { Route } from '../http/route.ts';
 import { labelOf } from '../input/editorFields.ts';
 import { choice, list } from '../input/fields.ts';
 import { once } from '../once.ts';
-import { type OutputSchema, out } from '../output/output.ts';
-import { pickResult, type ResultPath } from '../reading/resultPath.ts';
+import { type OutputSchema, out, resembles, sampleOf, schemaOf } from '../output/output.ts';
+import { isRecord } from '../raw.ts';
+import { has } from '../reading/records.ts';
+import { holdsResult, pickResult, type ResultPath } from '../reading/resultPath.ts';
 import { type Wait, waitFor } from '../reading/wait.ts';
 import type { Service, Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
@@ -39,6 +41,8 @@ export type DeleteWords<S extends Shape> = {
 export type WriteWords<S extends Shape> = ResultWords<S> & {
   /** Where the record is in the vendor's answer, by default the whole body. */
   result?: ResultPath;
+  /** A key that every record of the vendor's has. It tells the record from an error in its place, by default any value of the result does. */
+  always?: string;
   /** Values of fields that become part of the result, by the result's key: `{ id: 'contactId' }`. */
   echo?: Record<string, keyof S & string>;
   /** Takes the result's `id` from the `Location` header of an answer without a record. */
@@ -86,6 +90,7 @@ export function defineCreate<
       shape: shape(),
       extra: custom?.body ?? {},
       nameAt: custom?.nameAt,
+      holds: confirmed(service, words),
     });
     const answer = words.deletes ? undefined : await send(step, call);
     const body = words.deletes ? await remove(step, call, values, words.deletes) : answer!.body;
@@ -145,10 +150,27 @@ async function storeFiles(
   }
 }
 
-const asRecord = (value: unknown): Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+/**
+ * Tells an answer that confirms a write: it holds the record, or the address of the record, or what the
+ * result takes from it beside the input; where it takes nothing, the vendor's own word for done.
+ */
+function confirmed<S extends Shape>(
+  service: Service,
+  { located, result = '', always, output, echo = {} }: CreateWords<S>,
+): ApiCall['holds'] {
+  if (located) {
+    return ({ header }) => Boolean(lastSegment(header('location')));
+  }
+  const echoed = Object.keys(echo);
+  const tells = Object.keys(output ? sampleOf(schemaOf(output)) : {}).some(
+    (key) => !echoed.includes(key),
+  );
+  return output && tells
+    ? ({ body }) => holdsResult(body, result, always ? has(always) : resembles(output, echoed))
+    : ({ body }) => service.acknowledges?.(body) === true;
+}
+
+const asRecord = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
 const picked = (keys: Record<string, string> = {}, source: unknown) =>
   Object.fromEntries(Object.entries(keys).map(([key, path]) => [key, getPath(source, path)]));

@@ -1,6 +1,6 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
 import type { Endpoint } from '../http/endpoint.ts';
-import { schemaOf } from '../output/output.ts';
+import { resembles, schemaOf } from '../output/output.ts';
 import type { Raw } from '../raw.ts';
 import { type Reach, reachOf, readLatest } from '../reading/latest.ts';
 import { memoryKey, type Recall, recall, remember } from '../reading/memory.ts';
@@ -135,7 +135,7 @@ async function readNews<S extends Shape>(
     ...news.sort?.[change],
     ...(!meta?.isLoadingSample && news.recent?.(values, Date.now())),
   };
-  const options = { shape, extra };
+  const options = { shape, extra, resembles: resembles(words.output) };
   if (meta?.isLoadingSample) {
     // A filter may take the newest few away: it gets a whole page to choose from.
     const size = filter ? undefined : SAMPLES;

@@ -7,7 +7,7 @@ import { YES_OR_NO } from '../input/fields/choices.ts';
 import { fieldFacts } from '../input/fields/field.ts';
 import { isEmpty } from '../input/validate.ts';
 import { once } from '../once.ts';
-import type { OutputSchema } from '../output/output.ts';
+import { type OutputSchema, resembles } from '../output/output.ts';
 import { type EventWords, readEvents } from '../reading/events.ts';
 import { orNothing, type RecordWords, readRecords } from '../reading/records.ts';
 import { isListPath } from '../reading/resultPath.ts';
@@ -118,6 +118,7 @@ export function defineSearch<
       filters.every((keeps) => keeps(record, values));
     const records = await readRecords(step, words, values, {
       shape: shape(),
+      resembles: resembles(words.output),
       size: LIMIT,
       pages: filters.length > 0 ? MOST_PAGES : 1,
       enough: (found) => found.some(isWanted),
@@ -144,7 +145,7 @@ export function defineLookup<
       if ((values as Record<string, unknown>)[lookup.by] !== undefined) {
         const source = { docs: words.docs, scopes: words.scopes, ...lookup };
         const records = await orNothing(() =>
-          readRecords(step, source, values, { shape: shape() }),
+          readRecords(step, source, values, { shape: shape(), resembles: resembles(words.output) }),
         );
         if (records.length > 0) {
           return records;

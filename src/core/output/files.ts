@@ -1,4 +1,5 @@
 import type { Bundle, PlainOutputField, ZObject } from 'zapier-platform-core';
+import type { ApiResponse } from '../http/apiCall.ts';
 import { send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { callOf } from '../http/request.ts';
@@ -9,7 +10,13 @@ import { runStep } from '../step.ts';
 /** A method that Zapier calls to fetch a file, with the record's `id` and the step's values. */
 export type FileMethod = (z: ZObject, bundle: Bundle) => Promise<string>;
 
-type FileWords = Endpoint & { filename(input: Record<string, unknown>): string };
+type FileWords = Endpoint & {
+  filename(input: Record<string, unknown>): string;
+  /** The media types that the vendor may give the file. */
+  types: RegExp;
+  /** What a file of text that came whole looks like, where that can be told. */
+  whole?: RegExp;
+};
 
 const known = new WeakMap<FileMethod, FileWords>();
 
@@ -21,13 +28,20 @@ export function fileMethod(service: Service, words: FileWords): FileMethod {
   const endpoint = { arrange: () => ({}), ...words };
   const method: FileMethod = (z, bundle) =>
     runStep(z, bundle, service, async (step) => {
-      const call = { ...callOf(step, endpoint, bundle.inputData), binary: true };
+      const holds = (answer: ApiResponse) => isFile(answer, words);
+      const call = { ...callOf(step, endpoint, bundle.inputData, { holds }), binary: true };
       const { bytes, contentType } = await send(step, call);
       return z.stashFile(bytes!, bytes!.length, words.filename(bundle.inputData), contentType);
     });
   known.set(method, words);
   return method;
 }
+
+/** Tells a file from a page for people or an error in its place. */
+const isFile = ({ bytes = Buffer.of(), contentType = '' }: ApiResponse, words: FileWords) =>
+  bytes.length > 0 &&
+  words.types.test(contentType) &&
+  (words.whole?.test(bytes.toString('utf8')) ?? true);
 
 /** The endpoints that the files of a record come from. */
 export const fileEndpoints = (files: Record<string, FileMethod> = {}): Endpoint[] =>

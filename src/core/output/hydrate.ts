@@ -1,11 +1,12 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
+import type { ApiResponse } from '../http/apiCall.ts';
 import { send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { callOf } from '../http/request.ts';
-import { pickResult, type ResultPath } from '../reading/resultPath.ts';
+import { holdsResult, pickResult, type ResultPath } from '../reading/resultPath.ts';
 import type { Service } from '../service.ts';
 import { runStep } from '../step.ts';
-import { type OutputSchema, schemaOf } from './output.ts';
+import { type OutputSchema, resembles, schemaOf } from './output.ts';
 
 type HydrateWords = Endpoint & {
   result: ResultPath;
@@ -20,7 +21,9 @@ type HydrateWords = Endpoint & {
 export const hydrate = (service: Service, words: HydrateWords) => (z: ZObject, bundle: Bundle) =>
   runStep(z, bundle, service, async (step) => {
     const { id, revision } = bundle.inputData as Record<string, string>;
-    const { body } = await send(step, callOf(step, words, { id }, { shape: {} }));
+    const holds = (answer: ApiResponse) =>
+      holdsResult(answer.body, words.result, resembles(words.output));
+    const { body } = await send(step, callOf(step, words, { id }, { holds }));
     const record = pickResult(body, words.result) as Record<string, unknown>;
     return {
       ...(schemaOf(words.output).parse(words.derive?.(record) ?? record) as Record<

@@ -130,6 +130,25 @@ export function schemaOf(output: () => OutputSchema): OutputSchema {
   return schema;
 }
 
+/**
+ * Whether a vendor's record has any of the values that a result is made of, those of the keys `without`
+ * aside: an error in the place of the record has none.
+ */
+export function resembles(
+  output: () => OutputSchema,
+  without: readonly string[] = [],
+): (record: Record<string, unknown>) => boolean {
+  const { shape } = inner(schemaOf(output)) as unknown as z.ZodMiniObject;
+  const paths = Object.entries(shape)
+    .filter(([key]) => !without.includes(key))
+    .flatMap(([key, child]) => [key, ...(known.get(child as z.ZodMiniType)?.from ?? [])]);
+  return (record) =>
+    paths.some((path) => {
+      const value = getPath(record, path);
+      return value !== undefined && value !== null;
+    });
+}
+
 /** What a value is read into, behind what puts it in shape. */
 const inner = (schema: z.ZodMiniType): z.ZodMiniType =>
   schema.def.type === 'pipe' && !known.get(schema)

@@ -1,5 +1,6 @@
 import { StepError } from '../errors.ts';
-import { type ApiResponse, send } from '../http/client.ts';
+import type { ApiResponse } from '../http/apiCall.ts';
+import { send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { callOf } from '../http/request.ts';
 import type { Raw } from '../raw.ts';
@@ -7,8 +8,8 @@ import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
 import { memoryKey, type Recall, recall, remember } from './memory.ts';
-import { type RecordWords, readRecords } from './records.ts';
-import { isListPath, pickResult, type ResultPath } from './resultPath.ts';
+import { has, type RecordWords, readRecords } from './records.ts';
+import { holdsResult, isListPath, pickResult, type ResultPath } from './resultPath.ts';
 
 /** Why a list is read: for a poll, to fill Zapier's list of seen events, for the editor, or for a search. */
 export type Purpose = 'poll' | 'fill' | 'sample' | 'search';
@@ -48,6 +49,8 @@ export type LookInto<V> = Omit<Endpoint, 'docs' | 'scopes'> & {
   route: `GET ${string}`;
   /** Where the record is in the vendor's answer. */
   result: ResultPath;
+  /** A key that every record has. It tells the record from an error in its place. */
+  always: string;
   /** Picks the records to load, most urgent first. `mark` changes when a record has to be loaded again. Pure. */
   wanted(
     read: Pick<Reading, 'records' | 'complete'>,
@@ -173,6 +176,7 @@ async function loadDetails<S extends Shape>(
   const known = await Promise.all(keys.map((key) => recall(step, key)));
   let left = occasion.purpose === 'fill' ? 4 * words.most : words.most;
   let spent = spentBefore;
+  const holds = ({ body }: ApiResponse) => holdsResult(body, words.result, has(words.always));
   for (const [index, { id }] of wanted.entries()) {
     const recalled = known[index]!;
     if (recalled.reach === 'known') {
@@ -185,7 +189,7 @@ async function loadDetails<S extends Shape>(
     left -= 1;
     const endpoint: Endpoint = { ...words, docs: source.docs, scopes: source.scopes };
     try {
-      const { body, header } = await send(step, callOf(step, endpoint, { id }));
+      const { body, header } = await send(step, callOf(step, endpoint, { id }, { holds }));
       spent = step.service.spent?.(header) ?? 0;
       details[id] = words.keep(pickResult(body, words.result) as Raw);
       await remember(step, keys[index]!, details[id], recalled);

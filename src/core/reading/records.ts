@@ -1,5 +1,6 @@
 import { StepError } from '../errors.ts';
-import { type ApiResponse, send } from '../http/client.ts';
+import type { ApiCall, ApiResponse } from '../http/apiCall.ts';
+import { send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { callOf } from '../http/request.ts';
 import type { Raw } from '../raw.ts';
@@ -7,7 +8,7 @@ import type { Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
 import type { Paging } from './paging.ts';
-import { isListPath, pickResult, type ResultPath } from './resultPath.ts';
+import { holdsResult, isListPath, pickResult, type ResultPath } from './resultPath.ts';
 import type { Windows } from './windows.ts';
 
 /** What a read says of the vendor's answer, and of the requests that it takes. */
@@ -18,8 +19,10 @@ export type RecordWords = {
   paging?: Paging;
   /** Makes one record of all that the vendor lists, under this key: the sentences of a transcription. */
   gather?: string;
-  /** Makes the records of an answer that does not list them, or not in the order that people need. Pure. */
-  unfold?(body: unknown): Raw[];
+  /** A key that every record of the vendor's has. It tells the record from an error in its place where the result is not the record itself. */
+  always?: string;
+  /** Makes the records of an answer that does not list them, or not in the order that people need. Undefined for what is no such answer. Pure. */
+  unfold?(body: unknown): Raw[] | undefined;
   /** Splits a read into several requests and joins their records. For a range of time that is longer than the vendor takes. Pure. */
   windows?: Windows;
 };
@@ -45,6 +48,8 @@ export type ReadOptions = {
   extra?: Record<string, unknown>;
   /** Ends the reading when the records so far are all that is needed. */
   enough?(found: readonly Raw[]): boolean;
+  /** Tells a record of the kind that is asked for from an error in its place; any record will do when absent. */
+  resembles?(record: Raw): boolean;
   /** Is told of each answer and of how many records it held. */
   onAnswer?(answer: ApiResponse, count: number): void;
   /** Is told the last page that was read when the reading ended for want of time or pages. */
@@ -88,17 +93,17 @@ async function readPages(
   options: ReadOptions,
 ): Promise<Raw[]> {
   const { shape, pages = 1, size, page = 0, from, extra = {}, enough, onAnswer, onCut } = options;
-  const { paging } = source;
+  const { paging, gather } = source;
+  const holds = holdsRecords(source, options.resembles);
   const read = async (pageValues: Record<string, unknown>) => {
     const answer = await send(
       step,
-      callOf(step, source, values, { shape, extra: { ...extra, ...pageValues } }),
+      callOf(step, source, values, { holds, shape, extra: { ...extra, ...pageValues } }),
     );
     const { body } = answer;
     const records = recordsOf(
       source.unfold ? source.unfold(body) : pickResult(body, source.result),
     );
-    const { gather } = source;
     onAnswer?.(answer, records.length);
     return { body, records: gather && records.length > 0 ? [{ [gather]: records }] : records };
   };
@@ -157,6 +162,24 @@ function withoutOverlap(records: readonly Raw[], before: readonly Raw[]): Raw[] 
   return records.filter((record) => !('id' in record && known.has(JSON.stringify(record))));
 }
 
+/** Tells an answer that has records, or none, from one that tells nothing of them. */
+function holdsRecords(
+  { unfold, result, gather, always }: ReadSource,
+  resembles: ReadOptions['resembles'],
+): ApiCall['holds'] {
+  if (unfold) {
+    return ({ body }) => unfold(body) !== undefined;
+  }
+  const isOne = always ? has(always) : gather ? undefined : resembles;
+  // What is gathered may come as a list or as one of its records.
+  return ({ body }) =>
+    holdsResult(body, result, isOne) || (gather !== undefined && holdsResult(body, '[]'));
+}
+
+/** Whether records have a value under a key. */
+export const has = (key: string) => (record: Raw) =>
+  record[key] !== undefined && record[key] !== null;
+
 /** A vendor's answer as records; scalars in a list (tag names) become `{ value }`. */
 function recordsOf(result: unknown): Raw[] {
   if (result === null || result === undefined) {
@@ -167,7 +190,7 @@ function recordsOf(result: unknown): Raw[] {
   );
 }
 
-/** What `read` gives, and nothing where the vendor says that there is no such record. */
+/** What `read` gives, and nothing where the vendor itself says that it has no such record. */
 export async function orNothing<T>(read: () => Promise<T[]>): Promise<T[]> {
   try {
     return await read();

@@ -3,7 +3,7 @@ import { send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { callOf } from '../http/request.ts';
 import type { Step } from '../service.ts';
-import { pickResult, type ResultPath } from './resultPath.ts';
+import { holdsResult, pickResult, type ResultPath } from './resultPath.ts';
 
 /** A short list of an account, or one record, that steps look things up in, such as the custom fields of a location. */
 export type Reference<T> = Pick<
@@ -54,7 +54,10 @@ export async function lookUp<T>(
 }
 
 async function fetchList<T>(step: Step, reference: Reference<T>): Promise<T[]> {
-  const { body } = await send(step, callOf(step, reference, {}));
+  const { body } = await send(
+    step,
+    callOf(step, reference, {}, { holds: (answer) => holdsResult(answer.body, reference.result) }),
+  );
   return ([pickResult(body, reference.result)].flat() as Record<string, unknown>[]).map(
     reference.read,
   );

@@ -3,7 +3,7 @@ import { send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { callOf } from '../http/request.ts';
 import type { Route } from '../http/route.ts';
-import type { Raw } from '../raw.ts';
+import { isRecord, type Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import { RESERVE_MS } from '../step.ts';
 
@@ -44,7 +44,10 @@ export async function waitFor(
     }
     await time.pause(delay);
     try {
-      const { body } = await send(step, callOf(step, look, record));
+      const { body } = await send(
+        step,
+        callOf(step, look, record, { holds: ({ body: found }) => isRecord(found) }),
+      );
       record = { ...record, ...(body as Raw) };
     } catch {
       break;

@@ -1,7 +1,13 @@
+import { getPath } from '../../core/dottedPaths.ts';
+import type { Raw } from '../../core/raw.ts';
+
 /** The events of an answer in the order of their start: the first one is the next one. */
-export const earliestFirst = (body: unknown): Record<string, unknown>[] => {
-  const { events } = (body ?? {}) as { events?: Record<string, unknown>[] };
-  return [...(events ?? [])].sort(
-    (one, other) => Date.parse(String(one.startTime)) - Date.parse(String(other.startTime)) || 0,
-  );
+export const earliestFirst = (body: unknown): Raw[] | undefined => {
+  const events = getPath(body, 'events');
+  return Array.isArray(events)
+    ? [...(events as Raw[])].sort(
+        (one, other) =>
+          Date.parse(String(one.startTime)) - Date.parse(String(other.startTime)) || 0,
+      )
+    : undefined;
 };

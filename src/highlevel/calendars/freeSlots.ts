@@ -1,5 +1,6 @@
 import { atZone } from '../../core/dates.ts';
 import { out } from '../../core/output/output.ts';
+import { isRecord, type Raw } from '../../core/raw.ts';
 
 /** A time that people can book: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots */
 export const freeSlot = () =>
@@ -11,12 +12,21 @@ export const freeSlot = () =>
     calendarId: out.id('ocQHyuzHvysMo5N5VsXc', 'Calendar ID'),
   });
 
-/** The slots of an answer that is keyed by day, the first slot first. Other keys, such as `traceId`, are no days. */
-export const slotsByDay = (body: unknown): Record<string, unknown>[] =>
-  Object.entries(body as Record<string, { slots?: string[] }>)
-    .filter(([day, answer]) => /^\d{4}-\d{2}-\d{2}$/.test(day) && Array.isArray(answer?.slots))
+/** The slots of an answer that is keyed by day, the first slot first. One without free days has a `traceId` alone. */
+export function slotsByDay(body: unknown): Raw[] | undefined {
+  if (!isRecord(body)) {
+    return undefined;
+  }
+  const days = Object.entries(body as Record<string, { slots?: string[] }>).filter(
+    ([day, answer]) => /^\d{4}-\d{2}-\d{2}$/.test(day) && Array.isArray(answer?.slots),
+  );
+  if (days.length === 0 && body.traceId === undefined) {
+    return undefined;
+  }
+  return days
     .flatMap(([date, { slots = [] }]) => slots.map((start) => ({ date, start })))
     .sort((one, other) => Date.parse(one.start) - Date.parse(other.start));
+}
 
 /** Adds what identifies a slot and the zone of its times: the asked one, else the sub-account's where the offset is of it. */
 export function identified(

@@ -6,7 +6,7 @@ import { contact, contactCustomFields, forPeople } from './schema.ts';
 const duplicate = {
   route: 'GET /contacts/search/duplicate',
   connection: ['locationId'],
-  result: 'contact',
+  result: 'contact?',
 } as const;
 
 /** The index behind this search lags some seconds behind; the look-up by e-mail or phone does not. */

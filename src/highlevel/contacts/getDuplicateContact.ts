@@ -18,7 +18,7 @@ export const getDuplicateContact = read({
     phone: phone({ at: 'number' }).optional(),
   }),
   oneOf: ['email', 'phone'],
-  result: 'contact',
+  result: 'contact?',
   output: contact,
   custom: contactCustomFields,
   derive: forPeople,

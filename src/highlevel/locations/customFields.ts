@@ -13,6 +13,7 @@ import {
   text,
 } from '../../core/input/fields.ts';
 import type { CustomFields } from '../../core/operations/customFields.ts';
+import { isRecord } from '../../core/raw.ts';
 import type { Shape } from '../../core/shape.ts';
 import { docs } from '../docs.ts';
 
@@ -260,6 +261,7 @@ const uploadOf: CustomFields<Definition>['upload'] = (values, definitions, step)
           body: { type: 'multipart', value: parts },
           // A part sent twice has the same file id.
           repeatable: true,
+          holds: ({ body }) => isRecord(body) && Object.keys(body).length > 0,
           scopes: ['forms.write'],
         }),
       };

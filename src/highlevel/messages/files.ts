@@ -11,6 +11,7 @@ export const messageRecording = fileMethod(highlevel, {
   scopes,
   route: 'GET /conversations/messages/{messageId}/locations/{locationId}/recording',
   version: VERSION,
+  types: /^(audio|video)\/|octet-stream/,
   filename: ({ messageId }) => `recording-${messageId}.wav`,
 });
 
@@ -20,5 +21,6 @@ export const messageTranscription = fileMethod(highlevel, {
   scopes,
   route: 'GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download',
   version: VERSION,
+  types: /^text\/plain|octet-stream/,
   filename: ({ messageId }) => `transcription-${messageId}.txt`,
 });

@@ -16,6 +16,7 @@ export const getMessageTranscription = read({
   input: () => ({ conversationId: listedConversation(), messageId: callId() }),
   result: '',
   gather: 'sentences',
+  always: 'transcript',
   output: () =>
     out.object({
       id: out.id('ve9EPM428kjkvShlRW1K', 'Message ID'),

@@ -1,5 +1,5 @@
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
+import { isRecord, type Raw } from '../../core/raw.ts';
 import { idOf, localTimes } from '../record.ts';
 
 /** The kinds of record that the log follows, by the vendor's names. */
@@ -32,8 +32,11 @@ export const change = () =>
   });
 
 /** A record per change, from the vendor's lists by kind. `deleted` holds addresses only. */
-export function changesOf(body: unknown): Raw[] {
-  const log = (body ?? {}) as Record<string, { modified?: Raw[]; deleted?: string[] }>;
+export function changesOf(body: unknown): Raw[] | undefined {
+  if (!isRecord(body) || !Object.keys(KINDS).some((kind) => isRecord(body[kind]))) {
+    return undefined;
+  }
+  const log = body as Record<string, { modified?: Raw[]; deleted?: string[] }>;
   return Object.entries(KINDS).flatMap(([kind, kindName]) => [
     ...(log[kind]?.modified ?? []).map((item) => ({
       ...about(kind, kindName, 'modified', item.uri),

@@ -1,3 +1,4 @@
+import { getPath } from '../../core/dottedPaths.ts';
 import { longText } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
@@ -20,9 +21,13 @@ export const comment = () =>
   });
 
 /** The comments of a thread, each with its `place` among those that its author wrote in the same second. */
-export function commentsOf(body: unknown): Raw[] {
+export function commentsOf(body: unknown): Raw[] | undefined {
+  const comments = getPath(body, 'comments');
+  if (!Array.isArray(comments)) {
+    return undefined;
+  }
   const places = new Map<string, number>();
-  return ((body as { comments?: Raw[] } | null)?.comments ?? []).map((raw) => {
+  return (comments as Raw[]).map((raw) => {
     const moment = `${raw.userID} ${raw.timestamp}`;
     const place = (places.get(moment) ?? 0) + 1;
     places.set(moment, place);

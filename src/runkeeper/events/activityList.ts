@@ -1,3 +1,4 @@
+import { getPath } from '../../core/dottedPaths.ts';
 import type { Raw } from '../../core/raw.ts';
 import type { Occasion, Reading } from '../../core/reading/events.ts';
 import type { ShownActivity } from '../../workoutEvents/activityEvent.ts';
@@ -19,9 +20,12 @@ export const activityList = {
 };
 
 /** Activities of a page; those of the last page, which has no `next`, say so. */
-function itemsOf(body: unknown): Raw[] {
-  const { items, next } = (body ?? {}) as { items?: Raw[]; next?: string };
-  return (items ?? []).map((item) => (next ? item : { ...item, isOfLastPage: true }));
+function itemsOf(body: unknown): Raw[] | undefined {
+  const items = getPath(body, 'items');
+  const isLast = !getPath(body, 'next');
+  return Array.isArray(items)
+    ? (items as Raw[]).map((item) => (isLast ? { ...item, isOfLastPage: true } : item))
+    : undefined;
 }
 
 /** Which activities an event is made from; the same in every trigger, so that Zaps are built alike. */

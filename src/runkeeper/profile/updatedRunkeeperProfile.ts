@@ -24,7 +24,12 @@ const watchedFacts = (raw: Raw): Record<string, Fact> => {
 };
 
 export const updatedRunkeeperProfile = trigger({
-  ...profileChanged({ idOf: (_, { userId }) => String(userId), watchedFacts, forPeople }),
+  ...profileChanged({
+    idOf: (_, { userId }) => String(userId),
+    always: 'profile',
+    watchedFacts,
+    forPeople,
+  }),
   key: 'updated_runkeeper_profile',
   noun: 'Profile',
   label: 'Runkeeper Profile Changed',

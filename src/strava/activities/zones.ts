@@ -19,10 +19,14 @@ export const activityZones = () =>
   });
 
 /** One record of the list of kinds; none when the activity has no zones. */
-export const gatherZones = (body: unknown): Raw[] =>
-  Array.isArray(body) && body.length > 0
+export function gatherZones(body: unknown): Raw[] | undefined {
+  if (!Array.isArray(body)) {
+    return undefined;
+  }
+  return body.length > 0
     ? [Object.fromEntries((body as Raw[]).map((zone) => [String(zone.type), zone]))]
     : [];
+}
 
 /** Limits of pace are metres a second, as Strava sends them. */
 export function zonesForPeople(raw: Raw, { activityId }: Raw): Raw {

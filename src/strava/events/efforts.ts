@@ -83,6 +83,7 @@ export const effortDetails = (source: EffortSource): LookInto<Raw> => ({
   route: 'GET /activities/{id}',
   fixed: { include_all_efforts: true },
   result: '',
+  always: 'id',
   keep,
   most: 5,
   wanted: (read, occasion) => {

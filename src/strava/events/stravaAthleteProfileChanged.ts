@@ -29,7 +29,7 @@ const watchedFacts = (raw: Raw): Record<string, Fact> => {
 };
 
 export const stravaAthleteProfileChanged = trigger({
-  ...profileChanged({ idOf: ({ id }) => String(id), watchedFacts, forPeople }),
+  ...profileChanged({ idOf: ({ id }) => String(id), always: 'id', watchedFacts, forPeople }),
   key: 'strava_athlete_profile_changed',
   noun: 'Profile Change',
   label: 'Strava Athlete Profile Changed',

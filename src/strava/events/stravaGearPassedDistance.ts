@@ -65,6 +65,7 @@ export const stravaGearPassedDistance = trigger({
     };
   },
   result: '',
+  always: 'id',
   output: () =>
     out.object({
       id: out.id('g12345678:500', 'Event ID'),

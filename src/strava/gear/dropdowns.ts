@@ -19,6 +19,7 @@ const ofAthlete = {
   insists: ['profile:read_all'],
   route: 'GET /athlete',
   result: '',
+  always: 'id',
 } as const;
 
 export const gearDropdown = dropdown({

@@ -9,6 +9,8 @@ export const routeGpx = fileMethod(strava, {
   docs: docs('Routes', 'getRouteAsGPX'),
   scopes,
   route: 'GET /routes/{routeId}/export_gpx',
+  types: /xml|octet-stream|^text\/plain/,
+  whole: /<gpx\b[\s\S]*<\/gpx>\s*$/,
   filename: ({ routeId }) => `route-${routeId}.gpx`,
 });
 
@@ -16,5 +18,7 @@ export const routeTcx = fileMethod(strava, {
   docs: docs('Routes', 'getRouteAsTCX'),
   scopes,
   route: 'GET /routes/{routeId}/export_tcx',
+  types: /xml|octet-stream|^text\/plain/,
+  whole: /<TrainingCenterDatabase\b[\s\S]*<\/TrainingCenterDatabase>\s*$/,
   filename: ({ routeId }) => `route-${routeId}.tcx`,
 });

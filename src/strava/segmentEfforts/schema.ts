@@ -2,7 +2,7 @@ import { DAY_MS } from '../../core/dates.ts';
 import { getPath } from '../../core/dottedPaths.ts';
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
+import { isRecord, type Raw } from '../../core/raw.ts';
 import { localStart, type StartFacts } from '../../workouts/localTime.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { type Measure, whole } from '../../workouts/units.ts';
@@ -85,10 +85,10 @@ export function effortForPeople(raw: Raw): Raw {
 }
 
 /** Efforts, the latest first: Strava's order is not documented. */
-export const latestFirst = (body: unknown): Raw[] =>
-  [...((Array.isArray(body) ? body : []) as Raw[])].sort((a, b) =>
-    String(b.start_date).localeCompare(String(a.start_date)),
-  );
+export const latestFirst = (body: unknown): Raw[] | undefined =>
+  Array.isArray(body) && body.every(isRecord)
+    ? [...(body as Raw[])].sort((a, b) => String(b.start_date).localeCompare(String(a.start_date)))
+    : undefined;
 
 /** A page is all that Strava gives, in an order that is not documented: news is looked for in so many weeks. */
 const LATE_WEEKS = 8;

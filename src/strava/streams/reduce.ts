@@ -55,10 +55,13 @@ function streamsOf(raw: unknown): Streams {
   ) as Streams;
 }
 
-/** One record of an answer of either shape; none when there are no streams. */
-export const gatherStreams = (body: unknown): Raw[] => {
+/** One record of an answer of either shape; none when its list is empty. */
+export const gatherStreams = (body: unknown): Raw[] | undefined => {
   const streams = streamsOf(body);
-  return Object.keys(streams).length > 0 ? [streams as Raw] : [];
+  if (Object.keys(streams).length > 0) {
+    return [streams as Raw];
+  }
+  return Array.isArray(body) && body.length === 0 ? [] : undefined;
 };
 
 function groundOf(streams: Streams, values: Raw): Raw {

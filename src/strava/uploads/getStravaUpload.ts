@@ -13,6 +13,7 @@ export const getStravaUpload = read({
   route: 'GET /uploads/{uploadId}',
   input: () => ({ uploadId: uploadId() }),
   result: '',
+  always: 'id',
   output: upload,
   derive: uploadForPeople,
 });

@@ -51,6 +51,7 @@ export const uploadStravaActivityFile = action({
     every: 1000,
     failure: uploadFailure,
   },
+  always: 'id',
   output: upload,
   derive: uploadForPeople,
 });

@@ -5,7 +5,7 @@ import { urlOf } from '../../../src/core/http/client.ts';
 import { longText, recordId, text } from '../../../src/core/input/fields.ts';
 import { vocabularyOf } from '../../../src/core/operations/vocabulary.ts';
 import { out } from '../../../src/core/output/output.ts';
-import { skipBackoff } from '../../clock.ts';
+import { hurry, skipBackoff } from '../../clock.ts';
 import { offline } from '../../offline.ts';
 import { account, acme, acmeZapier, action, failureOf, HOST, search } from '../acme.ts';
 
@@ -91,7 +91,7 @@ describe('a call whose answer is lost', () => {
     expect(await failureOf(get())).toEqual({
       name: 'AppError',
       message:
-        'Acme did not answer, also not on further tries. Nothing is wrong with the step: replay it in a few minutes.',
+        'Acme did not respond after several tries. Your step is fine: replay it in a few minutes.',
     });
     expect(nock.isDone()).toBe(true);
   });
@@ -125,14 +125,16 @@ describe('a write that would double', () => {
   it.each([502, 503, 504])('is not sent again after a %d', async (status) => {
     nock(HOST).post('/v1/things').reply(status);
     expect((await failureOf(add())).message).toBe(
-      'Acme broke off before it confirmed. It may have saved the record or not: look there before you replay this step, so that it is not doubled.',
+      'The connection to Acme broke off before it confirmed. The record may have been saved or not: look in Acme before you replay this step, so that it is not doubled.',
     );
     expect(waits).toEqual([]);
   });
 
   it('is not sent again when the line breaks off', async () => {
     nock(HOST).post('/v1/things').replyWithError(network('ECONNRESET'));
-    expect((await failureOf(add())).message).toMatch(/^Acme broke off before it confirmed/);
+    expect((await failureOf(add())).message).toMatch(
+      /^The connection to Acme broke off before it confirmed/,
+    );
     expect(waits).toEqual([]);
   });
 
@@ -217,29 +219,50 @@ describe('what comes back', () => {
     expect(await get()).toEqual([{ id: '3460000000000000055', body: null }]);
   });
 
-  it.each(['', 'null', 'OK'])('may be %j', async (answer) => {
-    nock(HOST).post('/v1/things').reply(200, answer);
-    expect(await add()).toEqual({ id: null, body: null });
-  });
-
-  describe('as a page for people', () => {
-    const page = '\n<!DOCTYPE html><html>Back soon</html>';
-
+  describe.each([
+    ['a page for people', 200, '\n<!DOCTYPE html><html>Back soon</html>'],
+    ['cut JSON', 200, '{"id":"1","bo'],
+    ['nothing', 200, ''],
+    ['no content', 204, ''],
+    ['null', 200, 'null'],
+    ['an empty object', 200, '{}'],
+    ['a list', 200, '[{"id":"1"}]'],
+    ['a text', 200, 'OK'],
+    ['something else', 200, '{"message":"Something went wrong"}'],
+  ])('as %s', (_, status, answer) => {
     it('is asked for again', async () => {
-      thingAt().reply(200, page);
+      thingAt().reply(status, answer);
       thingAt().reply(200, ANSWER);
       expect(await get()).toEqual([ANSWER]);
     });
 
     it('is no data, however often it comes', async () => {
-      thingAt().times(4).reply(200, page);
-      expect((await failureOf(get())).message).toMatch(/^Acme did not answer/);
+      thingAt().times(4).reply(status, answer);
+      expect(await failureOf(get())).toEqual({
+        name: 'AppError',
+        message:
+          'Acme sent an answer that could not be read, also on further tries. Your step is fine: replay it in a few minutes.',
+      });
     });
 
     it('confirms no write', async () => {
-      nock(HOST).post('/v1/things').reply(200, page);
-      expect((await failureOf(add())).message).toMatch(/^Acme broke off before it confirmed/);
+      nock(HOST).post('/v1/things').reply(status, answer);
+      expect((await failureOf(add())).message).toBe(
+        'Acme sent an answer that could not be read. The record may have been saved or not: look in Acme before you replay this step, so that it is not doubled.',
+      );
+      expect(waits).toEqual([]);
     });
+  });
+
+  it('may be slow to the end of the step, and no longer', async () => {
+    const waited = hurry();
+    // A reply function with a callback that is never called.
+    thingAt()
+      .times(4)
+      .reply((_path, _body, _answer) => {});
+    expect((await failureOf(get())).message).toMatch(/^Acme did not respond/);
+    expect(waited()).toBeGreaterThan(20_000);
+    expect(waited()).toBeLessThan(30_000);
   });
 
   it('is nothing found for a search when the vendor says 404', async () => {
@@ -253,7 +276,7 @@ describe('a 401', () => {
     thingAt().reply(401, {});
     nock(HOST, { reqheaders: { authorization: 'Bearer token-of-acme' } })
       .get('/v1/me')
-      .reply(200);
+      .reply(200, {});
     expect(await failureOf(get())).toEqual({
       name: 'AppError',
       message:

@@ -1,9 +1,16 @@
 import { StepError } from '../../../src/core/errors.ts';
 import type { Endpoint } from '../../../src/core/http/endpoint.ts';
-import { callOf } from '../../../src/core/http/request.ts';
+import { callOf as callThat } from '../../../src/core/http/request.ts';
 import { choice, list, recordId, text, yesNo } from '../../../src/core/input/fields.ts';
 import type { Step } from '../../../src/core/service.ts';
 import { acme } from '../acme.ts';
+
+const callOf = (
+  step: Step,
+  endpoint: Endpoint,
+  values: Record<string, unknown>,
+  options: Partial<Parameters<typeof callThat>[3]> = {},
+) => callThat(step, endpoint, values, { holds: () => true, ...options });
 
 const step = { service: acme, context: { accountId: 'a1' } } as unknown as Step;
 

@@ -68,25 +68,38 @@ it('gives the record, what stands beside it and what was asked for', async () =>
 it('halts with the reason when an answer of success says that nothing was done', async () => {
   nock(HOST)
     .post('/v1/things/l1')
-    .reply(200, { thing: { refused: true } });
+    .reply(200, { thing: { name: 'x', refused: true } });
   expect(await failureOf(zapier.create('create_thing', { listId: 'l1', name: 'x' }))).toEqual({
     name: 'HaltedError',
     message: 'Acme did not take “x”.',
   });
 });
 
-it.each([[{ thing: [] }], [[]], [{}]])(
-  'stays one object when the vendor answers %j',
-  async (body) => {
-    nock(HOST).post('/v1/things/l1').reply(201, body);
-    expect(await zapier.create('create_thing', { listId: 'l1', name: 'x' })).toEqual({
-      id: null,
-      name: null,
-      listId: 'l1',
-      created: null,
-    });
-  },
-);
+it.each([
+  ['a cut one', '{"thing":{"id":1'],
+  ['none', ''],
+  ['null', 'null'],
+  ['an empty object', {}],
+  ['a list', [{ id: 1 }]],
+  ['a list for the record', { thing: [{ id: 1 }] }],
+  ['an empty record', { thing: {} }],
+  ['an error in place of the record', { thing: { message: 'No.' } }],
+  ['only what the step itself gave', { thing: { listId: 'l1' } }],
+  ['a text', 'OK'],
+])('an answer that does not hold the record (%s) is no success', async (_, body) => {
+  nock(HOST).post('/v1/things/l1').reply(201, body);
+  expect(await failureOf(zapier.create('create_thing', { listId: 'l1', name: 'x' }))).toEqual({
+    name: 'AppError',
+    message:
+      'Acme sent an answer that could not be read. The record may have been saved or not: look in Acme before you replay this step, so that it is not doubled.',
+  });
+});
+
+it('an answer that says that nothing was done is a refusal, whatever its status', async () => {
+  nock(HOST).post('/v1/things/l1').reply(200, { done: false });
+  const failure = await failureOf(zapier.create('create_thing', { listId: 'l1', name: 'x' }));
+  expect(failure.message).toMatch(/^Acme said 400/);
+});
 
 describe('a created record without a body', () => {
   const located = acmeZapier([
@@ -110,9 +123,11 @@ describe('a created record without a body', () => {
     expect(await located.create('put_thing')).toEqual({ id, name: null });
   });
 
-  it('has no id when the vendor says none', async () => {
+  it('is not confirmed by an answer without a Location', async () => {
     nock(HOST).post('/v1/things').reply(201);
-    expect(await located.create('put_thing')).toEqual({ id: null, name: null });
+    expect((await failureOf(located.create('put_thing'))).message).toMatch(
+      /^Acme sent an answer that could not be read. The record may have been saved/,
+    );
   });
 });
 
@@ -200,6 +215,20 @@ describe('a delete', () => {
       id: 't1',
       deleted: true,
     });
+  });
+
+  it.each([{}, 'OK', { id: 't1' }])('that %j answers is asked for again', async (answer) => {
+    nock(HOST).delete('/v1/things/t1').reply(200, answer);
+    nock(HOST).delete('/v1/things/t1').reply(200, { done: true });
+    expect(await zapier.create('delete_thing', { thingId: 't1' })).toMatchObject({ deleted: true });
+    expect(nock.isDone()).toBe(true);
+  });
+
+  it('that the vendor says it did not do is a failure', async () => {
+    nock(HOST).delete('/v1/things/t1').reply(200, { done: false });
+    expect((await failureOf(zapier.create('delete_thing', { thingId: 't1' }))).message).toMatch(
+      /400/,
+    );
   });
 
   it('that the vendor refuses is a failure', async () => {

@@ -123,8 +123,11 @@ it('finds scalars as records with a value', async () => {
   ]);
 });
 
-it.each([200, 404])('nothing found is an empty list (%d)', async (status) => {
-  nock(HOST).get('/v1/things').query(true).reply(status, {});
+it.each([
+  [200, { things: [] }],
+  [404, {}],
+])('nothing found is an empty list (%d)', async (status, answer) => {
+  nock(HOST).get('/v1/things').query(true).reply(status, answer);
   expect(await zapier.find('search_things')).toEqual([]);
 });
 
@@ -155,7 +158,7 @@ describe('a look-up', () => {
   });
 
   it('finds nothing when no way does', async () => {
-    nock(HOST).get('/v1/things/t1').reply(200, { thing: null });
+    nock(HOST).get('/v1/things/t1').reply(404, {});
     expect(await zapier.find('find_thing', { thingId: 't1' })).toEqual([]);
   });
 

@@ -5,8 +5,9 @@ import type { TriggerWords } from '../../../src/core/operations/trigger.ts';
 import { out } from '../../../src/core/output/output.ts';
 import { byOffset, byPage } from '../../../src/core/reading/paging.ts';
 import type { Shape } from '../../../src/core/shape.ts';
+import { skipBackoff } from '../../clock.ts';
 import { offline } from '../../offline.ts';
-import { acmeZapier, HOST, read, trigger } from '../acme.ts';
+import { acmeZapier, failureOf, HOST, read, trigger } from '../acme.ts';
 
 const words = {
   noun: 'Thing',
@@ -159,21 +160,30 @@ describe('a trigger of a list', () => {
     expect(shown.map(({ id }) => id)).toEqual(['2', '4', '6']);
   });
 
-  it('gives an empty list for an answer without one', async () => {
-    answer({ nothing: true });
-    expect(await acmeZapier([list()]).poll('list_things')).toEqual([]);
-  });
+  it.each([{}, { isPopulatingDedupe: true }, { isLoadingSample: true }])(
+    'fails when the answer has no list (%j)',
+    async (meta) => {
+      skipBackoff();
+      nock(HOST).get('/v1/things').query(true).times(4).reply(200, { nothing: true });
+      const failure = await failureOf(acmeZapier([list()]).poll('list_things', {}, meta));
+      jest.restoreAllMocks();
+      expect(failure.message).toBe(
+        'Acme sent an answer that could not be read, also on further tries. Your step is fine: replay it in a few minutes.',
+      );
+    },
+  );
 });
 
 describe('a trigger of one record', () => {
-  const one = trigger({
+  const oneWords = {
     ...words,
     key: 'get_thing',
-    route: 'GET /things',
+    route: 'GET /things' as const,
     input: () => ({}),
     result: 'thing',
     news: { updated: 'changed' },
-  });
+  };
+  const one = trigger(oneWords);
 
   it('counts every change', async () => {
     answer({ thing: older });
@@ -182,9 +192,10 @@ describe('a trigger of one record', () => {
     ]);
   });
 
-  it('is silent while there is none', async () => {
+  it('is silent while the vendor says that there is none', async () => {
     answer({ thing: null });
-    expect(await acmeZapier([one]).poll('get_thing')).toEqual([]);
+    const maybe = { ...oneWords, key: 'get_possible_thing', result: 'thing?' };
+    expect(await acmeZapier([trigger(maybe)]).poll('get_possible_thing')).toEqual([]);
   });
 
   it('does not count what is said not to be a change', async () => {

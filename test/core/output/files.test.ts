@@ -10,6 +10,7 @@ const endpoint = { docs: '', scopes: ['files.read'] };
 const recording = fileMethod(acme, {
   ...endpoint,
   route: 'GET /things/{id}/recording',
+  types: /^audio\//,
   filename: ({ id }) => `recording-${id}.wav`,
 });
 

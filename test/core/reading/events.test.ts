@@ -236,6 +236,7 @@ describe('details', () => {
         lookInto: {
           route: 'GET /things/{id}' as never,
           result: '',
+          always: 'more',
           most,
           wanted: () => ids.map((id) => ({ id, mark: '1' })),
           keep: ({ more }) => more,

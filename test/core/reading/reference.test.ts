@@ -26,7 +26,7 @@ const probe = search({
   route: 'GET /records',
   input: () => ({}),
   result: '[]',
-  output: () => out.object({ customField: out.any({}) }),
+  output: () => out.object({ id: out.id('r1', 'ID'), customField: out.any({}) }),
   custom: {
     definitions: reference,
     prefix: 'custom_',
@@ -41,7 +41,9 @@ const probe = search({
 const zapier = acmeZapier([probe]);
 
 const names = async () => {
-  nock(HOST).get('/v1/records').reply(200, [{}]);
+  nock(HOST)
+    .get('/v1/records')
+    .reply(200, [{ id: 'r1' }]);
   const { authData } = account();
   const [found] = await zapier.run<{ customField: string[] }[]>(
     'searches.names.operation.perform',
@@ -123,7 +125,7 @@ describe('asked for directly', () => {
   });
 
   it('is empty where the account has none', async () => {
-    nock(HOST).get('/v1/fields').reply(200, {});
+    nock(HOST).get('/v1/fields').reply(200, { fields: [] });
     expect(await lookUp(step(), reference)).toEqual([]);
   });
 
