@@ -10,7 +10,7 @@ const location: Reference<string> = {
   read: ({ timezone }) => String(timezone ?? ''),
 };
 
-/** IANA name of the zone of a step's sub-account, which an agency's connection does not know. */
+/** IANA name of the time zone of a step's sub-account, which an agency connection does not know. */
 export async function subAccountZone(step: Step): Promise<string> {
   const { environment } = step.bundle.authData;
   const [zone] = environment === 'highlevel_agency' ? await lookUp(step, location) : [];

@@ -7,13 +7,13 @@ import type { WorkoutValue } from '../workouts/values.ts';
 export type ShownActivity = {
   /** Ids in samples. */
   sample: { activityId: string; athleteId: string };
-  /** What an activity shows of itself, with the service's own examples. */
+  /** The values of an activity, with the service's own examples. */
   values: Record<string, WorkoutValue>;
   idOf(raw: Raw): string;
   forPeople(raw: Raw): Raw;
 };
 
-/** What an event of an activity shows: what has happened, then the activity as far as the list knows it. */
+/** The output of an activity's event: what happened, then what the list knows of the activity. */
 export const activityEventOutput = (
   { sample, values }: ShownActivity,
   happened: Record<string, WorkoutValue>,
@@ -29,7 +29,7 @@ export const activityEventOutput = (
     ...described(values),
   });
 
-/** An event and the activity that it is of, as far as that is still listed. */
+/** An event and its activity, if that is still listed. */
 export const activityEvent = (
   { idOf, forPeople }: ShownActivity,
   athleteId: string,

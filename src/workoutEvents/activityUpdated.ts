@@ -9,7 +9,7 @@ import { type WatchedSource, watchInput, watchWorkouts } from './watchedWorkouts
 
 type Values = Raw & { fields?: string[] };
 
-/** Edits of the activities of the last days; an activity that is new is none. */
+/** Edits of recent activities; a new activity is not an edit. */
 export const activityUpdated = <F extends Shape>(source: WatchedSource<F>) => ({
   input: () => ({
     fields: editsInput(knownEdits(EDITS, source.watchedFacts)),

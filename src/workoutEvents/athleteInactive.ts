@@ -9,10 +9,10 @@ import type { WorkoutSource } from './source.ts';
 
 type Values = { days: number };
 
-/** A pause is looked for so many days longer, so that polls that failed lose none. */
+/** Extra days to look for a pause, so that failed polls lose none. */
 const TOLD_DAYS = 14;
 
-/** A pause of some days, told once. `filters` say which activities end it. */
+/** A pause of some days, reported once. `filters` say which activities end it. */
 export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters: () => F) => ({
   key: `${source.key}_athlete_inactive`,
   noun: 'Inactivity',
@@ -31,7 +31,7 @@ export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters:
   }),
   mostPages: source.pages.history,
   remembers: true,
-  // Other sports may fill pages: the list is read until the pause would have been told.
+  // Other sports may fill pages: the list is read until the pause would have been reported.
   enough: (records: readonly Raw[], occasion: Occasion<Values>) => {
     const { counted, today } = source.read({ records: [...records], complete: false }, occasion);
     return (

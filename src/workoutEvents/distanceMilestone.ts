@@ -19,7 +19,7 @@ type Values = {
   longestOnly?: 'yes' | 'no';
 };
 
-/** The first, every or every so many times that an athlete reaches a distance. */
+/** The first, every or every n-th time that an athlete reaches a distance. */
 export const distanceMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
   key: `${source.key}_distance_milestone`,
   noun: 'Milestone',

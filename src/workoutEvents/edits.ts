@@ -5,7 +5,7 @@ import type { Change, Fact } from '../workouts/events/changes.ts';
 import { chosenEdits, type EDITS } from '../workouts/events/edits.ts';
 import { changeValues } from '../workouts/events/eventValues.ts';
 
-/** Those of the edits that a service's list shows. */
+/** The edits that a service's list can show. */
 export const knownEdits = (edits: typeof EDITS, watchedFacts: (raw: Raw) => Record<string, Fact>) =>
   chosenEdits(edits, Object.keys(watchedFacts({})));
 
@@ -21,7 +21,7 @@ export function editsInput(edits: typeof EDITS) {
   }).optional();
 }
 
-/** The editor has nothing to compare with: it shows what is there as if all of it were new. */
+/** The editor has nothing to compare with: it shows all current values as new. */
 export const asNew = (
   facts: Record<string, Fact>,
   noticed: number,
@@ -32,7 +32,7 @@ export const asNew = (
   noticed,
 });
 
-/** What an edit was and when it was noticed; with an example. */
+/** An edit and when it was noticed, with an example. */
 export const editsOutput = (field: string, before: string, after: string) => ({
   ...described({
     changed: { ...changeValues.changed, example: field },

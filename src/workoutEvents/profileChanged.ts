@@ -9,7 +9,7 @@ type ProfileSource = {
   idOf(raw: Raw, context: Raw): string;
   /** A key that every answer has. */
   always: string;
-  /** What is watched of it. */
+  /** The values to watch. */
   watchedFacts(raw: Raw): Record<string, Fact>;
   forPeople(raw: Raw, values: Raw, zone: string, context: Raw): Raw;
 };

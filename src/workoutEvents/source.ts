@@ -7,13 +7,13 @@ import type { RecordedWorkout } from '../workouts/events/recorded.ts';
 import { isFresh, type TallyMemory, WINDOW_DAYS } from '../workouts/events/tally.ts';
 import type { ShownActivity } from './activityEvent.ts';
 
-/** A list of workouts as events are made from it. */
+/** A list of workouts, prepared for events. */
 export type Workouts = {
   /** The service's own records by the workout's id. */
   raws: ReadonlyMap<string, Raw>;
-  /** All of the list. */
+  /** All workouts of the list. */
   listed: RecordedWorkout[];
-  /** Those that the user wants to count. */
+  /** The workouts that the user wants to count. */
   counted: RecordedWorkout[];
   /** The athlete's local day, as a number of days. */
   today: number;
@@ -25,37 +25,37 @@ export type Workouts = {
 };
 
 /**
- * A service whose athletes keep a list of workouts. The events of an athlete are the same for all of
- * them, so that a Zap built on one works with another by swapping the trigger.
+ * A service whose athletes keep a list of workouts. An athlete's events are the same for every
+ * service, so that a Zap built on one works with another by swapping the trigger.
  */
 export type WorkoutSource<Filters extends Shape = Shape> = {
   /** "Strava" */
   service: string;
-  /** What the keys of its operations name it: "strava". */
+  /** Its name in the keys of operations: "strava". */
   key: string;
-  /** How an activity stands in an event. */
+  /** How an event shows an activity. */
   activity: ShownActivity;
-  /** Whether the list tells the climb. */
+  /** Whether the list shows elevation gain. */
   hasClimb: boolean;
-  /** Most pages read of a history, and of the months that summaries look back at. */
+  /** Maximum pages to read of a history, and of the months that summaries look back at. */
   pages: { history: number; summaries: number };
   /** Which activities count; the same fields in every trigger. */
   countedFilters(): Filters;
   read(reading: Pick<Reading, 'records' | 'complete'>, occasion: Occasion<Raw>): Workouts;
-  /** Whether the list reaches back to before a day, so that no further page is needed. */
+  /** Whether the list reaches back before a day, so that no more pages are needed. */
   reachesBack(records: readonly Raw[], day: number): boolean;
   /** When a workout began, in epoch seconds. */
   startOf(raw: Raw): number;
 };
 
-/** Whether the list reaches back to before so many days ago. */
+/** Whether the list reaches back more than so many days. */
 export const reachesDaysBack = (
   { reachesBack }: Pick<WorkoutSource, 'reachesBack'>,
   records: readonly Raw[],
   { now, days }: { now: number; days: number },
 ): boolean => reachesBack(records, Math.floor(now / DAY_MS) - days);
 
-/** Whether a poll of sums has read enough: they are fresh, and the list reaches back over what may still change. */
+/** Whether a poll of sums has read enough: the sums are fresh, and the list covers what may still change. */
 export const coversWindow = (
   source: WorkoutSource,
   records: readonly Raw[],
@@ -68,7 +68,7 @@ export const coversWindow = (
 export const yesOrNo = (label: string, help: string) =>
   choice({ yes: 'Yes', no: 'No' }, { label, help, local: true }).optional();
 
-/** Newest first by the activities behind them. */
+/** Events by their activities, newest first. */
 export const latestFirst = <E extends { workoutId: string }>(
   events: readonly E[],
   raws: ReadonlyMap<string, Raw>,

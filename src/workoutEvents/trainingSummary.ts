@@ -29,7 +29,7 @@ const PERIODS = {
   },
 };
 
-/** Periods that a poll looks back at; turning a Zap on looks further, so that none of them fires late. */
+/** Periods that a poll looks back at. Turning a Zap on looks further back, so that none of them fires late. */
 const COUNT = { poll: 2, fill: 4, sample: 2, search: 1 };
 
 const output = (id: string, period: string) => () =>
@@ -63,7 +63,7 @@ const inTitle = (words: typeof totalsValues, title: string) =>
 
 const NO_CLIMB = { elevationGainM: null, elevationGainFt: null };
 
-/** A list that does not know the climb gives none, which is not the same as 0. */
+/** A list without elevation gain gives null, which is not the same as 0. */
 const withoutClimb = (summary: PeriodSummary) => ({
   ...summary,
   ...NO_CLIMB,
@@ -72,7 +72,7 @@ const withoutClimb = (summary: PeriodSummary) => ({
   changeElevationGainM: null,
 });
 
-/** A trigger that tells of a week or month once it is over where the athlete is. */
+/** A trigger that fires when a week or month ends where the athlete is. */
 export const trainingSummary = <F extends Shape>(
   source: WorkoutSource<F>,
   period: keyof typeof PERIODS,
@@ -110,7 +110,7 @@ export const trainingSummary = <F extends Shape>(
     events: (reading: Reading, occasion: Occasion<Values>) => {
       const { values, purpose, now, zone } = occasion;
       const { listed, counted, athleteId } = source.read(reading, occasion);
-      // An empty list may also be an answer that failed.
+      // An empty list may be a failed answer.
       if (listed.length === 0 && purpose !== 'fill') return { events: [] };
       const summaries = periodSummaries(counted, period, athletesClock(now, listed, zone), {
         count: COUNT[purpose],
@@ -118,7 +118,7 @@ export const trainingSummary = <F extends Shape>(
       });
       return {
         events: summaries
-          // What was over before the Zap was turned on stays untold, also if a late upload fills it.
+          // Periods that ended before the Zap was turned on never fire, even if a late upload fills them.
           .filter(({ count }) => count > 0 || values.emptyPeriods !== 'no' || purpose === 'fill')
           .map((summary) => ({
             ...(source.hasClimb ? summary : withoutClimb(summary)),

@@ -6,22 +6,22 @@ import { DAY_SECONDS } from '../workouts/calendar.ts';
 import { type Fact, type Watched, type WatchMemory, watch } from '../workouts/events/changes.ts';
 import { reachesDaysBack, type WorkoutSource } from './source.ts';
 
-/** A list of workouts that is watched for what changes in it and what leaves it. */
+/** A list of workouts that is watched for changes and deletions. */
 export type WatchedSource<Filters extends Shape = Shape> = Pick<
   WorkoutSource,
   'activity' | 'read' | 'reachesBack'
 > & {
   /** Which activities are watched. */
   watchedFilters(): Filters;
-  /** What is watched of an activity. */
+  /** The values of an activity to watch. */
   watchedFacts(raw: Raw): Record<string, Fact>;
-  /** Whether an activity was one that the user asked for, by what is remembered of it. */
+  /** Whether an activity was one that the user wants, by its remembered values. */
   isWanted(facts: Record<string, Fact>, values: Raw): boolean;
   /** Whether it is left out because only the athlete may see it. */
   isHidden(facts: Record<string, Fact>, values: Raw): boolean;
 };
 
-/** Longer back, more than one page would have to be read at every poll. */
+/** With more days, every poll would have to read several pages. */
 const MOST_DAYS = 30;
 
 export const watchInput = <F extends Shape>({ watchedFilters }: WatchedSource<F>) => ({
@@ -37,13 +37,13 @@ export const watchInput = <F extends Shape>({ watchedFilters }: WatchedSource<F>
 
 const watchedDays = ({ lookBackDays }: Raw) => Number(lookBackDays ?? 14);
 
-/** Whether the list surely holds all activities that are watched, so that what is missing is gone. */
+/** Whether the list holds every watched activity for certain, so that a missing one is gone. */
 export const holdsWatched =
   <F extends Shape>(source: WatchedSource<F>) =>
   (records: readonly Raw[], { values, now }: Occasion<Raw>): boolean =>
     reachesDaysBack(source, records, { now, days: watchedDays(values) });
 
-/** The look-back window of the list, compared with the poll before; `facts` of all that is listed, `watched` those that the user wants. */
+/** Compares the look-back window of the list with the previous poll: `facts` of all listed activities, `watched` those that the user wants. */
 export function watchWorkouts<F extends Shape>(
   { read, watchedFacts, isWanted }: WatchedSource<F>,
   reading: Reading,

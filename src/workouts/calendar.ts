@@ -36,7 +36,7 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** Number of the day of "2025-10-19" (a time behind it is ignored); `null` for no such date. */
+/** Number of the day of "2025-10-19" (a time after it is ignored); `null` if there is no such date. */
 export function dayNumber(date: string | null | undefined): number | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(date ?? '') ?? [];
   if (!year) return null;

@@ -14,13 +14,13 @@ export type Marked = {
   /** The service's own id of the workout. */
   activity: string;
   identity: WorkoutIdentity;
-  /** The same facts in the words of totals, streaks and milestones. */
+  /** The same facts, as totals, streaks and milestones need them. */
   counted: CountedWorkout;
   /** What a task was made for: "10k". */
   milestone: string | null;
-  /** What tells one text of a note, with its facts, from another. */
+  /** Tells the text and facts of one note from those of another. */
   text: string | null;
-  /** Nothing but the ends of HTML stands behind it: the text is as a step wrote it, not a quote nor written into. */
+  /** Only closing HTML tags follow: nobody has quoted or edited the text. */
   ends: boolean;
 };
 
@@ -39,10 +39,10 @@ const MARK = /\[workout ([a-z0-9]+):([^\s\]]+) ([^\s\]]+)((?: [a-z]+:[^\s\]]+)*)
 export const serviceSlug = (service: string): string =>
   service.toLowerCase().replace(/[^a-z0-9]/g, '') || 'other';
 
-/** The service's own id of a workout, as it stands in a mark. */
+/** The service's ID of a workout, as a mark spells it. */
 export const activitySlug = (activity: string): string => activity.replace(/[\s\]]/g, '_');
 
-/** "Half Marathon" is half-marathon, as it stands in a mark. */
+/** "Half Marathon" is half-marathon, as a mark spells it. */
 export const milestoneSlug = (name: string): string =>
   name
     .toLowerCase()
@@ -104,7 +104,7 @@ export function marksIn(text: string | null | undefined): Marked[] {
   });
 }
 
-/** A short hash of a text and the facts below it: it stays the same however the CRM keeps the note and whatever people add. */
+/** A short hash of a text and the facts below it. It stays the same however the CRM stores the note and whatever people add. */
 const fingerprint = (text: string, facts: MarkFacts): string =>
   createHash('sha256')
     .update(text + markOf(facts))
@@ -122,7 +122,7 @@ export const noteWith = (text: string, facts: MarkFacts): string =>
 export const isUpToDate = (marked: Marked, text: string, facts: MarkFacts): boolean =>
   marked.text === fingerprint(text, facts);
 
-/** The text with its last mark replaced by the one of these facts; every other word of it stays. */
+/** The text with its last mark replaced by the mark of these facts; all other words stay. */
 export function remarked(body: string, text: string, facts: MarkFacts): string {
   const last = Array.from(body.matchAll(/\[workout(?:\s|&nbsp;)[^[\]]*\]/g))
     .filter(([one]) => lastMark(one))
@@ -136,7 +136,7 @@ export function remarked(body: string, text: string, facts: MarkFacts): string {
 export const lastMark = (text: string | null | undefined): Marked | undefined =>
   marksIn(text).at(-1);
 
-/** The workouts that notes tell of, each once: from the note that ends with its mark rather than from one that quotes it. */
+/** The workouts that notes log, each once: a note that ends with the mark counts more than one that quotes it. */
 export function loggedIn<N extends { body: string | null }>(
   notes: readonly N[],
 ): { note: N; mark: Marked }[] {

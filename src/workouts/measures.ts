@@ -17,7 +17,7 @@ import {
 
 /** What was measured of a workout or of a part of it. */
 export interface MeasuredFacts {
-  /** Metres. */
+  /** Meters. */
   distance?: Measure;
   /** Seconds without pauses; Runkeeper's `duration`. */
   movingTime?: Measure;
@@ -31,7 +31,7 @@ export interface MeasuredFacts {
 
 /** The same in people's units. Every key is always present, `null` when unknown. */
 export interface Measures {
-  /** Metres as measured; `null` rather than 0 where a sport covers none (yoga). */
+  /** Meters as measured; `null` rather than 0 where a sport covers none (yoga). */
   distanceM: number | null;
   distanceKm: number | null;
   distanceMiles: number | null;
@@ -54,7 +54,7 @@ export interface Measures {
 /** What of a sport decides how it is measured. */
 export type MeasuredSport = Pick<Sport, 'sport' | 'sportKind'>;
 
-/** An elapsed time of more than this, and of so many times the moving time, is a clock that jumped. */
+/** An elapsed time longer than this, and so many times the moving time, means that the clock jumped. */
 const LONGEST_ELAPSED = { seconds: 48 * 3600, ofMoving: 10 };
 
 /** Seconds from start to end; null where it was not recorded or the clock of the device jumped. */

@@ -4,7 +4,7 @@ import { sportOf } from './sports.ts';
 import { streaks } from './streaks.ts';
 import type { CountedWorkout } from './totals.ts';
 
-/** What people can ask to be told of. */
+/** The milestones that people can choose. */
 export const MILESTONES = {
   '5K': 'First 5K',
   '10K': 'First 10K',
@@ -64,7 +64,7 @@ export function reachedMilestones(
   ];
 }
 
-/** Whether the workout is the one that makes the days in a row this many; a second one on its day is not. */
+/** Whether this workout completes a streak of this length; a second workout on the same day does not. */
 function completesStreak(
   workout: CountedWorkout,
   others: readonly CountedWorkout[],

@@ -8,7 +8,7 @@ export interface Distance {
   metres: number;
 }
 
-/** A distance that a workout reached, and for the how-manieth time. */
+/** A distance that a workout reached, and how often it was reached so far. */
 export interface DistanceMilestone extends Distance {
   /** 1 is the first time. */
   nth: number;
@@ -28,7 +28,7 @@ export const RACE_DISTANCES: readonly Distance[] = [
  * Distances that a workout reached, longest first: a marathon has also reached the half, so
  * whoever wants one message takes the first. `earlier` are the athlete's workouts before
  * this one; those of the same kind of sport (on foot, rides, swims) that reached the distance
- * make it the second, third … time. `own` adds a distance in metres, named "7.5 km".
+ * make it the second, third … time. `own` adds a distance in meters, named "7.5 km".
  * A distance counts when the recording is at least as long: 4.99 km are no 5K.
  */
 export function distanceMilestones(
@@ -49,7 +49,7 @@ export function distanceMilestones(
     }));
 }
 
-/** The race distances, and the user's own in metres where it is none of them. */
+/** The race distances, and the user's own in meters where it is none of them. */
 export function distances(own?: number | null): Distance[] {
   const metres = measure(own);
   if (!metres || RACE_DISTANCES.some((distance) => distance.metres === metres))

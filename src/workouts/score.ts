@@ -28,12 +28,12 @@ export interface TrainingScore {
   /** First and last local date of the window. */
   from: string;
   to: string;
-  /** How the score came about, with the numbers filled in. */
+  /** How the score was computed, with the numbers filled in. */
   formula: string;
 }
 
 /**
- * How regularly somebody trained of late, 0 to 100, so that a CRM can sort and alert on it.
+ * How regularly somebody has trained recently, 0 to 100, so that a CRM can sort and alert on it.
  *
  * - Volume, 40 points: minutes a week against a target. 150 is what the WHO advises for adults
  *   (https://www.who.int/news-room/fact-sheets/detail/physical-activity).

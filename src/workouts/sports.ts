@@ -1,7 +1,7 @@
 /** What decides how a sport is measured: pace, speed, pace per 100 m, or speed when it moves at all. */
 export type SportKind = 'foot' | 'ride' | 'swim' | 'other';
 
-/** One sport in the vocabulary that all services share. */
+/** One sport, named the same for all services. */
 export interface Sport {
   /** Identifier, spelled as Strava's SportType where Strava has the sport: "GravelRide". */
   sport: string;
@@ -10,7 +10,7 @@ export interface Sport {
   sportKind: SportKind;
 }
 
-/** Strava's names that are not simply the words of the identifier. */
+/** Strava's names that differ from the words of the identifier. */
 const NAMES: Record<string, string> = {
   Canoeing: 'Canoe',
   EBikeRide: 'E-Bike Ride',
@@ -22,7 +22,7 @@ const NAMES: Record<string, string> = {
   BoxingMMA: 'Boxing / MMA',
 };
 
-/** Runkeeper's activity types that Strava spells otherwise. */
+/** Runkeeper's activity types that Strava spells differently. */
 const FROM_RUNKEEPER: Record<string, string> = {
   Running: 'Run',
   Cycling: 'Ride',
@@ -82,7 +82,7 @@ function nameOf(sport: string): string {
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
 }
 
-/** The last word tells: any "…Run" goes by pace, any "…Ride" by speed, new ones too. */
+/** The last word decides: any "…Run" goes by pace, any "…Ride" by speed, new ones too. */
 function kindOf(sport: string): SportKind {
   if (FOOT.has(sport) || /(Run|Walk|Hike)$/.test(sport)) return 'foot';
   if (RIDES.has(sport) || /Ride$/.test(sport)) return 'ride';

@@ -4,11 +4,11 @@ import type { CountedWorkout } from './totals.ts';
 /** Days or weeks in a row with a workout, up to a day called today. */
 export interface Streaks {
   unit: 'day' | 'week';
-  /** Length of the streak that still runs; 0 when it has ended. */
+  /** Length of the current streak; 0 if it has ended. */
   current: number;
-  /** Length of the longest streak, the running one included. */
+  /** Length of the longest streak, including the current one. */
   longest: number;
-  /** Most days in a row without a workout since the first one; today counts only when it is over. */
+  /** Longest run of days without a workout since the first one; today does not count until it is over. */
   longestGapDays: number;
   /** Date of the last workout; `null` when there is none. */
   lastDate: string | null;

@@ -6,7 +6,7 @@ import { type Measure, measure } from './units.ts';
  */
 export type Series = readonly Measure[];
 
-/** What a Zap can use of thousands of values. */
+/** What a Zap can use out of thousands of values. */
 export interface SeriesFacts {
   minimum: number | null;
   maximum: number | null;
@@ -18,7 +18,7 @@ export interface SeriesFacts {
 
 /** The fastest stretch of a distance. */
 export interface FastestStretch {
-  /** Metres that were looked for. */
+  /** The meters looked for. */
   metres: number;
   /** Seconds it took, pauses included. */
   seconds: number;
@@ -125,7 +125,7 @@ export function timeInZones(
 }
 
 /**
- * The fastest stretch of so many metres, pauses included; `null` when the recording is shorter. Its
+ * The fastest stretch of so many meters, pauses included; `null` when the recording is shorter. Its
  * ends may lie between two points.
  */
 export function fastestStretch(
@@ -191,7 +191,7 @@ export function bestAverage(
   return { seconds, average: Math.round(best.sum / seconds), from: best.from };
 }
 
-/** Most seconds of a recording that are looked at: two days. */
+/** Only the first two days of a recording count; in seconds. */
 const MOST_SECONDS = 48 * 3600;
 
 function perSecond(values: Series, time: Series): number[] {

@@ -20,7 +20,7 @@ const NAME_LENGTH = 80;
 /**
  * The workout in one line, ready for a CRM note:
  * `Ran 10.02 km (6.23 mi) in 52:10, 5:12 /km, 84 m climb — "Lunch Run", Sun 19 Oct 2025 13:00`.
- * Rides have speed, swims metres and pace per 100 m, rowing pace per 500 m; what is unknown is left out
+ * Rides have speed, swims meters and pace per 100 m, rowing pace per 500 m; what is unknown is left out
  * (`Yoga 45:00`); long names are cut. No coordinates, heart rate or description.
  */
 export function summaryOf({ workout, seconds }: Told): string {
@@ -83,7 +83,7 @@ function timeOf({ movingSeconds, elapsedSeconds }: Workout, seconds: number | nu
 const hasPace = (workout: Workout): boolean =>
   workout.sportKind === 'foot' || workout.sportKind === 'swim' || isRowing(workout);
 
-/** Pools are metres; everything else is kilometres with miles. */
+/** Pools are meters; everything else is kilometers with miles. */
 function distanceOf(workout: Workout): string | null {
   const { distanceM, distanceKm, distanceMiles } = workout;
   if (distanceM === null) return null;

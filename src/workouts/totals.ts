@@ -6,7 +6,7 @@ export interface CountedWorkout {
   /** Identifier of the sport, or a service's own value for it. */
   sport?: string | null | undefined;
   localDate?: string | null | undefined;
-  /** Metres. */
+  /** Meters. */
   distanceM?: Measure;
   movingSeconds?: Measure;
   elapsedSeconds?: Measure;

@@ -1,7 +1,7 @@
 /**
  * Numbers of a workout in the units that people read.
  *
- * Both services give metres, seconds and metres per second (Strava:
+ * Both services give meters, seconds and meters per second (Strava:
  * https://developers.strava.com/docs/reference/). Every function takes what an API may
  * send, absent values included, and answers `null` for what is no measure: null, undefined,
  * NaN, infinite or negative. Zero is a measure (a flat run climbs 0 m), except as a speed:
@@ -20,22 +20,22 @@ export function measure(value: Measure): number | null {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
 }
 
-/** Metres to kilometres, 2 decimals. */
+/** Meters to kilometers, 2 decimals. */
 export const kilometres = (metres: Measure): number | null => scaled(metres, 1 / 1000, 2);
 
-/** Metres to miles, 2 decimals. */
+/** Meters to miles, 2 decimals. */
 export const miles = (metres: Measure): number | null => scaled(metres, 1 / METRES_PER_MILE, 2);
 
-/** Metres, whole: for climbs and pools. */
+/** Meters, whole: for climbs and pools. */
 export const wholeMetres = (metres: Measure): number | null => scaled(metres, 1, 0);
 
-/** Metres to whole feet. */
+/** Meters to whole feet. */
 export const feet = (metres: Measure): number | null => scaled(metres, 1 / METRES_PER_FOOT, 0);
 
 /** A number without decimals, for heart rates and calories. */
 export const whole = (value: Measure): number | null => scaled(value, 1, 0);
 
-/** Average speed in m/s from metres and seconds; `null` when either is zero. */
+/** Average speed in m/s from meters and seconds; `null` when either is zero. */
 export function averageSpeed(metres: Measure, seconds: Measure): number | null {
   const distance = measure(metres);
   const time = measure(seconds);
@@ -50,7 +50,7 @@ export const kmPerHour = (metresPerSecond: Measure): number | null =>
 export const milesPerHour = (metresPerSecond: Measure): number | null =>
   scaled(metresPerSecond || null, 3600 / METRES_PER_MILE, 1);
 
-/** m/s to minutes per kilometre as "m:ss". */
+/** m/s to minutes per kilometer as "m:ss". */
 export const pacePerKm = (metresPerSecond: Measure): string | null => pace(metresPerSecond, 1000);
 
 /** m/s to minutes per mile as "m:ss". */

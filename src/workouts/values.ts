@@ -6,12 +6,12 @@ type Kind = 'text' | 'number' | 'integer' | 'yesNo' | 'wallTime';
 export interface WorkoutValue {
   kind: Kind;
   example: string | number | boolean;
-  /** Where the key alone does not say it, units above all. */
+  /** If the key does not say it, above all for units. */
   label?: string;
 }
 
 /**
- * The values of a workout in people's words, under the same keys for every service, so that a Zap
+ * The values of a workout in plain words, under the same keys for every service, so that a Zap
  * built on one works with another by swapping the trigger.
  */
 export const workoutValues: Record<keyof WorkoutForPeople, WorkoutValue> = {

@@ -4,7 +4,7 @@ import type { Sport } from './sports.ts';
 import type { Measure } from './units.ts';
 
 /**
- * What a service says of a workout, in neutral words. A service's module fills it from its
+ * What a service says about a workout, in neutral words. A service's module fills it from its
  * own payload; whatever it does not know it leaves out. There is no place for coordinates.
  */
 export interface WorkoutFacts extends StartFacts, MeasuredFacts {
@@ -12,7 +12,7 @@ export interface WorkoutFacts extends StartFacts, MeasuredFacts {
   sport?: string | null | undefined;
   name?: string | null | undefined;
   description?: string | null | undefined;
-  /** Metres. */
+  /** Meters. */
   elevationGain?: Measure;
   /** Beats a minute. */
   averageHeartRate?: Measure;

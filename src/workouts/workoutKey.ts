@@ -9,7 +9,7 @@ import { type Measure, measure } from './units.ts';
 
 /** The facts by which a workout is recognized; both services know them. */
 export interface WorkoutIdentity extends StartFacts {
-  /** Metres. */
+  /** Meters. */
   distance?: Measure;
   /** Seconds. */
   movingTime?: Measure;
@@ -28,7 +28,7 @@ const BUCKET_RATIO = 3;
  * Store it with the record, look it up before the next.
  *
  * Tolerance comes from rounding: the start to the nearest half hour of the wall clock (which
- * every service knows, unlike the offset), seconds and metres to the nearest power of 3, whose
+ * every service knows, unlike the offset), seconds and meters to the nearest power of 3, whose
  * edges (21 and 63 minutes; 3.8, 11.4 and 34 km) lie away from the race distances up to the
  * marathon. Coarse is enough, since one athlete rarely starts two alike in the same half hour
  * (intervals recorded one by one do share a key). But rounding has edges: a start
@@ -86,7 +86,7 @@ const distances = (workout: WorkoutIdentity): number[] => known(workout.distance
 /** What was measured and is not zero, which stands for "not recorded". */
 const known = (...values: Measure[]): number[] => values.flatMap((value) => measure(value) || []);
 
-/** Whether some pair agrees; `null` when there is no pair. */
+/** Whether any pair agrees; `null` if there is no pair. */
 function anyClose(as: number[], bs: number[], floor: number): boolean | null {
   if (!as.length || !bs.length) return null;
   return as.some((a) => bs.some((b) => Math.abs(a - b) <= Math.max(floor, SHARE * Math.max(a, b))));

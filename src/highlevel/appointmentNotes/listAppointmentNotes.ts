@@ -16,7 +16,7 @@ export const listAppointmentNotes = read({
   route: 'GET /calendars/appointments/{appointmentId}/notes',
   input: () => ({ calendarId: calendarOfList('appointments'), appointmentId: appointmentId() }),
   paging: notePages,
-  // The page names no order.
+  // The documentation states no order.
   news: { created: 'dateAdded', unsorted: ['new', 'updated'] },
   result: 'notes[]',
   output: appointmentNote,

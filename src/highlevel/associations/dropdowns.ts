@@ -30,7 +30,7 @@ export const associationDropdown = dropdown({
   }),
 });
 
-/** Associations by the key that people gave them. */
+/** Associations by their key. */
 export const associationKeyDropdown = dropdown({
   key: 'association_key_dropdown',
   noun: 'Association Key',
@@ -53,7 +53,7 @@ export const objectDropdown = dropdown({
   }),
 });
 
-/** The properties of a record are the account's own: its name when there is one, else the first text. */
+/** Each account defines its own properties: a record is called by its name, else by its first text. */
 function nameOf({ properties }: Raw): unknown {
   const texts = Object.values((properties ?? {}) as Raw).filter((one) => typeof one === 'string');
   return getPath(properties, 'name') ?? texts[0];
@@ -74,13 +74,13 @@ const records = {
 
 type ObjectIn<K extends string> = { [key in K]?: string | undefined };
 
-/** Contacts and opportunities are listed by endpoints of their own; contacts where no object is named. */
+/** Contacts and opportunities have separate list endpoints. Without an object, contacts are listed. */
 const otherRecords = <K extends string>(key: K) => [
   { ...contactChoices, when: (values: ObjectIn<K>) => (values[key] ?? 'contact') === 'contact' },
   { ...opportunityChoices, when: (values: ObjectIn<K>) => values[key] === 'opportunity' },
 ];
 
-/** Records of the object that a step names; contacts when it names none. */
+/** Records of the step's object; contacts if it has none. */
 export const recordDropdown = dropdown({
   key: 'record_dropdown',
   ...records,

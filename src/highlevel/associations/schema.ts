@@ -11,7 +11,7 @@ export const objectKey = (options: FieldOptions = {}) =>
 
 export const associationLabel = (options: FieldOptions = {}) => text({ max: 100, ...options });
 
-/** An association, the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-id */
+/** An association, with the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-id */
 export const association = () =>
   out.object({
     id: out.id('6708f9be92c9b03f2ad64c08', 'Association ID'),
@@ -25,10 +25,10 @@ export const association = () =>
   });
 
 /**
- * Where associations are in an answer. The pages document one bare association also for the endpoints
+ * Where an answer holds its associations. The documentation shows one bare association even for the endpoints
  * that list them: https://marketplace.gohighlevel.com/docs/ghl/associations/find-associations
  */
 export const ASSOCIATIONS = 'associations[]|[]|';
 
-/** An empty answer is no association. */
+/** An empty answer is not an association. */
 export const isAssociation = ({ id }: Record<string, unknown>) => Boolean(id);

@@ -32,10 +32,10 @@ export const urlSlug = (options: FieldOptions = {}) =>
     ...options,
   });
 
-/** HighLevel limits neither the length of a post nor of its parts; this keeps a whole web page from passing for one. */
+/** HighLevel does not limit the length of a post or its parts; this limit keeps out text mapped by mistake. */
 const LONGEST_POST = 1_000_000;
 
-/** What a post is written with; HighLevel needs nearly all of it at every write: https://marketplace.gohighlevel.com/docs/ghl/blogs/create-blog-post */
+/** The fields of a post; HighLevel requires nearly all of them for every write: https://marketplace.gohighlevel.com/docs/ghl/blogs/create-blog-post */
 export const postFields = () => ({
   title: text({ max: 500 }),
   description: text({
@@ -75,7 +75,7 @@ export const postFields = () => ({
   }).optional(),
 });
 
-/** A blog post, without its content, which no endpoint gives: https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post */
+/** A blog post, without its content, which no endpoint returns: https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post */
 export const blogPost = () =>
   out.object({
     id: out.id('66c381b38be80858b9af62b6', 'Blog Post ID', { from: ['_id'] }),

@@ -31,7 +31,7 @@ export const bulkBusinessUpdate = action({
   }),
   oneOf: ['businessId', 'remove'],
   atMostOne: [['businessId', 'remove']],
-  // Null takes a contact out: https://github.com/GoHighLevel/highlevel-api-docs/issues/22
+  // Null removes a contact from its business: https://github.com/GoHighLevel/highlevel-api-docs/issues/22
   arrange: ({ ids, businessId: business, remove }) => ({
     ids,
     businessId: remove ? null : business,

@@ -11,7 +11,7 @@ import { out } from '../../core/output/output.ts';
 export const businessId = (options: FieldOptions = {}) =>
   recordId({ label: 'Business', dropdown: 'business_dropdown', ...options });
 
-/** The fields of a business that may be left out when it changes. */
+/** The fields of a business that an update may omit. */
 export const businessFields = () => ({
   name: text({ label: 'Business Name' }).optional(),
   phone: phone({ asGiven: true }).optional(),
@@ -25,7 +25,7 @@ export const businessFields = () => ({
   description: longText().optional(),
 });
 
-/** Where the answers to a change keep the business; the misspelling is the API's: https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business */
+/** Where the answers to a write hold the business; the misspelling is the API's: https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business */
 export const CHANGED_BUSINESS = 'buiseness|business';
 
 /** https://marketplace.gohighlevel.com/docs/ghl/businesses/get-business */

@@ -1,7 +1,7 @@
 import { choice, longText, recordId, text, yesNo } from '../../core/input/fields.ts';
 import { userId } from '../users/schema.ts';
 
-/** What the forms of Create and Update Appointment share: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment */
+/** Fields shared by Create and Update Appointment: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment */
 export const appointmentForm = () => ({
   title: text().optional(),
   appointmentStatus: choice(
@@ -64,7 +64,7 @@ export const appointmentForm = () => ({
   }).optional(),
 });
 
-/** Says which of the two ways of naming a meeting's location counts, where the user named one only. */
+/** Decides which of the two location fields counts if the user filled in only one of them. */
 export function withLocationChoice(values: Record<string, unknown>): Record<string, unknown> {
   const { meetingLocationType: type, meetingLocationId: id, overrideLocationConfig } = values;
   const follows = (type === undefined) === (id === undefined) ? undefined : id === undefined;

@@ -11,7 +11,7 @@ export const deleteEvent = action({
   docs: docs('calendars', 'delete-event'),
   scopes: ['calendars/events.write'],
   route: 'DELETE /calendars/events/{eventId}',
-  // The page requires a body, and an empty one.
+  // The documentation requires an empty body.
   sendAs: 'json',
   input: () => ({
     calendarId: calendarOfList('appointments'),

@@ -1,7 +1,7 @@
 import { getPath } from '../../core/dottedPaths.ts';
 import type { Raw } from '../../core/raw.ts';
 
-/** The events of an answer in the order of their start: the first one is the next one. */
+/** The events of an answer by start time, so that the first is the next to take place. */
 export const earliestFirst = (body: unknown): Raw[] | undefined => {
   const events = getPath(body, 'events');
   return Array.isArray(events)

@@ -4,7 +4,7 @@ import { calendarId } from '../calendars/schema.ts';
 import { daysAhead, daysBack, rangeFrom, rangeTo } from '../calendars/timeRange.ts';
 import { userId } from '../users/schema.ts';
 
-/** Whose events to list, and when they take place; HighLevel wants a calendar, a user or a group. */
+/** Whose events to list, and when they take place; HighLevel requires a calendar, a user or a group. */
 export const eventRange = () => ({
   calendarId: calendarId().optional(),
   userId: userId({ help: 'The team member whose calendar to look at.' }).optional(),

@@ -13,7 +13,7 @@ export const getAppointment = read({
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/events/appointments/{eventId}',
   input: () => ({ calendarId: calendarOfList('appointments'), eventId: appointmentId() }),
-  // The page says `event`; the pages beside it call the same record `appointment`.
+  // This endpoint's documentation says `event`; that of similar endpoints says `appointment`.
   result: 'event|appointment',
   output: () => calendarEvent(),
   news: { updated: 'dateUpdated' },

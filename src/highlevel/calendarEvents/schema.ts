@@ -21,7 +21,7 @@ const subAccount = () => out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID');
 const isRecurring = () => out.yesNo(true);
 const rrule = () => out.text('RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4', { label: 'Recurrence Rule' });
 
-/** What every list of appointments gives. */
+/** The fields that every list of appointments returns. */
 export const appointmentFields = (name = 'Appointment', title = 'Intro session') => ({
   id: id(name),
   title: out.text(title),
@@ -58,7 +58,7 @@ export const calendarEvent = (name?: string, title?: string) =>
 
 export const blockedSlotEvent = () => calendarEvent('Block Slot', 'Staff meeting');
 
-/** What booking and changing an appointment answer; its dates of creation and change only in newer versions: https://github.com/GoHighLevel/highlevel-api-docs/issues/246 */
+/** The answer to booking or updating an appointment, with the dates of creation and update only in newer versions: https://github.com/GoHighLevel/highlevel-api-docs/issues/246 */
 export const savedAppointment = () =>
   out.object({
     id: id('Appointment'),
@@ -78,7 +78,7 @@ export const savedAppointment = () =>
     dateUpdated: out.moment('2026-02-20T09:00:00-06:00'),
   });
 
-/** What blocking a slot answers: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot */
+/** The answer to blocking a slot: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot */
 export const savedBlockSlot = () =>
   out.object({
     id: id('Block Slot'),

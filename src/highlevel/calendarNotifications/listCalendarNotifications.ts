@@ -4,7 +4,7 @@ import { read } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
 import { calendarNotification } from './schema.ts';
 
-/** Asks for no page: `limit` made the endpoint fail (https://github.com/GoHighLevel/highlevel-api-docs/issues/3), and it gives 100 without. */
+/** Does not ask for pages: `limit` made the endpoint fail (https://github.com/GoHighLevel/highlevel-api-docs/issues/3), and without it 100 are returned. */
 export const listCalendarNotifications = read({
   key: 'list_calendar_notifications',
   noun: 'Notification',

@@ -23,7 +23,7 @@ export const notificationId = (options: FieldOptions = {}) =>
     ...options,
   });
 
-/** When, how and to whom: a new notification needs all three. */
+/** When, how and to whom: a new notification requires all three. */
 export const notificationKind = () => ({
   notificationType: choice(
     {
@@ -50,7 +50,7 @@ export const notificationKind = () => ({
   ),
 });
 
-/** The API names no units; its page shows "hours". */
+/** The API defines no units; its documentation shows "hours". */
 const unit = () =>
   text({
     label: 'Unit',
@@ -59,7 +59,7 @@ const unit = () =>
     help: 'Such as hours or days, in lower case.',
   });
 
-/** What new and changed notifications share: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-event-notification */
+/** Fields shared by creating and updating a notification: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-event-notification */
 export const notificationFields = () => ({
   isActive: yesNo({ label: 'Active' }).optional(),
   subject: text({ help: 'For e-mails. May hold HighLevel’s merge fields.' }).optional(),
@@ -116,7 +116,7 @@ export const notificationFields = () => ({
   fromNumber: phone({ label: 'From Number' }).optional(),
 });
 
-/** The rows of follow-up times under the names that the API has for both. */
+/** Renames the cells of follow-up times: the API calls them the same as those of reminder times. */
 export function arrangeTimes({
   afterTime,
   ...values
@@ -153,7 +153,7 @@ export const calendarNotification = () =>
     deleted: out.yesNo(false),
   });
 
-/** What changing a notification answers. */
+/** The answer to updating a notification. */
 export const notificationMessage = () =>
   out.object({
     id: out.id('65f1c1c2a1b2c3d4e5f60718', 'Notification ID'),

@@ -17,7 +17,7 @@ export const listCalendarResources = read({
   searchInput: nameField,
   searchFilter: nameContains,
   paging: resourcePages,
-  // The page names no order.
+  // The documentation states no order.
   news: { unsorted: ['new', 'updated'] },
   result: '[]',
   output: calendarResource,

@@ -6,7 +6,7 @@ import { calendarId } from '../calendars/schema.ts';
 export const resourceType = () =>
   choice({ rooms: 'Rooms', equipments: 'Equipment' }, { label: 'Resource Type' });
 
-/** A room or a piece of equipment; `id` is the name that its routes use. */
+/** A room or a piece of equipment; its routes call it `id`. */
 export const resourceId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Resource',
@@ -24,10 +24,10 @@ export const serviceCalendars = () =>
     help: 'Calendars that use the resource. A piece of equipment belongs to one only.',
   });
 
-/** The page names no largest page. */
+/** The documentation states no maximum page size. */
 export const resourcePages = byOffset({ offset: 'skip', size: 'limit', max: 100 });
 
-/** A resource after a change; the answer leaves its calendars out. */
+/** A resource after a write; the answer omits its calendars. */
 export const changedResource = () =>
   out.object({
     id: out.id('65f1c1c2a1b2c3d4e5f60720', 'Resource ID', { from: ['_id'] }),
@@ -41,17 +41,17 @@ export const changedResource = () =>
     locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
   });
 
-/** A room or a piece of equipment. The page shows no id in any answer, though its routes need one: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-resource */
+/** A room or a piece of equipment. The documentation shows no ID in any answer, though the routes need one: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-resource */
 export const calendarResource = () =>
   extended(changedResource(), { calendarIds: out.list(out.text('Jsj0xnlDDjw0SuvX1J13')) });
 
-/** Tells listed resources apart by type and name where HighLevel gives them no id. */
+/** Tells listed resources apart by type and name if HighLevel sends no ID. */
 export const identifiedByName = (record: Record<string, unknown>): Record<string, unknown> => ({
   ...record,
   id: record.id ?? record._id ?? `${record.resourceType}:${record.name}`,
 });
 
-/** The resource that was asked for has the id that it was asked for with. */
+/** A requested resource has the ID of the request. */
 export const identifiedByRequest = (
   record: Record<string, unknown>,
   { id }: { id: string },

@@ -1,7 +1,7 @@
 type Values = Record<string, unknown>;
 type Hours = { openHour: number; openMinute: number; closeHour: number; closeMinute: number };
 
-/** Days as the API counts them; the page does not say that 0 is Sunday, as in JavaScript. */
+/** Days as the API numbers them. That 0 is Sunday, as in JavaScript, is not documented. */
 const DAYS: Record<string, number[]> = {
   sunday: [0],
   monday: [1],
@@ -74,7 +74,7 @@ const member = ({ userId, priority, isPrimary, memberPlace, memberAddress }: Val
   }),
 });
 
-/** The form of a calendar as the API takes it: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar */
+/** The form of a calendar as the API accepts it: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar */
 export function arrangeCalendar(values: Values): Values {
   const { teamMembers, openHours, availabilities, availabilityType } = values;
   return {

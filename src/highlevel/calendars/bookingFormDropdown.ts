@@ -2,7 +2,7 @@ import { byOffset } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
 
-/** Forms that a calendar may ask those who book to fill in. */
+/** Forms that a calendar can show to people who book. */
 export const bookingFormDropdown = dropdown({
   key: 'booking_form_dropdown',
   noun: 'Form',

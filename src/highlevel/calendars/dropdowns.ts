@@ -2,7 +2,7 @@ import { docs } from '../docs.ts';
 import { calendarId } from './schema.ts';
 import { dropdown } from './vocabulary.ts';
 
-/** Calendars come all at once. */
+/** HighLevel returns all calendars at once. */
 export const calendarDropdown = dropdown({
   key: 'calendar_dropdown',
   noun: 'Calendar',
@@ -20,7 +20,7 @@ export const calendarDropdown = dropdown({
 type Place = { meetingId?: unknown; location?: unknown; kind?: unknown };
 type Places = { locationConfigurations?: Place[]; teamMembers?: Places[] };
 
-/** The meeting places of a calendar: its own and those of its team members. */
+/** The meeting locations of a calendar and of its team members. */
 export const meetingLocationDropdown = dropdown({
   key: 'meeting_location_dropdown',
   noun: 'Meeting Location',
@@ -42,7 +42,7 @@ export const meetingLocationDropdown = dropdown({
   },
 });
 
-/** Days with hours of their own. */
+/** Days whose hours differ from the weekly hours. */
 export const singleDayDropdown = dropdown({
   key: 'single_day_dropdown',
   noun: 'Single Day',

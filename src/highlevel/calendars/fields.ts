@@ -56,7 +56,7 @@ const singleDays = <S extends Shape>(cells: S) =>
     { label: 'Hours of Single Days', group: 'hours' },
   );
 
-/** Days of a calendar that exists already: HighLevel knows each by an ID. */
+/** Days of an existing calendar: HighLevel identifies each by an ID. */
 export const changedSingleDays = () =>
   singleDays({
     dateOpens: opens().optional(),
@@ -77,7 +77,7 @@ type DayRow = {
   dateRemoved?: boolean | undefined;
 };
 
-/** What is wrong with days whose cells are fine alone. */
+/** Problems of days whose cells are each valid. */
 export const checkSingleDays = ({
   availabilities = [],
 }: {
@@ -91,7 +91,7 @@ export const checkSingleDays = ({
     return dateOpens && dateCloses ? [] : [`${row}: fill in Opens and Closes.`];
   });
 
-/** What the forms of Create and Update Calendar share: https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar */
+/** Fields shared by Create and Update Calendar: https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar */
 export const calendarFields = () => ({
   description: longText().optional(),
   isActive: yesNo({ label: 'Active', help: 'No makes the calendar a draft.' }).optional(),
@@ -344,7 +344,7 @@ export const calendarFields = () => ({
   calendarCoverImage: webAddress({ label: 'Cover Image', group: 'more' }).optional(),
 });
 
-/** What HighLevel takes for a new calendar only. */
+/** Fields that HighLevel accepts only for a new calendar. */
 export const newCalendarFields = () => ({
   name: text(),
   calendarType: choice(

@@ -12,7 +12,7 @@ export const freeSlot = () =>
     calendarId: out.id('ocQHyuzHvysMo5N5VsXc', 'Calendar ID'),
   });
 
-/** The slots of an answer that is keyed by day, the first slot first. One without free days has a `traceId` alone. */
+/** The slots of an answer that is keyed by day, earliest first. Without free days, it has only a `traceId`. */
 export function slotsByDay(body: unknown): Raw[] | undefined {
   if (!isRecord(body)) {
     return undefined;
@@ -28,7 +28,7 @@ export function slotsByDay(body: unknown): Raw[] | undefined {
     .sort((one, other) => Date.parse(one.start) - Date.parse(other.start));
 }
 
-/** Adds what identifies a slot and the zone of its times: the asked one, else the sub-account's where the offset is of it. */
+/** Adds a slot's ID and the time zone of its times: the requested one, else the sub-account's if the offset matches. */
 export function identified(
   { date, start }: Record<string, unknown>,
   { calendarId, timezone }: { calendarId: string; timezone?: string | undefined },
@@ -45,7 +45,7 @@ export function identified(
   };
 }
 
-/** One user goes into `userId`, several into `userIds`: a list of one is no list in a query. */
+/** One user goes into `userId`, several into `userIds`: a list of one item is not a list in a query. */
 export function oneOrMoreUsers({
   userIds,
   ...values

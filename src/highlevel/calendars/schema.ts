@@ -1,7 +1,7 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 
-/** A calendar, chosen in a list, found by its name or mapped. */
+/** A calendar: chosen from a list, found by its name or mapped. */
 export const calendarId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Calendar',
@@ -10,7 +10,7 @@ export const calendarId = (options: FieldOptions = {}) =>
     ...options,
   });
 
-/** Only feeds the list of another field, and is not sent. */
+/** Only fills the list of another field, and is not sent. */
 export const calendarOfList = (what: string) =>
   calendarId({
     local: true,

@@ -1,7 +1,7 @@
 import { dateTime, integer } from '../../core/input/fields.ts';
 import type { Shape } from '../../core/shape.ts';
 
-/** Where a range of time starts. The calendar endpoints take epoch milliseconds. */
+/** The start of a time range. The calendar endpoints accept epoch milliseconds. */
 export const rangeFrom = () =>
   dateTime({
     label: 'From',

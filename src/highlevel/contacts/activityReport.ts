@@ -12,7 +12,7 @@ export const asks = [
   getContactAppointments.search,
 ];
 
-/** What the report knows of an item, whatever its kind. */
+/** What the report shows of an item of any kind. */
 type Item = { kind: string; id: unknown; title: unknown; at: string | null; status: string };
 
 const latest = (items: Item[]): Item | undefined => items.toSorted(newestFirst)[0];

@@ -1,6 +1,6 @@
 import { out } from '../../core/output/output.ts';
 
-/** HighLevel answers campaign steps with a mere yes: what was asked for stands beside it. */
+/** HighLevel only confirms campaign steps, so the result adds what was asked for. */
 export const campaignResult = () =>
   out.object({
     id: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),

@@ -2,7 +2,7 @@ import { byPage } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
 
-/** Where contacts are listed by name; pages by number since "Load more" asks for any page. */
+/** Lists contacts by name, with numbered pages because "Load more" may ask for any page. */
 export const contactChoices = {
   route: 'POST /contacts/search',
   repeatable: true,

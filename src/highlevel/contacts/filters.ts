@@ -3,7 +3,7 @@ import { choice, lineItems, parseYesNo, recordId, text } from '../../core/input/
 import { sortDirection } from '../sortDirection.ts';
 import { tags } from './schema.ts';
 
-/** What a filter compares, which decides what it is compared by. */
+/** The kind of value that a filter compares, which decides its operators. */
 type Kind = 'text' | 'exact' | 'yesNo' | 'date';
 
 /** Fields that contacts can be filtered by, and what kind each is: https://marketplace.gohighlevel.com/docs/ghl/contacts/search-contacts-advanced */
@@ -104,7 +104,7 @@ export const filterFields = () => ({
   customFieldValue: text({ label: 'Custom Field Value', max: 75 }).optional(),
 });
 
-/** Inputs of the search alone; a trigger sorts by what counts as news. */
+/** Inputs of the search only; a trigger sorts by what counts as news. */
 export const sortFields = () => ({
   sortBy: choice(
     {
@@ -143,7 +143,7 @@ const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
 
 const NO_DATE = 'is not a date that exists. Use for example 2026-03-01';
 
-/** What is wrong with a filter of a kind; null when nothing is. */
+/** The problem of a filter of this kind; null if there is none. */
 function problemOf(kind: Kind, { operator, value }: Omit<Row, 'field'>): string | null {
   if (!TAKES[kind].includes(operator)) {
     const taken = TAKES[kind].map((one) => OPERATORS[one]).join(', ');
@@ -163,7 +163,7 @@ function problemOf(kind: Kind, { operator, value }: Omit<Row, 'field'>): string 
     : null;
 }
 
-/** What is wrong with filters whose cells are fine alone. */
+/** Problems of filters whose cells are each valid. */
 export function checkFilters(values: object): string[] {
   const { filters = [], customFieldId, customFieldOperator, customFieldValue }: Filters = values;
   const problems = filters.flatMap(({ field, ...row }, index) => {
@@ -206,7 +206,7 @@ function condition({ field, operator, value = '' }: Row, zone: string) {
   return { field, operator, value: compared };
 }
 
-/** A day without a time counts whole: "on or before" ends with it. */
+/** A day without a time counts as a whole: "on or before" includes it. */
 function bound(operator: Operator, value: string, zone: string): string | number {
   if (isNumber(value)) {
     return Number(value);

@@ -9,7 +9,7 @@ const duplicate = {
   result: 'contact?',
 } as const;
 
-/** The index behind this search lags some seconds behind; the look-up by e-mail or phone does not. */
+/** The index behind this search lags by some seconds; the lookup by email or phone does not. */
 const filtered = {
   route: 'POST /contacts/search',
   repeatable: true,

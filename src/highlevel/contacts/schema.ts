@@ -17,11 +17,11 @@ import { userId } from '../users/schema.ts';
 
 export const contactCustomFields = customFieldsOf('contact');
 
-/** A contact: chosen in a list, found by a search step or mapped. */
+/** A contact: chosen from a list, found by a search step or mapped. */
 export const contactId = (options: FieldOptions = {}) =>
   recordId({ label: 'Contact', dropdown: 'contact_dropdown', search: 'find_contact', ...options });
 
-/** Tags by name, chosen or typed; HighLevel makes those that are new. */
+/** Tags by name, chosen or typed; HighLevel creates new ones. */
 export const tags = (options: FieldOptions = {}) =>
   list(text({ max: 255 }), { label: 'Tags', dropdown: 'tag_dropdown', split: true, ...options });
 
@@ -38,7 +38,7 @@ export const contactGroups = {
   preferences: 'Do Not Disturb',
 };
 
-/** What every form of a contact offers. */
+/** The fields of every contact form. */
 export const contactFields = () => ({
   firstName: text().optional(),
   lastName: text().optional(),
@@ -90,13 +90,13 @@ export const contactFields = () => ({
   ).optional(),
 });
 
-/** What only a new contact takes: https://github.com/GoHighLevel/highlevel-api-docs/issues/313 */
+/** Fields that only a new contact accepts: https://github.com/GoHighLevel/highlevel-api-docs/issues/313 */
 export const newContactFields = () => ({
   companyName: text({ label: 'Company', group: 'more' }).optional(),
   gender: text({ max: 30, group: 'more' }).optional(),
 });
 
-/** Fields that HighLevel empties when it is sent null. */
+/** Fields that HighLevel clears when they are sent as null. */
 export const clearableContactFields = [
   'firstName',
   'lastName',
@@ -113,10 +113,10 @@ export const clearableContactFields = [
   'assignedTo',
 ] as const;
 
-/** A contact may come with several e-mail addresses, as texts or as objects. */
+/** A contact may have several email addresses, sent as texts or as objects. */
 const additional = (example: string) => out.list(out.any(example));
 
-/** A contact, the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contact */
+/** A contact, with the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contact */
 export const contact = () =>
   out.object({
     id: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
@@ -180,7 +180,7 @@ export const contact = () =>
     customField: out.any({}, { label: 'Custom Fields by Name' }),
   });
 
-/** Adds what people look for and the API leaves to the reader: the full name and the page of the contact. */
+/** Adds what people look for but the API does not send: the contact's full name and URL. */
 export function forPeople(record: Record<string, unknown>): Record<string, unknown> {
   const { id, locationId } = record;
   return {

@@ -1,4 +1,4 @@
-/** Kinds of message, by the names that the conversations of HighLevel give them: https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation */
+/** Message types, by the names that HighLevel's conversations use: https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation */
 export const MESSAGE_TYPES = {
   TYPE_SMS: 'SMS',
   TYPE_EMAIL: 'E-mail',
@@ -44,12 +44,12 @@ export const MESSAGE_TYPES = {
   TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG: 'Employee activity',
 };
 
-/** What the name of a kind of message is called; an unknown one without its prefix. */
+/** The label of a message type; for an unknown type, its name without the prefix. */
 export const messageTypeLabel = (type: unknown): string =>
   MESSAGE_TYPES[type as keyof typeof MESSAGE_TYPES] ??
   String(type ?? 'Message').replace(/^TYPE_/, '');
 
-/** Kinds of conversation, which one endpoint numbers and the other names. */
+/** Conversation types, which one endpoint numbers and the other names. */
 const CONVERSATION_TYPES: Record<string, string> = {
   1: 'Phone',
   2: 'E-mail',
@@ -64,7 +64,7 @@ const CONVERSATION_TYPES: Record<string, string> = {
   TYPE_GROUP_SMS: 'Group SMS',
 };
 
-/** Adds the kind of a conversation in one word for both endpoints, and the channel of its last message. */
+/** Adds the type of a conversation in words that are the same for both endpoints, and the channel of its last message. */
 export const withChannel = (record: Record<string, unknown>): Record<string, unknown> => ({
   ...record,
   channel: CONVERSATION_TYPES[String(record.type)] ?? null,

@@ -5,7 +5,7 @@ import { choices, dropdown } from './vocabulary.ts';
 
 const SHOWN = 60;
 
-/** Conversations by contact and last message, the latest first. */
+/** Conversations by contact and last message, latest first. */
 export const conversationDropdown = dropdown({
   key: 'conversation_dropdown',
   noun: 'Conversation',

@@ -10,9 +10,9 @@ function sortValue(last: unknown): unknown {
 }
 
 /**
- * A page starts after the sort value of the last conversation of the one before. Conversations with the
- * same value, such as those of a campaign, may stand on both sides of a page's edge: unless a whole page
- * has one value, the next page begins with those of the last value anew: https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation
+ * A page starts after the sort value of the previous page's last conversation. Conversations with the
+ * same value, such as those of a campaign, may span two pages: unless a whole page
+ * has one value, the next page repeats those of the last value: https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation
  */
 export const conversationPages: Paging = {
   max: 100,

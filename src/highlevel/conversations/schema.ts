@@ -9,7 +9,7 @@ export const conversationId = (options: FieldOptions = {}) =>
     ...options,
   });
 
-/** A conversation, the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation */
+/** A conversation, with the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation */
 export const conversation = () =>
   out.object({
     id: out.id('tDtDnQdgm2LXpyiqYvZ6', 'Conversation ID'),

@@ -2,7 +2,7 @@ import { list } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { userId } from '../users/schema.ts';
 
-/** Users who are told of what happens to a record. */
+/** Users who are notified of what happens to a record. */
 export const followers = () => list(userId(), { label: 'Followers', split: true });
 
 const after = (label: string) => ({
@@ -10,7 +10,7 @@ const after = (label: string) => ({
   followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
 });
 
-/** The record's followers after a change; the answer has no other value of the record. */
+/** The record's followers after a change; the answer holds nothing else of the record. */
 export const followersAfterAdding = (label: string) =>
   out.object({ ...after(label), followersAdded: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')) });
 

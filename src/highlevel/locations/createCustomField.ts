@@ -4,7 +4,7 @@ import { action } from '../service.ts';
 import { withOptionNames } from './optionNames.ts';
 import { customField } from './schema.ts';
 
-/** Types that need no further settings; the page gives `dataType` as free text: https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-field */
+/** Types that need no further settings; `dataType` is documented as free text: https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-field */
 const TYPES = {
   TEXT: 'Single line',
   LARGE_TEXT: 'Multi line',

@@ -19,7 +19,7 @@ const link = (label: string, key: string) =>
 const setting = (label: string, key: string) =>
   yesNo({ label, group: 'settings', at: `settings.${key}` }).optional();
 
-/** HighLevel also takes Twilio and Mailgun credentials here; a Zap shows its input in its history, which is no place for them. */
+/** HighLevel also accepts Twilio and Mailgun credentials here. They are left out because a Zap's history shows its input. */
 export const createLocation = action({
   key: 'create_location',
   noun: 'Sub-Account',

@@ -25,7 +25,7 @@ export type Definition = {
   key: string;
   dataType: string;
   options: { id: string; label: string }[];
-  /** People may give a value that is not among the options. */
+  /** Accepts values that are not among the options. */
   open: boolean;
 };
 
@@ -40,7 +40,7 @@ type StoredFile = { meta?: { originalname?: string }; url?: string };
 
 const PREFIX = 'custom_';
 
-/** Custom fields are texts unless their type says otherwise; the API sends types that its page does not list. */
+/** Custom fields are texts unless their type says otherwise; the API sends types that it does not document. */
 function fieldOf({ name: label, dataType, options, open }: Definition) {
   const choices = Object.fromEntries(options.map((option) => [option.label, option.label]));
   const oneOption = () =>
@@ -77,7 +77,7 @@ function fieldOf({ name: label, dataType, options, open }: Definition) {
 /** Nowhere is it said whether HighLevel keeps the boxes that a request leaves out. */
 const TOGETHER = 'Fill in every box of this field: HighLevel may empty those that are left blank.';
 
-/** The input fields of one definition: a list of text boxes has one for each box. */
+/** The input fields of one definition: a list of text boxes has one per box. */
 function fieldsOf(definition: Definition): [string, Shape[string]][] {
   const { id, name, dataType, options } = definition;
   return dataType === 'TEXTBOX_LIST' && options.length > 0
@@ -88,7 +88,7 @@ function fieldsOf(definition: Definition): [string, Shape[string]][] {
     : [[PREFIX + id, fieldOf(definition).optional()]];
 }
 
-/** What HighLevel wants for a definition: texts and numbers as they are, several options as a list, text boxes by their ids. */
+/** The value that HighLevel expects for a definition: texts and numbers as they are, several options as a list, text boxes by their IDs. */
 function packedValue(
   { id, dataType, options }: Definition,
   values: Record<string, unknown>,
@@ -170,7 +170,7 @@ export const customFieldsOf = (
   outputFields: (definitions) => definitions.flatMap(outputsOf),
 });
 
-/** A list of text boxes has an output for each box, a file its name and address. */
+/** A list of text boxes has one output per box, a file has its name and URL. */
 function outputsOf({ key, name, dataType, options }: Definition) {
   const output = `customField__${key}`;
   switch (dataType) {
@@ -189,7 +189,7 @@ function outputsOf({ key, name, dataType, options }: Definition) {
   }
 }
 
-/** The stored files, which the API keys by ids that no later step could name. */
+/** The stored files, which the API keys by IDs that no later step could name. */
 const filesOf = (value: unknown) =>
   typeof value === 'object' && value !== null
     ? Object.values(value as Record<string, StoredFile>).map(({ meta, url }) => ({
@@ -239,7 +239,7 @@ export function readDefinition(record: Record<string, unknown>): Definition {
   };
 }
 
-/** Files go to an endpoint of their own, each part named `<field id>_<file id>`: https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields */
+/** Files go to a separate endpoint, each part named `<field id>_<file id>`: https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields */
 const uploadOf: CustomFields<Definition>['upload'] = (values, definitions, step) => {
   const filled = definitions.filter(
     (definition) => isFile(definition) && values[PREFIX + definition.id] !== undefined,

@@ -46,7 +46,7 @@ export const contactFilterFieldDropdown = dropdown({
   option: filterOptions,
 });
 
-/** Custom fields by whose very value a contact is found; a date is compared by range only. */
+/** Custom fields whose exact value can find a contact; dates can only be compared by range. */
 export const contactLookupFieldDropdown = dropdown({
   ...customFields,
   key: 'contact_lookup_field_dropdown',
@@ -54,7 +54,7 @@ export const contactLookupFieldDropdown = dropdown({
     ['DATE', 'FILE_UPLOAD'].includes(String(record.dataType)) ? null : filterOptions(record),
 });
 
-/** Those of them that hold one value, for steps that fill a field in: no files, no lists of text boxes. */
+/** Custom fields that hold one value, for steps that fill in a field: no files, no lists of text boxes. */
 export const contactValueFieldDropdown = dropdown({
   ...customFields,
   key: 'contact_value_field_dropdown',

@@ -15,7 +15,7 @@ const addressed = () => ({
   timezone: out.text('America/New_York', { label: 'Time Zone' }),
 });
 
-/** A sub-account, the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/locations/get-location */
+/** A sub-account, with the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/locations/get-location */
 export const location = () =>
   out.object({
     id: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),

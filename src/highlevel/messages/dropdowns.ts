@@ -16,7 +16,7 @@ function summary({ dateAdded, direction, messageType, body }: Record<string, unk
   return (body ? `${head}: ${body}` : head).slice(0, SHOWN);
 }
 
-/** What the dropdowns of messages share: all list the chosen conversation, the newest first. */
+/** Shared by the message dropdowns: all list the chosen conversation, newest first. */
 const ofConversation = {
   docs: docs('conversations', 'get-messages'),
   scopes: ['conversations/message.readonly'],
@@ -44,7 +44,7 @@ export const callDropdown = dropdown({
       : null,
 });
 
-/** The single e-mails of the messages. */
+/** The individual emails of the messages. */
 export const emailDropdown = dropdown({
   ...ofConversation,
   key: 'email_dropdown',

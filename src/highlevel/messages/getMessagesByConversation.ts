@@ -6,7 +6,7 @@ import { docs } from '../docs.ts';
 import { MESSAGES, messagePages } from './pages.ts';
 import { message, withEmailIds } from './schema.ts';
 
-/** The kinds that this list can be limited to, fewer than there are, and one of them spelled in its own way. */
+/** The message types that this list can be limited to: not all of them, and one is spelled differently. */
 const LISTED = {
   ...picked(
     'TYPE_SMS',

@@ -1,7 +1,7 @@
 import { getPath } from '../../core/dottedPaths.ts';
 import type { Paging } from '../../core/reading/paging.ts';
 
-/** The cursor stands beside the messages, which HighLevel nests or not: https://github.com/GoHighLevel/highlevel-api-docs/issues/54 */
+/** The cursor is next to the messages, which HighLevel sometimes nests: https://github.com/GoHighLevel/highlevel-api-docs/issues/54 */
 export const messagePages: Paging = {
   max: 100,
   at: (_, size) => ({ limit: size }),

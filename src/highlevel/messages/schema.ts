@@ -12,7 +12,7 @@ export const messageId = (options: FieldOptions = {}) =>
 export const callId = () =>
   recordId({ label: 'Call', dropdown: 'call_dropdown', help: MAP_OR_LIST });
 
-/** One e-mail; several of them make the message of a conversation. */
+/** One email; a message in a conversation can hold several. */
 export const emailMessageId = (options: FieldOptions = {}) =>
   recordId({ label: 'E-mail', dropdown: 'email_dropdown', ...options });
 
@@ -23,20 +23,20 @@ export const listedConversation = () =>
     help: 'Fills the list above: choose it first. Not needed when you map the message.',
   }).optional();
 
-/** The e-mails of a message, which HighLevel documents one level deeper than it sends them. */
+/** The emails of a message, which HighLevel documents one level deeper than it sends them. */
 export const emailIdsOf = (record: unknown): unknown[] => {
   const ids =
     getPath(record, 'meta.email.messageIds') ?? getPath(record, 'meta.email.email.messageIds');
   return Array.isArray(ids) ? ids : [];
 };
 
-/** Adds the ids that “Get Email by ID” takes: the bodies of e-mails are only there. */
+/** Adds the IDs for “Get Email by ID”, the only source of email bodies. */
 export const withEmailIds = (record: Record<string, unknown>): Record<string, unknown> => ({
   ...record,
   emailMessageIds: emailIdsOf(record),
 });
 
-/** A message, the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message */
+/** A message, with the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message */
 export const message = () =>
   out.object({
     id: out.id('ve9EPM428kjkvShlRW1K', 'Message ID'),

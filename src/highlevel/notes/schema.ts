@@ -2,7 +2,7 @@ import { type FieldOptions, longText, recordId, text, yesNo } from '../../core/i
 import { out } from '../../core/output/output.ts';
 import { userId } from '../users/schema.ts';
 
-/** A note of a contact; `id` is the name that its routes use. */
+/** A note of a contact; its routes call it `id`. */
 export const noteId = (options: FieldOptions = {}) =>
   recordId({ label: 'Note', dropdown: 'note_dropdown', dependsOn: ['contactId'], ...options });
 

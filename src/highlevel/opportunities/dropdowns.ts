@@ -2,7 +2,7 @@ import { byOffset, byPage } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
 
-/** Opportunities of every status; pages by number since "Load more" asks for any page. */
+/** Opportunities of every status, with numbered pages because "Load more" may ask for any page. */
 export const opportunityChoices = {
   route: 'GET /opportunities/search',
   connection: { location_id: 'locationId' },

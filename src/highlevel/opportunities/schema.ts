@@ -6,7 +6,7 @@ import { userId } from '../users/schema.ts';
 
 export const opportunityCustomFields = customFieldsOf('opportunity');
 
-/** An opportunity; `id` is the name that its routes use. */
+/** An opportunity; its routes call it `id`. */
 export const opportunityId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Opportunity',
@@ -23,7 +23,7 @@ export const status = (options: FieldOptions = {}) => choice(STATUSES, options);
 export const statusFilter = () =>
   choice({ all: 'All', ...STATUSES }, { label: 'Status' }).optional();
 
-/** Why an opportunity was lost, one of the reasons that the sub-account has set up. */
+/** Why an opportunity was lost: one of the reasons that the sub-account has set up. */
 export const lostReasonId = () =>
   recordId({
     label: 'Lost Reason',
@@ -31,7 +31,7 @@ export const lostReasonId = () =>
     help: 'Goes with the status Lost and is of no use with another one.',
   }).optional();
 
-/** The fields of an opportunity that may be left out when it changes. */
+/** The fields of an opportunity that an update may omit. */
 export const opportunityFields = () => ({
   pipelineId: pipelineId({
     help: 'Needed to choose a stage, or to move the opportunity to another pipeline.',
@@ -47,7 +47,7 @@ export const opportunityFields = () => ({
   assignedTo: userId({ label: 'Assigned To' }).optional(),
 });
 
-/** An opportunity, the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity */
+/** An opportunity, with the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity */
 export const opportunity = () =>
   out.object({
     id: out.id('yWQobCRIhRguQtD2llvk', 'Opportunity ID'),

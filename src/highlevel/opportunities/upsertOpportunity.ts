@@ -14,8 +14,8 @@ import {
 } from './schema.ts';
 
 /**
- * Followers change only when a field is about them; the three values then travel together, as the
- * page of the endpoint asks. It has lost `contactId`, which the API takes all the same.
+ * Followers change only if one of their fields is filled in. All three values are then sent together, as the
+ * documentation asks. It no longer lists `contactId`, which the API still accepts.
  */
 function withFollowers(values: Record<string, unknown>): Record<string, unknown> {
   const { followers: users, followersActionType, isRemoveAllFollowers, ...rest } = values;

@@ -19,7 +19,7 @@ export const pipelineDropdown = dropdown({
 
 type Stage = { id: string; name: string };
 
-/** The stages of the chosen pipeline; HighLevel lists them only inside of all pipelines. */
+/** The stages of the chosen pipeline; HighLevel lists stages only within the list of pipelines. */
 export const pipelineStageDropdown = dropdown({
   key: 'pipeline_stage_dropdown',
   noun: 'Stage',

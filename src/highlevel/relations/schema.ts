@@ -2,7 +2,7 @@ import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { objectKey } from '../associations/schema.ts';
 
-/** The object whose records the list of a record field shows; the API finds a record by its ID alone. */
+/** The object whose records a record field lists; the API needs only a record's ID. */
 export const shownObject = (options: FieldOptions = {}) =>
   objectKey({
     local: true,
@@ -15,7 +15,7 @@ export const shownObject = (options: FieldOptions = {}) =>
 export const anyRecordId = (options: FieldOptions = {}) =>
   recordId({ label: 'Record', dropdown: 'record_dropdown', ...options });
 
-/** A link between two records; the pages document an association in its place: https://marketplace.gohighlevel.com/docs/ghl/associations/get-relations-by-record-id */
+/** A link between two records; the documentation shows an association instead: https://marketplace.gohighlevel.com/docs/ghl/associations/get-relations-by-record-id */
 export const relation = () =>
   out.object({
     id: out.id('6709a1f392c9b03f2ad64d11', 'Relation ID'),
@@ -31,5 +31,5 @@ export const relation = () =>
     locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
   });
 
-/** Where relations are in an answer. */
+/** Where an answer holds its relations. */
 export const RELATIONS = 'relations[]|[]|';

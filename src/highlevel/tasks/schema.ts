@@ -5,7 +5,7 @@ import { userId } from '../users/schema.ts';
 export const taskId = (options: FieldOptions = {}) =>
   recordId({ label: 'Task', dropdown: 'task_dropdown', dependsOn: ['contactId'], ...options });
 
-/** The fields of a task that may be left out when it changes. */
+/** The fields of a task that an update may omit. */
 export const taskFields = () => ({
   title: text().optional(),
   body: longText({ label: 'Description' }).optional(),

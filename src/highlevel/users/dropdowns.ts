@@ -23,7 +23,7 @@ export const userDropdown = dropdown({
   }),
 });
 
-/** The people whom the connection may manage: those of the sub-account, or of the whole agency. */
+/** The users that the connection can manage: those of the sub-account or of the whole agency. */
 export const teamMemberDropdown = dropdown({
   ...users,
   key: 'team_member_dropdown',
@@ -34,7 +34,7 @@ export const teamMemberDropdown = dropdown({
   option: ({ id, name, email }) => ({ id, label: [name, email].filter(Boolean).join(', ') || id }),
 });
 
-/** Rights of a user; HighLevel adds to them, so they are offered but not required. */
+/** Scopes of a user; HighLevel adds new ones, so the list offers them but accepts others. */
 export const userScopeDropdown = choices({
   key: 'user_scope_dropdown',
   noun: 'Scope',

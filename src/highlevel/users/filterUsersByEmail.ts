@@ -16,7 +16,7 @@ export const filterUsersByEmail = read({
   account: 'agency',
   repeatable: true,
   connection: ['companyId'],
-  // Without it the answer holds no more than id and e-mail.
+  // Without it, the answer holds only ID and email.
   fixed: { projection: 'all' },
   input: () => ({
     emails: joined(email(), {

@@ -40,7 +40,7 @@ export const PERMISSIONS = {
   assignedDataOnly: 'Only data that is assigned to the user',
 };
 
-/** Finer rights, by HighLevel's own names; later ones than these may be typed. */
+/** Detailed permissions, by HighLevel's names; newer ones can be typed. */
 export const SCOPES = `
   campaigns.readonly campaigns.write calendars.readonly calendars.write calendars/events.write
   calendars/groups.write contacts.write contacts/bulkActions.write workflows.readonly

@@ -57,7 +57,7 @@ const LANGUAGES = {
 /** Headings in the forms of Create and Update User. */
 export const userGroups = { rights: 'Permissions', more: 'More About the User' };
 
-/** The fields of a user that may be left out when it changes. */
+/** The fields of a user that an update may omit. */
 export const userFields = () => ({
   firstName: text().optional(),
   lastName: text().optional(),
@@ -125,13 +125,13 @@ export function userBody({ permissions, twilioNumbers, ...values }: Record<strin
   };
 }
 
-/** Pages of users are asked for in texts: https://marketplace.gohighlevel.com/docs/ghl/users/filter-users-by-email */
+/** The page values for users are sent as texts: https://marketplace.gohighlevel.com/docs/ghl/users/filter-users-by-email */
 export const userPages: Paging = {
   max: 100,
   at: (page, size) => ({ skip: String(page * size), limit: String(size) }),
 };
 
-/** A user, the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/users/get-user */
+/** A user, with the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/users/get-user */
 export const user = () =>
   out.object({
     id: out.id('0IHuJvc2ofPAAA8GzTRi', 'User ID'),

@@ -5,7 +5,7 @@ import { contactId } from '../contacts/schema.ts';
 const workflowId = (options: FieldOptions = {}) =>
   recordId({ label: 'Workflow', dropdown: 'workflow_dropdown', ...options });
 
-/** A contact in a workflow, as adding and removing name it. */
+/** The fields for adding a contact to a workflow or removing it. */
 export const enrolment = () => ({
   contactId: contactId(),
   workflowId: workflowId(),
@@ -15,7 +15,7 @@ export const enrolment = () => ({
   }).optional(),
 });
 
-/** HighLevel answers with a mere yes: what was asked for stands beside it. */
+/** HighLevel only confirms, so the result adds what was asked for. */
 export const enrolmentResult = () =>
   out.object({
     id: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),

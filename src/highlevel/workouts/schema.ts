@@ -10,11 +10,11 @@ import {
 import { out } from '../../core/output/output.ts';
 import { contactId } from '../contacts/schema.ts';
 
-/** A custom field of contacts that a step fills in or reads, chosen by its name. */
+/** A contact's custom field that a step fills in or reads, chosen by name. */
 export const contactField = (options: FieldOptions) =>
   recordId({ dropdown: 'contact_value_field_dropdown', ...options });
 
-/** Whose account at the service it is, mapped from the trigger. */
+/** The athlete's ID at the service, mapped from the trigger. */
 export const athlete = (options: FieldOptions = {}) =>
   text({
     label: 'Athlete',
@@ -35,7 +35,7 @@ const byAthlete = 'Finding the Contact';
 /** Heading of the fields that say how the contact is found. */
 export const findingGroup = { finding: byAthlete };
 
-/** How the contact of an athlete is found, and the custom field that knows the athlete. */
+/** How an athlete's contact is found, and the custom field that stores the athlete. */
 export const findingFields = () => ({
   athleteFieldId: contactField({
     label: 'Custom Field of the Athlete',
@@ -61,7 +61,7 @@ export const addressFields = () => ({
   }).optional(),
 });
 
-/** The steps that need the consent of a person stop without it. */
+/** The person's consent, without which a step stops. */
 export const consentFields = () => ({
   consentTag: text({
     label: 'Required Consent Tag',
@@ -83,7 +83,7 @@ export const consentFields = () => ({
 
 export const consentGroup = { consent: 'Consent' };
 
-/** Whom a step is about: a contact, or the one that carries an athlete. */
+/** The contact that a step is about: chosen, or found by its athlete. */
 export const whoFields = () => ({
   athlete: athlete({
     group: 'who',
@@ -108,7 +108,7 @@ export const whoFields = () => ({
 
 export const whoGroup = { who: 'Contact' };
 
-/** What the tags of a step begin with, so that it knows its own. */
+/** The prefix that tells a step's own tags from others. */
 export const prefix = (label: string, example: string, options: FieldOptions = {}) =>
   text({ label, max: 40, placeholder: example, ...options });
 
@@ -124,7 +124,7 @@ export const athleteKind = () =>
 
 const OUTCOMES = 'found, created, updated, skipped or deleted';
 
-/** What every one of these steps gives: whom it was about, and what became of each part. */
+/** The result of every workout step: the contact, and what became of each part. */
 export const report = () => ({
   contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
   contactName: out.text('Ada Byron'),

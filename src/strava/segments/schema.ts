@@ -32,7 +32,7 @@ export const CLIMBS = [
 ];
 
 /**
- * A segment, the same keys from every endpoint; lists leave counts, climb and leaderboard times out:
+ * A segment, with the same keys from every endpoint; lists leave counts, climb and leaderboard times out:
  * https://developers.strava.com/docs/reference/#api-models-DetailedSegment
  */
 export const segment = () =>

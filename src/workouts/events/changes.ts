@@ -6,15 +6,15 @@ export type Fact = string | number | boolean | null;
 /** A record of a list, reduced to what is watched. */
 export interface Watched {
   id: string;
-  /** Its place in time, in epoch seconds. */
+  /** When it took place, in epoch seconds. */
   at: number;
   facts: Record<string, Fact>;
 }
 
-/** What a record was before and is now, in the facts that differ. */
+/** The facts of a record that differ, before and now. */
 export interface Change {
   id: string;
-  /** Tells this change from all others of the record. */
+  /** Tells this change from the record's other changes. */
   revision: string;
   before: Record<string, Fact>;
   after: Record<string, Fact>;
@@ -28,7 +28,7 @@ export interface Change {
 export interface Departure {
   id: string;
   revision: string;
-  /** What it was when it was last seen as one that is wanted; empty once that is forgotten. */
+  /** Its facts when it was last wanted; empty once they are forgotten. */
   facts: Record<string, Fact>;
   at: number;
   noticed: number;
@@ -37,19 +37,19 @@ export interface Departure {
 interface Seen {
   at: number;
   facts: Record<string, Fact>;
-  /** How often it changed or left so far. */
+  /** How often it has changed or left so far. */
   turns: number;
   /** When it was first missed; still unconfirmed. */
   missed?: number;
-  /** It has left, and this was told; what it was is forgotten. */
+  /** It has left, which was reported; its facts are forgotten. */
   left?: true;
-  /** What it was while it was wanted, where it no longer is, and when it stopped (epoch milliseconds). */
+  /** Its facts while it was wanted, if it no longer is, and when that ended (epoch milliseconds). */
   once?: { facts: Record<string, Fact>; until: number };
 }
 
 /** What is remembered from one look to the next. */
 export interface WatchMemory {
-  /** Names this memory: one that was lost and begun anew counts its changes anew. */
+  /** Names this memory: after a loss, a new memory starts counting changes again. */
   born: number;
   seen: Record<string, Seen>;
   changes: Change[];
@@ -64,24 +64,24 @@ export interface WatchOptions {
   edge: number;
   /** Records before this moment (epoch seconds) are not watched. */
   from: number;
-  /** Whether somebody waits for news of such a record; always, unless told. */
+  /** Whether anybody waits for news of such a record; defaults to always. */
   isWanted?: ((facts: Record<string, Fact>) => boolean) | undefined;
 }
 
-/** How long changes are told again, so that a poll that failed loses none. */
+/** How long changes are reported again, so that a failed poll loses none. */
 const CHANGES_TOLD_MS = 72 * 60 * 60 * 1000;
 
 /** Shorter for what is gone: Strava wants deletions to be followed within 48 hours (https://www.strava.com/legal/api). */
 const DEPARTURES_TOLD_MS = 47 * 60 * 60 * 1000;
 
-/** How long it is remembered what a record was that is no longer wanted: with the time that a departure is told, less than the seven days that Strava allows (https://www.strava.com/legal/api). */
+/** How long a record's last facts are kept after it is no longer wanted. Together with the time that a departure is reported, this stays under the seven days that Strava allows (https://www.strava.com/legal/api). */
 const ONCE_KEPT_MS = 5 * 24 * 60 * 60 * 1000;
 
-/** A record has left when it is missed by two looks at least this far apart: a list may stutter. */
+/** A record has left if two looks at least this far apart miss it: lists can be briefly incomplete. */
 const CONFIRM_MS = 30_000;
 
 /**
- * Compares a list with what was remembered of it and tells what changed and what left within the last
+ * Compares a list with what was remembered of it, and reports what changed or left within the last
  * days. The first look, or the first after the memory was lost, only remembers. A record that moves
  * out of the watched time or off the list's end is forgotten, not gone; one that moves back is looked
  * at as if for the first time. A change counts when the record is wanted before it or after it, a
@@ -150,7 +150,7 @@ export function watch(
 const shortHash = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 6);
 
-/** What a record was that is wanted no longer; nothing where it never was. */
+/** The facts of a record that is no longer wanted; none if it never was. */
 function onceWanted(
   { facts, once }: Seen,
   isWanted: (facts: Record<string, Fact>) => boolean,

@@ -4,16 +4,16 @@ import { kilometres, measure } from '../units.ts';
 import type { RecordedWorkout } from './recorded.ts';
 import { type Reached, type TallyOptions, tally } from './tally.ts';
 
-/** Which times of a distance are told: the first, every one, or every so many. */
+/** Which times of a distance are reported: the first, every one, or every n-th. */
 export type Times = 'first' | 'every' | number;
 
 export interface DistanceChoice {
   /** Names of race distances ("10K"). */
   distances: readonly string[];
-  /** One more distance in kilometres. */
+  /** One more distance in kilometers. */
   ownKm?: number | null | undefined;
   times: Times;
-  /** Of several distances that one workout reached, tell only the longest. */
+  /** Report only the longest of several distances that one workout reached. */
   longestOnly: boolean;
 }
 
@@ -27,11 +27,11 @@ export interface DistanceEvent {
   nth: number;
   /** Runs, walks and hikes count together, and so do all rides. */
   sportKind: SportKind;
-  /** First day that was counted; null when all of the history was. */
+  /** First day that was counted; null if the whole history was. */
   countedSince: string | null;
 }
 
-/** Distance milestones among workouts, and what to remember until the next look. */
+/** Distance milestones among workouts, and what to remember for the next look. */
 export function distanceEvents(
   workouts: readonly RecordedWorkout[],
   choice: DistanceChoice,

@@ -19,7 +19,7 @@ const VISIBILITIES: Record<string, string> = {
   only_me: 'Only You',
 };
 
-/** What can be edited of a workout: names and how values are written for people. */
+/** The values of a workout that can be edited: their names and how they are shown. */
 export const EDITS: Record<string, { label: string; show: Show }> = {
   name: { label: 'Title', show: asText },
   sport: { label: 'Sport', show: (value) => (value ? sportOf(String(value)).sportName : null) },
@@ -40,7 +40,7 @@ export const EDITS: Record<string, { label: string; show: Show }> = {
   race: { label: 'Race', show: asYesNo },
 };
 
-/** What can be edited of an athlete's profile. */
+/** The values of an athlete's profile that can be edited. */
 export const PROFILE_EDITS: Record<string, { label: string; show: Show }> = {
   username: { label: 'Username', show: asText },
   firstName: { label: 'First Name', show: asText },
@@ -61,7 +61,7 @@ export const PROFILE_EDITS: Record<string, { label: string; show: Show }> = {
   subscription: { label: 'Subscription', show: asYesNo },
 };
 
-/** Those of the edits that the user chose, in their own order; all of them without a choice. */
+/** The edits that the user chose, in their original order; all of them without a choice. */
 export const chosenEdits = (edits: typeof EDITS, keys: readonly string[] | undefined) =>
   keys ? Object.fromEntries(Object.entries(edits).filter(([key]) => keys.includes(key))) : edits;
 
@@ -70,12 +70,12 @@ export interface Edit {
   field: string;
   before: string | null;
   after: string | null;
-  /** The values as the service writes them: codes, metres, seconds. */
+  /** The values as the service writes them: codes, meters, seconds. */
   beforeRaw: string | null;
   afterRaw: string | null;
 }
 
-/** A change in people's words; only the facts of `edits` are named. */
+/** A change in plain words; only the facts of `edits` are named. */
 export function editsOf(
   { before, after }: Pick<Change, 'before' | 'after'>,
   edits: typeof EDITS,

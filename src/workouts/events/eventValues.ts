@@ -1,7 +1,7 @@
 import type { WorkoutValue } from '../values.ts';
 
 /**
- * The values of events in people's words, under the same keys for every service, so that a Zap built on
+ * The values of events in plain words, under the same keys for every service, so that a Zap built on
  * one works with another by swapping the trigger.
  */
 const values = <K extends string>(all: Record<K, WorkoutValue>) => all;

@@ -2,7 +2,7 @@ import { DAY_MS } from '../calendar.ts';
 /** A record of a list whose details matter for some days after it appears. */
 export interface Followable {
   id: string;
-  /** Its place in time, epoch seconds. */
+  /** When it took place, in epoch seconds. */
   at: number;
   /** Changes when its details do. */
   mark: string;
@@ -10,29 +10,29 @@ export interface Followable {
 
 /**
  * When each record of the list became news (epoch milliseconds; 0 for never), with the mark it had;
- * `settled` where a second look at its details would find nothing more, `gone` when it was first missed.
+ * `settled` if a second look at its details would find nothing more, `gone` when it was first missed.
  */
 export type FollowMemory = Record<
   string,
   { mark: string; since: number; settled?: true; gone?: number }
 >;
 
-/** Details are told for so long after they became news: time enough for a budget of requests to recover. */
+/** How long details are reported after they became news: long enough for a request limit to reset. */
 const TOLD_MS = 3 * DAY_MS;
 
-/** Details that may grow for a while without a change of the mark are looked at once more after this time. */
+/** When to look again at details that may grow for a while although the mark stays the same. */
 const SETTLED_MS = 60 * 60 * 1000;
 
-/** What is older at a first look has been settled before. */
+/** Anything older at a first look was settled before. */
 const FRESH_MS = 6 * SETTLED_MS;
 
-/** What is older when it first appears is an import, not news. */
+/** Anything older when it first appears is an import, not news. */
 const LATE_MS = 14 * DAY_MS;
 
-/** A record that is hidden and shown again is no news: it is remembered for less than the seven days that Strava allows (https://www.strava.com/legal/api). */
+/** A record that is hidden and shown again is not news: it is remembered for less than the seven days that Strava allows (https://www.strava.com/legal/api). */
 const GONE_KEPT_MS = 6 * DAY_MS;
 
-/** What a first look, or one after the memory was lost, takes as news: it may have come since the look before. */
+/** What counts as news at a first look, or after the memory was lost: it may have come since the previous look. */
 const RECENT_MS = 3 * DAY_MS;
 
 /**

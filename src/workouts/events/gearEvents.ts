@@ -1,6 +1,6 @@
 import { kilometres, measure } from '../units.ts';
 
-/** A bike or a pair of shoes, with the distance it has gone. */
+/** A bike or a pair of shoes, with its total distance. */
 export interface WornGear {
   id: string;
   name: string;
@@ -9,19 +9,19 @@ export interface WornGear {
 
 /** A distance that gear has passed. */
 export interface GearEvent extends WornGear {
-  /** The same whenever it is found: "g12345678:500". */
+  /** The same every time it is found: "g12345678:500". */
   key: string;
   passedKm: number;
   nextKm: number | null;
 }
 
-/** The latest multiples, of which a poll tells; more than those by which a distance may shrink. */
+/** How many of the latest multiples a poll reports: more than a distance may shrink by. */
 const LATEST = 500;
 
 /**
  * Distances that gear has passed, farthest first: every multiple of `everyKm`, or it alone. A distance
  * that shrinks (an activity was deleted or moved to other gear) and grows again passes nothing new. With
- * `all`, those of long ago are told too, for Zapier's list of seen ones.
+ * `all`, old ones are reported as well, for Zapier's list of seen ones.
  */
 export function gearEvents(
   gear: readonly WornGear[],

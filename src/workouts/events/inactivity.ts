@@ -1,7 +1,7 @@
 import { dateOf } from '../calendar.ts';
 import { dayOf, type RecordedWorkout } from './recorded.ts';
 
-/** A pause that lasts. */
+/** An ongoing pause. */
 export interface Inactivity {
   /** The same for every look at one pause: "7:2025-10-19". */
   key: string;
@@ -13,20 +13,20 @@ export interface Inactivity {
 /** What is remembered of an athlete's pauses. */
 export interface InactivityMemory {
   /**
-   * Pauses that were told, latest last, by the day that a pause is named by and the first day on which
-   * another one can begin: a late upload or a deletion may move a pause's start, not its name.
+   * Reported pauses, latest last: the day that names a pause, and the first day on which
+   * another one can begin. A late upload or a deletion may move a pause's start, but not its name.
    */
   told: { from: number; until: number }[];
   /** The day of the last look. */
   looked?: number;
-  /** Pauses that ended before a look could tell of them, with the day on which they were found. */
+  /** Pauses that ended before a look could report them, with the day on which they were found. */
   ended?: (Inactivity & { found: number })[];
 }
 
-/** Told pauses that are remembered. */
+/** How many reported pauses are remembered. */
 const MOST = 10;
 
-/** Days for which a pause that has ended is told again, so that a poll that failed loses none. */
+/** Days for which an ended pause is reported again, so that a failed poll loses none. */
 const TOLD_DAYS = 3;
 
 /**
@@ -63,7 +63,7 @@ export function inactivity(
   ];
   const last = sorted.at(-1);
   const isPause = last !== undefined && today - dayOf(last) >= days;
-  // What was first seen long after it had begun covers every pause that would have been told by then.
+  // A pause first seen long after it began covers every pause that would have been reported by then.
   const named = isPause ? tell(dayOf(last), Math.max(dayOf(last) + days, today - days + 1)) : null;
   return {
     pause: named && pauseOf(last!, named.from, today, days),
@@ -80,6 +80,6 @@ const pauseOf = (last: RecordedWorkout, from: number, until: number, days: numbe
   lastDate: dateOf(dayOf(last)),
 });
 
-/** A hidden start time is said to be midnight in UTC, so the local day counts first. */
+/** A hidden start time is given as midnight in UTC, so the local day comes first. */
 const byDay = (a: RecordedWorkout, b: RecordedWorkout): number =>
   dayOf(a) - dayOf(b) || a.startedAt - b.startedAt;

@@ -4,14 +4,14 @@ import { type SportTotals, type Totals, totals, totalsBySport } from '../totals.
 import { kilometres, longTime } from '../units.ts';
 import { dayOf, type RecordedWorkout } from './recorded.ts';
 
-/** A sport in a period, and what it was in the one before. */
+/** A sport in a period, compared with the previous period. */
 export interface SportSummary extends SportTotals {
   previousCount: number;
   previousDistanceKm: number;
   previousMovingTime: string;
 }
 
-/** An athlete's week or month that is over. */
+/** An athlete's week or month that has ended. */
 export interface PeriodSummary extends Totals {
   /** "2025-W42" or "2025-10". */
   period: string;
@@ -20,20 +20,20 @@ export interface PeriodSummary extends Totals {
   activeDays: number;
   sports: SportSummary[];
   previous: Totals;
-  /** Differences to the period before. */
+  /** Differences from the previous period. */
   changeCount: number;
   changeDistanceKm: number;
   changeMovingSeconds: number;
   changeElevationGainM: number;
-  /** Percent more (or less) moving time; null when there was none before. */
+  /** Percent more (or less) moving time; null if there was none before. */
   changePercent: number | null;
   /** One line for a message. */
   summary: string;
 }
 
 /**
- * Summaries of the last `count` periods that are over by the athlete's clock (seconds of its wall time),
- * newest first, each against the one before. `waitHours` gives late uploads time to arrive.
+ * Summaries of the last `count` periods that have ended by the athlete's clock (seconds of its wall time),
+ * newest first, each compared with the previous one. `waitHours` gives late uploads time to arrive.
  */
 export function periodSummaries(
   workouts: readonly RecordedWorkout[],
@@ -51,7 +51,7 @@ export function periodSummaries(
   return summaries;
 }
 
-/** First day that the summaries look at. */
+/** The first day that the summaries look at. */
 export function summariesStart(
   period: Period,
   clock: number,
@@ -113,7 +113,7 @@ function summaryOfPeriod(
   };
 }
 
-/** The climb is named where a service knows it, be it none. */
+/** Elevation gain is named if a service knows it, even if it is 0. */
 function inWords(
   workouts: readonly RecordedWorkout[],
   sum: Totals,

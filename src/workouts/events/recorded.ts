@@ -1,10 +1,10 @@
 import { DAY_SECONDS, dayNumber } from '../calendar.ts';
 import type { CountedWorkout } from '../totals.ts';
 
-/** A workout as a service's list holds it. */
+/** A workout as a service lists it. */
 export interface RecordedWorkout extends CountedWorkout {
   id: string;
-  /** Grows with every upload, whatever day the workout is of: a number by which late uploads come last. */
+  /** A number that grows with every upload, whatever the day of the workout, so that late uploads come last. */
   arrival: number;
   /** The start in epoch seconds. */
   startedAt: number;
@@ -12,11 +12,11 @@ export interface RecordedWorkout extends CountedWorkout {
   utcOffset?: number | null | undefined;
 }
 
-/** In the order in which the service learnt of them. */
+/** In the order in which the service received them. */
 export const byArrival = <W extends RecordedWorkout>(workouts: readonly W[]): W[] =>
   [...workouts].sort((a, b) => a.arrival - b.arrival);
 
-/** Each workout once; pages overlap when something is added while they are read. */
+/** Each workout once; pages overlap if something is added while they are read. */
 export const distinct = <W extends { id: string }>(workouts: readonly W[]): W[] => [
   ...new Map(workouts.map((workout) => [workout.id, workout])).values(),
 ];

@@ -7,18 +7,18 @@ export interface StreakChoice {
   unit: StreakUnit;
   /** Days or weeks in a row. */
   length: number;
-  /** Tell each further multiple of the length, too. */
+  /** Report every multiple of the length as well. */
   repeat: boolean;
 }
 
 /** A streak that reached a length. */
 export interface StreakEvent {
-  /** The same whenever and however often it is found: "day:7:2025-10-13". */
+  /** The same every time it is found: "day:7:2025-10-13". */
   key: string;
   unit: StreakUnit;
   /** The length that it reached: 7, 14, … */
   reached: number;
-  /** How long it is by now. */
+  /** How long it is so far. */
   current: number;
   from: string;
   /** Day (or Monday of the week) with which it reached the length. */
@@ -27,7 +27,7 @@ export interface StreakEvent {
   workoutId: string;
 }
 
-/** Streaks that were told lately: a late upload may move a streak's start, not its name. */
+/** Recently reported streaks: a late upload may move a streak's start, but not its name. */
 export interface StreakMemory {
   told: { start: number; end: number; length: number }[];
 }
@@ -58,7 +58,7 @@ export function streakEvents(
     for (let turn = 1; turn <= (repeat ? whole : Math.min(1, whole)); turn += 1) {
       const reached = turn * length;
       const last = start + reached - 1;
-      // The streak that was told before under this length, though it began elsewhere then.
+      // The streak that was reported before for this length, although with another start.
       const known = memory?.told.find(
         (one) => one.length === reached && one.start <= end && one.end >= start,
       );
@@ -119,7 +119,7 @@ function runsOf(steps: readonly number[]): [number, number][] {
   return runs;
 }
 
-/** What was told stays told, though its workouts may be deleted. */
+/** What was reported stays reported, even if its workouts are deleted. */
 function keep(told: StreakMemory['told'], memory: StreakMemory | undefined): StreakMemory['told'] {
   const overlaps = (one: StreakMemory['told'][number]) =>
     told.some(

@@ -12,9 +12,9 @@ export interface Reached {
 
 type Counted = { at: number; adds: Record<string, number> };
 
-/** What is remembered of a history that is too long to read at every look. */
+/** What is remembered of a history that is too long to read every time. */
 export interface TallyMemory {
-  /** First day that was counted where the whole history was too long to read, else null. */
+  /** First day that was counted if the whole history was too long to read, else null. */
   since: string | null;
   /** When the history was last read, epoch milliseconds. */
   readAt: number;
@@ -27,13 +27,13 @@ export interface TallyMemory {
 }
 
 export interface TallyOptions {
-  /** What a workout adds to which sums, in whole numbers so that their order does not matter. */
+  /** What a workout adds to which sums, in whole numbers so that the order does not matter. */
   adds(workout: RecordedWorkout): Record<string, number>;
   stepOf(tally: string): number;
   memory?: TallyMemory | undefined;
   /** The workouts are the whole history. */
   complete: boolean;
-  /** The workouts are all there are after this moment, epoch seconds. */
+  /** The workouts are complete after this moment, epoch seconds. */
   edge: number;
   /** The present moment, epoch milliseconds. */
   now: number;
@@ -42,7 +42,7 @@ export interface TallyOptions {
 /** Late uploads and edits of older workouts wait for the next reading of the whole history. */
 export const WINDOW_DAYS = 30;
 
-/** The history is read anew before a memory would be older than seven days. */
+/** The history is read again before the memory is seven days old. */
 const REREAD_MS = 6 * DAY_MS;
 
 export const isFresh = (memory: TallyMemory | undefined, now: number): boolean =>
@@ -85,7 +85,7 @@ export function tally(
   const present = new Set(workouts.map(({ id }) => id));
   if (!anew) {
     for (const [id, { at, adds }] of Object.entries(memory.counted)) {
-      // What has left the end of the list is still a part of the history.
+      // Workouts that have left the end of the list are still part of the history.
       if (at > edge && !present.has(id)) add(id, negative(adds));
     }
   }
@@ -144,7 +144,7 @@ function knownFirst(
 /** Sums of decimals may miss a multiple by a hair. */
 const stepsIn = (sum: number, step: number): number => Math.floor(sum / step + 1e-9);
 
-/** Whether a workout still adds what it added when it was told of. */
+/** Whether a workout still adds what it added when it was reported. */
 const isSame = (now: Counted, before: Counted | undefined): boolean =>
   before !== undefined &&
   Object.values(difference(now.adds, before.adds)).every((change) => change === 0);

@@ -7,19 +7,19 @@ import { type TallyOptions, tally } from './tally.ts';
 /** Stretches of time that totals run over. */
 export type Span = Period | 'ever';
 
-/** What totals milestones are counted in. */
+/** The measures of totals milestones. */
 type TotalMeasure = 'workouts' | 'kilometres' | 'miles' | 'hours' | 'metresClimbed';
 
 export interface TotalChoice {
   measure: TotalMeasure;
-  /** In the measure's unit: every 100 kilometres, every 10 hours. */
+  /** In the measure's unit: every 100 kilometers, every 10 hours. */
   every: number;
   span: Span;
 }
 
 /** A round total that was reached. */
 export interface TotalEvent {
-  /** The same whenever and however often it is found: "2025-W42:kilometres:100". */
+  /** The same every time it is found: "2025-W42:kilometres:100". */
   key: string;
   workoutId: string;
   /** "2025-W42", "2025-10", "2025" or "ever". */
@@ -32,7 +32,7 @@ export interface TotalEvent {
   countedSince: string | null;
 }
 
-/** Workouts are summed in whole small units, so that no order of summing makes a difference. */
+/** Workouts are summed in small whole units, so that the order does not matter. */
 const UNITS: Record<TotalMeasure, { size: number; of(workout: RecordedWorkout): number }> = {
   workouts: { size: 1, of: () => 1 },
   kilometres: { size: 10_000, of: ({ distanceM }) => tenths(distanceM) },
@@ -43,7 +43,7 @@ const UNITS: Record<TotalMeasure, { size: number; of(workout: RecordedWorkout): 
 
 const tenths = (metres: number | null | undefined) => Math.round((measure(metres) ?? 0) * 10);
 
-/** First day of the period before the one that holds the day; weeks and months are summed from the list alone. */
+/** First day of the period before the day's own; weeks and months are summed from the list only. */
 export const spanStart = (span: Period, day: number): number =>
   periodOf(periodOf(day, span).from - 1, span).from;
 

@@ -15,7 +15,7 @@ import { asks, enrichContact } from './plan.ts';
 const profile = (label?: string) =>
   text({ ...(label && { label }), max: 100, group: 'profile' }).optional();
 
-/** Two requests, one of them for the contact, and one for the list of custom fields where some change; one when nothing does. */
+/** One request for the contact, one to update it, and one for the list of custom fields if any of them change. */
 export const enrichContactFromAthleteProfile = flow({
   key: 'enrich_contact_from_athlete_profile',
   noun: 'Contact',

@@ -28,7 +28,7 @@ const PLAIN = ['firstName', 'lastName', 'city', 'state', 'country'] as const;
 
 type Profile = Pick<EnrichInput, (typeof PLAIN)[number]>;
 
-/** Fills what is empty on a contact from the athlete's profile; the fields of totals alone are kept current. */
+/** Fills a contact's empty fields from the athlete's profile. Only the fields of totals are kept current. */
 export function* enrichContact(input: EnrichInput) {
   const lines = linesOf();
   const found = yield* chosenContact(input, lines);
@@ -89,7 +89,7 @@ function plainChanges(contact: Contact, wanted: Profile, overwrite: boolean | un
   return Object.fromEntries(entries);
 }
 
-/** Names of the fields that a step fills; it needs the list of them for the update as well. */
+/** Names of the fields that a step fills; the update needs their list as well. */
 function* namesOf(values: readonly FieldValue[]) {
   if (values.length === 0) return [];
   const known = yield* fieldList();

@@ -4,7 +4,7 @@ import { docs } from '../../docs.ts';
 import { action } from '../../service.ts';
 import { contactField } from '../schema.ts';
 
-/** A part of Forget Athlete alone, since a step of its own would empty fields by a slip of the mouse. */
+/** Only a part of Forget Athlete: as a separate step, it would clear fields at a slip of the mouse. */
 export const clearCustomFields = action({
   key: 'clear_contact_custom_fields',
   noun: 'Contact',

@@ -7,7 +7,7 @@ import { athlete, contactField, findingGroup, report } from '../schema.ts';
 import { asks, forget } from './plan.ts';
 
 /**
- * Six requests, seven where the fields of both services are looked through, and one for each note and
+ * Six requests (seven if the fields of both services are searched) and one for each note and
  * task: HighLevel deletes them one by one.
  */
 export const forgetAthlete = flow({

@@ -55,8 +55,8 @@ type Written = { id: string; body: string | null };
 const MOST_DELETIONS = 60;
 
 /**
- * Removes what the steps wrote about an athlete who withdraws. The athlete's own field is emptied last, so
- * that a run that was cut off finds the contact again.
+ * Removes what the steps wrote about an athlete who withdraws. The athlete's own field is cleared last, so
+ * that the next run finds the contact again if this one is interrupted.
  */
 export function* forget(input: ForgetInput) {
   const lines = linesOf();
@@ -112,8 +112,8 @@ export function* forget(input: ForgetInput) {
 }
 
 /**
- * The contact that was chosen, or else all that carry the athlete. Two services may give two people the
- * same number, so without a service no more than one field may know it.
+ * The chosen contact, else all contacts that have the athlete. Two services may give two people the
+ * same ID, so without a service only one field may hold it.
  */
 function* contactsToForget(input: ForgetInput, fields: readonly Definition[], lines: Lines) {
   const { athlete } = input;
@@ -141,13 +141,13 @@ function* contactsToForget(input: ForgetInput, fields: readonly Definition[], li
   return [...found.values()];
 }
 
-/** Whether the contact's field knows the athlete who is forgotten, where one was named. */
+/** Whether the contact's field stores the athlete to forget, or any athlete if none was named. */
 function holds(contact: Contact, fieldId: string, { athlete }: ForgetInput): boolean {
   const stored = storedIn(contact, fieldId);
   return stored !== null && (!athlete || sameAthlete(stored, athlete));
 }
 
-/** Whether the field of the last activity tells of one of these workouts. */
+/** Whether the field of the last activity holds one of these workouts. */
 function tellsOf(
   contact: Contact,
   fieldId: string | undefined,

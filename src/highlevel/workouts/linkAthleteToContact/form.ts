@@ -15,7 +15,7 @@ import {
 } from '../schema.ts';
 import { asks, linkAthlete } from './plan.ts';
 
-/** Four requests: the contact, who else has the athlete, the list of custom fields, the update; two when they are linked already. */
+/** Four requests: the contact, who else has the athlete, the list of custom fields, the update; two if they are already linked. */
 export const linkAthleteToContact = flow({
   key: 'link_athlete_to_contact',
   noun: 'Athlete',

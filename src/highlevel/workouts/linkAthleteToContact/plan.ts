@@ -21,7 +21,7 @@ export type LinkInput = ChosenFields &
 /** The operations that the plan asks for. */
 export const asks = [...finding, getContact.search, updateContact];
 
-/** Writes an athlete on a contact, unless another contact has the athlete or the contact another athlete. */
+/** Stores an athlete on a contact, unless another contact has the athlete or the contact has another athlete. */
 export function* linkAthlete(input: LinkInput) {
   const lines = linesOf();
   const { athlete, contactId } = input;

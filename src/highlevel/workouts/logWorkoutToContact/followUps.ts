@@ -31,17 +31,17 @@ export type FollowUpRules = MilestoneRules & {
 type Job = { input: WorkoutInput & FollowUpRules; facts: MarkFacts; lines: Lines };
 type Task = Result<ReturnType<typeof task>>;
 
-/** What is logged on the contact: the other workouts, and this one as it was before it changed, at each service. */
+/** What is logged on the contact: the other workouts and, for each service, this one as it was before it changed. */
 export type History = { others: readonly Marked[]; before: readonly Marked[] };
 
-/** Milestones that a workout reached, and the tasks of the contact where they had to be read for that. */
+/** Milestones that a workout reached, and the contact's tasks if they had to be read to find out. */
 export type Reaching = { reached: Reached[]; tasks: readonly Task[] | null };
 
 const DUE_DAYS = 2;
 
 /**
- * The milestones of a workout, without those that it had before it changed. A tag says that a milestone
- * is behind the contact; where a run that was cut off had set it, the workout's own task tells.
+ * The milestones of a workout, except those that it had before it changed. A tag says that the contact has
+ * reached a milestone; if an interrupted run set the tag, the task of the workout says so.
  */
 export function* reachedBy({ input, facts }: Job, contact: Contact, { others, before }: History) {
   const history = others.map(({ counted }) => counted);
@@ -58,7 +58,7 @@ export function* reachedBy({ input, facts }: Job, contact: Contact, { others, be
     .flatMap(({ body }) => marksIn(body))
     .filter((mark) => isOf(mark, facts))
     .map(({ milestone }) => milestone);
-  // A task is made for the longest new distance; the shorter ones were new with it.
+  // Only the longest new distance gets a task; the shorter ones were new with it.
   const first = all.findIndex(({ name }) => own.includes(milestoneSlug(name)));
   return {
     reached: all.filter((one, index) => isNew(one) || (first >= 0 && index >= first)),

@@ -171,7 +171,7 @@ const opportunityFields = () => ({
 
 /**
  * Three requests for a workout of a known contact: find it, read its notes, write the note; two more
- * where custom fields change. Neither notes nor tasks have pages: https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes
+ * if custom fields change. Neither notes nor tasks have pages: https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes
  */
 export const logWorkoutToContact = flow({
   key: 'log_workout_to_contact',

@@ -84,13 +84,13 @@ export const asks = [
 type Note = Result<ReturnType<typeof note>>;
 type Logged = { note: Note; mark: Marked };
 
-/** A workout with all that the steps of the plan derive from it. */
+/** A workout with everything that the steps of the plan derive from it. */
 type Job = { input: LogWorkoutInput; facts: MarkFacts; fields: AthleteFields; lines: Lines };
 
 /**
- * Logs a workout to the contact of its athlete, or corrects what was logged. The note comes last: it says
- * that all the rest is done. Whatever cuts the run off before, the next run finds what is there and adds
- * what is missing. Tags come right before it, since a milestone's tag says that the milestone is behind.
+ * Logs a workout on its athlete's contact, or corrects what was logged. The note comes last: it says
+ * that all the rest is done. If a run is interrupted before, the next run finds what is there and adds
+ * what is missing. Tags come right before the note, since a milestone's tag says that it was reached.
  */
 export function* logWorkout(input: LogWorkoutInput, { now }: About) {
   const lines = linesOf();
@@ -175,19 +175,19 @@ const resultOf = (contact: Contact, { lines }: Lines, more: Record<string, unkno
 const isOwn = (mark: Marked, { service }: MarkFacts): boolean =>
   mark.service === serviceSlug(service);
 
-/** Whether a logged workout is to be corrected: its mark no longer holds what the workout is now. */
+/** Whether a logged workout must be corrected: its mark no longer matches the workout. */
 const hasChanged = ({ input, facts }: Job, { mark }: Logged): boolean =>
   input.ifLogged === 'update' &&
   isOwn(mark, facts) &&
   !isUpToDate(mark, wordsOf(input).note, facts);
 
-/** What the custom fields of the last activity tell. */
+/** The last activity, from the custom fields. */
 type LastActivity = Pick<CountedWorkout, 'localDate' | 'distanceM'> & {
   activity: string;
   more: LogWorkoutInput['otherFields'];
 };
 
-/** The values that the chosen custom fields get. */
+/** The values for the chosen custom fields. */
 function valuesFor({ input, fields }: Job, last: LastActivity | null): WantedValue[] {
   const athlete = { fieldId: fields.athlete, value: input.athlete, label: ATHLETE_FIELD };
   return last
@@ -218,9 +218,9 @@ function valuesFor({ input, fields }: Job, last: LastActivity | null): WantedVal
 }
 
 /**
- * The last activity: this workout, unless a later one is known of, from the notes to the minute, from the
- * custom field to the day. Where this one wrote the field and has moved back since, the latest of the
- * notes; null where the fields stay as they are.
+ * The last activity: this workout, unless the notes (to the minute) or the custom field (to the day)
+ * know of a later one. If this workout wrote the field and has since moved back in time, the latest of
+ * the notes; null if the fields stay unchanged.
  */
 function lastActivity(
   { input, facts, fields }: Job,
@@ -278,7 +278,7 @@ function* createdContact({ input, lines }: Job, values: readonly FieldValue[]) {
   return contact;
 }
 
-/** Tags that every workout of the sport brings. */
+/** Tags that every workout of the sport adds. */
 const plainTags = ({ tags = [], sport, sportTagPrefix }: LogWorkoutInput): string[] => [
   ...tags,
   ...(sportTagPrefix ? [tagOf(sportTagPrefix, sportOf(sport).sportName)] : []),
@@ -306,7 +306,7 @@ function* newNote({ input, facts, lines }: Job, contact: Contact) {
   return note.id;
 }
 
-/** Brings the note of a changed workout up to date; where somebody wrote into it, nothing but its mark. */
+/** Updates the note of a changed workout; if somebody wrote into it, only its mark. */
 function* changedNote({ input, facts, lines }: Job, contact: Contact, { note, mark }: Logged) {
   const { title, note: text } = wordsOf(input);
   yield* ask(updateContactNote, {

@@ -36,7 +36,7 @@ export function workoutFacts(input: WorkoutInput): MarkFacts {
 /** Room for the mark below: HighLevel's notes hold 65,000 characters. */
 const LONGEST_NOTE = 60_000;
 
-/** The workout in words: title, one line and the body of a note, of which the user may have mapped the last. */
+/** The workout in words: title, one line and the body of a note, which the user may have mapped. */
 export function wordsOf(input: WorkoutInput): { title: string; summary: string; note: string } {
   const workout = describeWorkout({
     ...workoutFacts(input),
@@ -51,7 +51,7 @@ export function wordsOf(input: WorkoutInput): { title: string; summary: string; 
   };
 }
 
-/** What totals, streaks and milestones need of the workout. */
+/** What totals, streaks and milestones need to know of the workout. */
 export const countedOf = (input: WorkoutInput) => ({
   sport: input.sport,
   localDate: localStart(workoutFacts(input)).localDate,

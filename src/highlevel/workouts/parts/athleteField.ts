@@ -4,7 +4,7 @@ import type { Definition } from '../../locations/customFields.ts';
 import { fieldList } from './fieldList.ts';
 import type { Lines } from './lines.ts';
 
-/** The custom fields by which these steps know an athlete and the last activity. */
+/** The custom fields that store an athlete and the last activity. */
 export type AthleteFields = {
   athlete: string;
   lastActivityDate?: string | undefined;
@@ -27,7 +27,7 @@ export const ATHLETE_FIELD = 'Custom Field of the Athlete';
 const LAST_DATE = 'lastActivityDate';
 const LAST_ACTIVITY = 'lastActivityId';
 
-/** The services whose athletes are looked for when a step names none. */
+/** The services to search if a step names none. */
 const SERVICES = ['Strava', 'Runkeeper'];
 
 /** "Strava User ID" and "StravaUserId" are one name to people. */
@@ -43,7 +43,7 @@ const athleteFieldName = (service = 'Strava'): string =>
 const usualField = <F extends Field>(known: readonly F[], service?: string): F | undefined =>
   known.find(({ name }) => sameName(name, athleteFieldName(service)));
 
-/** The fields that may know an athlete: the chosen one, else those with the usual name of the service or of any. */
+/** The fields that may store an athlete: the chosen one, else those with the usual name for the service or for any service. */
 export const fieldsOfAthlete = (
   known: readonly Definition[],
   { service, athleteFieldId }: ChosenFields,
@@ -52,19 +52,19 @@ export const fieldsOfAthlete = (
     ? known.filter(({ id }) => id === athleteFieldId)
     : (service ? [service] : SERVICES).flatMap((one) => usualField(known, one) ?? []);
 
-/** The fields of the last activity, by the very names under which a step adds them: a gym may have others like them. */
+/** The fields of the last activity, by the exact names that a step gives them: a gym may have similar ones. */
 export const lastActivityFields = (known: readonly Field[]) => {
   const idOf = (wanted: string) => known.find(({ name }) => name === wanted)?.id;
   return { lastActivityDate: idOf(LAST_DATE), lastActivity: idOf(LAST_ACTIVITY) };
 };
 
-/** What to do where no custom field knows the athletes. */
+/** What to do if no custom field stores the athletes. */
 export const noField = (service?: string): string =>
   `This sub-account has no custom field ${athleteFieldName(service)}. Choose yours in “${ATHLETE_FIELD}”, or add it: “Create the Custom Fields If Missing” of Log Workout and Link Athlete to Contact does.`;
 
 /**
- * The custom field that holds the athlete: the chosen one without a request, or else the one that bears
- * the usual name. Where the user said so, it and those of the last activity are made if they are missing.
+ * The custom field that stores the athlete: the chosen one, which takes no request, else the one with
+ * the usual name. If the user asks for it, missing fields are created, those of the last activity included.
  */
 export function* athleteFields(
   { service, athleteFieldId, createFields }: ChosenFields,

@@ -17,8 +17,8 @@ export type WhoInput = ChosenFields &
 export const GONE = 'The chosen contact does not exist any more. Choose it again.';
 
 /**
- * The contact that the user chose or, else, the one of the athlete; a chosen one of another athlete halts,
- * and so does one without the consent that the step requires.
+ * The contact that the user chose, else the athlete's. A chosen contact with another athlete halts the step,
+ * and so does a contact without the required consent.
  */
 export function* chosenContact(input: WhoInput, lines: Lines) {
   const found = yield* contactOf(input, lines);
@@ -48,7 +48,7 @@ function* contactOf(input: WhoInput, lines: Lines) {
   return { contact: found.contact };
 }
 
-/** Why a chosen contact may not be the athlete's: it has another athlete, or none while another contact has this one. */
+/** Why a chosen contact may not be the athlete's: it has another athlete, or it has none and another contact has this one. */
 function* doubtOf(contact: Contact, athlete: string, input: WhoInput) {
   const fieldIds = input.athleteFieldId
     ? [input.athleteFieldId]
@@ -67,7 +67,7 @@ function* doubtOf(contact: Contact, athlete: string, input: WhoInput) {
   return null;
 }
 
-/** What a result says of its contact. */
+/** The contact in a result. */
 export const whoIn = ({ id, name, url }: Contact) => ({
   contactId: id,
   contactName: name,

@@ -5,17 +5,17 @@ import { type Contact, hasTag, named, storedIn } from './contact.ts';
 export type ConsentRule = {
   consentTag?: string | undefined;
   consentFieldId?: string | undefined;
-  /** The only value of the field that counts, where the user gave one. */
+  /** The only value that counts as consent, if the user entered one. */
   consentValue?: string | undefined;
 };
 
 const CONSENTED = /^(checked|agreed|granted|given|opted[ -]in|consent(ed)?|accepted)$/i;
 
-/** What clearly means consent: a word for yes, a box that is checked, a date on which it was given. */
+/** Values that clearly mean consent: a word for yes, a checked box, the date of the consent. */
 const isYes = (value: string): boolean =>
   parseYesNo(value) === true || CONSENTED.test(value) || parseDateTime(value) !== null;
 
-/** Why nothing may be written about the person; null when the required consent is there or none is required. */
+/** Why nothing may be written about the person; null if consent is given or not required. */
 export function missingConsent(
   contact: Contact | null,
   { consentTag, consentFieldId, consentValue }: ConsentRule,

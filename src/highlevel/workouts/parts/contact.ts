@@ -4,7 +4,7 @@ import type { contact } from '../../contacts/schema.ts';
 /** A contact as the operations of contacts give it. */
 export type Contact = Result<ReturnType<typeof contact>>;
 
-/** "Ada Byron (ocQHyuzHvysMo5N5VsXc)"; a contact may be called by its e-mail address, which is no name to show. */
+/** "Ada Byron (ocQHyuzHvysMo5N5VsXc)"; a contact's name may be its email address, which must not be shown. */
 export function named({ id, name }: Contact): string {
   const shown = name && !name.includes('@') ? name : 'A contact without a name';
   return `${shown.length > 40 ? `${shown.slice(0, 39)}…` : shown} (${id})`;
@@ -39,13 +39,13 @@ export const tagOf = (prefix: string, name: string): string =>
 export const hasEmail = ({ email, additionalEmails }: Contact, wanted: string): boolean =>
   [email, ...additionalEmails.map(addressIn)].some((one) => sameText(one, wanted));
 
-/** Whether one of the contact's numbers is this one, whatever stands between its digits. */
+/** Whether one of the contact's phone numbers is this one, ignoring everything but digits. */
 export const hasPhone = ({ phone, additionalPhones }: Contact, wanted: string): boolean =>
   [phone, ...additionalPhones.map(addressIn)].some(
     (one) => one !== null && digits(one).endsWith(digits(wanted)),
   );
 
-/** Whether a stored value is what a step would write: numbers and texts alike, dates by their day. */
+/** Whether a stored value equals what a step would write: numbers as texts, dates by their day. */
 export function sameValue(stored: unknown, wanted: unknown): boolean {
   if (stored === null || stored === undefined) return false;
   const [one, other] = [stored, wanted].map((value) =>

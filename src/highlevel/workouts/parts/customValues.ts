@@ -14,13 +14,13 @@ type CustomKey = `${typeof contactCustomFields.prefix}${string}`;
 
 const customKey = (fieldId: string): CustomKey => `${contactCustomFields.prefix}${fieldId}`;
 
-/** The input of a contact's custom fields, by which HighLevel's operations know them. */
+/** A contact's custom fields, as the input of HighLevel's operations. */
 export const customInput = (
   values: readonly Pick<FieldValue, 'fieldId' | 'value'>[],
 ): Record<CustomKey, unknown> =>
   Object.fromEntries(values.map(({ fieldId, value }) => [customKey(fieldId), value]));
 
-/** Of the chosen fields those that have a value; of a field named twice the last. */
+/** The chosen fields that have a value; of a field chosen twice, the last. */
 export function filledValues(wanted: readonly WantedValue[]): FieldValue[] {
   const byField = new Map<string, FieldValue>();
   for (const { fieldId, value, label } of wanted) {
@@ -31,19 +31,19 @@ export function filledValues(wanted: readonly WantedValue[]): FieldValue[] {
   return [...byField.values()];
 }
 
-/** Of the chosen fields that have a value those whose value changes. */
+/** The chosen fields whose value changes. */
 export const changedValues = (contact: Contact, wanted: readonly WantedValue[]): FieldValue[] =>
   filledValues(wanted).filter(
     ({ fieldId, value }) => !sameValue(storedIn(contact, fieldId), value),
   );
 
-/** Types whose value is no single one. */
+/** Types that hold no single value. */
 const UNWRITABLE: Record<string, string> = {
   TEXTBOX_LIST: 'a list of text boxes',
   FILE_UPLOAD: 'a file',
 };
 
-/** What the fields of some types take. */
+/** What the fields of some types accept. */
 const TAKES: Record<string, string> = {
   NUMERICAL: 'a number',
   MONETORY: 'a number',
@@ -55,7 +55,7 @@ const TAKES: Record<string, string> = {
 /** Characters of a field's options in a message. */
 const MOST_SHOWN = 100;
 
-/** Why a field does not take a value: "takes only a number"; null when it does. */
+/** Why a field does not accept a value: "accepts only a number"; null if it does. */
 function misfit(definition: Definition, value: unknown): string | null {
   const { id, dataType, options } = definition;
   const kind = UNWRITABLE[dataType];
@@ -68,8 +68,8 @@ function misfit(definition: Definition, value: unknown): string | null {
 }
 
 /**
- * Why the values cannot be written, asked before anything is: HighLevel ignores a field that it does not
- * have, and a step that counts on what is stored would do its work again at every run.
+ * Why the values cannot be written, checked before anything is: HighLevel ignores a field that it does not
+ * have, and a step that relies on what is stored would repeat its work on every run.
  */
 export function* unwritable(values: readonly FieldValue[]) {
   if (values.length === 0) return null;
@@ -86,6 +86,6 @@ export function* unwritable(values: readonly FieldValue[]) {
   return problem ? halt(problem) : null;
 }
 
-/** What to say of a field that is not there any more. */
+/** The message for a field that no longer exists. */
 export const goneField = (label: string): string =>
   `The custom field chosen in “${label}” does not exist any more. Choose it again.`;

@@ -5,7 +5,7 @@ import { createCustomField } from '../../locations/createCustomField.ts';
 import { hasEmail, hasPhone, named, storedIn } from './contact.ts';
 import { contactFieldList } from './fieldList.ts';
 
-/** What a plan asks for to find the contact of an athlete and the custom field that knows the athlete. */
+/** The operations that find an athlete's contact and the custom field that stores the athlete. */
 export const finding = [
   contactFieldList,
   createCustomField,
@@ -31,7 +31,7 @@ export function* contactsOfAthlete({
     customFieldOperator: 'eq',
     customFieldValue: athlete,
   });
-  // A text search may match more than the very value.
+  // A text search may match more than the exact value.
   return found.filter((contact) => {
     const value = storedIn(contact, athleteFieldId);
     return value === null || sameAthlete(value, athlete);
@@ -39,8 +39,8 @@ export function* contactsOfAthlete({
 }
 
 /**
- * The one contact of an athlete, and by what it was found: by the custom field, else by e-mail, else by phone. Whatever leaves a
- * doubt whose workout it is halts the step, since a note on the wrong person cannot be taken back unseen.
+ * The one contact of an athlete, and what found it: the custom field, else the email, else the phone. Any
+ * doubt about whose workout it is halts the step: once seen, a note on the wrong contact cannot be undone.
  */
 export function* findAthlete(wanted: Wanted) {
   const { athlete, athleteFieldId, email, phone } = wanted;
@@ -50,7 +50,7 @@ export function* findAthlete(wanted: Wanted) {
       `Athlete ${athlete} is on two contacts: ${named(contact)} and ${named(other)}. Nothing was written. Empty the athlete’s custom field on one of them.`,
     );
   }
-  // What the contact has itself needs no look-up.
+  // An address that the contact has needs no lookup.
   const match = yield* byAddress({
     email: email && contact && hasEmail(contact, email) ? undefined : email,
     phone: phone && contact && hasPhone(contact, phone) ? undefined : phone,
@@ -72,8 +72,8 @@ export function* findAthlete(wanted: Wanted) {
 }
 
 /**
- * The contact of the e-mail address, else of the phone number, by the look-up that does not lag behind;
- * halts when the two belong to different contacts.
+ * The contact with the email, else with the phone number, by the lookup that does not lag behind;
+ * halts if the two belong to different contacts.
  */
 export function* byAddress({ email, phone }: Pick<Wanted, 'email' | 'phone'>) {
   const [ofEmail] = email ? yield* ask(getDuplicateContact.search, { email }) : [];

@@ -5,7 +5,7 @@ export type Line = {
   why: string;
 };
 
-/** The lines of a result in the order in which they happened. */
+/** The lines of a result, in the order of events. */
 export function linesOf() {
   const lines: Line[] = [];
   return {

@@ -5,7 +5,7 @@ import { updateOpportunity } from '../../opportunities/updateOpportunity.ts';
 import type { Contact } from './contact.ts';
 import type { Lines } from './lines.ts';
 
-/** What a plan asks for to move an opportunity. */
+/** The operations that move an opportunity. */
 export const moving = [searchOpportunities.search, createOpportunity, updateOpportunity];
 
 export type OpportunityRule = {
@@ -15,8 +15,8 @@ export type OpportunityRule = {
 };
 
 /**
- * Puts the contact's open opportunity of a pipeline, of several the newest, into a stage unless one is
- * there, or makes one there. One that is won, lost or abandoned was closed by a person and stays as it is.
+ * Moves the contact's newest open opportunity in a pipeline to a stage unless one is already
+ * there, or creates one there. An opportunity that is won, lost or abandoned was closed by a person and stays.
  */
 export function* moveOpportunity(
   contact: Contact,

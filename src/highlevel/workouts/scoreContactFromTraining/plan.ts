@@ -101,7 +101,7 @@ export function* scoreContact(input: ScoreInput, { now, zone }: About) {
   };
 }
 
-/** The score that was mapped, else one of the workouts that are logged on the contact. */
+/** The mapped score, else one computed from the workouts that are logged on the contact. */
 function* scoreFor(input: ScoreInput, contact: Contact, today: string) {
   if (input.score !== undefined) {
     return {
@@ -124,7 +124,7 @@ function* scoreFor(input: ScoreInput, contact: Contact, today: string) {
   };
 }
 
-/** Today, or tomorrow where an athlete east of the Zap's time zone has trained on it already. */
+/** Today, or tomorrow if an athlete east of the Zap's time zone has already trained on it. */
 function lastDay(today: string, workouts: readonly CountedWorkout[]): string {
   const tomorrow = dateOf(dayNumber(today)! + 1);
   return workouts.some(({ localDate }) => localDate === tomorrow) ? tomorrow : today;

@@ -12,8 +12,8 @@ const prefixOf = (kind: string) =>
   }).optional();
 
 /**
- * Three requests at most where contact or athlete and its field are chosen: find the contact, add tags,
- * remove tags; one when they match. Six where both are filled in and no field is: the athlete is looked for.
+ * At most three requests if the contact, or the athlete and its field, are chosen: find the contact, add tags,
+ * remove tags; one if the tags match. At most six if contact and athlete are filled in but no field is chosen.
  */
 export const updateContactSegments = flow({
   key: 'update_contact_segments',

@@ -18,7 +18,7 @@ export type SegmentsInput = WhoInput & {
   volume?: number | undefined;
   levels?: readonly Level[] | undefined;
   volumePrefix?: string | undefined;
-  /** Kinds whose tags are removed when their list is empty. */
+  /** Kinds whose tags are removed if their list is empty. */
   emptyKinds?: readonly string[] | undefined;
 };
 
@@ -60,7 +60,7 @@ function kindsOf(input: SegmentsInput): Kind[] {
   }));
 }
 
-/** Of the contact's tags those of the step's own that no longer hold; a tag is of the kind whose prefix says most. */
+/** The step's own tags on the contact that no longer apply. A tag belongs to the kind with the longest matching prefix. */
 function staleTags(contact: Contact, kinds: readonly Kind[]): string[] {
   const wanted = kinds.flatMap((kind) => kind.wanted);
   const longestFirst = kinds.toSorted(
