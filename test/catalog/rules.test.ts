@@ -202,6 +202,13 @@ describe('input fields', () => {
     ).toEqual([]);
   });
 
+  it('of a step that creates a record do not say that they replace what it has', () => {
+    const creates = visible.filter(({ key }) => key.startsWith('create_'));
+    expect(failingFields(creates, ({ helpText = '' }) => !/replaces? all/i.test(helpText))).toEqual(
+      [],
+    );
+  });
+
   it('have unique keys, required ones first', () => {
     expect(
       failing(all, ({ operation }) => {

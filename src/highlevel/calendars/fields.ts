@@ -271,7 +271,7 @@ export const calendarFields = () => ({
           sunday: 'Sunday',
         },
         {
-          help: 'The rows replace all weekly hours. Two rows for the same day make two blocks, such as morning and afternoon.',
+          help: 'Two rows for the same day make two blocks, such as morning and afternoon.',
         },
       ),
       opens: timeOfDay(),

@@ -7,6 +7,7 @@ import {
   contactGroups,
   forPeople,
   newContactFields,
+  tags,
 } from './schema.ts';
 
 export const createContact = action({
@@ -18,7 +19,11 @@ export const createContact = action({
   scopes: ['contacts.write', 'forms.write'],
   route: 'POST /contacts/',
   connection: ['locationId'],
-  input: () => ({ ...contactFields(), ...newContactFields() }),
+  input: () => ({
+    ...contactFields(),
+    tags: tags({ group: 'more' }).optional(),
+    ...newContactFields(),
+  }),
   groups: contactGroups,
   oneOf: ['email', 'phone', 'firstName', 'lastName', 'name'],
   result: 'contact',

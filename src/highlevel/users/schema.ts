@@ -97,7 +97,7 @@ export const userFields = () => ({
       twilioLocationId: locationId({ label: 'Twilio Sub-Account' }),
       twilioNumber: phone({
         label: 'Inbound Twilio Number',
-        help: 'Only for sub-accounts with a Twilio account of their own. The rows replace all numbers that the user has.',
+        help: 'Only for sub-accounts with their own Twilio account.',
       }),
     },
     { label: 'Inbound Twilio Numbers', group: 'more' },
