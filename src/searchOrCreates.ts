@@ -4,7 +4,7 @@ export const searchOrCreates = {
     key: 'find_contact',
     display: {
       label: 'Find or Create Contact',
-      description: 'Finds a contact by e-mail, phone, ID or custom field, or creates one.',
+      description: 'Finds a contact by email, phone, ID or custom field, or creates one.',
     },
     search: 'find_contact',
     create: 'create_contact',

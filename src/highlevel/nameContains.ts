@@ -4,7 +4,7 @@ import type { Shape } from '../core/shape.ts';
 /** A search by name where HighLevel only lists: the field, and the filter that reads it. */
 export const nameField = (): Shape => ({
   name: text({
-    help: 'Part of the name, in any letter case. Finds all of them when left empty.',
+    help: 'Part of the name, in upper or lower case. Defaults to all.',
     local: true,
   }).optional(),
 });

@@ -18,14 +18,14 @@ export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters:
   noun: 'Inactivity',
   label: `${source.service} Athlete Inactive`,
   description:
-    'Triggers when the athlete has had no activity for a number of days, once for each pause.',
+    'Triggers when the athlete has had no activity for a number of days, once per pause.',
   input: () => ({
     days: integer({
       label: 'Days Without an Activity',
       min: 1,
       max: 366,
       local: true,
-      help: 'Counted by the athlete’s local days: with 7, a last run on Sunday means the next Sunday.',
+      help: 'Counted in the athlete’s local days: with 7, a last run on Sunday starts the Zap the next Sunday.',
     }),
     ...filters(),
   }),

@@ -13,11 +13,11 @@ export const knownEdits = (edits: typeof EDITS, watchedFacts: (raw: Raw) => Reco
 export function editsInput(edits: typeof EDITS) {
   const labels = Object.fromEntries(Object.entries(edits).map(([key, { label }]) => [key, label]));
   return list(choice(labels), {
-    label: 'Changes of',
+    label: 'Values to Watch',
     choices: labels,
     local: true,
     split: true,
-    help: 'Which values start the Zap when they change. All of them when left empty.',
+    help: 'Which values start the Zap when they change. Defaults to all.',
   }).optional();
 }
 

@@ -18,16 +18,16 @@ export const streak = <F extends Shape>(source: WorkoutSource<F>) => ({
   key: `${source.key}_streak`,
   noun: 'Streak',
   label: `${source.service} Streak`,
-  description: 'Triggers when the athlete was active for a number of days or weeks in a row.',
+  description: 'Triggers when the athlete has been active for a number of days or weeks in a row.',
   input: () => ({
     length: integer({ label: 'Days or Weeks in a Row', min: 2, max: 1000, local: true }),
     unit: choice(
       { day: 'Days', week: 'Weeks' },
-      { label: 'Counted In', local: true, help: 'Days when left empty. Weeks begin on Monday.' },
+      { label: 'Counted In', local: true, help: 'Defaults to days. Weeks begin on Monday.' },
     ).optional(),
     repeat: yesOrNo(
-      'Every Further Multiple',
-      'With 7: also on day 14, 21 and so on. No when left empty.',
+      'Repeat for Every Multiple',
+      'With 7: also on day 14, 21 and so on. Defaults to no.',
     ),
     ...source.countedFilters(),
   }),

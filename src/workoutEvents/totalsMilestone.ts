@@ -44,7 +44,7 @@ export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
       label: 'Milestone Every',
       min: 1,
       local: true,
-      help: 'A step in the unit chosen above: 100 means 100, 200, 300 and so on.',
+      help: 'In the unit chosen above: 100 means 100, 200, 300 and so on.',
     }),
     span: choice(
       { week: 'This week', month: 'This month', year: 'This year', ever: 'All time' },

@@ -18,13 +18,13 @@ const PERIODS = {
   week: {
     name: 'Weekly',
     description:
-      'Triggers when a week (Monday to Sunday) is over for the athlete, with its totals by sport against the week before.',
+      'Triggers when the athlete’s week (Monday to Sunday) ends, with totals by sport compared with the previous week.',
     example: '2025-W42',
   },
   month: {
     name: 'Monthly',
     description:
-      'Triggers when a month is over for the athlete, with its totals by sport against the month before.',
+      'Triggers when the athlete’s month ends, with totals by sport compared with the previous month.',
     example: '2025-10',
   },
 };
@@ -40,15 +40,15 @@ const output = (id: string, period: string) => () =>
       period: { ...summaryValues.period, example: period },
     }),
     athleteId: out.id(id.split(':')[0]!, 'Athlete ID'),
-    previous: out.object(described(inTitle(totalsValues, 'Period Before'))),
+    previous: out.object(described(inTitle(totalsValues, 'Previous Period'))),
     sports: out.list(
       out.object({
         sport: out.text('Run', { label: 'Sport (Code)' }),
         sportName: out.text('Run', { label: 'Sport' }),
         ...described(totalsValues),
-        previousCount: out.integer(3, { label: 'Activities in the Period Before' }),
-        previousDistanceKm: out.number(37.1, { label: 'Distance in the Period Before (km)' }),
-        previousMovingTime: out.text('3:31:40', { label: 'Moving Time in the Period Before' }),
+        previousCount: out.integer(3, { label: 'Activities in the Previous Period' }),
+        previousDistanceKm: out.number(37.1, { label: 'Distance in the Previous Period (km)' }),
+        previousMovingTime: out.text('3:31:40', { label: 'Moving Time in the Previous Period' }),
       }),
     ),
   });
@@ -89,11 +89,11 @@ export const trainingSummary = <F extends Shape>(
         min: 0,
         max: 72,
         local: true,
-        help: `Hours after the ${period} is over, so that devices can still send its last activities. None when left empty.`,
+        help: `Hours to wait after the ${period} ends, so that devices can still upload its last activities. Defaults to 0.`,
       }).optional(),
       emptyPeriods: yesOrNo(
-        'Also Without Activities',
-        `Whether a ${period} without any activity starts the Zap, too. Yes when left empty.`,
+        'Trigger Without Activities',
+        `Whether a ${period} without activities also starts the Zap. Defaults to yes.`,
       ),
       ...source.countedFilters(),
     }),

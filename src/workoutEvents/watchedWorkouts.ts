@@ -30,7 +30,7 @@ export const watchInput = <F extends Shape>({ watchedFilters }: WatchedSource<F>
     min: 1,
     max: MOST_DAYS,
     local: true,
-    help: `Only activities that began within so many days are watched, ${MOST_DAYS} at most. Empty means 14.`,
+    help: `Only watches activities that started within this many days, at most ${MOST_DAYS}. Defaults to 14.`,
   }).optional(),
   ...watchedFilters(),
 });

@@ -68,6 +68,6 @@ export const workoutValues: Record<keyof WorkoutForPeople, WorkoutValue> = {
   workoutKey: {
     kind: 'text',
     example: '20251019T1300-t7-d8',
-    label: 'Workout Key (Same for One Workout in Two Services)',
+    label: 'Workout Key (Same in Every Service)',
   },
 };

@@ -250,7 +250,7 @@ describe('a note of an appointment', () => {
 
   it('is not longer than 5000 characters', async () => {
     await expect(act('create_appointment_note', { ...of, body: 'x'.repeat(5001) })).rejects.toThrow(
-      /Note is too long: 5001 characters, at most 5000 fit/,
+      /Note Text is too long: 5001 characters, at most 5000 fit/,
     );
   });
 });

@@ -171,7 +171,7 @@ describe('a calendar', () => {
       'Hours of Single Days row 1: fill in Opens and Closes.',
     );
     await expect(days([{ date: '2030-12-25', dateRemoved: 'yes' }])).rejects.toThrow(
-      'Hours of Single Days row 1, Day of the Calendar, is required to remove it.',
+      'Hours of Single Days row 1, Existing Day, is required to remove a day.',
     );
   });
 

@@ -176,10 +176,10 @@ describe('a contact', () => {
     expect(await failureOf(tagged(['gone1', 'gone2']))).toEqual({
       name: 'HaltedError',
       message:
-        'No tag was changed: HighLevel has none of these contacts in this sub-account. Choose the Contacts again.',
+        'No tags were changed: none of these contacts exist in this sub-account. Choose the Contacts again.',
     });
     expect((await failureOf(tagged([ada], { removeAllTags: 'yes' }))).message).toBe(
-      'Remove All Tags works with “Remove the tags” only: empty it, or choose that.',
+      'Remove All Tags only works with “Remove the tags”: clear it, or choose “Remove the tags”.',
     );
   });
 

@@ -36,13 +36,13 @@ it.each<[string, number, unknown, string]>([
     'a value that HighLevel does not take, by the label of its field',
     422,
     unprocessable('email must be an email', 'address1 must be a string'),
-    'HighLevel refused this step: E-mail: must be an email. Street Address: must be a string.',
+    'HighLevel refused this step: Email: must be an email. Street Address: must be a string.',
   ],
   [
     'a nested value',
     422,
     unprocessable('dndSettings.Email.status must be one of the following values: active'),
-    'HighLevel refused this step: E-mail Do Not Disturb: must be one of the following values: active.',
+    'HighLevel refused this step: Email Do Not Disturb: must be one of the following values: active.',
   ],
   [
     'a property that this endpoint does not have',

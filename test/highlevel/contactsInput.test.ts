@@ -138,13 +138,13 @@ describe('in words', () => {
     [
       'create_contact',
       {},
-      'Fill in at least one of: E-mail, Phone, First Name, Last Name, Full Name.',
+      'Fill in at least one of: Email, Phone, First Name, Last Name, Full Name.',
     ],
-    ['create_contact', { tags: ['runner'] }, 'Fill in at least one of: E-mail, Phone, First Name'],
+    ['create_contact', { tags: ['runner'] }, 'Fill in at least one of: Email, Phone, First Name'],
     [
       'create_contact',
       { email: 'ada' },
-      'E-mail must be an e-mail address, with an @ and a domain.',
+      'Email must be an e-mail address, with an @ and a domain.',
     ],
     ['upsert_contact', { phone: 'none' }, 'Phone must be a phone number such as +1 415 555 0100.'],
     ['create_contact', { name: 'A', dateOfBirth: '1990-02-30' }, 'Date of Birth is not a date'],
@@ -166,14 +166,14 @@ describe('in words', () => {
     [
       'create_contact',
       { name: 'A', dndEmail: 'never' },
-      'E-mail Do Not Disturb must be one of: Do not disturb, May be contacted, Never contact again.',
+      'Email Do Not Disturb must be one of: Do not disturb, May be contacted, Never contact again.',
     ],
     ['create_contact', { name: 'A', dnd: 'perhaps' }, 'Do Not Disturb must be yes or no.'],
-    ['upsert_contact', { firstName: 'Ada' }, 'Fill in at least one of: E-mail, Phone.'],
+    ['upsert_contact', { firstName: 'Ada' }, 'Fill in at least one of: Email, Phone.'],
     [
       'update_contact',
       { contactId: 'c1', email: 'a@example.com', clear_fields: ['email'] },
-      'Fields to Clear names a field that is also filled in (E-mail).',
+      'Fields to Clear names a field that is also filled in (Email).',
     ],
     [
       'update_contact',
@@ -183,14 +183,14 @@ describe('in words', () => {
     [
       'find_contact',
       {},
-      'Fill in at least one of: ID of the Contact, E-mail, Phone, Custom Field Value.',
+      'Fill in at least one of: ID of the Contact, Email, Phone, Custom Field Value.',
     ],
     [
       'find_contact',
       { customFieldValue: '227615' },
       'Custom Field: fill in too, or empty Custom Field Value.',
     ],
-    ['get_duplicate_contact', {}, 'Fill in at least one of: E-mail, Phone.'],
+    ['get_duplicate_contact', {}, 'Fill in at least one of: Email, Phone.'],
     [
       'search_contacts',
       {
@@ -216,7 +216,7 @@ describe('in words', () => {
       ],
       [
         { field: 'dateAdded', operator: 'gte', value: '2026-02-31' },
-        'Filters row 1 (Date added), Filter Value, is not a date that exists.',
+        'Filters row 1 (Date added), Filter Value, must be a valid date, such as',
       ],
       [
         { field: 'city', operator: 'eq', value: '' },
@@ -240,7 +240,7 @@ describe('in words', () => {
     [
       'search_contacts',
       { customFieldId: 'cf1', customFieldOperator: 'gte', customFieldValue: 'soon' },
-      'Custom Field Value must be a number or a date, but is not a date that exists.',
+      'Custom Field Value must be a number or a valid date, such as 2026-03-01.',
     ],
     [
       'search_contacts',

@@ -81,7 +81,7 @@ describe('sub-accounts', () => {
   it('creating one says what is missing and needs an agency', async () => {
     await expect(create({ phone: '+12075550100' })).rejects.toThrow('Business Name is required');
     await expect(create({ name: 'East', prospectFirstName: 'Nina' })).rejects.toThrow(
-      'Client Last Name and Client E-mail: fill in too, or empty Client First Name.',
+      'Client Last Name and Client Email: fill in too, or empty Client First Name.',
     );
     await expect(create({ name: 'East', country: 'Atlantis' })).rejects.toThrow(
       'Country must be one of: Afghanistan, Åland Islands, Albania,',
@@ -123,7 +123,7 @@ describe('custom fields', () => {
     const all = await find('list_custom_fields', { model: 'all' });
     expect(new Set(all.map(({ model }) => model))).toEqual(new Set(['contact', 'opportunity']));
     await expect(find('list_custom_fields', { model: 'tasks' })).rejects.toThrow(
-      'Fields Of must be one of: Contacts, Opportunities, Contacts and opportunities.',
+      'Object must be one of: Contacts, Opportunities, Contacts and opportunities.',
     );
   });
 

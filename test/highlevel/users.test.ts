@@ -90,7 +90,7 @@ describe('a user', () => {
 
   it('is refused with what is wrong with it', async () => {
     await expect(act('create_user', { ...dana, email: 'dana', role: 'boss' })).rejects.toThrow(
-      /Role must be one of: Admin, User\. E-mail must be /,
+      /Role must be one of: Admin, User\. Email must be /,
     );
     await expect(act('create_user', { ...dana, locationIds: ['elsewhere'] })).rejects.toThrow(
       /does not reach that sub-account/,

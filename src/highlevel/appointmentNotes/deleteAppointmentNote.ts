@@ -8,7 +8,7 @@ export const deleteAppointmentNote = action({
   key: 'delete_appointment_note',
   noun: 'Appointment Note',
   label: 'Delete Appointment Note',
-  description: 'Deletes a note of an appointment.',
+  description: 'Deletes a note from an appointment.',
   docs: docs('calendars', 'delete-appointment-note'),
   scopes: ['calendars/events.write'],
   route: 'DELETE /calendars/appointments/{appointmentId}/notes/{noteId}',

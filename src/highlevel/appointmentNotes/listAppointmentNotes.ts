@@ -8,8 +8,7 @@ export const listAppointmentNotes = read({
   key: 'list_appointment_notes',
   noun: 'Appointment Note',
   label: 'List Appointment Notes',
-  triggers:
-    'Triggers when a note is added to the chosen appointment or, if you choose so, changed.',
+  triggers: 'Triggers when a note is added to the chosen appointment (or updated, if selected).',
   finds: 'Finds the notes of an appointment.',
   docs: docs('calendars', 'get-appointment-notes'),
   scopes: ['calendars/events.readonly'],

@@ -13,7 +13,7 @@ export const noteId = (options: FieldOptions = {}) =>
   });
 
 export const noteFields = () => ({
-  body: longText({ label: 'Note', max: 5000 }),
+  body: longText({ label: 'Note Text', max: 5000 }),
   userId: userId({ label: 'Written By' }).optional(),
 });
 

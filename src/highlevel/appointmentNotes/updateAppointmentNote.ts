@@ -8,7 +8,7 @@ export const updateAppointmentNote = action({
   key: 'update_appointment_note',
   noun: 'Appointment Note',
   label: 'Update Appointment Note',
-  description: 'Replaces the text of a note of an appointment.',
+  description: 'Replaces the text of an appointment’s note.',
   docs: docs('calendars', 'update-appointment-note'),
   scopes: ['calendars/events.write'],
   route: 'PUT /calendars/appointments/{appointmentId}/notes/{noteId}',

@@ -8,7 +8,7 @@ export const createAssociation = action({
   noun: 'Association',
   label: 'Create Association',
   description:
-    'Adds a kind of link between contacts, or between contacts and a custom object. To link two records with it, use “Create Relation”.',
+    'Adds an association: a kind of link between contacts and other records. To link two records, use “Create Relation”.',
   docs: docs('associations', 'create-association'),
   scopes: ['associations.write'],
   route: 'POST /associations/',
@@ -18,12 +18,12 @@ export const createAssociation = action({
       label: 'Association Key',
       max: 100,
       placeholder: 'coach_athlete',
-      help: 'A name that no other association has, in lower case with underscores, such as coach_athlete.',
+      help: 'A unique name in lower case with underscores, such as coach_athlete.',
     }),
     firstObjectKey: objectKey({ label: 'First Object' }),
     firstObjectLabel: associationLabel({
       label: 'First Label',
-      help: 'What a record of the first object is to the second one, such as Coach.',
+      help: 'How a record of the first object relates to the second, such as Coach.',
     }),
     secondObjectKey: objectKey({
       label: 'Second Object',
@@ -31,7 +31,7 @@ export const createAssociation = action({
     }),
     secondObjectLabel: associationLabel({
       label: 'Second Label',
-      help: 'What a record of the second object is to the first one, such as Athlete.',
+      help: 'How a record of the second object relates to the first, such as Athlete.',
     }),
   }),
   output: association,

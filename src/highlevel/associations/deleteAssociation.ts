@@ -6,10 +6,9 @@ export const deleteAssociation = action({
   key: 'delete_association',
   noun: 'Association',
   label: 'Delete Association',
-  description:
-    'Deletes an association and every relation that was made with it. The linked records stay.',
+  description: 'Deletes an association and every relation made with it. The linked records stay.',
   notice:
-    'This deletes the association and all its relations for good. It cannot be undone. HighLevel keeps its built-in associations.',
+    'This permanently deletes the association and all its relations. It cannot be undone. Built-in associations cannot be deleted.',
   docs: docs('associations', 'delete-association'),
   scopes: ['associations.write'],
   route: 'DELETE /associations/{associationId}',

@@ -8,8 +8,8 @@ export const findAssociations = read({
   noun: 'Association',
   label: 'Find Associations',
   triggers:
-    'Triggers when an association, a kind of link between records, is added or, if you choose so, changed.',
-  finds: 'Finds the associations of the sub-account: the kinds of links between its records.',
+    'Triggers when an association, a kind of link between records, is added (or updated, if selected).',
+  finds: 'Finds the sub-account’s associations: the kinds of links between its records.',
   docs: docs('associations', 'find-associations'),
   scopes: ['associations.readonly'],
   route: 'GET /associations/',
@@ -17,7 +17,7 @@ export const findAssociations = read({
   input: () => ({
     objectKey: objectKey({
       local: true,
-      help: 'Only associations with this object on either side. All of them when left empty.',
+      help: 'Only associations with this object on either side. Defaults to all.',
     }).optional(),
   }),
   filter: (record, { objectKey: wanted }) =>

@@ -6,8 +6,7 @@ export const getAssociationByKeys = read({
   key: 'get_association_by_keys',
   noun: 'Association',
   label: 'Get Association by Keys',
-  triggers:
-    'Triggers when an association of the chosen object is added or, if you choose so, changed.',
+  triggers: 'Triggers when an association of the chosen object is added (or updated, if selected).',
   finds: 'Finds the associations that an object has with contacts or other objects.',
   docs: docs('associations', 'get-association-by-object-keys'),
   scopes: ['associations.readonly'],

@@ -6,7 +6,7 @@ export const updateAssociation = action({
   key: 'update_association',
   noun: 'Association',
   label: 'Update Association',
-  description: 'Changes both labels of an association. Its key and its objects stay.',
+  description: 'Updates both labels of an association. Its key and objects stay the same.',
   docs: docs('associations', 'update-association'),
   scopes: ['associations.write'],
   route: 'PUT /associations/{associationId}',
@@ -14,11 +14,11 @@ export const updateAssociation = action({
     associationId: associationId(),
     firstObjectLabel: associationLabel({
       label: 'First Label',
-      help: 'What a record of the first object is to the second one, such as Coach.',
+      help: 'How a record of the first object relates to the second, such as Coach.',
     }),
     secondObjectLabel: associationLabel({
       label: 'Second Label',
-      help: 'What a record of the second object is to the first one, such as Athlete.',
+      help: 'How a record of the second object relates to the first, such as Athlete.',
     }),
   }),
   output: association,

@@ -6,7 +6,7 @@ export const createBlogPost = action({
   key: 'create_blog_post',
   noun: 'Blog Post',
   label: 'Create Blog Post',
-  description: 'Adds a post to a blog, as a draft, scheduled or published at once.',
+  description: 'Adds a post to a blog as a draft, scheduled or published immediately.',
   docs: docs('blogs', 'create-blog-post'),
   scopes: ['blogs/post.write'],
   route: 'POST /blogs/posts',

@@ -8,7 +8,7 @@ export const getBlogAuthors = read({
   key: 'get_blog_authors',
   noun: 'Blog Author',
   label: 'Get Blog Authors',
-  triggers: 'Triggers when a blog author is added or, if you choose so, changed.',
+  triggers: 'Triggers when a blog author is added (or updated, if selected).',
   finds: 'Finds the authors of the sub-account’s blogs.',
   docs: docs('blogs', 'get-all-blog-authors-by-location'),
   scopes: ['blogs/author.readonly'],

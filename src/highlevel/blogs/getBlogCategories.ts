@@ -8,7 +8,7 @@ export const getBlogCategories = read({
   key: 'get_blog_categories',
   noun: 'Blog Category',
   label: 'Get Blog Categories',
-  triggers: 'Triggers when a blog category is added or, if you choose so, changed.',
+  triggers: 'Triggers when a blog category is added (or updated, if selected).',
   finds: 'Finds the categories of the sub-account’s blogs.',
   docs: docs('blogs', 'get-all-categories-by-location'),
   scopes: ['blogs/category.readonly'],

@@ -8,7 +8,7 @@ export const getBlogsByLocation = read({
   key: 'get_blogs_by_location',
   noun: 'Blog',
   label: 'Get Blogs by Location',
-  triggers: 'Triggers when a blog is added to the sub-account or, if you choose so, renamed.',
+  triggers: 'Triggers when a blog is added to the sub-account (or renamed, if selected).',
   finds: 'Finds the blogs of the sub-account by name.',
   docs: docs('blogs', 'get-blogs'),
   scopes: ['blogs/list.readonly'],
@@ -17,7 +17,7 @@ export const getBlogsByLocation = read({
   input: () => ({
     searchTerm: text({
       label: 'Search Text',
-      help: 'Words of the blog’s name. All blogs when left empty.',
+      help: 'Words in the blog’s name. Defaults to all blogs.',
     }).optional(),
   }),
   paging: byOffset({ offset: 'skip', size: 'limit', max: 50 }),

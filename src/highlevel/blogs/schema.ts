@@ -28,7 +28,7 @@ export const urlSlug = (options: FieldOptions = {}) =>
     label: 'URL Slug',
     max: 255,
     placeholder: 'first-10k-in-six-weeks',
-    help: 'The last part of the post’s address, in lower case with hyphens.',
+    help: 'The last part of the post’s URL, in lower case with hyphens.',
     ...options,
   });
 
@@ -46,12 +46,12 @@ export const postFields = () => ({
     label: 'Content (HTML)',
     max: LONGEST_POST,
     placeholder: '<h1>First 10K in six weeks</h1><p>…</p>',
-    help: 'The text of the post as HTML. Plain text shows without line breaks.',
+    help: 'The text of the post as HTML. Plain text appears without line breaks.',
   }),
   status: postStatus(),
   publishedAt: dateTime({
     label: 'Publish Date',
-    help: 'When the post was or will be published, such as 2026-03-01 09:00. Without an offset it is in the time zone of your Zap.',
+    help: 'When the post was or will be published, such as 2026-03-01 09:00. Uses your Zap’s time zone unless it has an offset.',
   }),
   author: recordId({ label: 'Author', dropdown: 'blog_author_dropdown' }),
   categories: list(recordId({ dropdown: 'blog_category_dropdown' }), {
@@ -61,7 +61,7 @@ export const postFields = () => ({
   urlSlug: urlSlug(),
   imageUrl: webAddress({
     label: 'Cover Image URL',
-    help: 'Web address of an image that anybody can open.',
+    help: 'The public URL of an image.',
   }),
   imageAltText: text({
     label: 'Cover Image Description',
@@ -71,7 +71,7 @@ export const postFields = () => ({
   tags: list(text({ max: 255 }), { label: 'Tags', split: true }).optional(),
   canonicalLink: webAddress({
     label: 'Canonical Link',
-    help: 'Web address of the original, when the post appeared elsewhere first.',
+    help: 'The URL of the original, if the post first appeared elsewhere.',
   }).optional(),
 });
 

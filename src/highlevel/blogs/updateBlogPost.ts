@@ -6,9 +6,9 @@ export const updateBlogPost = action({
   key: 'update_blog_post',
   noun: 'Blog Post',
   label: 'Update Blog Post',
-  description: 'Changes a blog post. HighLevel takes the whole post anew, its content included.',
+  description: 'Updates a blog post. HighLevel replaces the whole post, so include its content.',
   notice:
-    'HighLevel takes the whole post anew: fill in every required field, also those that stay the same. “Get Blog Posts” finds them all but the content.',
+    'HighLevel replaces the whole post: fill in every required field, even those that stay the same. “Get Blog Posts” finds all of them except the content.',
   docs: docs('blogs', 'update-blog-post'),
   scopes: ['blogs/post-update.write'],
   route: 'PUT /blogs/posts/{postId}',

@@ -9,7 +9,7 @@ export const bulkBusinessUpdate = action({
   key: 'bulk_business_update',
   noun: 'Business',
   label: 'Bulk Business Update',
-  description: 'Puts several contacts into a business at once, or takes them out of theirs.',
+  description: 'Assigns several contacts to a business, or removes them from theirs.',
   docs: docs('contacts', 'add-remove-contact-from-business'),
   scopes: ['contacts.write'],
   route: 'POST /contacts/bulk/business',
@@ -18,14 +18,14 @@ export const bulkBusinessUpdate = action({
   input: () => ({
     ids: list(contactId(), { label: 'Contacts', split: true }),
     businessId: businessId({
-      help: 'The business to put the contacts into, instead of the one that they may have.',
+      help: 'The business to assign. It replaces the contacts’ current business.',
     }).optional(),
     remove: choice(
       { remove: 'Take the contacts out of their business' },
       {
         label: 'Remove from Business',
         local: true,
-        help: 'Choose this instead of a business. A contact without one stays as it is.',
+        help: 'Choose this instead of a business. Contacts without a business stay unchanged.',
       },
     ).optional(),
   }),

@@ -7,7 +7,7 @@ export const createBusiness = action({
   key: 'create_business',
   noun: 'Business',
   label: 'Create Business',
-  description: 'Adds a business.',
+  description: 'Adds a business to the sub-account.',
   docs: docs('businesses', 'create-business'),
   scopes: ['businesses.write'],
   route: 'POST /businesses/',

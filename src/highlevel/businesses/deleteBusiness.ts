@@ -6,7 +6,7 @@ export const deleteBusiness = action({
   key: 'delete_business',
   noun: 'Business',
   label: 'Delete Business',
-  description: 'Deletes a business; its contacts stay.',
+  description: 'Deletes a business. Its contacts stay.',
   docs: docs('businesses', 'delete-business'),
   scopes: ['businesses.write'],
   route: 'DELETE /businesses/{businessId}',

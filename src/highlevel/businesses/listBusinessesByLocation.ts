@@ -8,7 +8,7 @@ export const listBusinessesByLocation = read({
   key: 'list_businesses_by_location',
   noun: 'Business',
   label: 'List Businesses by Location',
-  triggers: 'Triggers when a business is added or, if you choose so, changed.',
+  triggers: 'Triggers when a business is added (or updated, if selected).',
   finds: 'Finds the businesses of the sub-account.',
   docs: docs('businesses', 'get-businesses-by-location'),
   scopes: ['businesses.readonly'],

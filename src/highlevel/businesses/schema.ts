@@ -15,13 +15,13 @@ export const businessId = (options: FieldOptions = {}) =>
 export const businessFields = () => ({
   name: text({ label: 'Business Name' }).optional(),
   phone: phone({ asGiven: true }).optional(),
-  email: email({ label: 'E-mail' }).optional(),
+  email: email().optional(),
   website: text().optional(),
   address: text({ label: 'Street Address' }).optional(),
   city: text().optional(),
   state: text().optional(),
   postalCode: text().optional(),
-  country: text({ max: 60, help: 'Two-letter code of the country, such as US or DE.' }).optional(),
+  country: text({ max: 60, help: 'Two-letter country code, such as US or DE.' }).optional(),
   description: longText().optional(),
 });
 
@@ -34,7 +34,7 @@ export const business = () =>
     id: out.id('63771dcac1116f0e21de8e12', 'Business ID'),
     name: out.text('Harbor Gym', { label: 'Business Name' }),
     phone: out.text('+14155550100'),
-    email: out.text('team@example.com', { label: 'E-mail' }),
+    email: out.text('team@example.com'),
     website: out.text('https://example.com'),
     address: out.text('3535 1st St N', { label: 'Street Address' }),
     city: out.text('Dolomite'),

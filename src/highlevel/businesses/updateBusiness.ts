@@ -6,7 +6,7 @@ export const updateBusiness = action({
   key: 'update_business',
   noun: 'Business',
   label: 'Update Business',
-  description: 'Changes the fields of a business that you fill in, and no others.',
+  description: 'Updates a business. Fields left empty keep their values.',
   docs: docs('businesses', 'update-business'),
   scopes: ['businesses.write'],
   route: 'PUT /businesses/{businessId}',

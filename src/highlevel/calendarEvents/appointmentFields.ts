@@ -17,7 +17,7 @@ export const appointmentForm = () => ({
   ).optional(),
   assignedUserId: userId({
     label: 'Assigned User',
-    help: 'The team member of the appointment. Some calendars need one.',
+    help: 'The team member for the appointment. Some calendars require one.',
   }).optional(),
   description: longText().optional(),
   meetingLocationType: choice(
@@ -30,37 +30,37 @@ export const appointmentForm = () => ({
       ms_teams: 'Microsoft Teams',
       google: 'Google',
     },
-    { label: 'Meeting Location Type', help: 'Custom when an address is given.' },
+    { label: 'Meeting Location Type', help: 'Defaults to Custom if you enter an address.' },
   ).optional(),
   meetingLocationId: recordId({
     label: 'Meeting Location',
     dropdown: 'meeting_location_dropdown',
     dependsOn: ['calendarId'],
-    help: 'One of the calendar’s meeting locations. The calendar’s default when left empty.',
+    help: 'One of the calendar’s meeting locations. If empty, the calendar’s default applies.',
   }).optional(),
   overrideLocationConfig: yesNo({
     label: 'Override Calendar’s Location',
-    help: 'Yes for a location type of your own, no for one of the calendar’s locations. Follows from the two fields above when left empty.',
+    help: 'Yes uses the location type above, no uses one of the calendar’s locations. Defaults to whichever you fill in above.',
   }).optional(),
   address: text({
     help: 'Where the meeting takes place: an address, phone number or link.',
   }).optional(),
   ignoreDateRange: yesNo({
     label: 'Ignore Notice and Date Range',
-    help: 'Yes books in spite of the calendar’s minimum scheduling notice and date range.',
+    help: 'Yes ignores the calendar’s minimum scheduling notice and date range.',
   }).optional(),
   ignoreFreeSlotValidation: yesNo({
     label: 'Ignore Free Slots',
-    help: 'Yes books the time even if it is not free, whatever the calendar’s rules.',
+    help: 'Yes books the time even if it is not free, regardless of the calendar’s rules.',
   }).optional(),
   toNotify: yesNo({
     label: 'Run Automations',
-    help: 'No keeps HighLevel’s automations from running for this step.',
+    help: 'Choose no to keep this step from starting HighLevel’s automations.',
   }).optional(),
   rrule: text({
     label: 'Recurrence Rule',
     placeholder: 'RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4',
-    help: 'An iCalendar rule (RFC 5545) without start. It counts only when “Ignore Free Slots” is yes.',
+    help: 'An iCalendar rule (RFC 5545) without a start. Only applies if “Ignore Free Slots” is yes.',
   }).optional(),
 });
 

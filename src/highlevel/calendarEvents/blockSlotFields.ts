@@ -4,10 +4,10 @@ import { userId } from '../users/schema.ts';
 /** Whose time is blocked; one of the two: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot */
 export const blockedFor = () => ({
   calendarId: calendarId({
-    help: 'Blocks the time of a whole calendar. Leave it empty to block a user’s.',
+    help: 'Blocks time in a whole calendar. Leave empty to block a user’s time.',
   }).optional(),
   assignedUserId: userId({
     label: 'Assigned User',
-    help: 'Blocks the time of a user. Leave it empty to block a calendar’s.',
+    help: 'Blocks a user’s time. Leave empty to block time in a calendar.',
   }).optional(),
 });

@@ -20,11 +20,11 @@ export const createAppointment = action({
     contactId: contactId(),
     startTime: dateTime({
       send: 'offset',
-      help: 'Such as 2026-03-01 09:00, in the time zone of your Zap unless it has an offset. “Get Free Slots” finds what is free.',
+      help: 'Such as 2026-03-01 09:00, in your Zap’s time zone unless it has an offset. “Get Free Slots” finds free times.',
     }),
     endTime: dateTime({
       send: 'offset',
-      help: 'The calendar’s usual length when left empty.',
+      help: 'Defaults to the calendar’s usual duration.',
     }).optional(),
     ...appointmentForm(),
   }),

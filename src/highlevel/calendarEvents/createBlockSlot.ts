@@ -8,7 +8,7 @@ export const createBlockSlot = action({
   key: 'create_block_slot',
   noun: 'Block Slot',
   label: 'Create Block Slot',
-  description: 'Blocks time of a calendar or of a user, so that nobody can book it.',
+  description: 'Blocks time in a calendar or for a user, so that nobody can book it.',
   docs: docs('calendars', 'create-block-slot'),
   scopes: ['calendars/events.write'],
   route: 'POST /calendars/events/block-slots',
@@ -16,7 +16,7 @@ export const createBlockSlot = action({
   input: () => ({
     startTime: dateTime({
       send: 'offset',
-      help: 'Such as 2026-03-01 09:00, in the time zone of your Zap unless it has an offset.',
+      help: 'Such as 2026-03-01 09:00, in your Zap’s time zone unless it has an offset.',
     }),
     endTime: dateTime({ send: 'offset' }),
     ...blockedFor(),

@@ -17,7 +17,7 @@ export const deleteEvent = action({
     calendarId: calendarOfList('appointments'),
     eventId: appointmentId({
       label: 'Event',
-      help: 'The list shows appointments from 30 days ago to 90 days ahead. For a block slot map the ID of “List Blocked Slots” or “Create Block Slot”.',
+      help: 'Lists appointments from 30 days ago to 90 days ahead. For a block slot, map the ID from “List Blocked Slots” or “Create Block Slot”.',
     }),
   }),
   deletes: 'eventId',

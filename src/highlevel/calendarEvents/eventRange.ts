@@ -7,7 +7,7 @@ import { userId } from '../users/schema.ts';
 /** Whose events to list, and when they take place; HighLevel requires a calendar, a user or a group. */
 export const eventRange = () => ({
   calendarId: calendarId().optional(),
-  userId: userId({ help: 'The team member whose calendar to look at.' }).optional(),
+  userId: userId({ help: 'The team member whose events to find.' }).optional(),
   groupId: groupId().optional(),
   startTime: rangeFrom(),
   endTime: rangeTo(),

@@ -9,9 +9,8 @@ export const listBlockedSlots = read({
   noun: 'Block Slot',
   label: 'List Blocked Slots',
   triggers:
-    'Triggers when time in the coming days is blocked or, if you choose so, a blocked time changes.',
-  finds:
-    'Finds the blocked times of a calendar, user or group in a range of time, the first one first.',
+    'Triggers when time in the coming days is blocked (or a blocked time is updated, if selected).',
+  finds: 'Finds the blocked times of a calendar, user or group in a time range, earliest first.',
   docs: docs('calendars', 'get-blocked-slots'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/blocked-slots',

@@ -8,10 +8,8 @@ export const listCalendarEvents = read({
   key: 'list_calendar_events',
   noun: 'Appointment',
   label: 'List Calendar Events',
-  triggers:
-    'Triggers when an appointment in the coming days is booked or, if you choose so, changed.',
-  finds:
-    'Finds the appointments of a calendar, user or group in a range of time, the first one first.',
+  triggers: 'Triggers when an appointment in the coming days is booked (or updated, if selected).',
+  finds: 'Finds the appointments of a calendar, user or group in a time range, earliest first.',
   docs: docs('calendars', 'get-calendar-events'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/events',

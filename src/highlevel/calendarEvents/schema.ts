@@ -8,7 +8,7 @@ export const appointmentId = (options: FieldOptions = {}) =>
     dropdown: 'appointment_dropdown',
     search: 'list_calendar_events',
     dependsOn: ['calendarId'],
-    help: 'The list shows appointments from 30 days ago to 90 days ahead. For a whole series map its “Master Event ID”.',
+    help: 'Lists appointments from 30 days ago to 90 days ahead. For a whole series, map its “Master Event ID”.',
     ...options,
   });
 

@@ -9,13 +9,13 @@ export const updateAppointment = action({
   key: 'update_appointment',
   noun: 'Appointment',
   label: 'Update Appointment',
-  description: 'Changes the fields of an appointment that you fill in, and no others.',
+  description: 'Updates an appointment. Fields left empty keep their values.',
   docs: docs('calendars', 'edit-appointment'),
   scopes: ['calendars/events.write'],
   route: 'PUT /calendars/events/appointments/{eventId}',
   input: () => ({
     calendarId: calendarId({
-      help: 'The appointment’s calendar. Another one than it has moves the appointment there.',
+      help: 'Choose a different calendar to move the appointment.',
     }).optional(),
     eventId: appointmentId(),
     startTime: dateTime({ send: 'offset' }).optional(),

@@ -16,7 +16,7 @@ export const createCalendarGroup = action({
     name: text(),
     description: longText(),
     slug: text({
-      help: 'End of the group’s web address, such as coaching. “Validate Group Slug” tells whether it is free.',
+      help: 'The end of the group’s URL, such as coaching. “Validate Group Slug” checks whether it is available.',
     }),
     isActive: yesNo({ label: 'Active' }).optional(),
   }),

@@ -8,14 +8,14 @@ export const validateGroupSlug = action({
   noun: 'Calendar Group Slug',
   label: 'Validate Group Slug',
   description:
-    'Checks whether a slug is free for a calendar group. Nothing is changed: continue the Zap by “Available” with a filter.',
+    'Checks whether a slug is available for a calendar group. Changes nothing: filter on “Available” to continue the Zap.',
   docs: docs('calendars', 'validate-groups-slug'),
   scopes: ['calendars/groups.write'],
   route: 'POST /calendars/groups/validate-slug',
   repeatable: true,
   connection: ['locationId'],
   input: () => ({
-    slug: text({ help: 'End of a group’s web address, such as coaching.' }),
+    slug: text({ help: 'The end of a group’s URL, such as coaching.' }),
   }),
   echo: { slug: 'slug' },
   output: () => out.object({ slug: out.text('coaching'), available: out.yesNo(true) }),

@@ -12,7 +12,7 @@ export const createCalendarNotification = action({
   key: 'create_calendar_notification',
   noun: 'Notification',
   label: 'Create Calendar Notification',
-  description: 'Adds a notification setting to a calendar, such as a reminder by e-mail.',
+  description: 'Adds a notification setting to a calendar, such as an email reminder.',
   docs: docs('calendars', 'create-event-notification'),
   scopes: ['calendars/events.write'],
   route: 'POST /calendars/{calendarId}/notifications',

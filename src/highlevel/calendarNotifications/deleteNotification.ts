@@ -7,7 +7,7 @@ export const deleteNotification = action({
   key: 'delete_notification',
   noun: 'Notification',
   label: 'Delete Notification',
-  description: 'Deletes a notification setting of a calendar.',
+  description: 'Deletes a notification setting from a calendar.',
   docs: docs('calendars', 'delete-event-notification'),
   scopes: ['calendars/events.write'],
   route: 'DELETE /calendars/{calendarId}/notifications/{notificationId}',

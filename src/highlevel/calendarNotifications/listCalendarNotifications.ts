@@ -10,7 +10,7 @@ export const listCalendarNotifications = read({
   noun: 'Notification',
   label: 'List Calendar Notifications',
   triggers:
-    'Triggers when a notification setting of a calendar is added or, if you choose so, changed.',
+    'Triggers when a notification setting is added to a calendar (or updated, if selected).',
   finds: 'Finds the notification settings of a calendar.',
   docs: docs('calendars', 'get-event-notification'),
   scopes: ['calendars/events.readonly'],
@@ -19,10 +19,10 @@ export const listCalendarNotifications = read({
     calendarId: calendarId(),
     isActive: yesNo({
       label: 'Active',
-      help: 'Yes for active ones only, no for the others. Both when left empty.',
+      help: 'Yes finds only active notifications, no only inactive ones. Defaults to both.',
     }).optional(),
     deleted: yesNo({
-      help: 'Yes for deleted ones only. HighLevel chooses when left empty.',
+      help: 'Yes finds only deleted notifications. If empty, HighLevel decides.',
     }).optional(),
   }),
   result: '[]',

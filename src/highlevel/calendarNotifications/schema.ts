@@ -62,15 +62,15 @@ const unit = () =>
 /** Fields shared by creating and updating a notification: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-event-notification */
 export const notificationFields = () => ({
   isActive: yesNo({ label: 'Active' }).optional(),
-  subject: text({ help: 'For e-mails. May hold HighLevel’s merge fields.' }).optional(),
+  subject: text({ help: 'For emails. Supports HighLevel’s merge fields.' }).optional(),
   body: longText({
     label: 'Message',
-    help: 'May hold HighLevel’s merge fields, such as {{contact.first_name}}. In-app notifications need none.',
+    help: 'Supports HighLevel’s merge fields, such as {{contact.first_name}}. Not needed for in-app notifications.',
   }).optional(),
   template: text({
-    label: 'E-mail Template',
+    label: 'Email Template',
     at: 'templateId',
-    help: 'The ID of one of HighLevel’s e-mail templates, instead of a message.',
+    help: 'The ID of a HighLevel email template, to use instead of a message.',
   }).optional(),
   beforeTime: lineItems(
     {
@@ -95,7 +95,7 @@ export const notificationFields = () => ({
     { label: 'Follow-up Times' },
   ).optional(),
   additionalEmails: list(email(), {
-    label: 'Additional E-mail Addresses',
+    label: 'Additional Email Addresses',
     at: 'additionalEmailIds',
     split: true,
   }).optional(),
@@ -106,13 +106,13 @@ export const notificationFields = () => ({
   selectedUsers: list(userId(), {
     label: 'Users',
     split: true,
-    help: 'For in-app and business e-mail notifications. “sub_account_admin” means every admin of the sub-account.',
+    help: 'For in-app and business email notifications. “sub_account_admin” means every admin of the sub-account.',
   }).optional(),
   fromName: text({
     label: 'From Name',
-    help: 'The sender of e-mails and text messages.',
+    help: 'The sender of emails and text messages.',
   }).optional(),
-  fromAddress: email({ label: 'From E-mail' }).optional(),
+  fromAddress: email({ label: 'From Email' }).optional(),
   fromNumber: phone({ label: 'From Number' }).optional(),
 });
 
@@ -143,7 +143,7 @@ export const calendarNotification = () =>
     isActive: out.yesNo(true),
     subject: out.text('See you soon'),
     body: out.text('Your session starts in one hour.', { label: 'Message' }),
-    templateId: out.id('65f1c1c2a1b2c3d4e5f60719', 'E-mail Template ID'),
+    templateId: out.id('65f1c1c2a1b2c3d4e5f60719', 'Email Template ID'),
     beforeTime: times(),
     afterTime: times(),
     additionalEmailIds: out.list(out.text('desk@example.com')),

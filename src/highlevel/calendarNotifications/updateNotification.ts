@@ -14,8 +14,7 @@ export const updateNotification = action({
   key: 'update_notification',
   noun: 'Notification',
   label: 'Update Notification',
-  description:
-    'Changes the fields of a calendar’s notification setting that you fill in, and no others.',
+  description: 'Updates a calendar’s notification setting. Fields left empty keep their values.',
   docs: docs('calendars', 'update-event-notification'),
   scopes: ['calendars/events.write'],
   route: 'PUT /calendars/{calendarId}/notifications/{notificationId}',
@@ -29,7 +28,7 @@ export const updateNotification = action({
       receiverType: receiverType.optional(),
       ...notificationFields(),
       deleted: yesNo({
-        help: 'Yes puts the notification aside without removing it, no brings it back.',
+        help: 'Yes marks the notification as deleted, no restores it.',
       }).optional(),
     };
   },

@@ -19,15 +19,15 @@ export const createCalendarResource = action({
     calendarIds: serviceCalendars(),
     quantity: integer({
       min: 0,
-      help: 'How many pieces of the equipment there are. 1 when left empty.',
+      help: 'How many pieces of the equipment there are. Defaults to 1.',
     }).default(1),
     outOfService: integer({
       min: 0,
-      help: 'How many pieces of the equipment are out of service. 0 when left empty.',
+      help: 'How many pieces of the equipment are out of service. Defaults to 0.',
     }).default(0),
     capacity: integer({
       min: 0,
-      help: 'How many people fit into the room. 1 when left empty.',
+      help: 'How many people fit in the room. Defaults to 1.',
     }).default(1),
   }),
   output: calendarResource,

@@ -21,7 +21,7 @@ export const serviceCalendars = () =>
     label: 'Service Calendars',
     split: true,
     max: 100,
-    help: 'Calendars that use the resource. A piece of equipment belongs to one only.',
+    help: 'Calendars that use the resource. A piece of equipment can belong to only one.',
   });
 
 /** The documentation states no maximum page size. */

@@ -7,8 +7,7 @@ export const updateCalendarResource = action({
   key: 'update_calendar_resource',
   noun: 'Resource',
   label: 'Update Calendar Resource',
-  description:
-    'Changes the fields of a room or a piece of equipment that you fill in, and no others.',
+  description: 'Updates a room or a piece of equipment. Fields left empty keep their values.',
   docs: docs('calendars', 'update-calendar-resource'),
   scopes: ['calendars/resources.write'],
   route: 'PUT /calendars/resources/{resourceType}/{id}',
@@ -24,7 +23,7 @@ export const updateCalendarResource = action({
       min: 0,
       help: 'How many pieces of the equipment are out of service.',
     }).optional(),
-    capacity: integer({ min: 0, help: 'How many people fit into the room.' }).optional(),
+    capacity: integer({ min: 0, help: 'How many people fit in the room.' }).optional(),
     isActive: yesNo({ label: 'Active' }).optional(),
   }),
   oneOf: ['name', 'description', 'calendarIds', 'quantity', 'outOfService', 'capacity', 'isActive'],

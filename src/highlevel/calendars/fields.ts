@@ -18,7 +18,7 @@ import { userId } from '../users/schema.ts';
 
 /** Headings in the forms of Create and Update Calendar. */
 export const calendarHeadings = {
-  team: 'Team and Meeting Places',
+  team: 'Team and Meeting Locations',
   slots: 'Appointments',
   rules: 'Booking Rules',
   hours: 'Availability',
@@ -62,10 +62,10 @@ export const changedSingleDays = () =>
     dateOpens: opens().optional(),
     dateCloses: closes().optional(),
     dateId: recordId({
-      label: 'Day of the Calendar',
+      label: 'Existing Day',
       dropdown: 'single_day_dropdown',
       dependsOn: ['calendarId'],
-      help: 'To change or remove a day that the calendar has: the day of this Date. A new one when left empty.',
+      help: 'Choose the calendar’s day of this date to change or remove it. Leave empty to add a day.',
     }).optional(),
     dateRemoved: yesNo({ label: 'Remove the Day' }).optional(),
   });
@@ -86,7 +86,7 @@ export const checkSingleDays = ({
   availabilities.flatMap(({ dateOpens, dateCloses, dateId, dateRemoved }, index) => {
     const row = `Hours of Single Days row ${index + 1}`;
     if (dateRemoved) {
-      return dateId ? [] : [`${row}, Day of the Calendar, is required to remove it.`];
+      return dateId ? [] : [`${row}, Existing Day, is required to remove a day.`];
     }
     return dateOpens && dateCloses ? [] : [`${row}: fill in Opens and Closes.`];
   });
@@ -96,37 +96,37 @@ export const calendarFields = () => ({
   description: longText().optional(),
   isActive: yesNo({ label: 'Active', help: 'No makes the calendar a draft.' }).optional(),
   groupId: groupId().optional(),
-  slug: text({ help: 'End of the calendar’s web address, such as personal-training.' }).optional(),
+  slug: text({ help: 'The end of the calendar’s URL, such as personal-training.' }).optional(),
   widgetSlug: text({
     label: 'Widget Slug',
-    help: 'End of the web address of the calendar’s booking widget.',
+    help: 'The end of the booking widget’s URL.',
   }).optional(),
   widgetType: choice({ default: 'Neo', classic: 'Classic' }, { label: 'Widget Style' }).optional(),
   eventTitle: text({
     label: 'Appointment Title',
-    help: 'May hold HighLevel’s merge fields, such as {{contact.name}}.',
+    help: 'Supports HighLevel’s merge fields, such as {{contact.name}}.',
   }).optional(),
   eventColor: text({
     label: 'Appointment Color',
     max: 30,
     placeholder: '#039be5',
-    help: 'Color of the appointments as #RRGGBB.',
+    help: 'The appointments’ color as #RRGGBB.',
   }).optional(),
   teamMembers: lineItems(
     {
       userId: userId({
         label: 'Team Member',
-        help: 'One row for each member. All types but event need members; a personal calendar has exactly one.',
+        help: 'One row per member. All calendar types except event need members; a personal calendar has exactly one.',
       }),
       priority: choice({ low: 'Low', medium: 'Medium', high: 'High' }).optional(),
       isPrimary: yesNo({
         label: 'Primary',
-        help: 'Needed for collective calendars; one team member only.',
+        help: 'Required for collective calendars. Only one team member can be primary.',
       }).optional(),
-      memberPlace: choice(PLACES, { label: 'Meets At' }).optional(),
+      memberPlace: choice(PLACES, { label: 'Meeting Location' }).optional(),
       memberAddress: text({
         label: 'Meeting Address',
-        help: 'Address, phone number or link of the meeting; none for video calls.',
+        help: 'The meeting’s address, phone number or link. Leave empty for video calls.',
       }).optional(),
     },
     {
@@ -144,16 +144,16 @@ export const calendarFields = () => ({
   locationConfigurations: lineItems(
     {
       kind: choice(PLACES, {
-        label: 'Meeting Place',
-        help: 'For calendars of type event; video calls are not possible there.',
+        label: 'Meeting Location',
+        help: 'For event calendars only, which do not support video calls.',
       }),
       location: text({
         label: 'Address',
-        help: 'Address, phone number or link of the meeting; none for video calls.',
+        help: 'The meeting’s address, phone number or link. Leave empty for video calls.',
       }).optional(),
     },
     {
-      label: 'Meeting Places of an Event Calendar',
+      label: 'Meeting Locations of an Event Calendar',
       group: 'team',
     },
   ).optional(),
@@ -183,14 +183,14 @@ export const calendarFields = () => ({
     label: 'Appointments Per Slot',
     min: 1,
     group: 'slots',
-    help: 'For each team member; in a class the number of seats.',
+    help: 'Per team member. For a class, the number of seats.',
   }).optional(),
   appoinmentPerDay: integer({ label: 'Appointments Per Day', min: 1, group: 'slots' }).optional(),
   allowBookingAfter: number({
     label: 'Minimum Scheduling Notice',
     min: 0,
     group: 'rules',
-    help: 'How long before an appointment it can be booked at the latest.',
+    help: 'How far in advance appointments must be booked.',
   }).optional(),
   allowBookingAfterUnit: choice(
     { hours: 'Hours', days: 'Days', weeks: 'Weeks', months: 'Months' },
@@ -245,7 +245,7 @@ export const calendarFields = () => ({
     label: 'Look Busy',
     at: 'lookBusyConfig.enabled',
     group: 'rules',
-    help: 'Hides some of the free slots from those who book.',
+    help: 'Hides some free slots from people who book.',
   }).optional(),
   lookBusyPercentage: number({
     label: 'Look Busy (%)',
@@ -253,7 +253,7 @@ export const calendarFields = () => ({
     max: 100,
     at: 'lookBusyConfig.LookBusyPercentage',
     group: 'rules',
-    help: 'How many of a hundred free slots are hidden.',
+    help: 'The percentage of free slots to hide.',
   }).optional(),
   openHours: lineItems(
     {
@@ -292,13 +292,13 @@ export const calendarFields = () => ({
       single: 'Hours of single days only',
       both: 'Both',
     },
-    { label: 'Hours That Count', group: 'hours' },
+    { label: 'Hours to Use', group: 'hours' },
   ).optional(),
   formId: recordId({ label: 'Form', dropdown: 'booking_form_dropdown', group: 'form' }).optional(),
   stickyContact: yesNo({
     label: 'Sticky Contact',
     group: 'form',
-    help: 'Fills in the form with what the contact gave before.',
+    help: 'Fills in the form with the contact’s earlier answers.',
   }).optional(),
   guestType: choice(
     { count_only: 'Only their number', collect_detail: 'Name and e-mail of each' },
@@ -308,7 +308,7 @@ export const calendarFields = () => ({
   isLivePaymentMode: yesNo({
     label: 'Live Payments',
     group: 'form',
-    help: 'No takes payments in test mode.',
+    help: 'Choose no to take payments in test mode.',
   }).optional(),
   formSubmitType: choice(
     { ThankYouMessage: 'Thank-you message', RedirectURL: 'Web page' },
@@ -316,19 +316,19 @@ export const calendarFields = () => ({
   ).optional(),
   formSubmitRedirectURL: webAddress({ label: 'Web Page After Booking', group: 'form' }).optional(),
   formSubmitThanksMessage: longText({ label: 'Thank-You Message', group: 'form' }).optional(),
-  alertEmail: email({ label: 'Alert E-mail', group: 'notify' }).optional(),
+  alertEmail: email({ label: 'Alert Email', group: 'notify' }).optional(),
   shouldSendAlertEmailsToAssignedMember: yesNo({
-    label: 'Alert E-mails to the Assigned Member',
+    label: 'Alert Emails to the Assigned Team Member',
     group: 'notify',
   }).optional(),
   googleInvitationEmails: yesNo({
-    label: 'Google Invitation E-mails',
+    label: 'Google Invitation Emails',
     group: 'notify',
   }).optional(),
   shouldAssignContactToTeamMember: yesNo({
     label: 'Assign Contact to Team Member',
     group: 'more',
-    help: 'Makes the team member of an appointment the owner of its contact.',
+    help: 'Assigns the contact to the appointment’s team member.',
   }).optional(),
   shouldSkipAssigningContactForExisting: yesNo({
     label: 'Keep Owner of Existing Contacts',
@@ -339,7 +339,7 @@ export const calendarFields = () => ({
     label: 'Facebook Pixel',
     at: 'pixelId',
     group: 'more',
-    help: 'Number of the pixel in Facebook’s Events Manager.',
+    help: 'The pixel ID from Facebook’s Events Manager.',
   }).optional(),
   calendarCoverImage: webAddress({ label: 'Cover Image', group: 'more' }).optional(),
 });
@@ -356,7 +356,10 @@ export const newCalendarFields = () => ({
       service_booking: 'Service booking',
       personal: 'Personal',
     },
-    { label: 'Type', help: 'All types but event need team members. It cannot be changed later.' },
+    {
+      label: 'Type',
+      help: 'All types except event need team members. You cannot change the type later.',
+    },
   ).optional(),
   ...calendarFields(),
   slotBufferUnit: minutesOrHours('Buffer After Unit'),

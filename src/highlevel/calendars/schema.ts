@@ -14,7 +14,7 @@ export const calendarId = (options: FieldOptions = {}) =>
 export const calendarOfList = (what: string) =>
   calendarId({
     local: true,
-    help: `Only fills the list of ${what}. Leave it empty when you map an ID.`,
+    help: `Only fills the list of ${what}. Leave empty if you map an ID.`,
   }).optional();
 
 const hours = () =>
@@ -100,7 +100,7 @@ export const calendar = () =>
     isLivePaymentMode: out.yesNo(false),
     autoConfirm: out.yesNo(true),
     shouldSendAlertEmailsToAssignedMember: out.yesNo(true),
-    alertEmail: out.text('desk@example.com', { label: 'Alert E-mail' }),
+    alertEmail: out.text('desk@example.com', { label: 'Alert Email' }),
     googleInvitationEmails: out.yesNo(false),
     allowReschedule: out.yesNo(true),
     allowCancellation: out.yesNo(true),

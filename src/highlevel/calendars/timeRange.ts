@@ -6,14 +6,14 @@ export const rangeFrom = () =>
   dateTime({
     label: 'From',
     send: 'milliseconds',
-    help: 'Such as 2026-03-01 09:00, in the time zone of your Zap unless it has an offset. Now when left empty, so that the range of a trigger moves along.',
+    help: 'Such as 2026-03-01 09:00, in your Zap’s time zone unless it has an offset. Defaults to now, so that a trigger’s range moves along.',
   }).optional();
 
 export const rangeTo = () =>
   dateTime({
     label: 'To',
     send: 'milliseconds',
-    help: 'Where the range ends; a day alone means its midnight, so give the next day to include it. 7 days later when left empty.',
+    help: 'The end of the range. A date alone means its midnight, so enter the next day to include it. Defaults to 7 days later.',
   }).optional();
 
 /** For triggers: a range that moves with the clock. */
@@ -23,7 +23,7 @@ export const daysAhead = (): Shape => ({
     min: 1,
     max: 365,
     local: true,
-    help: 'How far ahead to look when To is empty. What lies further ahead starts the Zap once it comes into this range. 7 when left empty.',
+    help: 'How far ahead to look if To is empty. Later events start the Zap once they come into this range. Defaults to 7.',
   }).optional(),
 });
 
@@ -33,6 +33,6 @@ export const daysBack = (): Shape => ({
     min: 0,
     max: 365,
     local: true,
-    help: 'How far back to look when From is empty, such as 2 to see the last two days too. 0 when left empty.',
+    help: 'How far back to look if From is empty, such as 2 to include the last two days. Defaults to 0.',
   }).optional(),
 });

@@ -10,7 +10,7 @@ export const updateCalendar = action({
   noun: 'Calendar',
   label: 'Update Calendar',
   description:
-    'Changes the fields of a calendar that you fill in, and no others. Team members, meeting places and weekly hours replace those of before.',
+    'Updates a calendar; fields left empty keep their values. Team members, meeting locations and weekly hours are replaced as a whole.',
   docs: docs('calendars', 'update-calendar'),
   scopes: ['calendars.write'],
   route: 'PUT /calendars/{calendarId}',

@@ -7,7 +7,7 @@ export const listCampaigns = read({
   key: 'list_campaigns',
   noun: 'Campaign',
   label: 'List Campaigns',
-  triggers: 'Triggers when a campaign is added or, if you choose so, changed.',
+  triggers: 'Triggers when a campaign is added (or updated, if selected).',
   finds: 'Finds the campaigns of the sub-account.',
   docs: docs('campaigns', 'get-campaigns'),
   scopes: ['campaigns.readonly'],
@@ -16,7 +16,7 @@ export const listCampaigns = read({
   input: () => ({
     status: choice(
       { published: 'Published', draft: 'Draft' },
-      { help: 'Only campaigns with this status; all of them when left empty.' },
+      { help: 'Only campaigns with this status. Defaults to all.' },
     ).optional(),
   }),
   result: 'campaigns[]',

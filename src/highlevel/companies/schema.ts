@@ -26,7 +26,7 @@ export const company = () =>
   out.object({
     id: out.id('UAXssdawIWAWD', 'Agency ID'),
     name: out.text('Tidewater Agency'),
-    email: out.text('hello@example.com', { label: 'E-mail' }),
+    email: out.text('hello@example.com'),
     phone: out.text('+12075550190'),
     website: out.text('https://tidewater.example'),
     logoUrl: out.text('https://tidewater.example/logo.png', { label: 'Logo (URL)' }),
@@ -56,7 +56,7 @@ export const company = () =>
     upgradeEnabledForClients: out.yesNo(true, { label: 'Clients May Upgrade' }),
     cancelEnabledForClients: out.yesNo(true, { label: 'Clients May Cancel' }),
     autoSuspendEnabled: out.yesNo(false),
-    disableEmailService: out.yesNo(false, { label: 'E-mail Service Is Off' }),
+    disableEmailService: out.yesNo(false, { label: 'Email Service Is Off' }),
     enableDepreciatedFeatures: out.yesNo(false, { label: 'Deprecated Features Are On' }),
     enableNewSubAccountDefaultData: out.yesNo(false, {
       label: 'New Sub-Accounts Get Default Data',

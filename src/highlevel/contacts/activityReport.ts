@@ -32,7 +32,7 @@ const OFF = ['cancelled', 'invalid', 'noshow'];
 export function* activityReport({ contactId }: { contactId: string }, { now }: About) {
   const [contact] = yield* ask(getContact.search, { contactId });
   if (!contact) {
-    return halt('The contact does not exist.');
+    return halt('The contact does not exist. Choose another one.');
   }
   const notes = (yield* ask(getContactNotes.search, { contactId })).map(
     ({ id, title, body, dateAdded }): Item => ({

@@ -7,7 +7,7 @@ export const addTagsToContact = action({
   key: 'add_tags_to_contact',
   noun: 'Tag',
   label: 'Add Tags to Contact',
-  description: 'Adds tags to a contact and keeps those that it has.',
+  description: 'Adds tags to a contact and keeps its existing tags.',
   docs: docs('contacts', 'add-tags'),
   scopes: ['contacts.write'],
   route: 'POST /contacts/{contactId}/tags',

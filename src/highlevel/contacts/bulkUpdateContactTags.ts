@@ -19,16 +19,18 @@ export const bulkUpdateContactTags = action({
     contacts: list(contactId(), { label: 'Contacts' }),
     tags: tags(),
     removeAllTags: yesNo({
-      help: 'Only with “Remove the tags”: takes away every tag of these contacts, not just those above.',
+      help: 'Only with “Remove the tags”: removes every tag from these contacts, not just those above.',
     }).optional(),
   }),
   check: ({ type, removeAllTags }) =>
     type === 'add' && removeAllTags
-      ? ['Remove All Tags works with “Remove the tags” only: empty it, or choose that.']
+      ? [
+          'Remove All Tags only works with “Remove the tags”: clear it, or choose “Remove the tags”.',
+        ]
       : [],
   undone: ({ errorCount }, { contacts }) =>
     Number(errorCount) >= contacts.length
-      ? 'No tag was changed: HighLevel has none of these contacts in this sub-account. Choose the Contacts again.'
+      ? 'No tags were changed: none of these contacts exist in this sub-account. Choose the Contacts again.'
       : null,
   output: () =>
     out.object({

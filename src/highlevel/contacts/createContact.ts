@@ -14,7 +14,7 @@ export const createContact = action({
   key: 'create_contact',
   noun: 'Contact',
   label: 'Create Contact',
-  description: 'Adds a contact.',
+  description: 'Adds a contact to the sub-account.',
   docs: docs('contacts', 'create-contact'),
   scopes: ['contacts.write', 'forms.write'],
   route: 'POST /contacts/',

@@ -75,7 +75,7 @@ export const filterFields = () => ({
   query: text({
     label: 'Search Text',
     max: 75,
-    help: 'Looks in the names, e-mail, phone and company of contacts.',
+    help: 'Searches contacts’ names, email, phone and company.',
   }).optional(),
   filters: lineItems(
     {
@@ -87,11 +87,11 @@ export const filterFields = () => ({
   ).optional(),
   match: choice(
     { AND: 'All filters', OR: 'Any filter' },
-    { label: 'Match', help: 'All filters when left empty.' },
+    { label: 'Match', help: 'Defaults to all filters.' },
   ).optional(),
   tags: tags({
     label: 'Has Tags',
-    help: 'Only contacts that have every one of these tags.',
+    help: 'Only contacts that have all of these tags.',
   }).optional(),
   customFieldId: recordId({
     label: 'Custom Field',
@@ -99,7 +99,7 @@ export const filterFields = () => ({
   }).optional(),
   customFieldOperator: choice(OPERATORS, {
     label: 'Custom Field Operator',
-    help: 'Is when left empty. A date takes “on or after” and “on or before” only.',
+    help: 'Defaults to “is”. Dates support only “is at least / on or after” and “is at most / on or before”.',
   }).optional(),
   customFieldValue: text({ label: 'Custom Field Value', max: 75 }).optional(),
 });
@@ -119,7 +119,7 @@ export const sortFields = () => ({
     {
       label: 'Sort By',
       display: true,
-      help: 'The first contact in this order is the one that the search hands on.',
+      help: 'The search returns the first contact in this order.',
     },
   ).optional(),
   sortDirection: sortDirection(),
@@ -141,7 +141,7 @@ type Filters = {
 
 const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
 
-const NO_DATE = 'is not a date that exists. Use for example 2026-03-01';
+const A_DATE = 'a valid date, such as 2026-03-01';
 
 /** The problem of a filter of this kind; null if there is none. */
 function problemOf(kind: Kind, { operator, value }: Omit<Row, 'field'>): string | null {
@@ -159,7 +159,7 @@ function problemOf(kind: Kind, { operator, value }: Omit<Row, 'field'>): string 
     return 'Filter Value, must be yes or no';
   }
   return kind === 'date' && !isNumber(value) && parseDateTime(value) === null
-    ? `Filter Value, ${NO_DATE}`
+    ? `Filter Value, must be ${A_DATE}`
     : null;
 }
 
@@ -182,7 +182,7 @@ export function checkFilters(values: object): string[] {
     !isNumber(customFieldValue) &&
     parseDateTime(customFieldValue) === null
   ) {
-    problems.push(`Custom Field Value must be a number or a date, but ${NO_DATE}.`);
+    problems.push(`Custom Field Value must be a number or ${A_DATE}.`);
   }
   return problems;
 }

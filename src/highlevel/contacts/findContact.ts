@@ -22,14 +22,13 @@ export const findContact = lookup({
   key: 'find_contact',
   noun: 'Contact',
   label: 'Find Contact',
-  description: 'Finds a contact by e-mail, phone, ID or custom field.',
+  description: 'Finds a contact by email, phone, ID or custom field.',
   docs: docs('contacts', 'get-duplicate-contact'),
   scopes: ['contacts.readonly'],
-  notice:
-    'Fill in one or more. They are tried from top to bottom until one of them finds a contact.',
+  notice: 'Fill in one or more. They are tried from top to bottom until one finds a contact.',
   input: () => ({
     contactId: recordId({ label: 'ID of the Contact', typed: true }).optional(),
-    email: email({ label: 'E-mail' }).optional(),
+    email: email().optional(),
     phone: phone().optional(),
     customFieldId: recordId({
       label: 'Custom Field',

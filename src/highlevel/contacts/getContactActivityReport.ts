@@ -38,7 +38,7 @@ export const getContactActivityReport = flow({
       taskCount: out.integer(5, { label: 'Tasks' }),
       openTaskCount: out.integer(2, { label: 'Open Tasks' }),
       overdueTaskCount: out.integer(1, { label: 'Overdue Tasks' }),
-      doneTaskCount: out.integer(3, { label: 'Done Tasks' }),
+      doneTaskCount: out.integer(3, { label: 'Completed Tasks' }),
       appointmentCount: out.integer(4, { label: 'Appointments' }),
       upcomingAppointmentCount: out.integer(1, { label: 'Upcoming Appointments' }),
       latestNote: item('Latest Note', 'Ran 10.02 km (6.23 mi) in 52:10'),

@@ -10,7 +10,7 @@ export const getContactAppointments = read({
   noun: 'Appointment',
   label: 'Get Contact Appointments',
   triggers:
-    'Triggers when an appointment of the chosen contact is booked or, if you choose so, changed.',
+    'Triggers when an appointment of the chosen contact is booked (or updated, if selected).',
   finds: 'Finds the appointments of a contact.',
   docs: docs('contacts', 'get-appointments-for-contact'),
   scopes: ['contacts.readonly'],

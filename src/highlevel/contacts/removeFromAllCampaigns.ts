@@ -7,7 +7,7 @@ export const removeFromAllCampaigns = action({
   key: 'remove_from_all_campaigns',
   noun: 'Campaign',
   label: 'Remove from All Campaigns',
-  description: 'Takes a contact out of every campaign.',
+  description: 'Removes a contact from every campaign.',
   docs: docs('contacts', 'remove-contact-from-every-campaign'),
   scopes: ['contacts.write'],
   route: 'DELETE /contacts/{contactId}/campaigns/removeAll',

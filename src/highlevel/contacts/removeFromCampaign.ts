@@ -8,7 +8,7 @@ export const removeFromCampaign = action({
   key: 'remove_from_campaign',
   noun: 'Campaign',
   label: 'Remove from Campaign',
-  description: 'Takes a contact out of a campaign.',
+  description: 'Removes a contact from a campaign.',
   docs: docs('contacts', 'remove-contact-from-campaign'),
   scopes: ['contacts.write'],
   route: 'DELETE /contacts/{contactId}/campaigns/{campaignId}',

@@ -10,8 +10,7 @@ export const searchContacts = read({
   key: 'search_contacts',
   noun: 'Contact',
   label: 'Search Contacts',
-  triggers:
-    'Triggers when a contact that matches your filters is added or, if you choose so, changed.',
+  triggers: 'Triggers when a contact that matches your filters is added (or updated, if selected).',
   finds: 'Finds contacts by text, fields, tags and custom fields.',
   docs: docs('contacts', 'search-contacts-advanced'),
   scopes: ['contacts.readonly'],

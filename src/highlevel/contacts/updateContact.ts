@@ -14,7 +14,7 @@ export const updateContact = action({
   key: 'update_contact',
   noun: 'Contact',
   label: 'Update Contact',
-  description: 'Changes the fields of a contact that you fill in, and no others.',
+  description: 'Updates a contact. Fields left empty keep their values.',
   docs: docs('contacts', 'update-contact'),
   scopes: ['contacts.write', 'forms.write'],
   route: 'PUT /contacts/{contactId}',

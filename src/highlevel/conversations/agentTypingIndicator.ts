@@ -8,7 +8,7 @@ export const agentTypingIndicator = action({
   key: 'agent_typing_indicator',
   noun: 'Typing Indicator',
   label: 'Agent Typing Indicator',
-  description: 'Shows the visitor of a live chat that an agent is typing, or has stopped typing.',
+  description: 'Shows a live chat visitor that an agent is typing or has stopped typing.',
   docs: docs('conversations', 'live-chat-agent-typing'),
   scopes: ['conversations/livechat.write'],
   route: 'POST /conversations/providers/live-chat/typing',
@@ -20,11 +20,11 @@ export const agentTypingIndicator = action({
       at: 'visitorId',
       label: 'Live Chat Visitor',
       max: 100,
-      help: 'The Live Chat Visitor ID of the contact, as Get Contact finds it.',
+      help: 'The contact’s Live Chat Visitor ID, as found by “Get Contact”.',
     }),
     isTyping: yesNo({
       label: 'Is Typing',
-      help: 'Choose no to take the indicator away. Yes when left empty.',
+      help: 'Choose no to hide the indicator. Defaults to yes.',
     }).default(true),
   }),
   // The documentation types it as text although it means yes or no.

@@ -7,7 +7,8 @@ export const getConversation = read({
   key: 'get_conversation',
   noun: 'Conversation',
   label: 'Get Conversation',
-  triggers: 'Triggers when the chosen conversation changes: is read, starred or assigned.',
+  triggers:
+    'Triggers when the chosen conversation changes, such as when it is read, starred or assigned.',
   finds: 'Finds a conversation by its ID.',
   docs: docs('conversations', 'get-conversation'),
   scopes: ['conversations.readonly'],

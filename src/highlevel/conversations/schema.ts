@@ -16,7 +16,7 @@ export const conversation = () =>
     contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
     fullName: out.text('Ada Byron', { label: 'Contact Full Name' }),
     contactName: out.text('Ada Byron', { label: 'Contact Display Name' }),
-    email: out.text('ada@example.com', { label: 'Contact E-mail' }),
+    email: out.text('ada@example.com', { label: 'Contact Email' }),
     phone: out.text('+14155550100', { label: 'Contact Phone' }),
     companyName: out.text('Harbor Gym', { label: 'Contact Company' }),
     tags: out.list(out.text('runner')),

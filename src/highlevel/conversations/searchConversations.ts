@@ -22,8 +22,8 @@ export const searchConversations = read({
   noun: 'Conversation',
   label: 'Search Conversations',
   triggers:
-    'Triggers when a conversation that matches your filters starts or, if you choose so, gets a message.',
-  finds: 'Finds conversations by contact, user, text or last message, the latest first.',
+    'Triggers when a conversation that matches your filters starts (or gets a message, if selected).',
+  finds: 'Finds conversations by contact, user, text or last message, latest first.',
   docs: docs('conversations', 'search-conversation'),
   scopes: ['conversations.readonly'],
   route: 'GET /conversations/search',
@@ -40,14 +40,14 @@ export const searchConversations = read({
     }).optional(),
     assignedTo: joined(userId(), {
       label: 'Assigned To',
-      help: 'Type unassigned for conversations that nobody is assigned to.',
+      help: 'Enter “unassigned” for conversations that are assigned to nobody.',
     }).optional(),
     followers: joined(userId(), { label: 'Followed By' }).optional(),
     mentions: joined(userId(), { label: 'Mentioned Users' }).optional(),
     lastMessageType: choice(MESSAGE_TYPES, {
       label: 'Type of Last Message',
       dropdown: 'message_type_dropdown',
-      help: 'Looks at the last message only, not at those before it.',
+      help: 'Only the last message counts, not earlier ones.',
     }).optional(),
     lastMessageDirection: choice(
       { inbound: 'Received', outbound: 'Sent' },
@@ -60,19 +60,19 @@ export const searchConversations = read({
     startDate: dateTime({
       label: 'Started After',
       send: 'milliseconds',
-      help: 'Only conversations that were started at this time or later.',
+      help: 'Only conversations that started at this time or later.',
     }).optional(),
     endDate: dateTime({
       label: 'Started Before',
       send: 'milliseconds',
-      help: 'Only conversations that were started at this time or earlier.',
+      help: 'Only conversations that started at this time or earlier.',
     }).optional(),
     scoreProfile: scoreProfile({
       label: 'Score Profile',
-      help: 'ID of a contact scoring profile, to filter by its score.',
+      help: 'The ID of a contact scoring profile, to filter by its score.',
     }),
-    scoreProfileMin: number({ label: 'Lowest Score' }).optional(),
-    scoreProfileMax: number({ label: 'Highest Score' }).optional(),
+    scoreProfileMin: number({ label: 'Minimum Score' }).optional(),
+    scoreProfileMax: number({ label: 'Maximum Score' }).optional(),
     id: conversationId({ search: undefined }).optional(),
   }),
   searchInput: () => ({
@@ -87,14 +87,14 @@ export const searchConversations = read({
       {
         label: 'Sort By',
         display: true,
-        help: 'The first conversation in this order is the one that the search hands on.',
+        help: 'The search returns the first conversation in this order.',
       },
     ).optional(),
     sort: sortDirection(),
     sortScoreProfile: scoreProfile({
       label: 'Score Profile to Sort By',
       display: true,
-      help: 'ID of a contact scoring profile, only to sort by score.',
+      help: 'The ID of a contact scoring profile, needed only to sort by score.',
     }),
   }),
   paging: conversationPages,

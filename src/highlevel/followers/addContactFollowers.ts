@@ -7,7 +7,7 @@ export const addContactFollowers = action({
   key: 'add_contact_followers',
   noun: 'Follower',
   label: 'Add Contact Followers',
-  description: 'Adds users as followers of a contact and keeps those that it has.',
+  description: 'Adds users as followers of a contact and keeps its existing followers.',
   docs: docs('contacts', 'add-followers-contact'),
   scopes: ['contacts.write'],
   route: 'POST /contacts/{contactId}/followers',

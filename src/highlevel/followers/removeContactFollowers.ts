@@ -7,7 +7,7 @@ export const removeContactFollowers = action({
   key: 'remove_contact_followers',
   noun: 'Follower',
   label: 'Remove Contact Followers',
-  description: 'Removes followers of a contact and keeps the others.',
+  description: 'Removes followers from a contact and keeps the others.',
   docs: docs('contacts', 'remove-followers-contact'),
   scopes: ['contacts.write'],
   route: 'DELETE /contacts/{contactId}/followers',

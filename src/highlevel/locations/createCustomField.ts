@@ -19,7 +19,7 @@ export const createCustomField = action({
   noun: 'Custom Field',
   label: 'Create Custom Field',
   description:
-    'Adds a custom field to contacts or opportunities. It does not show in forms by itself.',
+    'Adds a custom field to contacts or opportunities. It is not added to forms automatically.',
   docs: docs('locations', 'create-custom-field'),
   scopes: ['locations/customFields.write'],
   route: 'POST /locations/{locationId}/customFields',
@@ -28,10 +28,13 @@ export const createCustomField = action({
     dataType: choice(TYPES, { label: 'Type' }),
     model: choice(
       { contact: 'Contacts', opportunity: 'Opportunities' },
-      { label: 'Field Of', help: 'Contacts when left empty.' },
+      { label: 'Object', help: 'Defaults to contacts.' },
     ).optional(),
     placeholder: text({ max: 255, help: 'Shown in the field while it is empty.' }).optional(),
-    position: integer({ min: 0, help: 'Place in the list of fields; 0 is the first.' }).optional(),
+    position: integer({
+      min: 0,
+      help: 'Position in the list of fields; 0 is the first.',
+    }).optional(),
   }),
   result: 'customField',
   output: customField,

@@ -34,7 +34,7 @@ export const createLocation = action({
     name: text({ label: 'Business Name' }),
     phone: phone({ asGiven: true }).optional(),
     snapshotId: snapshotId({
-      help: 'Loaded into the new sub-account. It starts empty without one.',
+      help: 'Loaded into the new sub-account, which otherwise starts empty.',
     }).optional(),
     address: text({ label: 'Street Address', group: 'address' }).optional(),
     city: text({ group: 'address' }).optional(),
@@ -45,7 +45,7 @@ export const createLocation = action({
     timezone: timeZone({
       label: 'Time Zone',
       group: 'address',
-      help: 'Name from the time zone database, such as America/New_York.',
+      help: 'The name of a time zone, such as America/New_York.',
     }).optional(),
     prospectFirstName: text({
       label: 'Client First Name',
@@ -58,7 +58,7 @@ export const createLocation = action({
       at: 'prospectInfo.lastName',
     }).optional(),
     prospectEmail: email({
-      label: 'Client E-mail',
+      label: 'Client Email',
       group: 'prospect',
       at: 'prospectInfo.email',
     }).optional(),
@@ -83,7 +83,7 @@ export const createLocation = action({
       label: 'Google Place',
       group: 'social',
       at: 'social.googlePlacesId',
-      help: 'The ID of the business in Google’s place finder, such as ChIJJGPdVbQTrjsRGUkefteUeFk.',
+      help: 'The Google Place ID of the business, such as ChIJJGPdVbQTrjsRGUkefteUeFk.',
     }).optional(),
   }),
   groups: {

@@ -74,8 +74,8 @@ function fieldOf({ name: label, dataType, options, open }: Definition) {
   }
 }
 
-/** Nowhere is it said whether HighLevel keeps the boxes that a request leaves out. */
-const TOGETHER = 'Fill in every box of this field: HighLevel may empty those that are left blank.';
+/** Whether HighLevel keeps the boxes that a request omits is not documented. */
+const TOGETHER = 'Fill in every box of this field: HighLevel may clear those left empty.';
 
 /** The input fields of one definition: a list of text boxes has one per box. */
 function fieldsOf(definition: Definition): [string, Shape[string]][] {

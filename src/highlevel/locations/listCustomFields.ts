@@ -9,7 +9,7 @@ export const listCustomFields = read({
   noun: 'Custom Field',
   label: 'List Custom Fields',
   triggers:
-    'Triggers when a custom field of contacts or opportunities is added or, if you choose so, changed.',
+    'Triggers when a custom field of contacts or opportunities is added (or updated, if selected).',
   finds: 'Finds the custom fields of contacts or opportunities, with their types and options.',
   docs: docs('locations', 'get-custom-fields'),
   scopes: ['locations/customFields.readonly'],
@@ -17,7 +17,7 @@ export const listCustomFields = read({
   input: () => ({
     model: choice(
       { contact: 'Contacts', opportunity: 'Opportunities', all: 'Contacts and opportunities' },
-      { label: 'Fields Of', help: 'The custom fields of contacts when left empty.' },
+      { label: 'Object', help: 'Defaults to the custom fields of contacts.' },
     ).optional(),
   }),
   result: 'customFields[]',

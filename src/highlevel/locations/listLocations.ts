@@ -10,7 +10,7 @@ export const listLocations = read({
   noun: 'Sub-Account',
   label: 'List Locations',
   triggers:
-    'Triggers when a sub-account (location) is added to the agency or, if you choose so, changed.',
+    'Triggers when a sub-account (location) is added to the agency (or updated, if selected).',
   finds: 'Finds the sub-accounts (locations) of the agency, or the connected sub-account.',
   docs: docs('locations', 'search-locations'),
   scopes: ['locations.readonly'],
@@ -19,12 +19,11 @@ export const listLocations = read({
   connection: ['companyId'],
   input: () => ({
     email: email({
-      label: 'E-mail',
-      help: 'Only sub-accounts with this e-mail address.',
+      help: 'Only sub-accounts with this email address.',
     }).optional(),
   }),
   searchInput: () => ({
-    order: sortDirection({ help: 'Ascending when left empty.' }),
+    order: sortDirection({ help: 'Defaults to ascending order.' }),
   }),
   paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
   news: { unsorted: ['new', 'updated'] },

@@ -23,7 +23,7 @@ export const location = () =>
     name: out.text('Harbor Gym'),
     firstName: out.text('Grace', { label: 'Contact First Name' }),
     lastName: out.text('Okafor', { label: 'Contact Last Name' }),
-    email: out.text('front@example.com', { label: 'E-mail' }),
+    email: out.text('front@example.com'),
     phone: out.text('+12075550100'),
     ...addressed(),
     domain: out.text('members.harborgym.example'),
@@ -64,7 +64,7 @@ export const customField = () =>
   out.object({
     id: out.id('MgobCB14YMVKuE4Ka8p1', 'Custom Field ID'),
     name: out.text('Membership'),
-    model: out.text('contact', { label: 'Field Of' }),
+    model: out.text('contact', { label: 'Object' }),
     dataType: out.text('SINGLE_OPTIONS', { label: 'Type' }),
     fieldKey: out.text('contact.membership', { label: 'Field Key' }),
     placeholder: out.text('Choose a plan'),
@@ -73,6 +73,6 @@ export const customField = () =>
     picklistImageOptions: out.list(out.any('https://harborgym.example/annual.png')),
     isAllowedCustomOption: out.yesNo(false, { label: 'Other Options Are Allowed' }),
     isMultiFileAllowed: out.yesNo(false, { label: 'Several Files Are Allowed' }),
-    maxFileLimit: out.integer(5, { label: 'Most Files' }),
+    maxFileLimit: out.integer(5, { label: 'Maximum Files' }),
     locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
   });

@@ -7,7 +7,7 @@ export const downloadTranscription = read({
   key: 'download_transcription',
   noun: 'Transcription',
   label: 'Download Transcription',
-  triggers: 'Triggers when the chosen call changes, and hands on its transcription as a file.',
+  triggers: 'Triggers when the chosen call changes, and provides its transcription as a file.',
   finds: 'Finds the transcription of a call, as a text file for later steps.',
   docs: docs('conversations', 'download-message-transcription'),
   scopes: ['conversations/message.readonly'],

@@ -48,7 +48,7 @@ export const callDropdown = dropdown({
 export const emailDropdown = dropdown({
   ...ofConversation,
   key: 'email_dropdown',
-  noun: 'E-mail',
+  noun: 'Email',
   fixed: { type: 'TYPE_EMAIL' },
   option: (record) =>
     emailIdsOf(record).map((id, index, all) => ({

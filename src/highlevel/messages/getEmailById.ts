@@ -5,23 +5,23 @@ import { emailMessageId, listedConversation } from './schema.ts';
 
 export const getEmailById = read({
   key: 'get_email_by_id',
-  noun: 'E-mail',
+  noun: 'Email',
   label: 'Get Email by ID',
-  triggers: 'Triggers when the chosen e-mail changes, such as from sent to opened.',
-  finds: 'Finds an e-mail of a conversation by its ID, with its subject and text.',
+  triggers: 'Triggers when the chosen email changes, such as from sent to opened.',
+  finds: 'Finds an email in a conversation by its ID, with its subject and text.',
   docs: docs('conversations', 'get-email-by-id'),
   scopes: ['conversations/message.readonly'],
   route: 'GET /conversations/messages/email/{id}',
   input: () => ({
     conversationId: listedConversation(),
     id: emailMessageId({
-      help: 'A message of the type e-mail names its e-mails as Email Message Ids. To choose one here, first choose the conversation below.',
+      help: 'Map one of the “Email Message Ids” of an email message, or choose its conversation below first.',
     }),
   }),
   result: 'emailMessage|',
   output: () =>
     out.object({
-      id: out.id('ve9EPs1028kjkvShlRW1', 'E-mail ID'),
+      id: out.id('ve9EPs1028kjkvShlRW1', 'Email ID'),
       threadId: out.id('ve9EPM428kjkvShlRW1K', 'Thread ID'),
       altId: out.id('18f0c2a1b2c3d4e5', 'External ID'),
       conversationId: out.id('tDtDnQdgm2LXpyiqYvZ6', 'Conversation ID'),
@@ -36,7 +36,7 @@ export const getEmailById = read({
       cc: out.list(out.text('front@example.com')),
       bcc: out.list(out.text('archive@example.com')),
       attachments: out.list(out.text('https://example.com/attachments/plan.pdf')),
-      replyToMessageId: out.id('ve9EPs1028kjkvShlRW0', 'Reply to E-mail ID'),
+      replyToMessageId: out.id('ve9EPs1028kjkvShlRW0', 'Reply to Email ID'),
       provider: out.text('Leadconnector Gmail'),
       source: out.text('app'),
       conversationProviderId: out.id('cI08i1Bls3iTB9bKgF01', 'Conversation Provider ID'),

@@ -7,7 +7,7 @@ export const getMessageById = read({
   noun: 'Message',
   label: 'Get Message by ID',
   triggers: 'Triggers when the chosen message changes, such as from sent to delivered.',
-  finds: 'Finds a message by its ID. The text of an e-mail is found by “Get Email by ID”.',
+  finds: 'Finds a message by its ID. For the text of an email, use “Get Email by ID”.',
   docs: docs('conversations', 'get-message'),
   scopes: ['conversations/message.readonly'],
   route: 'GET /conversations/messages/{id}',

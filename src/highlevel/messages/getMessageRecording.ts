@@ -7,7 +7,7 @@ export const getMessageRecording = read({
   key: 'get_message_recording',
   noun: 'Recording',
   label: 'Get Message Recording',
-  triggers: 'Triggers when the chosen call changes, and hands on its recording as a file.',
+  triggers: 'Triggers when the chosen call changes, and provides its recording as a file.',
   finds: 'Finds the recording of a call or voicemail, as a file for later steps.',
   docs: docs('conversations', 'get-message-recording'),
   scopes: ['conversations/message.readonly'],

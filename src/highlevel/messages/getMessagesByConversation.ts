@@ -40,7 +40,7 @@ export const getMessagesByConversation = read({
   noun: 'Message',
   label: 'Get Messages by Conversation',
   triggers: 'Triggers when a message is sent or received in the chosen conversation.',
-  finds: 'Finds the messages of a conversation, the newest first.',
+  finds: 'Finds the messages of a conversation, newest first.',
   docs: docs('conversations', 'get-messages'),
   scopes: ['conversations/message.readonly'],
   route: 'GET /conversations/{conversationId}/messages',
@@ -48,11 +48,11 @@ export const getMessagesByConversation = read({
     conversationId: conversationId(),
     type: joined(choice(LISTED), {
       label: 'Message Types',
-      help: 'Messages of all types when left empty.',
+      help: 'Defaults to all message types.',
     }).optional(),
     direction: choice(
       { inbound: 'Received', outbound: 'Sent' },
-      { local: true, help: 'Received and sent messages when left empty.' },
+      { local: true, help: 'Defaults to received and sent messages.' },
     ).optional(),
   }),
   filter: ({ direction }, values) => !values.direction || values.direction === direction,

@@ -3,7 +3,7 @@ import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { conversationId } from '../conversations/schema.ts';
 
-const MAP_OR_LIST = 'Map it, or first choose its conversation below.';
+const MAP_OR_LIST = 'Map a message, or choose its conversation below first.';
 
 export const messageId = (options: FieldOptions = {}) =>
   recordId({ label: 'Message', dropdown: 'message_dropdown', help: MAP_OR_LIST, ...options });
@@ -14,13 +14,13 @@ export const callId = () =>
 
 /** One email; a message in a conversation can hold several. */
 export const emailMessageId = (options: FieldOptions = {}) =>
-  recordId({ label: 'E-mail', dropdown: 'email_dropdown', ...options });
+  recordId({ label: 'Email', dropdown: 'email_dropdown', ...options });
 
 /** The conversation whose messages a dropdown lists; the endpoints themselves do not need it. */
 export const listedConversation = () =>
   conversationId({
     listOnly: true,
-    help: 'Fills the list above: choose it first. Not needed when you map the message.',
+    help: 'Fills the list above, so choose it first. Not needed if you map the message.',
   }).optional();
 
 /** The emails of a message, which HighLevel documents one level deeper than it sends them. */
@@ -62,7 +62,7 @@ export const message = () =>
         from: ['call.duration'],
       }),
       callStatus: out.text('completed', { from: ['call.status'] }),
-      email: out.any({ messageIds: ['ve9EPs1028kjkvShlRW1'] }, { label: 'E-mail Details' }),
+      email: out.any({ messageIds: ['ve9EPs1028kjkvShlRW1'] }, { label: 'Email Details' }),
     }),
     emailMessageIds: out.list(out.text('ve9EPs1028kjkvShlRW1')),
     source: out.text('app'),

@@ -9,13 +9,13 @@ export const updateMessageStatus = action({
   noun: 'Message',
   label: 'Update Message Status',
   description:
-    'Sets the delivery status of a message that your own conversation provider sent. It does not mark the conversation as read or unread.',
+    'Sets the delivery status of a message from your own conversation provider. Does not mark the conversation as read or unread.',
   notice:
-    'This sets whether a message was delivered. It is for messages of a conversation provider of your own; a conversation stays as read or unread as it was.',
+    'Only for messages from your own conversation provider. Sets their delivery status; does not mark the conversation as read or unread.',
   docs: docs('conversations', 'update-message-status'),
   scopes: ['conversations/message.write'],
   route: 'PUT /conversations/messages/{messageId}/status',
-  groups: { error: 'Error, When Sending Failed', mail: 'E-mail' },
+  groups: { error: 'Error (If Sending Failed)', mail: 'Email' },
   input: () => ({
     messageId: messageId(),
     status: choice(
@@ -28,13 +28,13 @@ export const updateMessageStatus = action({
     errorMessage: text({ at: 'error.message', group: 'error' }).optional(),
     emailMessageId: emailMessageId({
       group: 'mail',
-      help: 'Only when the message has several e-mails: the one that the status is of.',
+      help: 'The email that the status applies to, if the message has several.',
     }).optional(),
     recipients: list(email(), {
-      label: 'Further Recipients',
+      label: 'Additional Recipients',
       group: 'mail',
       split: true,
-      help: 'Further e-mail addresses that the status is of.',
+      help: 'Additional email addresses that the status applies to.',
     }).optional(),
   }),
   together: [['errorCode', 'errorType', 'errorMessage']],
@@ -45,15 +45,15 @@ export const updateMessageStatus = action({
       conversationId: out.id('tDtDnQdgm2LXpyiqYvZ6', 'Conversation ID'),
       messageId: out.id('ve9EPM428kjkvShlRW1K', 'Message ID'),
       messageIds: out.list(out.text('ve9EPM428kjkvShlRW1K')),
-      emailMessageId: out.id('ve9EPs1028kjkvShlRW1', 'E-mail ID'),
+      emailMessageId: out.id('ve9EPs1028kjkvShlRW1', 'Email ID'),
       msg: out.text('Message queued successfully.', { label: 'Answer' }),
       forwardData: out.object({
         forwardWholeThread: out.yesNo(false, { label: 'Whole Thread Was Forwarded' }),
         messageId: out.id('ve9EPM428kjkvShlRW1K', 'Forwarded Message ID'),
-        emailMessageId: out.id('ve9EPs1028kjkvShlRW1', 'Forwarded E-mail ID'),
+        emailMessageId: out.id('ve9EPs1028kjkvShlRW1', 'Forwarded Email ID'),
         sourceContactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Source Contact ID'),
         sourceConversationId: out.id('tDtDnQdgm2LXpyiqYvZ6', 'Source Conversation ID'),
-        forwardToEmail: out.text('front@example.com', { label: 'Forwarded To (E-mail)' }),
+        forwardToEmail: out.text('front@example.com', { label: 'Forwarded To (Email)' }),
         recipientContactId: out.id('sx6wyHhbFdRXh302LLNR', 'Recipient Contact ID'),
         recipientConversationId: out.id('fGiae4CHkzoskh8thsik', 'Recipient Conversation ID'),
       }),

@@ -16,8 +16,8 @@ export const createContactNote = action({
     contactId: contactId(),
     ...noteFields(),
     body: longText({
-      label: 'Note',
-      help: 'May hold HighLevel’s merge fields, such as {{contact.first_name}}.',
+      label: 'Note Text',
+      help: 'Supports HighLevel’s merge fields, such as {{contact.first_name}}.',
     }),
   }),
   result: 'note',

@@ -7,7 +7,7 @@ export const deleteContactNote = action({
   key: 'delete_contact_note',
   noun: 'Note',
   label: 'Delete Contact Note',
-  description: 'Deletes a note of a contact.',
+  description: 'Deletes a note from a contact.',
   docs: docs('contacts', 'delete-note'),
   scopes: ['contacts.write'],
   route: 'DELETE /contacts/{contactId}/notes/{id}',

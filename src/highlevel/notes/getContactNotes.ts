@@ -7,7 +7,7 @@ export const getContactNotes = read({
   key: 'get_contact_notes',
   noun: 'Note',
   label: 'Get Contact Notes',
-  triggers: 'Triggers when a note of the chosen contact is added or, if you choose so, changed.',
+  triggers: 'Triggers when a note is added to the chosen contact (or updated, if selected).',
   finds: 'Finds the notes of a contact.',
   docs: docs('contacts', 'get-all-notes'),
   scopes: ['contacts.readonly'],

@@ -9,14 +9,14 @@ export const noteId = (options: FieldOptions = {}) =>
 export const noteFields = () => ({
   body: longText({
     label: 'Note',
-    help: 'May hold HighLevel’s merge fields, such as {{contact.first_name}}.',
+    help: 'Supports HighLevel’s merge fields, such as {{contact.first_name}}.',
   }).optional(),
   title: text().optional(),
   userId: userId({ label: 'Written By' }).optional(),
   color: text({
     max: 7,
     placeholder: '#FFAA00',
-    help: 'Color of the note as #RRGGBB.',
+    help: 'The note’s color as #RRGGBB.',
   }).optional(),
   pinned: yesNo({ help: 'Keeps the note at the top of the contact’s notes.' }).optional(),
 });

@@ -7,7 +7,7 @@ export const updateContactNote = action({
   key: 'update_contact_note',
   noun: 'Note',
   label: 'Update Contact Note',
-  description: 'Changes the fields of a note that you fill in, and no others.',
+  description: 'Updates a contact’s note. Fields left empty keep their values.',
   docs: docs('contacts', 'update-note'),
   scopes: ['contacts.write'],
   route: 'PUT /contacts/{contactId}/notes/{id}',

@@ -7,7 +7,7 @@ export const addFollowers = action({
   key: 'add_followers',
   noun: 'Follower',
   label: 'Add Followers',
-  description: 'Adds users as followers of an opportunity and keeps those that it has.',
+  description: 'Adds users as followers of an opportunity and keeps its existing followers.',
   docs: docs('opportunities', 'add-followers-opportunity'),
   scopes: ['opportunities.write'],
   route: 'POST /opportunities/{id}/followers',

@@ -19,7 +19,7 @@ export const createOpportunity = action({
     pipelineId: pipelineId(),
     name: text({ label: 'Opportunity Name' }),
     contactId: contactId(),
-    status: status({ help: 'Open when left empty.' }).default('open'),
+    status: status({ help: 'The status defaults to Open.' }).default('open'),
   }),
   result: 'opportunity',
   output: opportunity,

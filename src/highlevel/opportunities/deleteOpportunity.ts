@@ -6,7 +6,7 @@ export const deleteOpportunity = action({
   key: 'delete_opportunity',
   noun: 'Opportunity',
   label: 'Delete Opportunity',
-  description: 'Deletes an opportunity; its contact stays.',
+  description: 'Deletes an opportunity. Its contact stays.',
   docs: docs('opportunities', 'delete-opportunity'),
   scopes: ['opportunities.write'],
   route: 'DELETE /opportunities/{id}',

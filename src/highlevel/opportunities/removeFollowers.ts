@@ -8,7 +8,7 @@ export const removeFollowers = action({
   key: 'remove_followers',
   noun: 'Follower',
   label: 'Remove Followers',
-  description: 'Removes followers of an opportunity and keeps the others.',
+  description: 'Removes followers from an opportunity and keeps the others.',
   docs: docs('opportunities', 'remove-followers-opportunity'),
   scopes: ['opportunities.write'],
   route: 'DELETE /opportunities/{id}/followers',
@@ -19,7 +19,7 @@ export const removeFollowers = action({
     followers: followers().optional(),
     isRemoveAllFollowers: yesNo({
       label: 'Remove All Followers',
-      help: 'Choose yes to remove everyone, whoever is chosen above.',
+      help: 'Choose yes to remove every follower, whoever is chosen above.',
     }).optional(),
   }),
   oneOf: ['followers', 'isRemoveAllFollowers'],

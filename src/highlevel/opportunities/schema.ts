@@ -28,13 +28,13 @@ export const lostReasonId = () =>
   recordId({
     label: 'Lost Reason',
     dropdown: 'lost_reason_dropdown',
-    help: 'Goes with the status Lost and is of no use with another one.',
+    help: 'Only applies to the status Lost.',
   }).optional();
 
 /** The fields of an opportunity that an update may omit. */
 export const opportunityFields = () => ({
   pipelineId: pipelineId({
-    help: 'Needed to choose a stage, or to move the opportunity to another pipeline.',
+    help: 'Required to choose a stage or to move the opportunity to another pipeline.',
   }).optional(),
   pipelineStageId: pipelineStageId().optional(),
   name: text({ label: 'Opportunity Name' }).optional(),
@@ -42,7 +42,7 @@ export const opportunityFields = () => ({
   monetaryValue: number({
     label: 'Value',
     min: 0,
-    help: 'Amount in the currency of the sub-account, such as 220 or 59.90.',
+    help: 'The amount in the sub-account’s currency, such as 220 or 59.90.',
   }).optional(),
   assignedTo: userId({ label: 'Assigned To' }).optional(),
 });
@@ -62,7 +62,7 @@ export const opportunity = () =>
     contact: out.object({
       id: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
       name: out.text('Ada Byron', { label: 'Contact Name' }),
-      email: out.text('ada@example.com', { label: 'Contact E-mail' }),
+      email: out.text('ada@example.com', { label: 'Contact Email' }),
       phone: out.text('+14155550100', { label: 'Contact Phone' }),
       companyName: out.text('Harbor Gym', { label: 'Contact Company' }),
       tags: out.list(out.text('runner')),

@@ -15,14 +15,14 @@ export const searchOpportunities = read({
   noun: 'Opportunity',
   label: 'Search Opportunities',
   triggers:
-    'Triggers when an opportunity that matches your filters is added or, if you choose so, changed.',
+    'Triggers when an opportunity that matches your filters is added (or updated, if selected).',
   finds: 'Finds opportunities by text, pipeline, stage, status, contact and more.',
   docs: docs('opportunities', 'search-opportunity'),
   scopes: ['opportunities.readonly'],
   route: 'GET /opportunities/search',
   connection: { location_id: 'locationId' },
   input: () => ({
-    q: text({ label: 'Search Text', help: 'Part of a name or an e-mail address.' }).optional(),
+    q: text({ label: 'Search Text', help: 'Part of a name or email address.' }).optional(),
     pipelineId: pipelineId({ at: 'pipeline_id' }).optional(),
     pipelineStageId: pipelineStageId({ at: 'pipeline_stage_id' }).optional(),
     status: statusFilter(),
@@ -33,25 +33,25 @@ export const searchOpportunities = read({
     date: date({
       label: 'From Date',
       send: 'month-first',
-      help: 'First day, such as 2026-03-01.',
+      help: 'The first day, such as 2026-03-01.',
     }).optional(),
     endDate: date({
       label: 'To Date',
       send: 'month-first',
-      help: 'Last day, such as 2026-03-31.',
+      help: 'The last day, such as 2026-03-31.',
     }).optional(),
-    country: text({ max: 60, help: 'Two-letter code of the country, such as US.' }).optional(),
+    country: text({ max: 60, help: 'Two-letter country code, such as US.' }).optional(),
     getTasks: yesNo({
       label: 'Include Tasks',
-      help: 'Adds the tasks of the contact where HighLevel sends them.',
+      help: 'Adds the contact’s tasks if HighLevel sends them.',
     }).optional(),
     getNotes: yesNo({
       label: 'Include Notes',
-      help: 'Adds the notes of the contact where HighLevel sends them.',
+      help: 'Adds the contact’s notes if HighLevel sends them.',
     }).optional(),
     getCalendarEvents: yesNo({
       label: 'Include Appointments',
-      help: 'Adds the appointments of the contact where HighLevel sends them.',
+      help: 'Adds the contact’s appointments if HighLevel sends them.',
     }).optional(),
   }),
   searchInput: () => ({
@@ -60,7 +60,7 @@ export const searchOpportunities = read({
       {
         label: 'Sort Direction',
         display: true,
-        help: 'The first opportunity in this order is the one that the search hands on.',
+        help: 'The search returns the first opportunity in this order.',
       },
     ).optional(),
   }),

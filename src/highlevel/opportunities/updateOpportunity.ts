@@ -11,7 +11,7 @@ export const updateOpportunity = action({
   key: 'update_opportunity',
   noun: 'Opportunity',
   label: 'Update Opportunity',
-  description: 'Changes the fields of an opportunity that you fill in, and no others.',
+  description: 'Updates an opportunity. Fields left empty keep their values.',
   docs: docs('opportunities', 'update-opportunity'),
   scopes: ['opportunities.write'],
   route: 'PUT /opportunities/{id}',

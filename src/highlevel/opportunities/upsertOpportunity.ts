@@ -34,28 +34,30 @@ export const upsertOpportunity = action({
   noun: 'Opportunity',
   label: 'Upsert Opportunity',
   description:
-    'Updates the opportunity of a contact in a pipeline, or adds one. Fields left empty keep their values.',
+    'Updates a contact’s opportunity in a pipeline, or adds one. Fields left empty keep their values.',
   docs: docs('opportunities', 'upsert-opportunity'),
   scopes: ['opportunities.write'],
   route: 'POST /opportunities/upsert',
   connection: ['locationId'],
   repeatable: ({ id }) => id !== undefined,
   notice:
-    'HighLevel takes no custom fields here. To fill them, add an “Update Opportunity” step with the Opportunity ID that this step gives.',
+    'HighLevel accepts no custom fields here. To fill them in, add an “Update Opportunity” step with the Opportunity ID from this step.',
   input: () => ({
     ...opportunityFields(),
     pipelineId: pipelineId(),
-    contactId: contactId({ help: 'Whose opportunity it is; needed to add one.' }).optional(),
-    id: opportunityId({ help: 'Fill in to update exactly this opportunity.' }).optional(),
+    contactId: contactId({
+      help: 'The opportunity’s contact. Required to add an opportunity.',
+    }).optional(),
+    id: opportunityId({ help: 'Choose one to update exactly this opportunity.' }).optional(),
     lostReasonId: lostReasonId(),
     followers: followers().optional(),
     followersActionType: choice(
       { add: 'Add the followers', remove: 'Remove the followers' },
-      { label: 'What to Do with Followers', help: 'Adds the followers above when left empty.' },
+      { label: 'What to Do with Followers', help: 'Defaults to adding the followers above.' },
     ).optional(),
     isRemoveAllFollowers: yesNo({
       label: 'Remove All Followers',
-      help: 'Choose yes to take everyone off the list of followers.',
+      help: 'Choose yes to remove every follower.',
     }).optional(),
   }),
   oneOf: ['contactId', 'id'],

@@ -7,7 +7,8 @@ export const listPipelines = read({
   key: 'list_pipelines',
   noun: 'Pipeline',
   label: 'List Pipelines',
-  triggers: 'Triggers when a pipeline is added or, if you choose so, changed with its stages.',
+  triggers:
+    'Triggers when a pipeline is added (or the pipeline or its stages are updated, if selected).',
   finds: 'Finds the pipelines of the sub-account with their stages.',
   docs: docs('opportunities', 'get-pipelines'),
   scopes: ['opportunities.readonly'],

@@ -7,14 +7,14 @@ export const createRelation = action({
   key: 'create_relation',
   noun: 'Relation',
   label: 'Create Relation',
-  description: 'Links two records, such as a contact and its coach, through an association.',
+  description: 'Links two records, such as a contact and their coach, through an association.',
   docs: docs('associations', 'create-relation'),
   scopes: ['associations/relation.write'],
   route: 'POST /associations/relations',
   connection: ['locationId'],
   input: () => ({
     associationId: associationId({
-      help: 'Its name shows which object is the first one and which the second one.',
+      help: 'Its name shows which object is first and which is second.',
     }),
     firstObjectKey: shownObject({ label: 'Object of the First Record' }),
     firstRecordId: anyRecordId({

@@ -17,12 +17,12 @@ export const deleteRelation = action({
     recordId: anyRecordId({
       listOnly: true,
       alters: true,
-      help: 'Fills the list of relations above: choose it first. Not needed when you map the relation.',
+      help: 'Fills the list of relations above, so choose it first. Not needed if you map the relation.',
     }).optional(),
     relationId: recordId({
       label: 'Relation',
       dropdown: 'relation_dropdown',
-      help: 'Map it, or first choose a record below.',
+      help: 'Map a relation, or choose one of its records below first.',
     }),
   }),
   deletes: 'relationId',

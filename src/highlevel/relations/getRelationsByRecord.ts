@@ -9,7 +9,7 @@ export const getRelationsByRecord = read({
   key: 'get_relations_by_record',
   noun: 'Relation',
   label: 'Get Relations by Record',
-  triggers: 'Triggers when the chosen record is linked to another one.',
+  triggers: 'Triggers when the chosen record is linked to another record.',
   finds: 'Finds the relations of a record: the links to other records.',
   docs: docs('associations', 'get-relations-by-record-id'),
   scopes: ['associations/relation.readonly'],
@@ -20,7 +20,7 @@ export const getRelationsByRecord = read({
     recordId: anyRecordId(),
     associationIds: list(associationId(), {
       label: 'Associations',
-      help: 'Only links through these associations. All of them when left empty.',
+      help: 'Only links through these associations. Defaults to all.',
     }).optional(),
   }),
   filter: ({ id }) => Boolean(id),

@@ -7,7 +7,7 @@ export const shownObject = (options: FieldOptions = {}) =>
   objectKey({
     local: true,
     alters: true,
-    help: 'Which records the list of records shows. Contacts when left empty.',
+    help: 'Which records the list of records shows. Defaults to contacts.',
     ...options,
   }).optional();
 

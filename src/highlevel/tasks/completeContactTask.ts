@@ -8,16 +8,14 @@ export const completeContactTask = action({
   key: 'complete_contact_task',
   noun: 'Task',
   label: 'Complete Contact Task',
-  description: 'Marks a task of a contact as done, or as open again.',
+  description: 'Marks a contact’s task as completed, or reopens it.',
   docs: docs('contacts', 'update-task-completed'),
   scopes: ['contacts.write'],
   route: 'PUT /contacts/{contactId}/tasks/{taskId}/completed',
   input: () => ({
     contactId: contactId(),
     taskId: taskId(),
-    completed: yesNo({ help: 'Choose no to open the task again. Yes when left empty.' }).default(
-      true,
-    ),
+    completed: yesNo({ help: 'Choose no to reopen the task. Defaults to yes.' }).default(true),
   }),
   result: 'task',
   output: task,

@@ -17,9 +17,9 @@ export const createContactTask = action({
     ...taskFields(),
     title: text(),
     dueDate: dateTime({
-      help: 'Such as 2026-03-01 09:00. Without an offset it is in the time zone of your Zap.',
+      help: 'Such as 2026-03-01 09:00, in your Zap’s time zone unless it has an offset.',
     }),
-    completed: yesNo({ help: 'Whether the task is done already. No when left empty.' }).default(
+    completed: yesNo({ help: 'Whether the task is already completed. Defaults to no.' }).default(
       false,
     ),
   }),

@@ -7,7 +7,7 @@ export const deleteContactTask = action({
   key: 'delete_contact_task',
   noun: 'Task',
   label: 'Delete Contact Task',
-  description: 'Deletes a task of a contact.',
+  description: 'Deletes a task from a contact.',
   docs: docs('contacts', 'delete-task'),
   scopes: ['contacts.write'],
   route: 'DELETE /contacts/{contactId}/tasks/{taskId}',

@@ -7,7 +7,7 @@ export const getContactTasks = read({
   key: 'get_contact_tasks',
   noun: 'Task',
   label: 'Get Contact Tasks',
-  triggers: 'Triggers when a task of the chosen contact is added or, if you choose so, changed.',
+  triggers: 'Triggers when a task is added to the chosen contact (or updated, if selected).',
   finds: 'Finds the tasks of a contact.',
   docs: docs('contacts', 'get-all-tasks'),
   scopes: ['contacts.readonly'],

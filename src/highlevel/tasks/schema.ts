@@ -10,7 +10,7 @@ export const taskFields = () => ({
   title: text().optional(),
   body: longText({ label: 'Description' }).optional(),
   dueDate: dateTime({
-    help: 'Such as 2026-03-01 09:00. Without an offset it is in the time zone of your Zap.',
+    help: 'Such as 2026-03-01 09:00, in your Zap’s time zone unless it has an offset.',
   }).optional(),
   assignedTo: userId({ label: 'Assigned To' }).optional(),
 });

@@ -8,7 +8,7 @@ export const updateContactTask = action({
   key: 'update_contact_task',
   noun: 'Task',
   label: 'Update Contact Task',
-  description: 'Changes the fields of a task that you fill in, and no others.',
+  description: 'Updates a contact’s task. Fields left empty keep their values.',
   docs: docs('contacts', 'update-task'),
   scopes: ['contacts.write'],
   route: 'PUT /contacts/{contactId}/tasks/{taskId}',

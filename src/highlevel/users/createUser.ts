@@ -21,8 +21,7 @@ export const createUser = action({
       firstName: text(),
       lastName: text(),
       email: email({
-        label: 'E-mail',
-        help: 'The user signs in with it. It cannot be changed later by a Zap.',
+        help: 'The user signs in with it. You cannot change it later from a Zap.',
       }),
       password: required(optional.password),
       type: required(optional.type),

@@ -7,9 +7,9 @@ export const deleteUser = action({
   noun: 'User',
   label: 'Delete User',
   description:
-    'Deletes a user, who can then no longer sign in. HighLevel takes a few minutes for it.',
+    'Deletes a user, who can then no longer sign in. HighLevel takes a few minutes to do so.',
   notice:
-    'This deletes the user for good, in all sub-accounts and within a few minutes. It cannot be undone.',
+    'This permanently deletes the user in all sub-accounts within a few minutes. It cannot be undone.',
   docs: docs('users', 'delete-user'),
   scopes: ['users.write'],
   route: 'DELETE /users/{userId}',

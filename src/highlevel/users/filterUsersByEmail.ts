@@ -8,8 +8,8 @@ export const filterUsersByEmail = read({
   noun: 'User',
   label: 'Filter Users by Email',
   triggers:
-    'Triggers when a user with one of the given e-mail addresses is added or, if you choose so, changed. Needs a HighLevel agency connection.',
-  finds: 'Finds users by their e-mail addresses. Needs a HighLevel agency connection.',
+    'Triggers when a user with one of these email addresses is added (or updated, if selected). Needs a HighLevel agency connection.',
+  finds: 'Finds users by email address. Needs a HighLevel agency connection.',
   docs: docs('users', 'filter-users-by-email'),
   scopes: ['users.readonly'],
   route: 'POST /users/search/filter-by-email',
@@ -20,12 +20,12 @@ export const filterUsersByEmail = read({
   fixed: { projection: 'all' },
   input: () => ({
     emails: joined(email(), {
-      label: 'E-mail Addresses',
-      help: 'One or several addresses, one a line or with commas between them.',
+      label: 'Email Addresses',
+      help: 'One or more addresses, one per line or separated by commas.',
     }),
     deleted: yesNo({
       label: 'Deleted Users',
-      help: 'Choose yes to find deleted users instead. No when left empty.',
+      help: 'Choose yes to find deleted users instead. Defaults to no.',
     }).optional(),
   }),
   paging: userPages,

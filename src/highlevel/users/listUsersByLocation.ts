@@ -8,7 +8,7 @@ export const listUsersByLocation = read({
   noun: 'User',
   label: 'List Users by Location',
   triggers:
-    'Triggers when a user is added to the sub-account (location) or, if you choose so, changed. HighLevel will remove this list: use Search Users.',
+    'Triggers when a user is added to the sub-account (or updated, if selected). HighLevel will remove this list: use Search Users.',
   finds:
     'Finds the users of the sub-account (location). HighLevel will remove this list: use Search Users.',
   docs: docs('users', 'get-user-by-location'),

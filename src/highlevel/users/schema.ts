@@ -62,7 +62,7 @@ export const userFields = () => ({
   firstName: text().optional(),
   lastName: text().optional(),
   password: password({
-    help: 'The user signs in with it. HighLevel refuses one that is too easy to guess.',
+    help: 'The user signs in with it. HighLevel rejects one that is too easy to guess.',
   }).optional(),
   type: userType({
     help: 'An agency user works for the agency, a sub-account user for the chosen sub-accounts only.',
@@ -76,20 +76,20 @@ export const userFields = () => ({
   permissions: list(choice(PERMISSIONS, { dropdown: 'user_permission_dropdown' }), {
     label: 'Permissions',
     group: 'rights',
-    help: 'The user gets the chosen permissions and no others. HighLevel decides when left empty.',
+    help: 'The user gets the chosen permissions and no others. If empty, HighLevel decides.',
   }).optional(),
   scopes: scopes({
     label: 'Scopes',
-    help: 'Finer rights by HighLevel’s own names: only the chosen ones are switched on. HighLevel decides when left empty.',
+    help: 'Detailed permissions by HighLevel’s names. The user gets only the chosen ones. If empty, HighLevel decides.',
   }).optional(),
   scopesAssignedToOnly: scopes({
     label: 'Scopes for Assigned Data Only',
-    help: 'Rights that reach only what is assigned to the user. HighLevel decides when left empty.',
+    help: 'Permissions that apply only to records assigned to the user. If empty, HighLevel decides.',
   }).optional(),
   profilePhoto: webAddress({
     label: 'Profile Photo (URL)',
     group: 'more',
-    help: 'Public web address of a picture of the user.',
+    help: 'The public URL of a picture of the user.',
   }).optional(),
   platformLanguage: choice(LANGUAGES, { label: 'Platform Language', group: 'more' }).optional(),
   twilioNumbers: lineItems(
@@ -138,7 +138,7 @@ export const user = () =>
     name: out.text('Grace Okafor', { label: 'Full Name' }),
     firstName: out.text('Grace'),
     lastName: out.text('Okafor'),
-    email: out.text('grace@example.com', { label: 'E-mail' }),
+    email: out.text('grace@example.com'),
     phone: out.text('+12075550101'),
     extension: out.text('12', { label: 'Phone Extension' }),
     roles: out.object({

@@ -11,9 +11,8 @@ export const searchUsers = read({
   key: 'search_users',
   noun: 'User',
   label: 'Search Users',
-  triggers:
-    'Triggers when a user that matches your filters is added or, if you choose so, changed.',
-  finds: 'Finds users by name, e-mail, phone, role or sub-account.',
+  triggers: 'Triggers when a user that matches your filters is added (or updated, if selected).',
+  finds: 'Finds users by name, email, phone, role or sub-account.',
   docs: docs('users', 'search-users'),
   scopes: ['users.readonly'],
   route: 'GET /users/search',
@@ -23,26 +22,26 @@ export const searchUsers = read({
   input: () => ({
     query: text({
       label: 'Search Text',
-      help: 'Looks in the full name, e-mail and phone of users.',
+      help: 'Searches users’ full name, email and phone.',
     }).optional(),
     locationId: locationId({
-      help: 'Only users of this sub-account. With an agency’s connection, all users when left empty.',
+      help: 'Only users of this sub-account. An agency connection defaults to all users.',
     }).optional(),
     type: userType().optional(),
     role: userRole().optional(),
     ids: joined(teamMemberId(), {
       label: 'Users',
-      help: 'Only these users are looked at.',
+      help: 'Searches only these users.',
     }).optional(),
     enabled2waySync: yesNo({
       label: 'Two-Way Sync Is On',
-      help: 'Only users with two-way sync switched on, or off.',
+      help: 'Yes finds users with two-way sync on, no those with it off.',
     }).optional(),
   }),
   searchInput: () => ({
     sort: choice(
       { dateAdded: 'Date added' },
-      { label: 'Sort By', display: true, help: 'First and last name when left empty.' },
+      { label: 'Sort By', display: true, help: 'Defaults to first and last name.' },
     ).optional(),
     sortDirection: sortDirection(),
   }),

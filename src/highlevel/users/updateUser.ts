@@ -7,7 +7,7 @@ export const updateUser = action({
   noun: 'User',
   label: 'Update User',
   description:
-    'Changes the fields of a user that you fill in, and no others. The e-mail address cannot be changed.',
+    'Updates a user; fields left empty keep their values. The email cannot change, and Twilio numbers are replaced as a whole.',
   docs: docs('users', 'update-user'),
   scopes: ['users.write'],
   route: 'PUT /users/{userId}',

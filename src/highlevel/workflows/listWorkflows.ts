@@ -7,7 +7,7 @@ export const listWorkflows = read({
   key: 'list_workflows',
   noun: 'Workflow',
   label: 'List Workflows',
-  triggers: 'Triggers when a workflow is added or, if you choose so, changed.',
+  triggers: 'Triggers when a workflow is added (or updated, if selected).',
   finds: 'Finds the workflows of the sub-account.',
   docs: docs('workflows', 'get-workflow'),
   scopes: ['workflows.readonly'],

@@ -6,7 +6,7 @@ export const removeFromWorkflow = action({
   key: 'remove_from_workflow',
   noun: 'Workflow',
   label: 'Remove from Workflow',
-  description: 'Takes a contact out of a workflow.',
+  description: 'Removes a contact from a workflow.',
   docs: docs('contacts', 'delete-contact-from-workflow'),
   scopes: ['contacts.write'],
   route: 'DELETE /contacts/{contactId}/workflow/{workflowId}',

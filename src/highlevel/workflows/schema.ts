@@ -11,7 +11,7 @@ export const enrolment = () => ({
   workflowId: workflowId(),
   eventStartTime: dateTime({
     send: 'offset',
-    help: 'For a workflow that waits for an event: when it starts, such as 2026-03-01 09:00. Without an offset it is in the time zone of your Zap.',
+    help: 'For workflows that wait for an event: when it starts, such as 2026-03-01 09:00. Uses your Zap’s time zone unless it has an offset.',
   }).optional(),
 });
 

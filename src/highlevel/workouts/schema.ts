@@ -19,7 +19,7 @@ export const athlete = (options: FieldOptions = {}) =>
   text({
     label: 'Athlete',
     max: 75,
-    help: 'Map the athlete of the trigger, such as “Athlete ID” of New Strava Activity.',
+    help: 'Map the athlete from the trigger, such as “Athlete ID” from New Strava Activity.',
     ...options,
   });
 
@@ -27,7 +27,7 @@ export const service = () =>
   text({
     label: 'Service',
     max: 40,
-    help: 'Where the athlete comes from: Strava, Runkeeper or another one. Map “Service” of the trigger.',
+    help: 'The athlete’s service: Strava, Runkeeper or another one. Map “Service” from the trigger.',
   });
 
 const byAthlete = 'Finding the Contact';
@@ -38,26 +38,25 @@ export const findingGroup = { finding: byAthlete };
 /** How an athlete's contact is found, and the custom field that stores the athlete. */
 export const findingFields = () => ({
   athleteFieldId: contactField({
-    label: 'Custom Field of the Athlete',
+    label: 'Custom Field for the Athlete',
     group: 'finding',
-    help: 'Holds the athlete on each contact. When empty, the field StravaUserId or RunkeeperUserId is looked for, which takes one request more.',
+    help: 'The contact field that stores the athlete’s ID. If empty, the step looks for StravaUserId or RunkeeperUserId (one extra request).',
   }).optional(),
   createFields: yesNo({
     label: 'Create the Custom Fields If Missing',
     group: 'finding',
-    help: 'Adds StravaUserId, RunkeeperUserId, lastActivityDate and lastActivityId, and fills the last two with each activity. Only when no field is chosen above.',
+    help: 'Adds StravaUserId, RunkeeperUserId, lastActivityDate and lastActivityId, and fills the last two with each activity. Only applies if no field is chosen above.',
   }).optional(),
 });
 
 export const addressFields = () => ({
   email: email({
-    label: 'E-mail',
     group: 'finding',
-    help: 'Finds the contact when none has the athlete yet. If it belongs to another contact than the athlete, the step stops and writes nothing.',
+    help: 'Finds the contact if none has the athlete yet. If the email and the athlete belong to different contacts, the step stops and writes nothing.',
   }).optional(),
   phone: phone({
     group: 'finding',
-    help: 'Used and checked like the e-mail, after it.',
+    help: 'Used and checked like the email, after it.',
   }).optional(),
 });
 
@@ -67,17 +66,17 @@ export const consentFields = () => ({
     label: 'Required Consent Tag',
     dropdown: 'tag_dropdown',
     group: 'consent',
-    help: 'Nothing is written to a contact without this tag; the step stops and says so.',
+    help: 'The step stops and writes nothing if the contact does not have this tag.',
   }).optional(),
   consentFieldId: contactField({
     label: 'Required Consent Custom Field',
     group: 'consent',
-    help: 'Nothing is written to a contact unless this field holds a clear yes, such as yes, agreed, a checked box or a date.',
+    help: 'The step stops and writes nothing unless this field holds a clear yes, such as yes, agreed, a checked box or a date.',
   }).optional(),
   consentValue: text({
     label: 'Value That Means Consent',
     group: 'consent',
-    help: 'Only this value of the field then counts.',
+    help: 'If filled in, only this value counts as consent.',
   }).optional(),
 });
 
@@ -87,22 +86,22 @@ export const consentGroup = { consent: 'Consent' };
 export const whoFields = () => ({
   athlete: athlete({
     group: 'who',
-    help: 'Map the athlete of the trigger. Its contact is the one that carries it in the custom field below.',
+    help: 'Map the athlete from the trigger. The step finds the contact whose custom field below holds it.',
   }).optional(),
   contactId: contactId({
     group: 'who',
-    help: 'Instead of finding the contact by the athlete, when an earlier step knows it.',
+    help: 'Use instead of the athlete if an earlier step has found the contact.',
   }).optional(),
   service: text({
     label: 'Service',
     max: 40,
     group: 'who',
-    help: 'Strava when left empty. Says which custom field is looked for when none is chosen.',
+    help: 'Decides which custom field to look for if none is chosen. Defaults to Strava.',
   }).optional(),
   athleteFieldId: contactField({
-    label: 'Custom Field of the Athlete',
+    label: 'Custom Field for the Athlete',
     group: 'who',
-    help: 'When nothing is chosen, the field StravaUserId or RunkeeperUserId is looked for, which takes one to three requests more.',
+    help: 'If empty, the step looks for StravaUserId or RunkeeperUserId (one to three extra requests).',
   }).optional(),
 });
 
@@ -116,9 +115,9 @@ export const athleteKind = () =>
   choice(
     { foot: 'On foot only', all: 'All sports' },
     {
-      label: 'Sports of the Distances',
+      label: 'Sports for Distances',
       group: 'milestones',
-      help: 'Only runs, walks and hikes when left empty.',
+      help: 'Defaults to runs, walks and hikes.',
     },
   );
 

@@ -28,7 +28,7 @@ export const stravaGearPassedDistance = trigger({
   input: () => ({
     everyKm: number({ label: 'Distance (km)', min: 1, max: 100_000, local: true }),
     repeat: yesOrNo(
-      'Every Further Multiple',
+      'Repeat for Every Multiple',
       'With 500: also at 1,000 km, 1,500 km and so on. Defaults to yes.',
     ),
     gearId: recordId({

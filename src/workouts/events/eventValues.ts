@@ -8,7 +8,7 @@ const values = <K extends string>(all: Record<K, WorkoutValue>) => all;
 
 export const distanceValues = values({
   distance: { kind: 'text', example: '10K', label: 'Distance Reached' },
-  nth: { kind: 'integer', example: 3, label: 'How Often by Now' },
+  nth: { kind: 'integer', example: 3, label: 'Times So Far' },
   milestone: { kind: 'text', example: '3rd 10K' },
   countedSince: { kind: 'text', example: '2019-04-02', label: 'Counted Since' },
 });
@@ -28,9 +28,9 @@ export const streakValues = values({
   milestone: { kind: 'text', example: '7 days in a row' },
   reached: { kind: 'integer', example: 7, label: 'Streak Reached' },
   unit: { kind: 'text', example: 'days' },
-  current: { kind: 'integer', example: 7, label: 'Length of the Streak by Now' },
+  current: { kind: 'integer', example: 7, label: 'Streak Length So Far' },
   streakFrom: { kind: 'text', example: '2025-10-13', label: 'First Day of the Streak' },
-  streakTo: { kind: 'text', example: '2025-10-19', label: 'Day It Was Reached' },
+  streakTo: { kind: 'text', example: '2025-10-19', label: 'Day Reached' },
 });
 
 export const inactivityValues = values({
@@ -50,7 +50,7 @@ export const changeValues = values({
 export const effortValues = values({
   effort: { kind: 'text', example: '10K', label: 'Segment or Distance' },
   effortKind: { kind: 'text', example: 'distance', label: 'Kind (segment or distance)' },
-  rank: { kind: 'integer', example: 1, label: 'Rank Among the Own Efforts' },
+  rank: { kind: 'integer', example: 1, label: 'Rank Among the Athlete’s Efforts' },
   leaderboardRank: { kind: 'integer', example: 8, label: 'Rank Among All Athletes' },
   seconds: { kind: 'integer', example: 3122, label: 'Time (s)' },
   time: { kind: 'text', example: '0:52:02', label: 'Time (h:mm:ss)' },
@@ -65,8 +65,8 @@ export const gearValues = values({
   gearKind: { kind: 'text', example: 'shoe', label: 'Kind (bike or shoe)' },
   passedKm: { kind: 'number', example: 500, label: 'Distance Passed (km)' },
   nextKm: { kind: 'number', example: 1000, label: 'Next Distance (km)' },
-  gearDistanceKm: { kind: 'number', example: 503.2, label: 'Distance by Now (km)' },
-  gearDistanceMiles: { kind: 'number', example: 312.7, label: 'Distance by Now (mi)' },
+  gearDistanceKm: { kind: 'number', example: 503.2, label: 'Total Distance (km)' },
+  gearDistanceMiles: { kind: 'number', example: 312.7, label: 'Total Distance (mi)' },
 });
 
 export const totalsValues = values({
@@ -91,26 +91,26 @@ export const summaryValues = values({
   to: { kind: 'text', example: '2025-10-19', label: 'Last Day' },
   activeDays: { kind: 'integer', example: 4, label: 'Days with an Activity' },
   ...totalsValues,
-  changeCount: { kind: 'integer', example: 1, label: 'Activities Against the Period Before' },
+  changeCount: { kind: 'integer', example: 1, label: 'Change in Activities' },
   changeDistanceKm: {
     kind: 'number',
     example: 5.2,
-    label: 'Distance Against the Period Before (km)',
+    label: 'Change in Distance (km)',
   },
   changeMovingSeconds: {
     kind: 'integer',
     example: 1520,
-    label: 'Moving Time Against the Period Before (s)',
+    label: 'Change in Moving Time (s)',
   },
   changeElevationGainM: {
     kind: 'integer',
     example: 60,
-    label: 'Climb Against the Period Before (m)',
+    label: 'Change in Elevation Gain (m)',
   },
   changePercent: {
     kind: 'integer',
     example: 12,
-    label: 'Moving Time Against the Period Before (%)',
+    label: 'Change in Moving Time (%)',
   },
 });
 
@@ -123,7 +123,7 @@ export const scoreValues = values({
     kind: 'text',
     example:
       '78 = volume 31.2 (40 × 117 of 150 min a week, at most 40) + consistency 34.1 (25 × 4 of 4 weeks active + 15 × (1 − longest gap of 11 in 28 days)) + trend 12.7 (20 × 180 min in the second half against 284 in the first, at most 20)',
-    label: 'How the Score Came About',
+    label: 'Score Formula',
   },
   workouts: { kind: 'integer', example: 12, label: 'Activities' },
   minutesPerWeek: { kind: 'number', example: 117, label: 'Minutes a Week' },

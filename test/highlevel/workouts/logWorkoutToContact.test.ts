@@ -452,7 +452,9 @@ describe('Log Workout to Contact', () => {
 
   it('refuses a start that is no date before it asks anybody', async () => {
     const requests = await gym.requestsOf(async () =>
-      expect(await messageOf(log({ ...run10k, startLocal: 'yesterday' }))).toMatch(/no date/),
+      expect(await messageOf(log({ ...run10k, startLocal: 'yesterday' }))).toMatch(
+        /must be a date and time/,
+      ),
     );
     expect(requests).toEqual([]);
   });
@@ -642,7 +644,7 @@ describe('whose workout it is', () => {
       /no custom field StravaUserId\..*“Create the Custom Fields If Missing”/,
     );
     expect(await nothingWritten({ ...input, service: 'Garmin Health Connect' })).toMatch(
-      /GarminHealthConnectUserId\..*Link Athlete to Contact does\.$/,
+      /GarminHealthConnectUserId\..*Link Athlete to Contact\.$/,
     );
     await log({ ...input, createFields: true });
     const made = state().customFields.slice(-4);

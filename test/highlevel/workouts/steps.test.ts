@@ -178,7 +178,7 @@ describe('a chosen custom field', () => {
     'that is gone is named before anything is written: %s of %s',
     async (label, key, input) => {
       expect(await refusal(() => gym.act(key, { ...run, ...input }))).toBe(
-        `HaltedError: The custom field chosen in “${label}” does not exist any more. Choose it again.`,
+        `HaltedError: The custom field chosen in “${label}” no longer exists. Choose another one.`,
       );
     },
   );
@@ -218,7 +218,7 @@ describe('a chosen custom field', () => {
       if (fitting.includes(label) || (isScore && words === 'a number')) continue;
       const mapped = { ...run, activity: 'x', ...input };
       expect(await refusal(() => gym.act(key, mapped))).toBe(
-        `HaltedError: The custom field chosen in “${label}” takes only ${words}. Choose another one.`,
+        `HaltedError: The custom field chosen in “${label}” accepts only ${words}. Choose another one.`,
       );
     }
   });
@@ -659,9 +659,7 @@ describe('Forget Athlete', () => {
       notesDeleted: 1,
     });
     expect([custom(ada, athleteField), custom(ada, runkeeper)]).toEqual([undefined, '987']);
-    expect(await messageOf(forget({ athleteFieldId: 'cfGone' }))).toMatch(
-      /does not exist any more/,
-    );
+    expect(await messageOf(forget({ athleteFieldId: 'cfGone' }))).toMatch(/no longer exists/);
   });
 
   it('empties the fields of the last activity that Log Workout adds, and none of the gym’s own', async () => {
@@ -734,7 +732,7 @@ describe('Forget Athlete', () => {
       });
     }
     expect(await messageOf(forget())).toMatch(
-      /HaltedError: 60 notes and tasks were deleted, 11 of Ada Byron \(\w+\) are left/,
+      /HaltedError: 60 notes and tasks were deleted; Ada Byron \(\w+\) has 11 left/,
     );
     expect(await forget()).toMatchObject({ notesDeleted: 11, fieldsEmptied: 3 });
   });

@@ -21,7 +21,7 @@ export const enrichContactFromAthleteProfile = flow({
   noun: 'Contact',
   label: 'Enrich Contact from Athlete Profile',
   description:
-    'Fills the empty fields of a contact from an athlete’s profile and keeps chosen totals current. What a person typed stays.',
+    'Fills a contact’s empty fields from an athlete’s profile and keeps chosen totals current. What people typed stays.',
   docs: docs('contacts', 'update-contact'),
   groups: { ...whoGroup, profile: 'Profile', fields: 'Custom Fields', ...consentGroup },
   oneOf: ['contactId', 'athlete'],
@@ -34,7 +34,7 @@ export const enrichContactFromAthleteProfile = flow({
     country: text({
       max: 100,
       group: 'profile',
-      help: 'Its name or its two-letter code, such as United States or US.',
+      help: 'The name or two-letter code, such as United States or US.',
     }).optional(),
     fillFields: lineItems(
       {
@@ -42,25 +42,25 @@ export const enrichContactFromAthleteProfile = flow({
         value: text({
           label: 'New Value',
           max: 5000,
-          help: 'Written while the field is empty, like the profile above.',
+          help: 'Only written if the field is empty, like the profile above.',
         }),
       },
       { label: 'Custom Fields to Fill', group: 'fields' },
     ).optional(),
     currentFields: lineItems(
       {
-        currentField: contactField({ label: 'Custom Field of a Total' }),
+        currentField: contactField({ label: 'Custom Field for a Total' }),
         currentValue: text({
-          label: 'Present Total',
+          label: 'Current Total',
           max: 5000,
-          help: 'Always written: the field belongs to this step, whatever it holds is replaced.',
+          help: 'Always written: replaces whatever the field holds.',
         }),
       },
       { label: 'Totals to Keep Current', group: 'fields' },
     ).optional(),
     overwrite: yesNo({
       group: 'fields',
-      help: 'Choose yes to replace values that are there already, typed by a person or not.',
+      help: 'Choose yes to replace existing values, even those that people typed.',
     }).optional(),
     ...consentFields(),
   }),

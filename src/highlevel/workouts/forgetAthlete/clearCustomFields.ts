@@ -9,7 +9,7 @@ export const clearCustomFields = action({
   key: 'clear_contact_custom_fields',
   noun: 'Contact',
   label: 'Clear Custom Fields of Contact',
-  description: 'Empties custom fields of a contact.',
+  description: 'Clears custom fields of a contact.',
   docs: docs('contacts', 'update-contact'),
   scopes: ['contacts.write'],
   route: 'PUT /contacts/{contactId}',

@@ -15,40 +15,42 @@ export const forgetAthlete = flow({
   noun: 'Athlete',
   label: 'Forget Athlete',
   description:
-    'Deletes the notes and tasks that Log Workout to Contact wrote, empties chosen custom fields and removes tags and the athlete from the contact.',
+    'Deletes the notes and tasks of logged workouts, clears chosen custom fields, and removes tags and the athlete from the contact.',
   docs: docs('contacts', 'delete-note'),
   notice:
-    'This deletes notes and tasks about workouts for good. It cannot be undone. The contact itself and what people wrote stay.',
+    'This permanently deletes notes and tasks about workouts. It cannot be undone. The contact and what people wrote stay.',
   groups: findingGroup,
   oneOf: ['athlete', 'contactId'],
   input: () => ({
-    athlete: athlete({ help: 'The athlete who withdraws, as it is on the contact.' }).optional(),
+    athlete: athlete({
+      help: 'The ID of the athlete who withdraws, as stored on the contact.',
+    }).optional(),
     contactId: contactId({
       group: 'finding',
-      help: 'Instead of the athlete, such as when the contact has a new account by now.',
+      help: 'Use instead of the athlete, for example if the contact now has a new account.',
     }).optional(),
     service: text({
       label: 'Service',
       max: 40,
-      help: 'Such as Strava. Only its workouts are forgotten; those of every service when empty.',
+      help: 'Such as Strava, to forget only its workouts. Defaults to all services.',
     }).optional(),
     athleteFieldId: contactField({
-      label: 'Custom Field of the Athlete',
+      label: 'Custom Field for the Athlete',
       group: 'finding',
-      help: 'Emptied last. When nothing is chosen, the athlete is looked for in StravaUserId and RunkeeperUserId, or in the one of the service.',
+      help: 'The field that stores the athlete’s ID, cleared last. If empty, the step uses StravaUserId and RunkeeperUserId, or only the service’s field.',
     }).optional(),
     fields: list(
       contactField({
-        label: 'Custom Fields to Empty',
+        label: 'Custom Fields to Clear',
         dropdown: 'contact_custom_field_dropdown',
-        help: 'Such as totals and the score. lastActivityDate and lastActivityId, which Log Workout adds, are emptied anyway.',
+        help: 'Such as totals and the score. lastActivityDate and lastActivityId, which Log Workout to Contact adds, are cleared anyway.',
       }),
     ).optional(),
     tagPrefixes: list(text({ max: 40 }), {
       label: 'Remove Tags That Begin With',
       split: true,
       placeholder: 'sport:, milestone:, segment:',
-      help: 'Every tag of the contact that begins with one of these is removed.',
+      help: 'Removes every tag of the contact that begins with one of these.',
     }).optional(),
     tags: tags({ label: 'Other Tags to Remove' }).optional(),
   }),
@@ -60,6 +62,6 @@ export const forgetAthlete = flow({
       notesDeleted: out.integer(12),
       tasksDeleted: out.integer(2),
       tagsRemoved: out.list(out.text('milestone: 10k')),
-      fieldsEmptied: out.integer(4, { label: 'Custom Fields Emptied' }),
+      fieldsEmptied: out.integer(4, { label: 'Custom Fields Cleared' }),
     }),
 });

@@ -84,7 +84,7 @@ export function* forget(input: ForgetInput) {
     const { left, ofOthers } = yield* deleteMarked(contact, input, counts, lines);
     if (left > 0) {
       return halt(
-        `${MOST_DELETIONS} notes and tasks were deleted, ${left} of ${named(contact)} are left. Run this step again until it ends without this message.`,
+        `${MOST_DELETIONS} notes and tasks were deleted; ${named(contact)} has ${left} left. Run this step again until this message no longer appears.`,
       );
     }
     tagsRemoved.push(...(yield* removeTags(contact, input, lines)));

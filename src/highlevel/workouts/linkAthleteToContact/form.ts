@@ -21,7 +21,7 @@ export const linkAthleteToContact = flow({
   noun: 'Athlete',
   label: 'Link Athlete to Contact',
   description:
-    'Links an athlete of Strava or Runkeeper to a contact, so that later steps find the contact. Stops when either is linked otherwise.',
+    'Links a Strava or Runkeeper athlete to a contact, so that later steps find the contact. Stops if either has another link.',
   docs: docs('contacts', 'update-contact'),
   groups: { ...findingGroup, ...consentGroup },
   oneOf: ['contactId', 'email', 'phone'],
@@ -29,11 +29,11 @@ export const linkAthleteToContact = flow({
     service: service(),
     athlete: athlete(),
     contactId: contactId({
-      help: 'When empty, the contact is found by the e-mail or the phone number below.',
+      help: 'If empty, the contact is found by the email or phone below.',
     }).optional(),
     replaceAthlete: yesNo({
       label: 'Replace Another Athlete',
-      help: 'Choose yes when the person has a new account. The step stops otherwise.',
+      help: 'Choose yes if the person has a new account. Otherwise, the step stops.',
     }).optional(),
     ...findingFields(),
     ...addressFields(),
@@ -41,6 +41,5 @@ export const linkAthleteToContact = flow({
   }),
   asks,
   plan: linkAthlete,
-  output: () =>
-    out.object({ ...report(), previousAthlete: out.text('227614', { label: 'Athlete Before' }) }),
+  output: () => out.object({ ...report(), previousAthlete: out.text('227614') }),
 });

@@ -32,7 +32,7 @@ export function* linkAthlete(input: LinkInput) {
   const contact = contactId ? (yield* ask(getContact.search, { contactId }))[0] : match?.contact;
   if (!contact) {
     return halt(
-      contactId ? GONE : 'No contact has this e-mail or phone number. Nothing was written.',
+      contactId ? GONE : 'No contact has this email or phone number. Nothing was written.',
     );
   }
   lines.add(
@@ -49,7 +49,7 @@ export function* linkAthlete(input: LinkInput) {
   );
   if (others[0]) {
     return halt(
-      `Athlete ${athlete} is on ${named(others[0])} already and was not linked to ${named(contact)}. Empty the custom field there first.`,
+      `Athlete ${athlete} is already on ${named(others[0])} and was not linked to ${named(contact)}. Clear the custom field there first.`,
     );
   }
   const result = { ...whoIn(contact), steps: lines.lines, previousAthlete: null as unknown };

@@ -37,18 +37,18 @@ const workoutFields = () => ({
   sport: text({
     max: 60,
     group: 'workout',
-    help: 'Such as Run or Cycling. Map “Sport (Code)” of the trigger.',
+    help: 'Such as Run or Cycling. Map “Sport (Code)” from the trigger.',
   }).optional(),
   note: longText({
     label: 'Text for the Note',
     group: 'workout',
-    help: 'Map “Text for a Note” of the trigger. When empty, the note is written from the other fields.',
+    help: 'Map “Text for a Note” from the trigger. If empty, the note is written from the other fields.',
   }).optional(),
   start: text({
     label: 'Start (UTC)',
     max: 40,
     group: 'workout',
-    help: 'Helps to recognize the workout when another service logs it too.',
+    help: 'Helps recognize the workout if another service logs it as well.',
   }).optional(),
   distanceM: number({ label: 'Distance (m)', min: 0, group: 'workout' }).optional(),
   movingSeconds: duration({ label: 'Moving Time (s)', zero: true, group: 'workout' }).optional(),
@@ -57,7 +57,7 @@ const workoutFields = () => ({
     label: 'Personal Records',
     min: 0,
     group: 'workout',
-    help: 'How many records the workout has. Map “Personal Records” of New Strava Activity.',
+    help: 'How many records the workout has. Map “Personal Records” from New Strava Activity.',
   }).optional(),
   url: webAddress({ label: 'Link to the Activity', group: 'workout' }).optional(),
 });
@@ -66,22 +66,28 @@ const newContact = () => ({
   createContact: yesNo({
     label: 'Create the Contact If Missing',
     group: 'finding',
-    help: 'No when left empty: the step then stops and says that no contact has the athlete.',
+    help: 'Defaults to no: the step stops if no contact has the athlete.',
   }).optional(),
-  firstName: text({ group: 'finding', help: 'For a contact that the step creates.' }).optional(),
-  lastName: text({ group: 'finding', help: 'For a contact that the step creates.' }).optional(),
+  firstName: text({
+    group: 'finding',
+    help: 'Only used if the step creates the contact.',
+  }).optional(),
+  lastName: text({
+    group: 'finding',
+    help: 'Only used if the step creates the contact.',
+  }).optional(),
 });
 
 const customFields = () => ({
   lastActivityDateFieldId: contactField({
     label: 'Custom Field for the Date',
     group: 'fields',
-    help: 'Gets the local date of the last activity. An older workout that comes later does not change it.',
+    help: 'Stores the local date of the last activity. Older workouts that arrive later do not change it.',
   }).optional(),
   lastActivityFieldId: contactField({
     label: 'Custom Field for the Activity',
     group: 'fields',
-    help: 'Gets the activity’s number at its service.',
+    help: 'Stores the activity’s ID at its service.',
   }).optional(),
   lastDistanceFieldId: contactField({
     label: 'Custom Field for the Distance (km)',
@@ -93,7 +99,7 @@ const customFields = () => ({
       value: text({
         label: 'New Value',
         max: 5000,
-        help: 'Such as a total that an earlier step found.',
+        help: 'Such as a total from an earlier step.',
       }),
     },
     { label: 'Other Custom Fields', group: 'fields' },
@@ -104,51 +110,51 @@ const tagFields = () => ({
   tags: tags({
     label: 'Tags to Add',
     group: 'tags',
-    help: 'Added to those that the contact has.',
+    help: 'Added to the contact’s existing tags.',
   }).optional(),
-  sportTagPrefix: prefix('Prefix of the Sport Tag', 'sport:', {
+  sportTagPrefix: prefix('Sport Tag Prefix', 'sport:', {
     group: 'tags',
-    help: 'With “sport:” a run adds the tag “sport: run”. No sport tag when empty.',
+    help: 'With “sport:”, a run adds the tag “sport: run”. If empty, no sport tag is added.',
   }).optional(),
-  milestoneTagPrefix: prefix('Prefix of Milestone Tags', 'milestone:', {
+  milestoneTagPrefix: prefix('Milestone Tag Prefix', 'milestone:', {
     group: 'tags',
-    help: 'With “milestone:” a first 10K adds the tag “milestone: 10k”. A contact with that tag has it behind already.',
+    help: 'With “milestone:”, a first 10K adds the tag “milestone: 10k”. A contact with that tag has already reached it.',
   }).optional(),
 });
 
 const milestoneFields = () => ({
   milestones: list(choice(MILESTONES), {
     group: 'milestones',
-    help: 'A first distance is the first one among the workouts logged on the contact.',
+    help: '“First” means the first among the workouts logged on the contact.',
   }).optional(),
   ownDistanceKm: number({
-    label: 'Own Distance (km)',
+    label: 'Custom Distance (km)',
     min: 0.1,
     max: 10_000,
     group: 'milestones',
-    help: 'A distance of your own that counts like the others when it is reached first.',
+    help: 'Another distance that counts, like the others, when it is first reached.',
   }).optional(),
   streakDays: integer({
-    label: 'Days of the Streak',
+    label: 'Streak Length (Days)',
     min: 2,
     max: 1000,
     group: 'milestones',
-    help: 'Days in a row with a logged workout. Seven when left empty.',
+    help: 'Days in a row with a logged workout. Defaults to 7.',
   }).optional(),
   milestoneSports: athleteKind().optional(),
   createTask: yesNo({
     label: 'Create a Task for Milestones',
     group: 'milestones',
-    help: 'One task for the longest new distance, one for a record, one for a streak.',
+    help: 'One task each for the longest new distance, a record and a streak.',
   }).optional(),
   taskDueDays: integer({
-    label: 'Task Is Due in (Days)',
+    label: 'Task Due in (Days)',
     min: 0,
     max: 365,
     group: 'milestones',
-    help: 'Counted from the run of this step. Two when left empty.',
+    help: 'Counted from when this step runs. Defaults to 2.',
   }).optional(),
-  taskAssignedTo: userId({ label: 'Task Is Assigned To', group: 'milestones' }).optional(),
+  taskAssignedTo: userId({ label: 'Task Assigned To', group: 'milestones' }).optional(),
 });
 
 const opportunityFields = () => ({
@@ -157,15 +163,15 @@ const opportunityFields = () => ({
     {
       label: 'Move or Create an Opportunity',
       group: 'opportunity',
-      help: 'Never when left empty. An opportunity that is won, lost or abandoned stays as it is.',
+      help: 'Defaults to never. Won, lost and abandoned opportunities stay unchanged.',
     },
   ).optional(),
   pipelineId: pipelineId({ group: 'opportunity' }).optional(),
   pipelineStageId: pipelineStageId({ group: 'opportunity' }).optional(),
   opportunityName: text({
-    label: 'Name of a New Opportunity',
+    label: 'New Opportunity Name',
     group: 'opportunity',
-    help: 'The name of the contact when left empty.',
+    help: 'Defaults to the contact’s name.',
   }).optional(),
 });
 
@@ -178,7 +184,7 @@ export const logWorkoutToContact = flow({
   noun: 'Workout',
   label: 'Log Workout to Contact',
   description:
-    'Logs a workout on its athlete’s contact: one note, chosen custom fields, tags, tasks and an opportunity. The same workout is never logged twice.',
+    'Logs a workout on its athlete’s contact, never twice: a note and, if chosen, custom fields, tags, tasks and an opportunity.',
   docs: docs('contacts', 'create-note'),
   groups: {
     workout: 'Workout',
@@ -195,21 +201,21 @@ export const logWorkoutToContact = flow({
     activity: text({
       label: 'Activity',
       max: 100,
-      help: 'Map the number of the activity at its service, such as “Activity ID” of New Strava Activity.',
+      help: 'Map the activity’s ID at its service, such as “Activity ID” from New Strava Activity.',
     }),
     startLocal: text({
       label: 'Start (Local Date and Time)',
       max: 40,
       placeholder: '2025-10-19T13:00:00-07:00',
-      help: 'As the athlete’s clock showed it. Map “Start (Local Date and Time)” of the trigger.',
+      help: 'The athlete’s local time. Map “Start (Local Date and Time)” from the trigger.',
     }),
     ...workoutFields(),
     ifLogged: choice(
       { keep: 'Leave it as it is', update: 'Update the note' },
       {
-        label: 'If It Is Logged Already',
+        label: 'If Already Logged',
         group: 'workout',
-        help: 'Left as it is when empty. Update the note, with fields, tags and milestones except personal records, for triggers that also fire on changed workouts.',
+        help: 'Defaults to leaving it. Choose “Update the note” if your trigger also fires for edited workouts: fields, tags and milestones follow, personal records do not.',
       },
     ).optional(),
     ...findingFields(),

@@ -97,7 +97,7 @@ export function* logWorkout(input: LogWorkoutInput, { now }: About) {
   const facts = workoutFacts(input);
   if (localStart(facts).localDate === null) {
     return halt(
-      'Start (Local Date and Time) is no date such as 2025-10-19T13:00:00. Map the start of the workout.',
+      'Start (Local Date and Time) must be a date and time such as 2025-10-19T13:00:00. Map the start of the workout.',
     );
   }
   const fields = yield* athleteFields(input, lines);
@@ -111,7 +111,7 @@ export function* logWorkout(input: LogWorkoutInput, { now }: About) {
   if (refusal) return halt(refusal);
   if (!found.contact && !input.createContact) {
     return halt(
-      `No contact has athlete ${input.athlete}${input.email || input.phone ? ', the e-mail or the phone number' : ''}. Use “Link Athlete to Contact” first, or choose yes in “Create the Contact If Missing”.`,
+      `No contact has athlete ${input.athlete}${input.email || input.phone ? ', the email or the phone number' : ''}. Use “Link Athlete to Contact” first, or choose yes in “Create the Contact If Missing”.`,
     );
   }
   if (found.contact) lines.add('Contact', 'found', `By ${found.by}.`);

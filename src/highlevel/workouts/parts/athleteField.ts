@@ -21,8 +21,8 @@ export type ChosenFields = {
 /** A custom field, as far as its name finds it. */
 type Field = Pick<Definition, 'id' | 'name'>;
 
-/** The input field in which the athlete's custom field is chosen. */
-export const ATHLETE_FIELD = 'Custom Field of the Athlete';
+/** Label of the input field that chooses the athlete's custom field. */
+export const ATHLETE_FIELD = 'Custom Field for the Athlete';
 
 const LAST_DATE = 'lastActivityDate';
 const LAST_ACTIVITY = 'lastActivityId';
@@ -60,7 +60,7 @@ export const lastActivityFields = (known: readonly Field[]) => {
 
 /** What to do if no custom field stores the athletes. */
 export const noField = (service?: string): string =>
-  `This sub-account has no custom field ${athleteFieldName(service)}. Choose yours in “${ATHLETE_FIELD}”, or add it: “Create the Custom Fields If Missing” of Log Workout and Link Athlete to Contact does.`;
+  `This sub-account has no custom field ${athleteFieldName(service)}. Choose yours in “${ATHLETE_FIELD}”, or choose yes in “Create the Custom Fields If Missing” of Log Workout to Contact or Link Athlete to Contact.`;
 
 /**
  * The custom field that stores the athlete: the chosen one, which takes no request, else the one with

@@ -13,8 +13,8 @@ export type WhoInput = ChosenFields &
     athlete?: string | undefined;
   };
 
-/** What to say of a chosen contact that is not there. */
-export const GONE = 'The chosen contact does not exist any more. Choose it again.';
+/** The message for a chosen contact that does not exist. */
+export const GONE = 'The chosen contact no longer exists. Choose another one.';
 
 /**
  * The contact that the user chose, else the athlete's. A chosen contact with another athlete halts the step,

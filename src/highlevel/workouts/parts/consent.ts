@@ -34,5 +34,5 @@ export function missingConsent(
     : stored.length > 0 && stored.every(isYes);
   return isGiven
     ? null
-    : `Nothing was written: ${named(contact)} has no clear yes in the “Required Consent Custom Field”. If its value is one, enter it in “Value That Means Consent”.`;
+    : `Nothing was written: ${named(contact)} has no clear yes in the “Required Consent Custom Field”. If its value means yes, enter that value in “Value That Means Consent”.`;
 }

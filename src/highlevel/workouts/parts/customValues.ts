@@ -49,7 +49,7 @@ const TAKES: Record<string, string> = {
   MONETORY: 'a number',
   DATE: 'a date such as 2025-10-19',
   PHONE: 'a phone number',
-  EMAIL: 'an e-mail address',
+  EMAIL: 'an email address',
 };
 
 /** Characters of a field's options in a message. */
@@ -64,7 +64,7 @@ function misfit(definition: Definition, value: unknown): string | null {
   if (field.safeParse(value).success) return null;
   const taken =
     TAKES[dataType] ?? (options.map(({ label }) => label).join(', ') || 'a shorter text');
-  return `takes only ${taken.length > MOST_SHOWN ? `${taken.slice(0, MOST_SHOWN)}…` : taken}`;
+  return `accepts only ${taken.length > MOST_SHOWN ? `${taken.slice(0, MOST_SHOWN)}…` : taken}`;
 }
 
 /**
@@ -88,4 +88,4 @@ export function* unwritable(values: readonly FieldValue[]) {
 
 /** The message for a field that no longer exists. */
 export const goneField = (label: string): string =>
-  `The custom field chosen in “${label}” does not exist any more. Choose it again.`;
+  `The custom field chosen in “${label}” no longer exists. Choose another one.`;

@@ -47,7 +47,7 @@ export function* findAthlete(wanted: Wanted) {
   const [contact, other] = yield* contactsOfAthlete(wanted);
   if (contact && other) {
     return halt(
-      `Athlete ${athlete} is on two contacts: ${named(contact)} and ${named(other)}. Nothing was written. Empty the athlete’s custom field on one of them.`,
+      `Athlete ${athlete} is on two contacts: ${named(contact)} and ${named(other)}. Nothing was written. Clear the athlete’s custom field on one of them.`,
     );
   }
   // An address that the contact has needs no lookup.
@@ -81,7 +81,7 @@ export function* byAddress({ email, phone }: Pick<Wanted, 'email' | 'phone'>) {
   const [ofPhone] = phone ? yield* ask(getDuplicateContact.search, { phone }) : [];
   if (ofEmail && ofPhone && ofEmail.id !== ofPhone.id) {
     return halt(
-      `The e-mail belongs to ${named(ofEmail)} and the phone number to ${named(ofPhone)}. Nothing was written. Map only what is the athlete’s own.`,
+      `The email belongs to ${named(ofEmail)} and the phone number to ${named(ofPhone)}. Nothing was written. Map only the athlete’s own email and phone.`,
     );
   }
   if (ofEmail) return { contact: ofEmail, by: 'e-mail' };

@@ -6,9 +6,9 @@ import { consentFields, consentGroup, prefix, report, whoFields, whoGroup } from
 import { asks, updateSegments } from './plan.ts';
 
 const prefixOf = (kind: string) =>
-  prefix(`Prefix of ${kind} Tags`, `${kind.toLowerCase()}:`, {
+  prefix(`${kind} Tag Prefix`, `${kind.toLowerCase()}:`, {
     group: 'tags',
-    help: `Only tags that begin with it are ever removed. “${kind.toLowerCase()}:” when left empty.`,
+    help: `Only tags with this prefix are ever removed. Defaults to “${kind.toLowerCase()}:”.`,
   }).optional();
 
 /**
@@ -20,7 +20,7 @@ export const updateContactSegments = flow({
   noun: 'Tag',
   label: 'Update Contact Segments',
   description:
-    'Tags a contact with its athlete’s segments, sports and training volume, and removes those of its own tags that no longer hold.',
+    'Tags a contact with its athlete’s segments, sports and training volume, and removes such tags when they no longer apply.',
   docs: docs('contacts', 'add-tags'),
   groups: { ...whoGroup, tags: 'Tags', ...consentGroup },
   oneOf: ['contactId', 'athlete'],
@@ -28,31 +28,31 @@ export const updateContactSegments = flow({
     ...whoFields(),
     segments: list(text({ max: 200 }), {
       group: 'tags',
-      help: 'Names, one a line, such as those of the segment efforts of New Strava Activity. Each becomes a tag “segment: hawk hill”.',
+      help: 'Names, one per line, such as the segment efforts from New Strava Activity. Each becomes a tag such as “segment: hawk hill”.',
     }).optional(),
     segmentPrefix: prefixOf('Segment'),
     sports: list(text({ max: 60 }), {
       split: true,
       group: 'tags',
-      help: 'Such as Run, Ride. Each becomes a tag “sport: run”.',
+      help: 'For example Run, Ride. Each becomes a tag such as “sport: run”.',
     }).optional(),
     sportPrefix: prefixOf('Sport'),
     volume: number({
       label: 'Training Volume',
       min: 0,
       group: 'tags',
-      help: 'Such as hours or kilometers a week, as an earlier step found them.',
+      help: 'Such as hours or kilometers a week, from an earlier step.',
     }).optional(),
     levels: lineItems(
       {
-        from: number({ label: 'From Volume', min: 0 }),
+        from: number({ label: 'Minimum Volume', min: 0 }),
         level: text({
           label: 'Level',
           max: 60,
           help: 'The highest level that the volume reaches becomes a tag, such as “volume: high”.',
         }),
       },
-      { label: 'Levels of Volume', group: 'tags' },
+      { label: 'Volume Levels', group: 'tags' },
     ).optional(),
     volumePrefix: prefixOf('Volume'),
     emptyKinds: list(
@@ -60,7 +60,7 @@ export const updateContactSegments = flow({
       {
         label: 'Remove Tags When Empty',
         group: 'tags',
-        help: 'An empty list above leaves its tags alone, unless it is chosen here.',
+        help: 'An empty list above leaves its tags unchanged unless you choose it here.',
       },
     ).optional(),
     ...consentFields(),

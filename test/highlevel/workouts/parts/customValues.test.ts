@@ -27,12 +27,12 @@ it.each([
   ['DATE', '2025-02-31', 'a date such as 2025-10-19'],
   ['NUMERICAL', 'twelve', 'a number'],
   ['PHONE', '12', 'a phone number'],
-  ['EMAIL', 'ada@', 'an e-mail address'],
+  ['EMAIL', 'ada@', 'an email address'],
 ])(
   'a %s field does not take %p, which the operations of contacts refuse, too',
   (dataType, value, words) => {
     expect(refusal(dataType, value)).toBe(
-      `The custom field chosen in “New Value” takes only ${words}. Choose another one.`,
+      `The custom field chosen in “New Value” accepts only ${words}. Choose another one.`,
     );
   },
 );
