@@ -141,11 +141,7 @@ describe('in words', () => {
       'Fill in at least one of: Email, Phone, First Name, Last Name, Full Name.',
     ],
     ['create_contact', { tags: ['runner'] }, 'Fill in at least one of: Email, Phone, First Name'],
-    [
-      'create_contact',
-      { email: 'ada' },
-      'Email must be an e-mail address, with an @ and a domain.',
-    ],
+    ['create_contact', { email: 'ada' }, 'Email must be an email address, with an @ and a domain.'],
     ['upsert_contact', { phone: 'none' }, 'Phone must be a phone number such as +1 415 555 0100.'],
     ['create_contact', { name: 'A', dateOfBirth: '1990-02-30' }, 'Date of Birth is not a date'],
     [

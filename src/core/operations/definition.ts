@@ -106,7 +106,7 @@ function isAccountChosen({ service, bundle }: Step, account: string | undefined)
 /** Where more fields than these are alternatives, as in an update, a list of them tells nobody anything. */
 const FEW = 5;
 
-/** Says which fields are alternatives, before the step fails for want of one: "Fill in E-mail or Phone." */
+/** Says which fields are alternatives, before the step fails for want of one: "Fill in Email or Phone." */
 function alternatives(oneOf: readonly string[] = [], shape: Shape): string | undefined {
   const labels = oneOf.map((key) => labelOf(shape, key));
   return labels.length > 0 && labels.length <= FEW

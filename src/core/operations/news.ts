@@ -29,7 +29,7 @@ export const changeField = () =>
     { new: 'New records', updated: 'New and updated records' },
     {
       label: 'Trigger On',
-      help: 'Which changes start the Zap. New records only when left empty.',
+      help: 'Which changes start the Zap. Defaults to new records.',
       local: true,
     },
   ).optional();

@@ -43,10 +43,10 @@ function addressOf(value: unknown): unknown {
 }
 
 export const email = (options: FieldOptions = {}) =>
-  field(
-    shaped(addressOf, z.email({ error: 'must be an e-mail address, with an @ and a domain' })),
-    { type: 'string', ...options },
-  );
+  field(shaped(addressOf, z.email({ error: 'must be an email address, with an @ and a domain' })), {
+    type: 'string',
+    ...options,
+  });
 
 /** How a vendor that keeps any text takes a value that is not what its field is for. */
 type Leniency = {
