@@ -41,15 +41,19 @@ const CHOSEN: Record<string, Record<string, unknown>> = {
   calendar_resource_dropdown: { resourceType: 'rooms' },
 };
 
-/** The example's input, else any value for the fields that are required. */
+/** The example's input without the fields that only its own account has, else any value for the fields that are required. */
 export function inputOf(operation: Operation): Record<string, unknown> {
   const needed = Object.entries(operation.shape()).filter(([, field]) => !isOptional(field));
+  const example = exampleOf(operation);
   return (
-    exampleOf(operation)?.input ??
+    (example && withoutCustom(example.input)) ??
     CHOSEN[operation.key] ??
     Object.fromEntries(needed.map(([name]) => [name, '1']))
   );
 }
+
+const withoutCustom = (input: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(input).filter(([key]) => !key.startsWith('custom_')));
 
 /** Its file is fetched from elsewhere before Strava is asked: test/strava/uploads.test.ts. */
 const FETCHES = 'upload_strava_activity_file';

@@ -14,8 +14,8 @@ type FileWords = Endpoint & {
   filename(input: Record<string, unknown>): string;
   /** The media types that the vendor may give the file. */
   types: RegExp;
-  /** What a file of text that came whole looks like, where that can be told. */
-  whole?: RegExp;
+  /** The root element of a file of XML, which tells a whole file from one that was cut. */
+  root?: string;
 };
 
 const known = new WeakMap<FileMethod, FileWords>();
@@ -41,7 +41,10 @@ export function fileMethod(service: Service, words: FileWords): FileMethod {
 const isFile = ({ bytes = Buffer.of(), contentType = '' }: ApiResponse, words: FileWords) =>
   bytes.length > 0 &&
   words.types.test(contentType) &&
-  (words.whole?.test(bytes.toString('utf8')) ?? true);
+  (!words.root || isWhole(bytes.toString('utf8'), words.root));
+
+const isWhole = (xml: string, root: string): boolean =>
+  xml.includes(`<${root}`) && xml.trimEnd().endsWith(`</${root}>`);
 
 /** The endpoints that the files of a record come from. */
 export const fileEndpoints = (files: Record<string, FileMethod> = {}): Endpoint[] =>

@@ -85,7 +85,7 @@ type Source<S extends Shape> = EventWords<S> &
 type Kept = { memory: unknown; hadRecords: boolean; emptySince?: number };
 
 /** An empty list after one with records is an answer that failed, unless it stays empty for so long. */
-const BELIEVED_MS = 24 * 60 * 60 * 1000;
+const BELIEVED_MS = 10 * 60_000;
 
 /** Share of a budget of requests from which on details and further pages wait for the next poll. */
 const NEARLY_SPENT = 0.9;

@@ -10,7 +10,7 @@ export const routeGpx = fileMethod(strava, {
   scopes,
   route: 'GET /routes/{routeId}/export_gpx',
   types: /xml|octet-stream|^text\/plain/,
-  whole: /<gpx\b[\s\S]*<\/gpx>\s*$/,
+  root: 'gpx',
   filename: ({ routeId }) => `route-${routeId}.gpx`,
 });
 
@@ -19,6 +19,6 @@ export const routeTcx = fileMethod(strava, {
   scopes,
   route: 'GET /routes/{routeId}/export_tcx',
   types: /xml|octet-stream|^text\/plain/,
-  whole: /<TrainingCenterDatabase\b[\s\S]*<\/TrainingCenterDatabase>\s*$/,
+  root: 'TrainingCenterDatabase',
   filename: ({ routeId }) => `route-${routeId}.tcx`,
 });

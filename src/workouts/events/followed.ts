@@ -55,8 +55,7 @@ export function follow<F extends Followable>(
     if (now - gone <= GONE_KEPT_MS) next[id] = { ...known, gone };
   }
   for (const { id, at, mark } of records) {
-    const { gone, ...was } = memory?.[id] ?? {};
-    const known = memory?.[id] && (was as FollowMemory[string]);
+    const known = listed(memory?.[id]);
     const age = now - at * 1000;
     const isNews = memory ? age <= LATE_MS : age <= RECENT_MS;
     next[id] =
@@ -78,4 +77,11 @@ export function follow<F extends Followable>(
         : record;
     });
   return { news, memory: next };
+}
+
+/** What is remembered of a record that is listed, again or still: the same object where it never went. */
+function listed(known: FollowMemory[string] | undefined): FollowMemory[string] | undefined {
+  if (known?.gone === undefined) return known;
+  const { gone, ...was } = known;
+  return was;
 }

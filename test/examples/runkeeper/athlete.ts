@@ -66,7 +66,12 @@ export const runkeeperAthleteExamples: Example[] = [
     meta: { isLoadingSample: true },
     input: { fields: 'Location, Subscription' },
     exchanges: [
-      get('/profile', 'Profile', { name: 'Zoë Runner', location: 'Anytown, USA', elite: true }),
+      get('/profile', 'Profile', {
+        name: 'Zoë Runner',
+        location: 'Anytown, USA',
+        elite: true,
+        profile: 'https://runkeeper.com/user/1234567890',
+      }),
     ],
     result: [
       {
