@@ -1,3 +1,6 @@
+/** Sixteen digits where a number may stand: neither within a text nor behind a decimal point, where they are frequent. */
+const BIG_INTEGER = /(?:^|[[:,\s])-?\d{16}/;
+
 type Context = { source: string };
 
 const keepBigInteger = (_: string, value: unknown, context: Context): unknown =>
@@ -11,7 +14,7 @@ const keepBigInteger = (_: string, value: unknown, context: Context): unknown =>
  * @throws SyntaxError when the text is not JSON.
  */
 export function parseJson(text: string): unknown {
-  const hasBigInteger = /\d{16}/.test(text);
+  const hasBigInteger = BIG_INTEGER.test(text);
   return JSON.parse(
     text,
     hasBigInteger ? (keepBigInteger as (key: string, value: unknown) => unknown) : undefined,

@@ -28,11 +28,27 @@ it('reads whatever JSON.stringify writes', () =>
     }),
   ));
 
-it('reads every integer to the digit', () =>
+it('reads every integer to the digit, wherever it stands', () =>
   fc.assert(
-    fc.property(fc.bigInt(), (id) => {
-      expect(String((parseJson(`{"id":${id}}`) as { id: unknown }).id)).toBe(String(id));
-    }),
+    fc.property(
+      fc.bigInt(),
+      fc.constantFrom(
+        'ID',
+        ' ID',
+        '[ID]',
+        '[\nID]',
+        '[1,ID]',
+        '[1, ID]',
+        '{"id":ID}',
+        '{"id": ID}',
+      ),
+      (id, text) => {
+        const parsed = parseJson(text.replace('ID', String(id)));
+        const found =
+          parsed !== null && typeof parsed === 'object' ? Object.values(parsed) : [parsed];
+        expect(String(found.at(-1))).toBe(String(id));
+      },
+    ),
   ));
 
 it('fails on what is no JSON', () => {
