@@ -98,9 +98,8 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
         .flatMap((record) => source.option(record, values) ?? [])
         .filter(({ id }) => id !== undefined && id !== null)
         .map(({ id, label }) => ({ id: String(id), label: String(label ?? id) }));
-      return options.filter(
-        ({ id }, index) => options.findIndex((other) => other.id === id) === index,
-      );
+      const places = new Map(options.map(({ id }, index) => [id, index] as const).toReversed());
+      return options.filter(({ id }, index) => places.get(id) === index);
     });
   const listed = listOfChoices(words, () => inputFieldsOf(service, words, shape()), perform);
   const head = headOf(service, { ...words, label: listed.label }, [
