@@ -88,7 +88,8 @@ export async function recordResults<S extends Shape>(
   }
   const keyed = results.map((result, index) => withKeys(step, words, result, revisions[index]!));
   const isOld = (result: Raw) =>
-    change === 'new' && timeIn(result, news, change) <= (memory.oldUpTo ?? Number.NaN);
+    (change === 'new' || !isLatestFirst(words, change)) &&
+    timeIn(result, news, change) <= (memory.oldUpTo ?? Number.NaN);
   const sorted = newestFirst(onceEach(keyed), news, change);
   return meta?.isPopulatingDedupe
     ? sorted.map(keysOnly)
@@ -115,8 +116,15 @@ const isLatestFirst = <S extends Shape>(
 const isByContent = <S extends Shape>({ news = {} }: PollWords<S>, change: Change) =>
   change === 'updated' && !news.updated;
 
+/** Whether the vendor lists the records that count in any order, page by page, and writes their time. */
+const isAnyOrder = <S extends Shape>({ news = {}, ...words }: PollWords<S>, change: Change) =>
+  isListPath(words.result) &&
+  words.paging !== undefined &&
+  news.unsorted?.includes(change) === true &&
+  timeKey(news, change) !== undefined;
+
 const isRemembered = <S extends Shape>(words: PollWords<S> & Endpoint, change: Change) =>
-  isLatestFirst(words, change) || isByContent(words, change);
+  isLatestFirst(words, change) || isAnyOrder(words, change) || isByContent(words, change);
 
 const timeIn = <S extends Shape>(result: Raw, news: News<S>, change: Change): number =>
   Date.parse(String(result[timeKey(news, change) ?? '']));
@@ -157,6 +165,14 @@ async function readNews<S extends Shape>(
         isCut = true;
       },
     });
+    if (isAnyOrder(words, change)) {
+      const { oldUpTo } = memory;
+      const newest = () =>
+        Math.max(Number.NEGATIVE_INFINITY, ...records.map(timeOf).filter(Boolean));
+      return meta?.isPopulatingDedupe
+        ? { records, ...(isCut && { oldUpTo: newest() }) }
+        : { records, ...(oldUpTo !== undefined && { oldUpTo }) };
+    }
     if (!isLatestFirst(words, change)) {
       return { records };
     }

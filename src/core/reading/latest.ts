@@ -19,6 +19,13 @@ const SLACK_MS = 2 * 60_000;
 /** Most pages that one poll reads; what is on further ones comes with the next. */
 const MOST_PAGES = 20;
 
+/**
+ * Most characters of JSON that one of a poll's two readings takes in. Zapier refuses the answer of a poll
+ * from 20 MB on (https://docs.zapier.com/platform/build/operating-constraints), and records grow by more
+ * than half when they get all their keys.
+ */
+const MOST_CHARACTERS = 4_000_000;
+
 /** The reach after a list was read at this moment whose latest record is of `latest` (epoch milliseconds, NaN where it has none). */
 export function reachOf(latest: number, before?: Reach): Reach {
   const now = Date.now();
@@ -47,6 +54,7 @@ export async function readLatest(
       ...options,
       from,
       pages,
+      characters: MOST_CHARACTERS,
       enough: (found) => !(timeOf(found.at(-1)!) > until),
       onCut: (place) => {
         last = place;

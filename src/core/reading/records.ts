@@ -50,6 +50,8 @@ export type ReadOptions = {
   enough?(found: readonly Raw[]): boolean;
   /** Tells a record of the kind that is asked for from an error in its place; any record will do when absent. */
   resembles?(record: Raw): boolean;
+  /** Most characters of JSON to read, and two pages at least. */
+  characters?: number;
   /** Is told of each answer and of how many records it held. */
   onAnswer?(answer: ApiResponse, count: number): void;
   /** Is told the last page that was read when the reading ended for want of time or pages. */
@@ -93,9 +95,10 @@ async function readPages(
   options: ReadOptions,
 ): Promise<Raw[]> {
   const { shape, pages = 1, size, page = 0, from, extra = {}, enough, onAnswer, onCut } = options;
+  const { characters = Number.POSITIVE_INFINITY } = options;
   const { paging, gather } = source;
   const holds = holdsRecords(source, options.resembles);
-  const read = async (pageValues: Record<string, unknown>) => {
+  const readPage = async (pageValues: Record<string, unknown>) => {
     const answer = await send(
       step,
       callOf(step, source, values, { holds, shape, extra: { ...extra, ...pageValues } }),
@@ -108,23 +111,31 @@ async function readPages(
     return { body, records: gather && records.length > 0 ? [{ [gather]: records }] : records };
   };
   if (!isListPath(source.result) || !paging) {
-    return (await read({})).records;
+    return (await readPage({})).records;
   }
   const pageSize = Math.min(paging.max, size ?? paging.max);
   const found: Raw[] = [];
   // A page behind a cursor is only reached through those before it.
   const start = typeof from === 'number' ? from : paging.next ? 0 : page;
   let request: Raw | undefined = typeof from === 'object' ? from : paging.at(start, pageSize);
-  const contents: { request: Raw; content: string }[] = [];
+  const firstPages: { request: Raw; content: string }[] = [];
+  let contentBefore: string | undefined;
   let before: readonly Raw[] = [];
+  let read = 0;
+  let length = 0;
   for (let turn = start; request; turn += 1) {
-    const { body, records } = await read(request);
+    const { body, records } = await readPage(request);
     const content = JSON.stringify(records);
     // A page like the one before means that the vendor hands out everything at once.
-    if (content === contents.at(-1)?.content) {
+    if (content === contentBefore) {
       break;
     }
-    contents.push({ request, content });
+    contentBefore = content;
+    read += 1;
+    length += content.length;
+    if (read <= RECHECKED) {
+      firstPages.push({ request, content });
+    }
     if (turn >= page) {
       found.push(...withoutOverlap(records, before));
     }
@@ -136,18 +147,20 @@ async function readPages(
       ? paging.next({ body, first: records[0], last: records.at(-1) }, pageSize)
       : paging.at(turn + 1, pageSize);
     const isCut =
-      turn + 1 >= Math.max(start, page) + pages || step.remaining() < RESERVE_MS.shaping;
+      turn + 1 >= Math.max(start, page) + pages ||
+      (read > 1 && length >= characters) ||
+      step.remaining() < RESERVE_MS.shaping;
     if (isCut && next) {
       onCut?.(paging.next ? request : turn);
     }
     request = isCut ? undefined : next;
   }
-  if (options.whole && !paging.next && contents.length > 2) {
-    for (const { request: known, content } of contents.slice(0, RECHECKED)) {
+  if (options.whole && !paging.next && read > RECHECKED) {
+    for (const { request: known, content } of firstPages) {
       if (step.remaining() < RESERVE_MS.shaping) {
         break;
       }
-      if (JSON.stringify((await read(known)).records) !== content) {
+      if (JSON.stringify((await readPage(known)).records) !== content) {
         const again = await readPages(step, source, values, { ...options, whole: false });
         return [...found, ...withoutOverlap(again, found)];
       }
@@ -158,8 +171,11 @@ async function readPages(
 
 /** Records without those that were read before. Only an id tells a record that comes again from another one that looks the same. */
 function withoutOverlap(records: readonly Raw[], before: readonly Raw[]): Raw[] {
-  const known = new Set(before.map((record) => JSON.stringify(record)));
-  return records.filter((record) => !('id' in record && known.has(JSON.stringify(record))));
+  const known = new Map(before.map((record) => [record.id, record]));
+  return records.filter((record) => {
+    const same = 'id' in record && known.get(record.id);
+    return !same || JSON.stringify(same) !== JSON.stringify(record);
+  });
 }
 
 /** Tells an answer that has records, or none, from one that tells nothing of them. */

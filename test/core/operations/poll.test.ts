@@ -57,6 +57,7 @@ function vendor() {
   const iso = () => new Date(now).toISOString();
   const things: Thing[] = [];
   let requests = 0;
+  let answerMs = 0;
   const pages = (key: 'added' | 'changed') =>
     [...things].sort((a, b) => b[key].localeCompare(a[key]));
   nock(HOST)
@@ -65,6 +66,7 @@ function vendor() {
     .query(true)
     .reply((uri) => {
       requests += 1;
+      now += answerMs;
       const query = new URL(uri, HOST).searchParams;
       const skip = Number(query.get('skip') ?? 0);
       const limit = Number(query.get('limit') ?? 1000);
@@ -93,6 +95,9 @@ function vendor() {
       things[index] = { ...things[index]!, name, changed: iso() };
     },
     clear: () => things.splice(0),
+    answerIn: (seconds: number) => {
+      answerMs = seconds * 1000;
+    },
     requests: () => {
       const since = requests;
       requests = 0;
@@ -167,6 +172,27 @@ describe('a list whose latest records come first', () => {
     expect(fired.sort()).toEqual(added.sort());
   });
 
+  it('leaves what one answer cannot hold to the next polls', async () => {
+    const { add, pass, things } = vendor();
+    add(2);
+    pass(86_400);
+    const zapier = acmeZapier([sorted]);
+    const zap = await turnOn(zapier, 'sorted_things');
+    pass(600);
+    const added = add(SIZE * 6);
+    for (const thing of things) {
+      thing.name = 'x'.repeat(500_000);
+    }
+    const fired: string[] = [];
+    for (let turn = 0; turn < 6; turn += 1) {
+      pass(600);
+      const records = await zap.poll();
+      expect(JSON.stringify(records).length).toBeLessThan(20_000_000);
+      fired.push(...records.map(({ id }) => id));
+    }
+    expect(fired.sort()).toEqual(added.sort());
+  });
+
   it('every record fires once, whatever the order of additions, changes and polls', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -216,6 +242,30 @@ describe('a list whose latest records come first', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('what a fill had no time for stays old in a list of any order', async () => {
+  const anyOrder = trigger({
+    ...words,
+    key: 'things_in_any_order',
+    paging: byOffset({ offset: 'skip', size: 'limit', max: SIZE }),
+    news: { created: 'added', updated: 'changed', unsorted: ['updated'] },
+  });
+  const { add, change, pass, answerIn } = vendor();
+  add(SIZE * 6);
+  pass(86_400);
+  answerIn(8);
+  const zap = await turnOn(acmeZapier([anyOrder]), 'things_in_any_order', {
+    trigger_on: 'updated',
+  });
+  answerIn(0);
+  pass(600);
+  expect(zap.seen).toBeLessThan(SIZE * 6);
+  expect(await firedIds(zap)).toEqual([]);
+  change(SIZE * 6 - 1, 'changed');
+  change(0, 'changed');
+  pass(600);
+  expect(await firedIds(zap)).toEqual(['t1', `t${SIZE * 6}`]);
 });
 
 describe('a list without times of change', () => {
