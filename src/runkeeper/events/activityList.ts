@@ -4,7 +4,7 @@ import type { Occasion, Reading } from '../../core/reading/events.ts';
 import type { ShownActivity } from '../../workoutEvents/activityEvent.ts';
 import type { WorkoutSource, Workouts } from '../../workoutEvents/source.ts';
 import { DAY_SECONDS } from '../../workouts/calendar.ts';
-import { describeWorkout } from '../../workouts/describeWorkout.ts';
+import { countedWorkout } from '../../workouts/countedWorkout.ts';
 import { athletesDay, type RecordedWorkout } from '../../workouts/events/recorded.ts';
 import { wallSeconds } from '../../workouts/localTime.ts';
 import { type WorkoutValue, workoutValues } from '../../workouts/values.ts';
@@ -42,7 +42,7 @@ const keyOf = (raw: Raw): string => String(idOf(raw.uri ?? raw.url));
 /** Ids grow with every upload, also with one of an older activity. */
 const recorded = (raw: Raw): RecordedWorkout => {
   const facts = factsOfActivity(raw);
-  const { sport, localDate, distanceM, movingSeconds } = describeWorkout(facts);
+  const { sport, localDate, distanceM, movingSeconds } = countedWorkout(facts);
   const [id, startedAt] = [keyOf(raw), startOf(raw)];
   return {
     id,

@@ -4,7 +4,7 @@ import { byPage } from '../../core/reading/paging.ts';
 import type { ShownActivity } from '../../workoutEvents/activityEvent.ts';
 import type { WorkoutSource, Workouts } from '../../workoutEvents/source.ts';
 import { DAY_SECONDS } from '../../workouts/calendar.ts';
-import { describeWorkout } from '../../workouts/describeWorkout.ts';
+import { countedWorkout } from '../../workouts/countedWorkout.ts';
 import { athletesDay, distinct, type RecordedWorkout } from '../../workouts/events/recorded.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import { activityFilters, insistsOnHidden, keepActivity } from '../activities/filters.ts';
@@ -33,23 +33,14 @@ export const countedFilters = () => {
 const startOf = (raw: Raw): number => Date.parse(String(raw.start_date)) / 1000;
 
 /** Ids grow with every upload, also with one of an older activity. */
-const recorded = (raw: Raw): RecordedWorkout => {
-  const { sport, localDate, distanceM, movingSeconds, elapsedSeconds } = describeWorkout(
-    factsOfActivity(raw),
-  );
-  return {
-    id: String(raw.id),
-    arrival: Number(raw.id),
-    startedAt: startOf(raw),
-    utcOffset: raw.utc_offset as number | null,
-    sport,
-    localDate,
-    distanceM,
-    movingSeconds,
-    elapsedSeconds,
-    elevationGainM: raw.total_elevation_gain as number | null,
-  };
-};
+const recorded = (raw: Raw): RecordedWorkout => ({
+  ...countedWorkout(factsOfActivity(raw)),
+  id: String(raw.id),
+  arrival: Number(raw.id),
+  startedAt: startOf(raw),
+  utcOffset: raw.utc_offset as number | null,
+  elevationGainM: raw.total_elevation_gain as number | null,
+});
 
 /** The list as the events of all services are made from it. */
 export function readActivities(
