@@ -34,7 +34,8 @@ export function figuresTable(figures: readonly Figure[], operations: number): st
 export const requestsTable = (counted: readonly (readonly [string, number])[]): string =>
   tableOf([['Step', 'Requests'], ...counted.map(([step, requests]) => [step, String(requests)])]);
 
-function tableOf(rows: readonly (readonly string[])[]): string {
+/** Rows as a table of Markdown whose columns line up. */
+export function tableOf(rows: readonly (readonly string[])[]): string {
   const [head = []] = rows;
   const widths = head.map((_, column) => Math.max(3, ...rows.map((row) => row[column]!.length)));
   const lines = rows.map(
