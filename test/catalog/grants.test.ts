@@ -25,7 +25,10 @@ it.each(callers)('$name needs no scope that it does not name', async ({ operatio
   expect(
     requests
       .filter(({ status }) => refusals.includes(status))
-      .map(({ method, path, status }) => `${method} ${path}: ${status}`),
+      .map(
+        ({ method, path, status }) =>
+          `${method} ${path}: ${status}. The operation lacks a scope, or src/dev/sandbox lacks this route.`,
+      ),
   ).toEqual([]);
 });
 
