@@ -55,6 +55,4 @@ export type FilledRoute<R extends Route, S extends Shape, C extends string> = [
   Exclude<Placeholder<R>, keyof S | C>,
 ] extends [never]
   ? { route: R }
-  : {
-      route: `the route's {${Exclude<Placeholder<R>, keyof S | C> & string}} is missing from input`;
-    };
+  : { route: R; missingFromInput: `{${Exclude<Placeholder<R>, keyof S | C> & string}}` };
