@@ -29,6 +29,7 @@ export type Definition = {
     sample: Record<string, unknown>;
     canPaginate?: boolean;
     cleanInputData?: boolean;
+    lock?: { key: string; scope?: string[]; timeout?: number };
   };
 };
 

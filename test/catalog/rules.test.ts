@@ -470,6 +470,42 @@ describe('the whole catalog', () => {
     expect(operations.filter((operation) => !fine(operation)).map(name)).toEqual([]);
   });
 
+  it('runs of a flow that writes wait for one another', () => {
+    const writing = new Set(
+      operations
+        .filter(({ kind, words }) => 'plan' in words && kind === 'create')
+        .map(({ key }) => key),
+    );
+    expect(writing.size).toBeGreaterThan(0);
+    expect(
+      failing(
+        all.filter(({ kind, key }) => kind === 'create' && writing.has(key)),
+        ({ operation }) => operation.lock !== undefined,
+      ),
+    ).toEqual([]);
+  });
+
+  it('a lock is for one account, ends before Zapier ends it, and goes by fields that are always filled', () => {
+    const locked = all.filter(({ operation }) => operation.lock);
+    expect(
+      failing(locked, (one) => {
+        const { key, scope = [], timeout = 0 } = one.operation.lock!;
+        const required = inputs(one).flatMap((field) => (field.required ? [field.key] : []));
+        const fields = [...key.matchAll(/{{bundle\.inputData\.(\w+)}}/g)].map(
+          ([, field]) => field!,
+        );
+        // The sub-account is a field of the connection: required where an agency's step has it.
+        return (
+          scope.includes('auth') &&
+          fields.includes('subAccountId') &&
+          fields.every((field) => field === 'subAccountId' || required.includes(field)) &&
+          timeout > 30 &&
+          timeout <= 180
+        );
+      }),
+    ).toEqual([]);
+  });
+
   it('each visible operation has an example', () => {
     const known = new Set(examples.map(({ operation }) => operation));
     expect(visible.filter(({ key }) => !known.has(key)).map(name)).toEqual([]);

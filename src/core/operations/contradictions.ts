@@ -54,6 +54,11 @@ const EXCLUDES: readonly {
     why: 'it names a kind of news that does not count',
   },
   {
+    word: 'readsOnly',
+    others: ['lock'],
+    why: 'a run that writes nothing takes nothing from another one',
+  },
+  {
     word: 'located',
     others: ['result'],
     why: 'the answer holds no record',

@@ -20,6 +20,7 @@ import { runStep } from '../step.ts';
 import type { Askable, AskableWords, Result } from './askable.ts';
 import { fillCustomFields } from './customFields.ts';
 import { lazyDefinition, operationParts } from './definition.ts';
+import type { Lock } from './lock.ts';
 import { headOf } from './operation.ts';
 import { toResults } from './results.ts';
 import { inputOf } from './stepInput.ts';
@@ -53,6 +54,8 @@ export type WriteWords<S extends Shape> = ResultWords<S> & {
   undone?(record: Record<string, unknown>, values: Values<S>): string | null;
   /** Fields that the user may empty on purpose. The vendor gets null for them. */
   clearable?: readonly (keyof S & string)[];
+  /** Which runs wait for one another. */
+  lock?: Lock<S>;
   /** Looks at the record again until the vendor is done with it. */
   wait?: Wait;
   deletes?: undefined;

@@ -8,6 +8,7 @@ import type { Service, Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import { guarded, runStep } from '../step.ts';
 import { customInputFields, customOutputFields } from './customFields.ts';
+import { type Lock, lockOf } from './lock.ts';
 import { describe, type Retired } from './retired.ts';
 import type { ResultWords, Words } from './words.ts';
 
@@ -50,7 +51,7 @@ export function lazyDefinition(
 /** The parts of Zapier's `operation` that triggers, searches and creates share. */
 export function operationParts<S extends Shape>(
   service: Service,
-  words: Words<S> & ResultWords<S> & Pick<Endpoint, 'account'>,
+  words: Words<S> & ResultWords<S> & Pick<Endpoint, 'account'> & { lock?: Lock<S> },
   {
     shape = words.input(),
     leading = [] as PlainOutputField[],
@@ -91,6 +92,7 @@ export function operationParts<S extends Shape>(
     ],
     sample: { ...lead, ...sampleOf(schema), ...fileSamples(words.files) },
     ...(service.throttle && { throttle: service.throttle() }),
+    ...(words.lock && { lock: lockOf(service, words.account, words.lock) }),
     cleanInputData: false,
   };
 }

@@ -10,6 +10,7 @@ import type { Shape, Values } from '../shape.ts';
 import { runStep } from '../step.ts';
 import type { Askable, Input, OnlyKnown } from './askable.ts';
 import { lazyDefinition, operationParts } from './definition.ts';
+import type { Lock } from './lock.ts';
 import { headOf, type Operation } from './operation.ts';
 import { inputOf } from './stepInput.ts';
 import type { ResultWords, Words } from './words.ts';
@@ -60,6 +61,8 @@ export type FlowWords<S extends Shape, Key extends string, Asked extends string>
     description: string;
     /** Makes a search of a plan that only reads. Where the plan halts, nothing is found. */
     readsOnly?: boolean;
+    /** Which runs wait for one another. Whatever writes needs it, since it looks before it writes. */
+    lock?: Lock<S>;
     /** The operations that the plan asks for, no more and no fewer: their scopes are those of the step. */
     asks: readonly Askable<Key>[];
     /** Asks for one operation after the other, and says what came of it. Pure. */

@@ -28,6 +28,7 @@ const GROUPS: Record<string, Group> = {
   WriteWords: { title: 'Action that writes' },
   Wait: { title: 'Wait', under: 'wait' },
   FlowWords: { title: 'Flow' },
+  Lock: { title: 'Lock', under: 'lock' },
   DropdownWords: { title: 'Dropdown' },
   Instead: { title: 'Other lists of a dropdown', under: 'instead' },
   ChoicesWords: { title: 'Choices' },

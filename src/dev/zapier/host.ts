@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PlainInputField } from 'zapier-platform-core';
+import { type Locks, locksOf } from './locks.ts';
 import { rewritten } from './rewriting.ts';
 
 /** What a vendor's consent page sends back to Zapier. */
@@ -60,6 +61,8 @@ export type Zapier = {
   ): Promise<LiveTrigger>;
   /** Fetches the file behind a pointer of a result, as Zapier does when a later step uses it; gives where it is stored. */
   file(pointer: unknown, account: Account): Promise<string>;
+  /** The locks of the app's steps, which runs on the same connection with the same key wait for. */
+  locks: Locks;
   /** What the app keeps in Zapier's cache: https://docs.zapier.com/platform/reference/cli-docs#zcache */
   cache: Cache;
   /** What the app logged through Zapier, one text a line. */
@@ -100,6 +103,7 @@ export function zapierOf(handler: Handler, app: App): Zapier {
     }
   };
   const cache = cacheOf();
+  const locks = locksOf(handler);
   const execute = async (method: string, bundle: Bundle): Promise<unknown> => {
     const meta = {
       isLoadingSample: false,
@@ -126,6 +130,7 @@ export function zapierOf(handler: Handler, app: App): Zapier {
     logs,
     calls,
     cache,
+    locks: locks.seen,
     connect: async (environment, consent, fields = {}) => {
       const inputData = {
         environment,
@@ -162,8 +167,12 @@ export function zapierOf(handler: Handler, app: App): Zapier {
         authData: account.authData,
         meta,
       };
+      const attempt = async () => {
+        const lock = await locks.keyOf(method, bundle.inputData);
+        return locks.hold(account, lock, () => execute(method, bundle));
+      };
       try {
-        const results = await execute(method, bundle);
+        const results = await attempt();
         form?.loaded(results);
         return results as T;
       } catch (error) {
@@ -176,7 +185,7 @@ export function zapierOf(handler: Handler, app: App): Zapier {
             authData: account.authData,
           }),
         );
-        return (await execute(method, bundle)) as T;
+        return (await attempt()) as T;
       }
     },
     turnOn: async (trigger, account, inputData = {}, { forget = 0 } = {}) => {

@@ -10,6 +10,12 @@ import {
 import { out } from '../../core/output/output.ts';
 import { contactId } from '../contacts/schema.ts';
 
+/**
+ * These steps wait for one another in their sub-account: one names the athlete, the next one the contact or
+ * its e-mail, and a custom field that one of them adds belongs to all.
+ */
+export const workoutLock = { on: 'workouts' };
+
 /** A contact's custom field that a step fills in or reads, chosen by name. */
 export const contactField = (options: FieldOptions) =>
   recordId({ dropdown: 'contact_value_field_dropdown', ...options });

@@ -45,6 +45,7 @@ it.each([
   ['news.sort.new', 'news.only', { ...list, news: { only: 'updated', sort: { new: change } } }],
   ['news.unsorted', 'news.only', { ...list, paging, news: { only: 'new', unsorted: ['updated'] } }],
   ['result', 'located', { key: 'create_thing', route: 'POST /things', located: true, result: '' }],
+  ['lock', 'readsOnly', { key: 'report_things', readsOnly: true, lock: { on: 'things' } }],
   ['sendAs', 'route', { ...list, sendAs: 'json' }],
   ['inQuery', 'route', { ...list, inQuery: ['name'] }],
   ['inQuery', 'route', { key: 'delete_thing', route: 'DELETE /things', inQuery: ['name'] }],

@@ -9,6 +9,7 @@ import {
   report,
   whoFields,
   whoGroup,
+  workoutLock,
 } from '../schema.ts';
 import { asks, enrichContact } from './plan.ts';
 
@@ -23,6 +24,7 @@ export const enrichContactFromAthleteProfile = flow({
   description:
     'Fills a contact’s empty fields from an athlete’s profile and keeps chosen totals current. What people typed stays.',
   docs: docs('contacts', 'update-contact'),
+  lock: workoutLock,
   groups: { ...whoGroup, profile: 'Profile', fields: 'Custom Fields', ...consentGroup },
   oneOf: ['contactId', 'athlete'],
   input: () => ({

@@ -3,7 +3,7 @@ import { out } from '../../../core/output/output.ts';
 import { contactId, tags } from '../../contacts/schema.ts';
 import { docs } from '../../docs.ts';
 import { flow } from '../../service.ts';
-import { athlete, contactField, findingGroup, report } from '../schema.ts';
+import { athlete, contactField, findingGroup, report, workoutLock } from '../schema.ts';
 import { asks, forget } from './plan.ts';
 
 /**
@@ -19,6 +19,7 @@ export const forgetAthlete = flow({
   docs: docs('contacts', 'delete-note'),
   notice:
     'This permanently deletes notes and tasks about workouts. It cannot be undone. The contact and what people wrote stay.',
+  lock: workoutLock,
   groups: findingGroup,
   oneOf: ['athlete', 'contactId'],
   input: () => ({

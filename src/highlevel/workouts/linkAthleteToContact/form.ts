@@ -12,6 +12,7 @@ import {
   findingGroup,
   report,
   service,
+  workoutLock,
 } from '../schema.ts';
 import { asks, linkAthlete } from './plan.ts';
 
@@ -23,6 +24,7 @@ export const linkAthleteToContact = flow({
   description:
     'Links a Strava or Runkeeper athlete to a contact, so that later steps find the contact. Stops if either has another link.',
   docs: docs('contacts', 'update-contact'),
+  lock: workoutLock,
   groups: { ...findingGroup, ...consentGroup },
   oneOf: ['contactId', 'email', 'phone'],
   input: () => ({

@@ -29,6 +29,7 @@ import {
   prefix,
   report,
   service,
+  workoutLock,
 } from '../schema.ts';
 import { asks, logWorkout } from './plan.ts';
 
@@ -186,6 +187,7 @@ export const logWorkoutToContact = flow({
   description:
     'Logs a workout on its athlete’s contact, never twice: a note and, if chosen, custom fields, tags, tasks and an opportunity.',
   docs: docs('contacts', 'create-note'),
+  lock: workoutLock,
   groups: {
     workout: 'Workout',
     ...findingGroup,

@@ -10,6 +10,7 @@ import {
   report,
   whoFields,
   whoGroup,
+  workoutLock,
 } from '../schema.ts';
 import { asks, scoreContact } from './plan.ts';
 
@@ -24,6 +25,7 @@ export const scoreContactFromTraining = flow({
   description:
     'Writes a training score (0 to 100), tier and trend to custom fields. Can add a tag or move an opportunity at a threshold.',
   docs: docs('contacts', 'update-contact'),
+  lock: workoutLock,
   groups: { ...whoGroup, score: 'Score', threshold: 'Crossing the Threshold', ...consentGroup },
   oneOf: ['contactId', 'athlete'],
   input: () => ({

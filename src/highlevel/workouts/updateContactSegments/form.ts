@@ -2,7 +2,15 @@ import { choice, lineItems, list, number, text } from '../../../core/input/field
 import { out } from '../../../core/output/output.ts';
 import { docs } from '../../docs.ts';
 import { flow } from '../../service.ts';
-import { consentFields, consentGroup, prefix, report, whoFields, whoGroup } from '../schema.ts';
+import {
+  consentFields,
+  consentGroup,
+  prefix,
+  report,
+  whoFields,
+  whoGroup,
+  workoutLock,
+} from '../schema.ts';
 import { asks, updateSegments } from './plan.ts';
 
 const prefixOf = (kind: string) =>
@@ -22,6 +30,7 @@ export const updateContactSegments = flow({
   description:
     'Tags a contact with its athlete’s segments, sports and training volume, and removes such tags when they no longer apply.',
   docs: docs('contacts', 'add-tags'),
+  lock: workoutLock,
   groups: { ...whoGroup, tags: 'Tags', ...consentGroup },
   oneOf: ['contactId', 'athlete'],
   input: () => ({
