@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { localStart, type StartFacts } from './localTime.ts';
 import type { CountedWorkout } from './totals.ts';
 import { measure } from './units.ts';
-import { sameWorkout, type WorkoutIdentity, workoutKey } from './workoutKey.ts';
+import { sameRecordedTwice, sameWorkout, type WorkoutIdentity, workoutKey } from './workoutKey.ts';
 
 /**
  * A workout as a mark in a note or task tells it. The mark is one line that people can read over, and
@@ -150,18 +150,37 @@ export function loggedIn<N extends { body: string | null }>(
   return [...found.values()];
 }
 
+/** Whether a mark is of this very recording: the same id of the same service. */
+export const isRecording = (
+  marked: Pick<Marked, 'service' | 'activity'>,
+  facts: Pick<MarkFacts, 'service' | 'activity'>,
+): boolean =>
+  marked.service === serviceSlug(facts.service) && marked.activity === activitySlug(facts.activity);
+
 /**
- * Whether a mark is of this workout: the same id of the same service, or the same workout recorded by
- * another service. Where a recording has neither time nor distance, the key decides. A distance that
- * may have been corrected in one of the two is not compared.
+ * Whether a mark is of this workout: the same recording, or another one of it, by another device or
+ * service. Where the recordings of two services have neither time nor distance, the key decides. A
+ * distance that may have been corrected in one of the two is not compared.
  */
 export function isOf(marked: Marked, facts: MarkFacts, mayBeCorrected = false): boolean {
-  const service = serviceSlug(facts.service);
-  if (marked.service === service) return marked.activity === activitySlug(facts.activity);
+  if (isRecording(marked, facts)) return true;
   const distance = mayBeCorrected ? { distance: null } : {};
-  if (sameWorkout({ ...marked.identity, ...distance }, { ...facts, ...distance })) return true;
+  const [one, other] = [marked.identity, facts].map((each) => ({ ...each, ...distance }));
+  if (marked.service === serviceSlug(facts.service)) return sameRecordedTwice(one!, other!);
+  if (sameWorkout(one!, other!)) return true;
   const key = workoutKey(facts);
   return key !== null && key === workoutKey(marked.identity) && /-t0-d0$/.test(key);
+}
+
+/** The workouts that marks tell of, each once: of several recordings of one workout on its day the first. */
+export function distinct(marks: readonly Marked[]): Marked[] {
+  const kept: Marked[] = [];
+  for (const mark of marks) {
+    const facts = { ...mark, ...mark.identity };
+    const sameDay = kept.filter(({ counted }) => counted.localDate === mark.counted.localDate);
+    if (!sameDay.some((one) => isOf(one, facts))) kept.push(mark);
+  }
+  return kept;
 }
 
 /** Seconds east of UTC at the end of a local start; null when it has none. */

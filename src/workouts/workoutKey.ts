@@ -68,6 +68,17 @@ export function sameWorkout(a: WorkoutIdentity, b: WorkoutIdentity): boolean {
   return (time ?? distance) === true && startsTogether(a, b);
 }
 
+/**
+ * Whether two recordings that one service keeps of one athlete are the same workout, from two devices. As
+ * `sameWorkout`, but both starts and times have to be known: a service tells two commutes of one
+ * day, or two short classes in a row, apart by nothing else.
+ */
+export function sameRecordedTwice(a: WorkoutIdentity, b: WorkoutIdentity): boolean {
+  const isKnown = (one: WorkoutIdentity) =>
+    times(one).length > 0 && !localStart(one).startTimeHidden;
+  return isKnown(a) && isKnown(b) && sameWorkout(a, b);
+}
+
 function startsTogether(a: WorkoutIdentity, b: WorkoutIdentity): boolean {
   const apart = Math.min(
     gap(wallSeconds(a), wallSeconds(b)),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  distinct,
   isOf,
   isUpToDate,
   loggedIn,
@@ -143,9 +144,60 @@ describe('the mark of one service and the workout of another', () => {
   ])('%s', (_, change, same) => {
     expect(isOf(mark!, { ...runkeeper, utcOffset: null, ...change })).toBe(same);
   });
+});
 
-  it('two workouts of one service are never the same', () => {
-    expect(isOf(mark!, { ...lunchRun, activity: '16195505001' })).toBe(false);
+describe('the mark of one recording and another one of the same service', () => {
+  const second = { ...lunchRun, activity: '16195505001' };
+  const isSame = (change: Partial<MarkFacts>, first: MarkFacts = lunchRun) =>
+    isOf(marksIn(markOf(first))[0]!, { ...second, ...change });
+
+  it('are one workout of two devices, seconds and meters apart', () => {
+    expect(isSame({})).toBe(true);
+    expect(isSame({ startLocal: '2025-10-19T13:00:20', distance: 10_030, movingTime: 3120 })).toBe(
+      true,
+    );
+  });
+
+  it.each<[string, Partial<MarkFacts>, Partial<MarkFacts>]>([
+    ['another run of that day', {}, { startLocal: '2025-10-19T18:00:00' }],
+    ['nothing but a distance', { movingTime: null, elapsedTime: null }, {}],
+    ['nothing but a start', { distance: null, movingTime: null, elapsedTime: null }, {}],
+    [
+      'two commutes of a day whose times are hidden',
+      { startLocal: '2025-10-19T00:00:01' },
+      { startLocal: '2025-10-19T00:00:01' },
+    ],
+  ])('are two workouts: %s', (_, first, change) => {
+    expect(isSame(change, { ...lunchRun, ...first })).toBe(false);
+  });
+
+  it('are two workouts where one device recorded one after the other, however short they are', () => {
+    const start = Date.parse('2025-10-19T13:00:00Z');
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 600 }), fc.nat(300), (seconds, pause) => {
+        const at = (from: number, activity: string): MarkFacts => ({
+          service: 'Strava',
+          activity,
+          startLocal: new Date(start + from * 1000).toISOString().slice(0, 19),
+          sport: 'Run',
+          distance: seconds * 5,
+          movingTime: seconds,
+          elapsedTime: seconds,
+        });
+        const [mark] = marksIn(markOf(at(0, '1')));
+        expect(isOf(mark!, at(seconds + pause, '2'))).toBe(false);
+      }),
+    );
+  });
+
+  it('count once in a sum', () => {
+    const marks = [
+      lunchRun,
+      second,
+      { ...second, activity: '3', startLocal: '2025-10-19T18:00:00' },
+      { ...second, activity: '4', startLocal: '2025-10-20T13:00:00' },
+    ].flatMap((facts) => marksIn(markOf(facts)));
+    expect(distinct(marks).map(({ activity }) => activity)).toEqual(['16195505000', '3', '4']);
   });
 });
 

@@ -157,6 +157,33 @@ describe('Log Workout to Contact', () => {
     });
   });
 
+  it('logs one run of two devices once, and lets neither change the note of the other', async () => {
+    const watch = { ...everything, ifLogged: 'update' };
+    const phone = {
+      ...watch,
+      activity: '16195505999',
+      startLocal: '2025-10-19T13:00:20-04:00',
+      start: '2025-10-19T17:00:20Z',
+      name: 'Run on the phone',
+      note: 'Run on the phone',
+      distanceM: 10_060,
+      movingSeconds: 3120,
+    };
+    await log(watch);
+    const once = gym.shown();
+    const result = await log(phone);
+    expect(gym.shown()).toEqual(once);
+    expect(result).toMatchObject({ milestones: [], taskIds: [] });
+    expect(result.steps).toContainEqual({
+      step: 'Note',
+      outcome: 'skipped',
+      why: 'The workout was logged before, from another recording.',
+    });
+    await log({ ...watch, name: 'Race', note: 'Race day' });
+    await log({ ...phone, name: 'Race on the phone', note: 'Race' });
+    expect(workoutNotes(ada)).toMatchObject([{ title: 'Run: Race' }]);
+  });
+
   it('updates the note of a changed workout when asked', async () => {
     await log(run10k);
     await log({ ...run10k, name: 'Race', note: 'Race day', ifLogged: 'update' });

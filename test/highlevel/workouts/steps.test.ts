@@ -528,6 +528,17 @@ describe('Score Contact from Training', () => {
     expect((await rate(rated)).formula).toBe(formula);
   });
 
+  it('counts a workout of two devices once', async () => {
+    await log(1);
+    const rated = { ...score, trendFieldId: undefined };
+    const { formula } = await rate(rated);
+    const [note] = state().notes.filter(({ body }) => body.includes('[workout'));
+    const body = note!.body.replace('strava:run1 ', 'strava:device2 ');
+    expect(body).not.toBe(note!.body);
+    state().notes.push({ ...note!, id: 'secondRecording', body });
+    expect((await rate(rated)).formula).toBe(formula);
+  });
+
   it('counts a workout on a day that is still tomorrow for the Zap, and no later one', async () => {
     await log(-2);
     expect(await rate({ ...score, trendFieldId: undefined })).toMatchObject({ score: 0 });

@@ -4,6 +4,7 @@ import { dayNumber } from '../../../workouts/calendar.ts';
 import { localStart, wallSeconds } from '../../../workouts/localTime.ts';
 import {
   isOf,
+  isRecording,
   isUpToDate,
   loggedIn,
   type Marked,
@@ -122,11 +123,9 @@ export function* logWorkout(input: LogWorkoutInput, { now }: About) {
   const marked = loggedIn(notes);
   const corrects = input.ifLogged === 'update';
   const ofThis = marked.filter(({ mark }) => isOf(mark, facts, corrects));
-  const logged = ofThis.find(({ mark }) => isOwn(mark, facts)) ?? ofThis[0];
+  const logged = ofThis.find(({ mark }) => isRecording(mark, facts)) ?? ofThis[0];
   if (found.contact && logged && !hasChanged(job, logged)) {
-    const { service } = logged.mark;
-    const from = isOwn(logged.mark, facts) ? '' : `, from ${service}`;
-    lines.add('Note', 'skipped', `The workout was logged before${from}.`);
+    lines.add('Note', 'skipped', `The workout was logged before${whence(logged.mark, facts)}.`);
     return { result: resultOf(found.contact, lines, { noteId: logged.note.id }) };
   }
   const before = ofThis.map(({ mark }) => mark);
@@ -171,14 +170,18 @@ const resultOf = (contact: Contact, { lines }: Lines, more: Record<string, unkno
   ...more,
 });
 
-/** Whether the mark of a workout is from the same service. */
-const isOwn = (mark: Marked, { service }: MarkFacts): boolean =>
-  mark.service === serviceSlug(service);
+/** Where another recording of the workout is from: ", from strava". */
+function whence(mark: Marked, facts: MarkFacts): string {
+  if (isRecording(mark, facts)) return '';
+  return mark.service === serviceSlug(facts.service)
+    ? ', from another recording'
+    : `, from ${mark.service}`;
+}
 
-/** Whether a logged workout must be corrected: its mark no longer matches the workout. */
+/** Whether a logged workout must be corrected: the mark of this recording no longer matches the workout. */
 const hasChanged = ({ input, facts }: Job, { mark }: Logged): boolean =>
   input.ifLogged === 'update' &&
-  isOwn(mark, facts) &&
+  isRecording(mark, facts) &&
   !isUpToDate(mark, wordsOf(input).note, facts);
 
 /** The last activity, from the custom fields. */

@@ -1,6 +1,6 @@
 import { type About, ask } from '../../../core/operations/flow.ts';
 import { DAY_MS, dateOf, dayNumber } from '../../../workouts/calendar.ts';
-import { loggedIn } from '../../../workouts/marker.ts';
+import { distinct, loggedIn } from '../../../workouts/marker.ts';
 import { trainingScore } from '../../../workouts/score.ts';
 import { HOT, tierOf } from '../../../workouts/tier.ts';
 import type { CountedWorkout } from '../../../workouts/totals.ts';
@@ -111,7 +111,7 @@ function* scoreFor(input: ScoreInput, contact: Contact, today: string) {
     };
   }
   const notes = yield* ask(getContactNotes.search, { contactId: contact.id });
-  const workouts = loggedIn(notes).map(({ mark }) => mark.counted);
+  const workouts = distinct(loggedIn(notes).map(({ mark }) => mark)).map(({ counted }) => counted);
   const scored = trainingScore(workouts, {
     today: lastDay(today, workouts),
     ...(input.days !== undefined && { days: input.days }),
