@@ -13,7 +13,7 @@ export type Workouts = {
   raws: ReadonlyMap<string, Raw>;
   /** All workouts of the list. */
   listed: RecordedWorkout[];
-  /** The workouts that the user wants to count. */
+  /** The workouts that the user wants to count, a workout of two devices once. */
   counted: RecordedWorkout[];
   /** The athlete's local day, as a number of days. */
   today: number;

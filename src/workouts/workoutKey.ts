@@ -16,7 +16,8 @@ export interface WorkoutIdentity extends StartFacts {
   elapsedTime?: Measure;
 }
 
-const START_TOLERANCE = 120;
+/** Seconds that the starts of two recordings of one workout may be apart. */
+export const START_TOLERANCE = 120;
 const START_BUCKET = 1800;
 const SHARE = 0.05;
 const TIME_TOLERANCE = 60;

@@ -89,6 +89,15 @@ describe.each(services)('$service', ({ service, key, athleteId, monthOver, start
     expect(await athlete.pollFor(zap, DAY, 360)).toEqual([]);
   });
 
+  it('a workout of two devices counts once', async () => {
+    const zap = await turnOn('totals_milestone', { ...kilometres, span: 'week' });
+    const distances = await turnOn('distance_milestone', { distances: '10K', times: 'every' });
+    athlete.run(0.1, 30);
+    athlete.run(0.1, 30.2);
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    expect(await athlete.pollFor(distances, HOUR)).toMatchObject([{ nth: 1 }]);
+  });
+
   it('totals begin anew with the week, without a memory', async () => {
     athlete.run(20, 5);
     athlete.run(1, 30);

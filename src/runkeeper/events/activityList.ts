@@ -5,7 +5,7 @@ import type { ShownActivity } from '../../workoutEvents/activityEvent.ts';
 import type { WorkoutSource, Workouts } from '../../workoutEvents/source.ts';
 import { DAY_SECONDS } from '../../workouts/calendar.ts';
 import { countedWorkout } from '../../workouts/countedWorkout.ts';
-import { athletesDay, type RecordedWorkout } from '../../workouts/events/recorded.ts';
+import { athletesDay, eachOnce, type RecordedWorkout } from '../../workouts/events/recorded.ts';
 import { wallSeconds } from '../../workouts/localTime.ts';
 import { type WorkoutValue, workoutValues } from '../../workouts/values.ts';
 import { factsOfActivity, forPeople } from '../activities/facts.ts';
@@ -68,7 +68,7 @@ function readActivities(
   return {
     raws,
     listed,
-    counted: listed.filter(({ id }) => keepActivity(raws.get(id)!, values)),
+    counted: eachOnce(listed.filter(({ id }) => keepActivity(raws.get(id)!, values))),
     today: athletesDay(now, listed, zone),
     isWhole,
     edge: isWhole

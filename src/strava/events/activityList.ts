@@ -5,7 +5,12 @@ import type { ShownActivity } from '../../workoutEvents/activityEvent.ts';
 import type { WorkoutSource, Workouts } from '../../workoutEvents/source.ts';
 import { DAY_SECONDS } from '../../workouts/calendar.ts';
 import { countedWorkout } from '../../workouts/countedWorkout.ts';
-import { athletesDay, distinct, type RecordedWorkout } from '../../workouts/events/recorded.ts';
+import {
+  athletesDay,
+  distinct,
+  eachOnce,
+  type RecordedWorkout,
+} from '../../workouts/events/recorded.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import { activityFilters, insistsOnHidden, keepActivity } from '../activities/filters.ts';
 import { factsOfActivity, forPeople } from '../activities/schema.ts';
@@ -52,7 +57,7 @@ export function readActivities(
   return {
     raws,
     listed,
-    counted: listed.filter(({ id }) => keepActivity(raws.get(id)!, values)),
+    counted: eachOnce(listed.filter(({ id }) => keepActivity(raws.get(id)!, values))),
     today: athletesDay(now, listed, zone),
     edge: edgeOf(records, complete),
     isWhole: complete,

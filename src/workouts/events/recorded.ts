@@ -1,5 +1,7 @@
 import { DAY_SECONDS, dayNumber } from '../calendar.ts';
+import { isoSeconds } from '../localTime.ts';
 import type { CountedWorkout } from '../totals.ts';
+import { START_TOLERANCE, sameRecordedTwice, type WorkoutIdentity } from '../workoutKey.ts';
 
 /** A workout as a service lists it. */
 export interface RecordedWorkout extends CountedWorkout {
@@ -20,6 +22,30 @@ export const byArrival = <W extends RecordedWorkout>(workouts: readonly W[]): W[
 export const distinct = <W extends { id: string }>(workouts: readonly W[]): W[] => [
   ...new Map(workouts.map((workout) => [workout.id, workout])).values(),
 ];
+
+/** The workouts, each once: of several recordings of one workout the one that arrived first. */
+export function eachOnce<W extends RecordedWorkout>(workouts: readonly W[]): W[] {
+  const kept = new Set<W>();
+  // Recordings of one workout start in the same stretch of time or in neighboring ones.
+  const byStretch = new Map<number, W[]>();
+  for (const workout of byArrival(workouts)) {
+    const stretch = Math.floor(workout.startedAt / START_TOLERANCE);
+    const near = [-1, 0, 1].flatMap((step) => byStretch.get(stretch + step) ?? []);
+    const identity = identityOf(workout);
+    if (near.some((one) => sameRecordedTwice(identityOf(one), identity))) continue;
+    kept.add(workout);
+    byStretch.set(stretch, [...(byStretch.get(stretch) ?? []), workout]);
+  }
+  return workouts.filter((workout) => kept.has(workout));
+}
+
+const identityOf = (workout: RecordedWorkout): WorkoutIdentity => ({
+  start: `${isoSeconds(workout.startedAt)}Z`,
+  utcOffset: workout.utcOffset ?? 0,
+  distance: workout.distanceM,
+  movingTime: workout.movingSeconds,
+  elapsedTime: workout.elapsedSeconds,
+});
 
 /**
  * Seconds that the athlete's clock shows, counted as if it were UTC: by the offset of the latest
