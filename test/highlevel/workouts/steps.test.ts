@@ -249,6 +249,60 @@ describe('a chosen custom field', () => {
   });
 });
 
+describe('fields that were renamed in HighLevel', () => {
+  const athlete = '227615';
+  const rename = (id: string, name: string) =>
+    Object.assign(state().customFields.find((one) => one.id === id)!, { name });
+  const names = () => state().customFields.map(({ name }) => name);
+
+  beforeEach(() => rename(athleteField, 'Strava-Nummer'));
+
+  it.each<[string, Fields]>([
+    [
+      'log_workout_to_contact',
+      { activity: '1', startLocal: '2025-10-19T13:00:00-04:00', createContact: true },
+    ],
+    ['link_athlete_to_contact', { contactId: ada }],
+    ['enrich_contact_from_athlete_profile', { firstName: 'Augusta', overwrite: true }],
+    ['update_contact_segments', { segments: ['hawk hill'] }],
+    ['score_contact_from_training', { scoreFieldId: 'cfWorkoutsLogged0001' }],
+    ['forget_athlete', {}],
+  ])('still know the athlete: %s', async (key, input) => {
+    const creates = 'createContact' in input || key.startsWith('link');
+    const people = state().contacts.length;
+    const run = { service: 'Strava', athlete, ...(creates && { createFields: true }), ...input };
+    expect(await gym.act(key, run)).toMatchObject({ contactId: ada });
+    expect(names()).not.toContain('StravaUserId');
+    expect(state().contacts).toHaveLength(people);
+  });
+
+  it('still hold the last activity', async () => {
+    const logged = (activity: string) =>
+      gym.act('log_workout_to_contact', {
+        service: 'Strava',
+        athlete,
+        createFields: true,
+        activity,
+        startLocal: `2025-10-${activity}T13:00:00-04:00`,
+      });
+    await logged('19');
+    const { id } = state().customFields.find(({ name }) => name === 'lastActivityId')!;
+    rename(id, 'Letzte Aktivität');
+    const before = names();
+    await logged('20');
+    expect(names()).toEqual(before);
+    expect(custom(ada, id)).toBe('20');
+  });
+
+  it('gives way to no other field that has the usual name by now', async () => {
+    const other = { ...state().customFields[0]!, id: 'cfOther', fieldKey: 'contact.other' };
+    state().customFields.unshift({ ...other, name: 'StravaUserId' });
+    expect(await gym.act('forget_athlete', { athlete, service: 'Strava' })).toMatchObject({
+      contactId: ada,
+    });
+  });
+});
+
 describe('Link Athlete to Contact', () => {
   const link = (input: Fields) =>
     gym.act('link_athlete_to_contact', {

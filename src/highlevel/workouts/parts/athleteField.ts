@@ -18,8 +18,8 @@ export type ChosenFields = {
   createFields?: boolean | undefined;
 };
 
-/** A custom field, as far as its name finds it. */
-type Field = Pick<Definition, 'id' | 'name'>;
+/** A custom field, as far as its key and its name find it. */
+type Field = Pick<Definition, 'id' | 'name' | 'key'>;
 
 /** Label of the input field that chooses the athlete's custom field. */
 export const ATHLETE_FIELD = 'Custom Field for the Athlete';
@@ -39,9 +39,23 @@ const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p
 const athleteFieldName = (service = 'Strava'): string =>
   `${service.replace(/[^\p{L}\p{N}]/gu, '') || 'Athlete'}UserId`;
 
-/** The field for a service's athletes, by its name as people write it. */
+/**
+ * The field of a name: by HighLevel's key, which stays when people rename the field, or else by the name
+ * that it has now.
+ */
+const fieldOf = <F extends Field>(
+  known: readonly F[],
+  isWanted: (name: string) => boolean,
+): F | undefined =>
+  known.find(({ key }) => isWanted(key)) ?? known.find(({ name }) => isWanted(name));
+
+/** The field for a service's athletes, its name as people write it. */
 const usualField = <F extends Field>(known: readonly F[], service?: string): F | undefined =>
-  known.find(({ name }) => sameName(name, athleteFieldName(service)));
+  fieldOf(known, (name) => sameName(name, athleteFieldName(service)));
+
+/** The field that a step added under a name: a gym may have others like it. */
+const addedField = <F extends Field>(known: readonly F[], wanted: string): F | undefined =>
+  fieldOf(known, (name) => name === wanted || name === wanted.toLowerCase());
 
 /** The fields that may store an athlete: the chosen one, else those with the usual name for the service or for any service. */
 export const fieldsOfAthlete = (
@@ -52,9 +66,9 @@ export const fieldsOfAthlete = (
     ? known.filter(({ id }) => id === athleteFieldId)
     : (service ? [service] : SERVICES).flatMap((one) => usualField(known, one) ?? []);
 
-/** The fields of the last activity, by the exact names that a step gives them: a gym may have similar ones. */
+/** The fields of the last activity. */
 export const lastActivityFields = (known: readonly Field[]) => {
-  const idOf = (wanted: string) => known.find(({ name }) => name === wanted)?.id;
+  const idOf = (wanted: string) => addedField(known, wanted)?.id;
   return { lastActivityDate: idOf(LAST_DATE), lastActivity: idOf(LAST_ACTIVITY) };
 };
 
@@ -63,8 +77,8 @@ export const noField = (service?: string): string =>
   `This sub-account has no custom field ${athleteFieldName(service)}. Choose yours in “${ATHLETE_FIELD}”, or choose yes in “Create the Custom Fields If Missing” of Log Workout to Contact or Link Athlete to Contact.`;
 
 /**
- * The custom field that stores the athlete: the chosen one, which takes no request, else the one with
- * the usual name. If the user asks for it, missing fields are created, those of the last activity included.
+ * The custom field that stores the athlete: the chosen one, which takes no request, else the usual
+ * one. If the user asks for it, missing fields are created, those of the last activity included.
  */
 export function* athleteFields(
   { service, athleteFieldId, createFields }: ChosenFields,
@@ -76,8 +90,8 @@ export function* athleteFields(
     (name) => !sameName(name, own),
   );
   const missing = (known: readonly Field[]) => [
-    ...[own, ...ofServices].filter((wanted) => !known.some(({ name }) => sameName(name, wanted))),
-    ...[LAST_DATE, LAST_ACTIVITY].filter((wanted) => !known.some(({ name }) => name === wanted)),
+    ...[own, ...ofServices].filter((wanted) => !fieldOf(known, (name) => sameName(name, wanted))),
+    ...[LAST_DATE, LAST_ACTIVITY].filter((wanted) => !addedField(known, wanted)),
   ];
   const known = yield* fieldList((fields) =>
     createFields ? missing(fields).length === 0 : usualField(fields, service) !== undefined,
@@ -86,7 +100,7 @@ export function* athleteFields(
   for (const name of createFields ? missing(known) : []) {
     const dataType = name === LAST_DATE ? 'DATE' : 'TEXT';
     const { id } = yield* ask(createCustomField, { name, dataType, model: 'contact' });
-    all.push({ id, name });
+    all.push({ id, name, key: name.toLowerCase() });
     add('Custom field', 'created', `${name} was missing.`);
   }
   const athlete = usualField(all, service)?.id;
