@@ -20,13 +20,20 @@ export class StepError extends Error {
   readonly seconds: number | undefined;
   /** HTTP status of the answer behind the failure. */
   readonly status: number | undefined;
+  /** ID of the record that is there already, where the vendor names it and makes no second one. */
+  readonly existing: string | undefined;
 
-  constructor(outcome: Outcome, message: string, more: { seconds?: number; status?: number } = {}) {
+  constructor(
+    outcome: Outcome,
+    message: string,
+    more: { seconds?: number; status?: number; existing?: string } = {},
+  ) {
     super(readable(message));
     this.name = 'StepError';
     this.outcome = outcome;
     this.seconds = more.seconds;
     this.status = more.status;
+    this.existing = more.existing;
   }
 }
 

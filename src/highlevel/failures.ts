@@ -85,7 +85,7 @@ function duplicate(body: unknown): StepError {
   return new StepError(
     'halted',
     `A contact with this ${by === 'phone' ? 'phone number' : (by ?? 'e-mail')} exists already (contact ID ${id}), and the sub-account allows no duplicates. Use “Find or Create Contact” or “Upsert Contact”.`,
-    { status: 400 },
+    { status: 400, existing: String(id) },
   );
 }
 

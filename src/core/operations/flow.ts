@@ -27,8 +27,11 @@ export type Ask<Key extends string = string> = {
 /** The end of a plan that cannot go on: why, for the person in the Zap editor. */
 export type Halt = { halt: string };
 
-/** How a plan ends: with a result, or halted. */
-export type PlanEnd = { result: Record<string, unknown> } | Halt;
+/** The end of a plan that may go on in a minute: why. Zapier runs the step again by itself. */
+export type Later = { later: string };
+
+/** How a plan ends: with a result, halted, or to be run again. */
+export type PlanEnd = { result: Record<string, unknown> } | Halt | Later;
 
 /**
  * A plan: pure, it asks for one operation after the other and is told what each gave. Neither a plan nor
@@ -52,6 +55,14 @@ export function* ask<
 
 /** `return halt('…')` ends a plan. It has a name so that the compiler tells its type from what parts of a plan find. */
 export const halt = (why: string): Halt => ({ halt: why });
+
+/** `return later('…')` ends a plan that Zapier runs again in a minute. */
+export const later = (why: string): Later => ({ later: why });
+
+const LATER_SECONDS = 60;
+
+/** Whether a part of a plan has come to its end. */
+export const isOver = (found: object): found is Halt | Later => 'halt' in found || 'later' in found;
 
 /** What a step made of other steps says: the operations that it is made of and the plan that asks for them. */
 export type FlowWords<S extends Shape, Key extends string, Asked extends string> = Words<S> &
@@ -95,6 +106,9 @@ export function defineFlow<S extends Shape, Key extends string, Asked extends st
       { ...step, plan: part },
       words.plan(values, { now: new Date(), zone: step.zone }),
     );
+    if ('later' in outcome) {
+      throw new StepError('throttled', outcome.later, { seconds: LATER_SECONDS });
+    }
     if ('halt' in outcome) {
       if (words.readsOnly) {
         return [];

@@ -32,12 +32,13 @@ export async function recall({ z }: Step, key: string): Promise<Recall> {
   }
 }
 
-/** Keeps a value in the place of the one before, unless it is the same and fresh. */
+/** Keeps a value in the place of the one before, unless it is the same and fresh; for so many seconds. */
 export async function remember(
   { z }: Step,
   key: string,
   value: unknown,
   before: Recall,
+  seconds = SECONDS,
 ): Promise<void> {
   const now = Date.now();
   const isFresh =
@@ -48,6 +49,11 @@ export async function remember(
     // Zapier's cache refuses an object that stands in two places, and undefined.
     const kept: unknown = JSON.parse(JSON.stringify({ value, at: now }));
     // Failing is no failure of the step: the next poll compares with the older memory and finds the same.
-    await z.cache.set(key, kept, SECONDS).catch(() => undefined);
+    await z.cache.set(key, kept, seconds).catch(() => undefined);
   }
+}
+
+/** Drops what was remembered under a key. */
+export async function forget({ z }: Step, key: string): Promise<void> {
+  await z.cache.delete(key).catch(() => undefined);
 }

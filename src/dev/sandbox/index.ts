@@ -27,6 +27,8 @@ export type Sandbox = {
   requests: RecordedRequest[];
   /** Makes the next matching requests fail, before or after they were handled */
   fail: (fault: Fault) => void;
+  /** Holds up every request from now on until what the function gives is settled; without one, none */
+  holdUp: (at?: (request: RecordedRequest) => Promise<unknown> | undefined) => void;
   /** Does on the consent page what a person does, and answers where it leads */
   approve: (authorizeUrl: string, consent?: Consent) => Promise<Redirect>;
   /** The whole OAuth flow, up to the token endpoint's answer */
@@ -46,8 +48,11 @@ export async function startSandbox(
   const { now = () => new Date(), highlevelPort = 0, stravaPort = 0, runkeeperPort = 0 } = options;
   const requests: RecordedRequest[] = [];
   const faults = plannedFaults();
+  let holdUp: ((request: RecordedRequest) => Promise<unknown> | undefined) | undefined;
   const appOf = (service: Service) =>
-    new Hono<ServerEnv>().use(recorder(service, requests, faults));
+    new Hono<ServerEnv>().use(
+      recorder(service, requests, faults, async (request) => holdUp?.(request)),
+    );
 
   const highlevelApp = appOf('highlevel');
   const stravaApp = appOf('strava');
@@ -85,6 +90,9 @@ export async function startSandbox(
     runkeeper: { ...runner, url: runkeeperServer.url },
     requests,
     fail: faults.plan,
+    holdUp: (at) => {
+      holdUp = at;
+    },
     approve,
     connect: (service, connectOptions) => connect(service, env, connectOptions),
     close: async () => {

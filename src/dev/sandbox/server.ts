@@ -43,9 +43,14 @@ const defaultFaultBody = (service: Service, status: number): unknown =>
     ? { statusCode: status, message: status === 500 ? 'Internal server error' : 'Request failed' }
     : { message: 'Error', errors: [] };
 
-/** Logs every request with its answer, and lets a planned fault take the place of either. */
+/** Logs every request with its answer, holds it up, and lets a planned fault take the place of either. */
 export const recorder =
-  (service: Service, requests: RecordedRequest[], faults: Faults): MiddlewareHandler<ServerEnv> =>
+  (
+    service: Service,
+    requests: RecordedRequest[],
+    faults: Faults,
+    holdUp: (request: RecordedRequest) => Promise<unknown>,
+  ): MiddlewareHandler<ServerEnv> =>
   async (context, next) => {
     const url = new URL(context.req.url);
     const raw = await context.req.raw.arrayBuffer();
@@ -60,6 +65,7 @@ export const recorder =
     };
     requests.push(request);
     context.set('body', request.body);
+    await holdUp(request);
 
     const strike = (fault: Fault) => {
       if (fault.disconnect) {

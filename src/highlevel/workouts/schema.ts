@@ -107,7 +107,7 @@ export const whoFields = () => ({
   athleteFieldId: contactField({
     label: 'Custom Field for the Athlete',
     group: 'who',
-    help: 'If empty, the step looks for StravaUserId or RunkeeperUserId (one to three extra requests).',
+    help: 'If empty, the step looks for StravaUserId or RunkeeperUserId (one to four extra requests).',
   }).optional(),
 });
 

@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { integer, recordId, text } from '../../../src/core/input/fields.ts';
-import { ask, halt, remembered } from '../../../src/core/operations/flow.ts';
+import { ask, halt, later, remembered } from '../../../src/core/operations/flow.ts';
 import { vocabularyOf } from '../../../src/core/operations/vocabulary.ts';
 import { out } from '../../../src/core/output/output.ts';
 import { forgetReferences, type Reference } from '../../../src/core/reading/reference.ts';
@@ -57,6 +57,7 @@ const flowOf = (service: Service<'accountId'>) => {
     *plan({ name, size }: { name: string; size?: number | undefined }) {
       const things = yield* ask(findThings, { name });
       if (things.length > 150) return halt('There are too many things.');
+      if (things.length > 140) return later('There are many things now.');
       const added = things[0] ?? (yield* ask(addThing, { name, size }));
       return { result: { id: added.id, found: things.length } };
     },
@@ -98,6 +99,14 @@ it('halts where the plan does', async () => {
   expect(await failureOf(ensure())).toEqual({
     name: 'HaltedError',
     message: 'There are too many things.',
+  });
+});
+
+it('runs again later where the plan says so', async () => {
+  list(141);
+  expect(await failureOf(ensure())).toMatchObject({
+    name: 'ThrottledError',
+    message: 'There are many things now.',
   });
 });
 

@@ -61,6 +61,13 @@ const searched = (value: string, ...contacts: object[]): Exchange => ({
   answer: { contacts, total: contacts.length },
 });
 
+/** The contact itself, which the steps read before they write: the search lags. */
+const read: Exchange = {
+  request: `GET /contacts/${contactId}`,
+  headers,
+  answer: { contact: rubika },
+};
+
 const put = (body: object): Exchange => ({
   request: `PUT /contacts/${contactId}`,
   headers,
@@ -154,6 +161,7 @@ export const workoutExamples: Example[] = [
     },
     exchanges: [
       searched('227615', rubika),
+      read,
       notesOf({ ...workoutNote, body: 'Called her' }),
       definitions,
       put({ customFields: [{ id: dateFieldId, field_value: '2025-10-19' }] }),
@@ -182,7 +190,7 @@ export const workoutExamples: Example[] = [
       tagsAdded: ['sport: run', 'milestone: 10k'],
       milestones: ['First 10K'],
       opportunityId: deal.id,
-      requests: 8,
+      requests: 9,
       steps: [
         { step: 'Contact', outcome: 'found', why: 'By athlete.' },
         { step: 'Custom fields', outcome: 'updated', why: '1 changed.' },
@@ -307,6 +315,7 @@ export const workoutExamples: Example[] = [
     },
     exchanges: [
       searched('227615', rubika),
+      read,
       definitions,
       put({
         city: 'San Francisco',
@@ -314,7 +323,7 @@ export const workoutExamples: Example[] = [
         customFields: [{ id: scoreFieldId, field_value: 71 }],
       }),
     ],
-    result: { contactId, changed: ['city', 'country', 'Training Score'], requests: 3 },
+    result: { contactId, changed: ['city', 'country', 'Training Score'], requests: 4 },
   },
   {
     operation: 'update_contact_segments',
@@ -327,6 +336,7 @@ export const workoutExamples: Example[] = [
     input: { ...who, segments: ['Hawk Hill'], sports: 'Run' },
     exchanges: [
       searched('227615', rubika),
+      read,
       tagging('POST', ['segment: hawk hill', 'sport: run']),
       tagging('DELETE', ['segment: old mill', 'sport: ride']),
     ],
@@ -335,7 +345,7 @@ export const workoutExamples: Example[] = [
       tags: ['segment: hawk hill', 'sport: run'],
       tagsAdded: ['segment: hawk hill', 'sport: run'],
       tagsRemoved: ['segment: old mill', 'sport: ride'],
-      requests: 3,
+      requests: 4,
     },
   },
   {
@@ -360,6 +370,7 @@ export const workoutExamples: Example[] = [
     },
     exchanges: [
       searched('227615', rubika),
+      read,
       definitions,
       tagging('POST', ['hot lead']),
       dealsOf(),
@@ -386,7 +397,7 @@ export const workoutExamples: Example[] = [
       previousScore: 64,
       crossedThreshold: true,
       opportunityId: deal.id,
-      requests: 6,
+      requests: 7,
     },
   },
   {
@@ -401,6 +412,7 @@ export const workoutExamples: Example[] = [
     exchanges: [
       definitions,
       searched('227615', rubika),
+      read,
       notesOf(workoutNote, { ...workoutNote, id: 'kept', body: 'Called her' }),
       {
         request: `GET /contacts/${contactId}/tasks`,
@@ -428,7 +440,7 @@ export const workoutExamples: Example[] = [
       tasksDeleted: 1,
       fieldsEmptied: 1,
       tagsRemoved: ['segment: old mill', 'sport: ride'],
-      requests: 8,
+      requests: 9,
     },
   },
   {

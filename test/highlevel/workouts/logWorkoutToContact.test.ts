@@ -121,14 +121,15 @@ describe('Log Workout to Contact', () => {
     expect(Date.parse(tasks[0]!.dueDate) - Date.now()).toBeGreaterThan(2.9 * 86_400_000);
   });
 
-  it('sends five requests where it fills custom fields, and two when the workout is logged', async () => {
+  it('sends six requests where it fills custom fields, and two when the workout is logged', async () => {
     const input = { ...run10k, lastActivityDateFieldId: 'cfMemberSince0000001' };
     const first = await gym.requestsOf(async () =>
-      expect(await log(input)).toMatchObject({ requests: 5 }),
+      expect(await log(input)).toMatchObject({ requests: 6 }),
     );
     expect(first).toEqual([
       'POST /contacts/search',
       `GET /contacts/${ada}/notes`,
+      `GET /contacts/${ada}`,
       'GET /locations/harborGymBranch00001/customFields',
       `PUT /contacts/${ada}`,
       `POST /contacts/${ada}/notes`,
@@ -539,7 +540,7 @@ describe('a cut run that is run again', () => {
     const { differing } = await gym.cutEverywhere(() => log(rules));
     expect(differing).toEqual([]);
     gym.reset();
-    gym.sandbox.fail({ service: 'highlevel', skip: 3, when: 'before', status: 500 });
+    gym.sandbox.fail({ service: 'highlevel', skip: 4, when: 'before', status: 500 });
     await messageOf(log(rules));
     expect(contact(ada).tags).toContain('milestone: 10k');
     expect(await log(rules)).toMatchObject({ milestones: [], noteId: expect.any(String) });

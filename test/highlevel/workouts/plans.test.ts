@@ -45,6 +45,7 @@ const about = { now: new Date('2025-10-20T08:00:00Z'), zone: 'UTC' };
 it('logs with the note at the very end, since it says that all the rest is done', () => {
   const { asked, end } = play(logWorkout(input, about), {
     search_contacts: [contact],
+    get_contact: [contact],
     get_contact_notes: [],
     get_contact_tasks: [],
     list_custom_fields: [{ id: 'last', name: 'Last', dataType: 'TEXT', options: [] }],
@@ -53,6 +54,7 @@ it('logs with the note at the very end, since it says that all the rest is done'
   expect(asked).toEqual([
     'search_contacts',
     'get_contact_notes',
+    'get_contact',
     'list_custom_fields',
     'update_contact',
     'get_contact_tasks',
@@ -70,15 +72,22 @@ it('asks for nothing that it does not need', () => {
   const least = { athlete, service, activity, startLocal, athleteFieldId };
   const { asked } = play(logWorkout(least, about), {
     search_contacts: [contact],
+    get_contact: [contact],
     get_contact_notes: [],
   });
-  expect(asked).toEqual(['search_contacts', 'get_contact_notes', 'create_contact_note']);
+  expect(asked).toEqual([
+    'search_contacts',
+    'get_contact_notes',
+    'get_contact',
+    'create_contact_note',
+  ]);
 });
 
 it('is not fooled by a mark in the name of a workout', () => {
   const noted = '[workout strava:1 -]\n\n[workout strava:2 20251001T0800-t0-d0]';
   const { asked } = play(logWorkout({ ...input, opportunityWhen: undefined }, about), {
     search_contacts: [contact],
+    get_contact: [contact],
     get_contact_notes: [{ id: 'n1', body: noted }],
     list_custom_fields: [{ id: 'last', name: 'Last', dataType: 'TEXT', options: [] }],
     get_contact_tasks: [],

@@ -26,6 +26,8 @@ type Placeholder<Path extends string> = Path extends `${string}{${infer Name}}${
 /** What a handler works with: a request that passed every check of the gate. */
 export type Call<Param extends string = string, Body = unknown> = {
   state: HighLevelState;
+  /** The state as the searches see it, which lags behind at times */
+  searched: HighLevelState;
   grant: Grant;
   params: Record<Param, string>;
   query: Record<string, string | undefined>;
@@ -63,8 +65,13 @@ export const route = <Path extends string, Schema extends z.ZodType = z.ZodUnkno
   spec: Spec<Path, Schema>,
 ): Route => spec as unknown as Route;
 
+/** The records that are searched for in an index of their own. */
+export type SearchIndex = Pick<HighLevelState, 'contacts' | 'opportunities'>;
+
 export type Gate = {
   state: HighLevelState;
+  /** What the searches know, while it lags behind the state */
+  index: () => SearchIndex | undefined;
   now: () => Date;
   limiter: RateLimiter;
   url: () => string;
@@ -113,6 +120,7 @@ const pass = (gate: Gate, spec: Route, context: Context<ServerEnv>, grant: Grant
 
   const call: Call = {
     state: gate.state,
+    searched: { ...gate.state, ...gate.index() },
     grant,
     params: context.req.param(),
     query: context.req.query(),

@@ -16,7 +16,7 @@ import { campaignRoutes } from './campaigns.ts';
 import { contactRoutes } from './contacts.ts';
 import { conversationRoutes } from './conversations.ts';
 import { followerRoutes } from './followers.ts';
-import { closeGate, type Gate, mount } from './gate.ts';
+import { closeGate, type Gate, mount, type SearchIndex } from './gate.ts';
 import { locationRoutes } from './locations.ts';
 import { messageRoutes } from './messages.ts';
 import { noteRoutes } from './notes.ts';
@@ -84,13 +84,20 @@ export type HighLevelSandbox = {
   revoke: () => void;
   /** Changes the limits; `{ max: 0 }` or `{ daily: 0 }` makes every request a 429 */
   setRateLimit: (change: Partial<RateLimits>) => void;
+  /**
+   * The searches lag behind: they find what is there now until they may catch up
+   * @see https://github.com/GoHighLevel/highlevel-api-docs/issues/31
+   */
+  holdSearch: () => void;
+  catchUpSearch: () => void;
 };
 
 /** HighLevel's API v2 and its consent page. @see https://marketplace.gohighlevel.com/docs/ */
 export const highLevel = (app: Hono<ServerEnv>, now: () => Date, url: () => string) => {
   const state = seededState(now());
   const limiter = rateLimiter(now);
-  const gate: Gate = { state, now, limiter, url };
+  let held: SearchIndex | undefined;
+  const gate: Gate = { state, index: () => held, now, limiter, url };
   app.route('/', oauth(gate));
   mount(app, gate, routes);
   closeGate(app, gate);
@@ -105,5 +112,12 @@ export const highLevel = (app: Hono<ServerEnv>, now: () => Date, url: () => stri
       for (const { grant } of [...accessTokens, ...refreshTokens]) grant.revoked = true;
     },
     setRateLimit: limiter.set,
+    holdSearch: () => {
+      const { contacts, opportunities } = state;
+      held = structuredClone({ contacts, opportunities });
+    },
+    catchUpSearch: () => {
+      held = undefined;
+    },
   } satisfies Omit<HighLevelSandbox, 'url'>;
 };

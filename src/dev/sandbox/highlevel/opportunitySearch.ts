@@ -97,7 +97,7 @@ export const opportunitySearchRoutes = [
     answer: (call) => {
       const query = validated(searchQuery, call.query);
       if (query.location_id !== call.grant.locationId) throw foreignLocation();
-      const found = sorted(call.state.opportunities.filter(matches(call, query)), query.order);
+      const found = sorted(call.searched.opportunities.filter(matches(call, query)), query.order);
       const { start, limit, records } = pageOf(found, query);
       const details: Details = {
         tasks: query.getTasks === 'true',

@@ -85,7 +85,7 @@ export const searchRoutes = [
     scope: 'contacts.readonly',
     location: 'body',
     body: searchBody,
-    answer: ({ state, grant, body }) => {
+    answer: ({ searched: state, grant, body }) => {
       const { page, pageLimit, searchAfter, query = '', filters = [] } = body;
       if (page && searchAfter) {
         throw unprocessable(['page and searchAfter should not be used together']);

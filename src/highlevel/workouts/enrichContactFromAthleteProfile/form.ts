@@ -16,7 +16,7 @@ import { asks, enrichContact } from './plan.ts';
 const profile = (label?: string) =>
   text({ ...(label && { label }), max: 100, group: 'profile' }).optional();
 
-/** One request for the contact, one to update it, and one for the list of custom fields if any of them change. */
+/** Three requests: find the contact, read it, write it; two when nothing changes. One more for the list of custom fields where some are filled in. */
 export const enrichContactFromAthleteProfile = flow({
   key: 'enrich_contact_from_athlete_profile',
   noun: 'Contact',

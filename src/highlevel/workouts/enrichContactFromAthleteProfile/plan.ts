@@ -1,5 +1,4 @@
-import { ask } from '../../../core/operations/flow.ts';
-import { getContact } from '../../contacts/getContact.ts';
+import { ask, isOver } from '../../../core/operations/flow.ts';
 import { updateContact } from '../../contacts/updateContact.ts';
 import { countries } from '../../locations/countries.ts';
 import { countryCode } from '../../locations/countryCode.ts';
@@ -22,17 +21,21 @@ export type EnrichInput = WhoInput & {
 };
 
 /** The operations that the plan asks for. */
-export const asks = [...finding, getContact.search, updateContact];
+export const asks = [...finding, updateContact];
 
 const PLAIN = ['firstName', 'lastName', 'city', 'state', 'country'] as const;
 
 type Profile = Pick<EnrichInput, (typeof PLAIN)[number]>;
 
-/** Fills a contact's empty fields from the athlete's profile. Only the fields of totals are kept current. */
+/**
+ * Fills a contact's empty fields from the athlete's profile. Only the fields of totals are kept current. The
+ * contact is read last, right before it is written, so that nothing is lost that a person types meanwhile.
+ */
 export function* enrichContact(input: EnrichInput) {
   const lines = linesOf();
+  if (input.fillFields?.length || input.currentFields?.length) yield* fieldList();
   const found = yield* chosenContact(input, lines);
-  if ('halt' in found) return found;
+  if (isOver(found)) return found;
   const { contact } = found;
 
   const country = input.country && countryCode(input.country, countries());

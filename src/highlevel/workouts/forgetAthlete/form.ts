@@ -7,7 +7,7 @@ import { athlete, contactField, findingGroup, report, workoutLock } from '../sch
 import { asks, forget } from './plan.ts';
 
 /**
- * Six requests (seven if the fields of both services are searched) and one for each note and
+ * Seven requests (eight if the fields of both services are searched) and one for each note and
  * task: HighLevel deletes them one by one.
  */
 export const forgetAthlete = flow({

@@ -1,4 +1,4 @@
-import { ask, halt } from '../../../core/operations/flow.ts';
+import { ask, halt, isOver } from '../../../core/operations/flow.ts';
 import {
   activitySlug,
   lastMark,
@@ -6,7 +6,6 @@ import {
   type Marked,
   serviceSlug,
 } from '../../../workouts/marker.ts';
-import { getContact } from '../../contacts/getContact.ts';
 import { removeTagsFromContact } from '../../contacts/removeTagsFromContact.ts';
 import type { Definition } from '../../locations/customFields.ts';
 import { deleteContactNote } from '../../notes/deleteContactNote.ts';
@@ -24,7 +23,7 @@ import { chosenContact, whoIn } from '../parts/chosenContact.ts';
 import { type Contact, named, storedIn, tagsOf } from '../parts/contact.ts';
 import { goneField } from '../parts/customValues.ts';
 import { fieldList } from '../parts/fieldList.ts';
-import { contactsOfAthlete, finding, sameAthlete } from '../parts/findAthlete.ts';
+import { asItIs, contactsOfAthlete, finding, sameAthlete } from '../parts/findAthlete.ts';
 import { type Lines, linesOf } from '../parts/lines.ts';
 import { clearCustomFields } from './clearCustomFields.ts';
 
@@ -39,7 +38,7 @@ export type ForgetInput = ChosenFields & {
 /** The operations that the plan asks for. */
 export const asks = [
   ...finding,
-  getContact.search,
+
   getContactNotes.search,
   deleteContactNote,
   getContactTasks.search,
@@ -64,7 +63,7 @@ export function* forget(input: ForgetInput) {
   const ofAthlete = fieldsOfAthlete(known, input);
   if (input.athleteFieldId && ofAthlete.length === 0) return halt(goneField(ATHLETE_FIELD));
   const contacts = yield* contactsToForget(input, ofAthlete, lines);
-  if ('halt' in contacts) return contacts;
+  if (isOver(contacts)) return contacts;
   const counts = { notesDeleted: 0, tasksDeleted: 0 };
   if (contacts.length === 0) {
     const places = ofAthlete.map(({ name }) => `“${name}”`).join(' or ');
@@ -119,13 +118,17 @@ function* contactsToForget(input: ForgetInput, fields: readonly Definition[], li
   const { athlete } = input;
   if (input.contactId || !athlete) {
     const found = yield* chosenContact(input, lines);
-    return 'halt' in found ? found : [found.contact];
+    return isOver(found) ? found : [found.contact];
   }
   if (fields.length === 0) return halt(noField(input.service));
   const found = new Map<string, Contact>();
   let fieldOfFirst: Definition | undefined;
   for (const field of fields) {
-    for (const contact of yield* contactsOfAthlete({ athlete, athleteFieldId: field.id })) {
+    const wanted = { athlete, athleteFieldId: field.id };
+    for (const one of yield* contactsOfAthlete(wanted)) {
+      const now = yield* asItIs({ contact: one, by: 'athlete' }, wanted);
+      if ('later' in now) return now;
+      const { contact } = now;
       fieldOfFirst ??= field;
       if (field !== fieldOfFirst && !found.has(contact.id)) {
         return halt(

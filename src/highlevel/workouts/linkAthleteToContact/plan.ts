@@ -6,7 +6,15 @@ import { GONE, whoIn } from '../parts/chosenContact.ts';
 import { type ConsentRule, missingConsent } from '../parts/consent.ts';
 import { named, storedIn } from '../parts/contact.ts';
 import { customInput, unwritable } from '../parts/customValues.ts';
-import { byAddress, contactsOfAthlete, finding, sameAthlete } from '../parts/findAthlete.ts';
+import {
+  byAddress,
+  carrying,
+  contactOfAthlete,
+  contactsOfAthlete,
+  finding,
+  nameOf,
+  sameAthlete,
+} from '../parts/findAthlete.ts';
 import { linesOf } from '../parts/lines.ts';
 
 export type LinkInput = ChosenFields &
@@ -19,7 +27,7 @@ export type LinkInput = ChosenFields &
   };
 
 /** The operations that the plan asks for. */
-export const asks = [...finding, getContact.search, updateContact];
+export const asks = [...finding, updateContact, contactOfAthlete.keep];
 
 /** Stores an athlete on a contact, unless another contact has the athlete or the contact has another athlete. */
 export function* linkAthlete(input: LinkInput) {
@@ -44,12 +52,15 @@ export function* linkAthlete(input: LinkInput) {
   if (refusal) return halt(refusal);
 
   const carried = storedIn(contact, fields.athlete);
-  const others = (yield* contactsOfAthlete({ athlete, athleteFieldId: fields.athlete })).filter(
-    ({ id }) => id !== contact.id,
+  const wanted = { athlete, athleteFieldId: fields.athlete };
+  const found = (yield* contactsOfAthlete(wanted)).map(({ id }) => id);
+  const [other] = yield* carrying(
+    found.filter((id) => id !== contact.id),
+    wanted,
   );
-  if (others[0]) {
+  if (other) {
     return halt(
-      `Athlete ${athlete} is already on ${named(others[0])} and was not linked to ${named(contact)}. Clear the custom field there first.`,
+      `Athlete ${athlete} is already on ${named(other)} and was not linked to ${named(contact)}. Clear the custom field there first.`,
     );
   }
   const result = { ...whoIn(contact), steps: lines.lines, previousAthlete: null as unknown };
@@ -66,6 +77,7 @@ export function* linkAthlete(input: LinkInput) {
   const problem = yield* unwritable(values);
   if (problem) return problem;
   yield* ask(updateContact, { contactId: contact.id, ...customInput(values) });
+  yield* ask(contactOfAthlete.keep, { of: nameOf(wanted), id: contact.id });
   lines.add('Athlete', 'updated', carried === null ? 'Linked.' : `Linked instead of ${carried}.`);
   return { result: { ...result, previousAthlete: carried } };
 }

@@ -177,7 +177,7 @@ const opportunityFields = () => ({
 });
 
 /**
- * Three requests for a workout of a known contact: find it, read its notes, write the note; two more
+ * Four requests for a workout of a known contact: find it, read its notes and itself, write the note; two more
  * if custom fields change. Neither notes nor tasks have pages: https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes
  */
 export const logWorkoutToContact = flow({

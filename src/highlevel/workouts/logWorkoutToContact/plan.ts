@@ -1,5 +1,5 @@
 import type { Result } from '../../../core/operations/askable.ts';
-import { type About, ask, halt } from '../../../core/operations/flow.ts';
+import { type About, ask, halt, isOver } from '../../../core/operations/flow.ts';
 import { dayNumber } from '../../../workouts/calendar.ts';
 import { localStart, wallSeconds } from '../../../workouts/localTime.ts';
 import {
@@ -18,7 +18,7 @@ import { sportOf } from '../../../workouts/sports.ts';
 import type { CountedWorkout } from '../../../workouts/totals.ts';
 import { kilometres } from '../../../workouts/units.ts';
 import { addTagsToContact } from '../../contacts/addTagsToContact.ts';
-import { createContact } from '../../contacts/createContact.ts';
+import { getContact } from '../../contacts/getContact.ts';
 import { updateContact } from '../../contacts/updateContact.ts';
 import { createContactNote } from '../../notes/createContactNote.ts';
 import { getContactNotes } from '../../notes/getContactNotes.ts';
@@ -32,6 +32,7 @@ import {
   athleteFields,
   type ChosenFields,
 } from '../parts/athleteField.ts';
+import { GONE } from '../parts/chosenContact.ts';
 import { type ConsentRule, missingConsent } from '../parts/consent.ts';
 import { type Contact, missingTags, storedIn, tagOf, tagsOf } from '../parts/contact.ts';
 import {
@@ -42,7 +43,14 @@ import {
   unwritable,
   type WantedValue,
 } from '../parts/customValues.ts';
-import { findAthlete, finding } from '../parts/findAthlete.ts';
+import {
+  asItIs,
+  contactOfAthlete,
+  findAthlete,
+  finding,
+  nameOf,
+  ofNobodyElse,
+} from '../parts/findAthlete.ts';
 import { type Lines, linesOf } from '../parts/lines.ts';
 import { moveOpportunity, moving, type OpportunityRule } from '../parts/opportunityMove.ts';
 import { type FollowUpRules, followUps, type History, reachedBy } from './followUps.ts';
@@ -77,7 +85,8 @@ export const asks = [
   updateContactNote,
   getContactTasks.search,
   createContactTask,
-  createContact,
+  contactOfAthlete.make,
+  contactOfAthlete.keep,
   updateContact,
   addTagsToContact,
 ];
@@ -104,46 +113,76 @@ export function* logWorkout(input: LogWorkoutInput, { now }: About) {
   const fields = yield* athleteFields(input, lines);
   if ('halt' in fields) return fields;
   const job: Job = { input, facts, fields, lines };
+  const found = yield* contactFor(job);
+  return isOver(found) ? found : yield* logOn(job, found, now);
+}
 
-  const wanted = { ...input, athleteFieldId: fields.athlete };
+/** A contact of the athlete: the one that was found, and by what, or a new one. */
+type Found = { contact: Contact; by: string; isNew: boolean };
+
+/** The contact of the athlete; a new one where there is none and the user wants one. */
+function* contactFor(job: Job) {
+  const { input, lines } = job;
+  const wanted = wantedOf(job);
   const found = yield* findAthlete(wanted);
   if ('halt' in found) return found;
   const refusal = missingConsent(found.contact, input);
   if (refusal) return halt(refusal);
-  if (!found.contact && !input.createContact) {
+  if (found.contact) {
+    lines.add('Contact', 'found', `By ${found.by}.`);
+    return { contact: found.contact, by: found.by, isNew: false };
+  }
+  if (!input.createContact) {
     return halt(
       `No contact has athlete ${input.athlete}${input.email || input.phone ? ', the email or the phone number' : ''}. Use “Link Athlete to Contact” first, or choose yes in “Create the Contact If Missing”.`,
     );
   }
-  if (found.contact) lines.add('Contact', 'found', `By ${found.by}.`);
+  const values = filledValues(valuesFor(job, lastActivity(job, null, { others: [], before: [] })));
+  const problem = yield* unwritable(values);
+  if (problem) return problem;
+  const made = yield* createdContact(job, values);
+  if (!('existing' in made)) {
+    lines.add('Contact', 'created', 'No contact had this athlete, e-mail or phone.');
+    return { contact: made, by: 'athlete', isNew: true };
+  }
+  const [contact] = yield* ask(getContact.search, { contactId: made.existing });
+  if (!contact) return halt(GONE);
+  const match = ofNobodyElse({ contact, by: 'e-mail or phone number' }, wanted);
+  if ('halt' in match) return match;
+  lines.add('Contact', 'found', 'It was created moments ago.');
+  return { ...match, isNew: false };
+}
 
-  const notes = found.contact
-    ? yield* ask(getContactNotes.search, { contactId: found.contact.id })
-    : [];
+const wantedOf = ({ input, fields }: Job) => ({ ...input, athleteFieldId: fields.athlete });
+
+/** Logs the workout on its contact, from what is logged there to the note of this one. */
+function* logOn(job: Job, found: Found, now: Date) {
+  const { input, facts, lines } = job;
+  const { isNew } = found;
+  const notes = isNew ? [] : yield* ask(getContactNotes.search, { contactId: found.contact.id });
   const marked = loggedIn(notes);
   const corrects = input.ifLogged === 'update';
   const ofThis = marked.filter(({ mark }) => isOf(mark, facts, corrects));
   const logged = ofThis.find(({ mark }) => isRecording(mark, facts)) ?? ofThis[0];
-  if (found.contact && logged && !hasChanged(job, logged)) {
+  if (logged && !hasChanged(job, logged)) {
     lines.add('Note', 'skipped', `The workout was logged before${whence(logged.mark, facts)}.`);
     return { result: resultOf(found.contact, lines, { noteId: logged.note.id }) };
   }
+  const present = isNew ? found : yield* asItIs(found, wantedOf(job));
+  if ('later' in present) return present;
+  const { contact } = present;
+  const refusal = missingConsent(contact, input);
+  if (refusal) return halt(refusal);
+
   const before = ofThis.map(({ mark }) => mark);
   const others = marked.filter((one) => !ofThis.includes(one)).map(({ mark }) => mark);
-  const last = lastActivity(job, found.contact, { others, before });
-  const wantedValues = valuesFor(job, last);
-  const values = found.contact
-    ? changedValues(found.contact, wantedValues)
-    : filledValues(wantedValues);
-  const problem = yield* unwritable(values);
-  if (problem) return problem;
-  const contact = found.contact
-    ? yield* updatedContact(job, found.contact, { values, last })
-    : yield* createdContact(job, values);
-
+  if (!isNew) {
+    const problem = yield* updatedFields(job, contact, { others, before });
+    if (problem) return problem;
+  }
   const reaching = yield* reachedBy(job, contact, { others, before });
   const { reached } = reaching;
-  const taskIds = yield* followUps(job, contact, reaching, { now, isNew: !found.contact });
+  const taskIds = yield* followUps(job, contact, reaching, { now, isNew });
   const { opportunityWhen } = input;
   const opportunityId =
     (opportunityWhen === 'always' && !logged) || (opportunityWhen && reached.length > 0)
@@ -155,7 +194,7 @@ export function* logWorkout(input: LogWorkoutInput, { now }: About) {
     result: resultOf(contact, lines, {
       noteId,
       taskIds,
-      tagsAdded: [...(found.contact ? [] : tagsOf(contact)), ...tagsAdded],
+      tagsAdded: [...(isNew ? tagsOf(contact) : []), ...tagsAdded],
       opportunityId,
       milestones: reached.map(({ title }) => title),
     }),
@@ -247,27 +286,34 @@ function lastActivity(
     : null;
 }
 
-function* updatedContact(
-  { lines }: Job,
-  contact: Contact,
-  { values, last }: { values: readonly FieldValue[]; last: LastActivity | null },
-) {
+/** Brings the custom fields of a known contact up to date; why that cannot be, or null. */
+function* updatedFields(job: Job, contact: Contact, history: History) {
+  const { lines } = job;
+  const last = lastActivity(job, contact, history);
+  const values = changedValues(contact, valuesFor(job, last));
+  const problem = yield* unwritable(values);
+  if (problem) return problem;
   if (values.length === 0) {
     lines.add(
       'Custom fields',
       'skipped',
       last ? 'They have these values.' : 'A later workout was logged before.',
     );
-    return contact;
+    return null;
   }
   yield* ask(updateContact, { contactId: contact.id, ...customInput(values) });
+  if (values.some(({ fieldId }) => fieldId === job.fields.athlete)) {
+    yield* ask(contactOfAthlete.keep, { of: nameOf(wantedOf(job)), id: contact.id });
+  }
   lines.add('Custom fields', 'updated', `${values.length} changed.`);
-  return contact;
+  return null;
 }
 
-function* createdContact({ input, lines }: Job, values: readonly FieldValue[]) {
+function* createdContact(job: Job, values: readonly FieldValue[]) {
+  const { input } = job;
   const nameless = !input.firstName && !input.lastName;
-  const contact = yield* ask(createContact, {
+  return yield* ask(contactOfAthlete.make, {
+    of: nameOf(wantedOf(job)),
     firstName: input.firstName,
     lastName: input.lastName,
     name: nameless ? `${input.service} athlete ${input.athlete}` : undefined,
@@ -277,8 +323,6 @@ function* createdContact({ input, lines }: Job, values: readonly FieldValue[]) {
     tags: plainTags(input),
     ...customInput(values),
   });
-  lines.add('Contact', 'created', 'No contact had this athlete, e-mail or phone.');
-  return contact;
 }
 
 /** Tags that every workout of the sport adds. */

@@ -1,10 +1,10 @@
-import { ask, halt } from '../../../core/operations/flow.ts';
+import { ask, halt, isOver } from '../../../core/operations/flow.ts';
 import { getContact } from '../../contacts/getContact.ts';
 import { athleteFields, type ChosenFields, fieldsOfAthlete } from './athleteField.ts';
 import { type ConsentRule, missingConsent } from './consent.ts';
 import { type Contact, named, storedIn } from './contact.ts';
 import { fieldList } from './fieldList.ts';
-import { contactsOfAthlete, findAthlete, sameAthlete } from './findAthlete.ts';
+import { asItIs, carrying, contactsOfAthlete, findAthlete, sameAthlete } from './findAthlete.ts';
 import type { Lines } from './lines.ts';
 
 export type WhoInput = ChosenFields &
@@ -22,7 +22,7 @@ export const GONE = 'The chosen contact no longer exists. Choose another one.';
  */
 export function* chosenContact(input: WhoInput, lines: Lines) {
   const found = yield* contactOf(input, lines);
-  if ('halt' in found) return found;
+  if (isOver(found)) return found;
   const refusal = missingConsent(found.contact, input);
   return refusal ? halt(refusal) : found;
 }
@@ -32,39 +32,52 @@ function* contactOf(input: WhoInput, lines: Lines) {
   if (contactId) {
     const [contact] = yield* ask(getContact.search, { contactId });
     if (!contact) return halt(GONE);
-    const doubt = athlete ? yield* doubtOf(contact, athlete, input) : null;
-    if (doubt) return halt(doubt);
-    lines.add('Contact', 'found', 'By the contact that was chosen.');
-    return { contact };
+    const ofAthlete = athlete ? yield* ofNobodyElse(contact, athlete, input) : { contact };
+    if (!('halt' in ofAthlete)) lines.add('Contact', 'found', 'By the contact that was chosen.');
+    return ofAthlete;
   }
   const fields = yield* athleteFields(input, lines);
   if ('halt' in fields) return fields;
-  const found = yield* findAthlete({ athlete: athlete ?? '', athleteFieldId: fields.athlete });
+  const wanted = { athlete: athlete ?? '', athleteFieldId: fields.athlete };
+  const found = yield* findAthlete(wanted);
   if ('halt' in found) return found;
   if (!found.contact) {
     return halt(`No contact has athlete ${athlete}. Use “Link Athlete to Contact” first.`);
   }
   lines.add('Contact', 'found', `By ${found.by}.`);
-  return { contact: found.contact };
+  return yield* asItIs(found, wanted);
 }
 
-/** Why a chosen contact may not be the athlete's: it has another athlete, or it has none and another contact has this one. */
-function* doubtOf(contact: Contact, athlete: string, input: WhoInput) {
+/**
+ * The chosen contact as it is after all that had to be asked, unless it may not be the athlete's: it has another
+ * athlete, or none while another contact has this one.
+ */
+function* ofNobodyElse(contact: Contact, athlete: string, input: WhoInput) {
   const fieldIds = input.athleteFieldId
     ? [input.athleteFieldId]
     : fieldsOfAthlete(yield* fieldList(), input).map(({ id }) => id);
   const carried = fieldIds.map((id) => storedIn(contact, id)).filter((value) => value !== null);
-  if (carried.some((value) => sameAthlete(value, athlete))) return null;
+  if (carried.some((value) => sameAthlete(value, athlete))) return { contact };
   if (carried.length > 0) {
-    return `${named(contact)} has athlete ${carried[0]} and not ${athlete}. Nothing was written.`;
+    return halt(
+      `${named(contact)} has athlete ${carried[0]} and not ${athlete}. Nothing was written.`,
+    );
   }
   for (const athleteFieldId of fieldIds) {
-    const [other] = yield* contactsOfAthlete({ athlete, athleteFieldId });
+    const wanted = { athlete, athleteFieldId };
+    const found = yield* contactsOfAthlete(wanted);
+    const [other] = yield* carrying(
+      found.map(({ id }) => id),
+      wanted,
+    );
     if (other) {
-      return `Athlete ${athlete} is on ${named(other)} and not on ${named(contact)}. Nothing was written.`;
+      return halt(
+        `Athlete ${athlete} is on ${named(other)} and not on ${named(contact)}. Nothing was written.`,
+      );
     }
   }
-  return null;
+  const [now] = yield* ask(getContact.search, { contactId: contact.id });
+  return now ? { contact: now } : halt(GONE);
 }
 
 /** The contact in a result. */

@@ -1,15 +1,23 @@
-import { ask, halt } from '../../../core/operations/flow.ts';
+import { ask, halt, later } from '../../../core/operations/flow.ts';
+import { recently } from '../../../core/operations/recent.ts';
+import { createContact } from '../../contacts/createContact.ts';
+import { getContact } from '../../contacts/getContact.ts';
 import { getDuplicateContact } from '../../contacts/getDuplicateContact.ts';
 import { searchContacts } from '../../contacts/searchContacts.ts';
 import { createCustomField } from '../../locations/createCustomField.ts';
-import { hasEmail, hasPhone, named, storedIn } from './contact.ts';
+import { type Contact, hasEmail, hasPhone, named, storedIn } from './contact.ts';
 import { contactFieldList } from './fieldList.ts';
+
+/** The contact that got an athlete moments ago: HighLevel's search lags some seconds behind. */
+export const contactOfAthlete = recently('contact_of_athlete', createContact);
 
 /** The operations that find an athlete's contact and the custom field that stores the athlete. */
 export const finding = [
   contactFieldList,
   createCustomField,
   searchContacts.search,
+  contactOfAthlete.recall,
+  getContact.search,
   getDuplicateContact.search,
 ];
 
@@ -21,29 +29,69 @@ export type Wanted = {
   phone?: string | undefined;
 };
 
-/** Contacts that carry the athlete in the custom field. */
-export function* contactsOfAthlete({
-  athlete,
-  athleteFieldId,
-}: Pick<Wanted, 'athlete' | 'athleteFieldId'>) {
+type AthleteIn = Pick<Wanted, 'athlete' | 'athleteFieldId'>;
+
+/** By what the contact of an athlete is remembered. */
+export const nameOf = ({ athlete, athleteFieldId }: AthleteIn): string =>
+  `${athleteFieldId} ${athlete.trim().toLowerCase()}`;
+
+/**
+ * Contacts that carry the athlete in the custom field. One alone is as the search knows it, which is soon
+ * enough to read what is logged on it: whoever writes looks at it again with {@link carrying}.
+ */
+export function* contactsOfAthlete(wanted: AthleteIn) {
+  const { athlete, athleteFieldId } = wanted;
   const found = yield* ask(searchContacts.search, {
     customFieldId: athleteFieldId,
     customFieldOperator: 'eq',
     customFieldValue: athlete,
   });
   // A text search may match more than the exact value.
-  return found.filter((contact) => {
+  const matching = found.filter((contact) => {
     const value = storedIn(contact, athleteFieldId);
     return value === null || sameAthlete(value, athlete);
   });
+  const [first] = matching;
+  if (matching.length === 1 && first && storedIn(first, athleteFieldId) !== null) return matching;
+  const now = yield* carrying(
+    matching.map(({ id }) => id),
+    wanted,
+  );
+  if (now.length > 0) return now;
+  const id = yield* ask(contactOfAthlete.recall, { of: nameOf(wanted) });
+  return id ? yield* carrying([id], wanted) : [];
 }
+
+/** Of these contacts, each as it is now, those that carry the athlete. */
+export function* carrying(contactIds: readonly string[], { athlete, athleteFieldId }: AthleteIn) {
+  const carriers: Contact[] = [];
+  for (const contactId of contactIds) {
+    const [contact] = yield* ask(getContact.search, { contactId });
+    const value = contact && storedIn(contact, athleteFieldId);
+    if (contact && sameAthlete(value, athlete)) carriers.push(contact);
+  }
+  return carriers;
+}
+
+/** The contact that was found, as it is now. One that the search found and that has lost the athlete since is nobody's to write on. */
+export function* asItIs({ contact, by }: { contact: Contact; by: string }, wanted: AthleteIn) {
+  if (by !== ATHLETE) return { contact };
+  const [now] = yield* carrying([contact.id], wanted);
+  return now
+    ? { contact: now }
+    : later(
+        `HighLevel’s search still finds ${named(contact)}, but that contact no longer has athlete ${wanted.athlete}. Nothing was written. Zapier tries again in a minute.`,
+      );
+}
+
+const ATHLETE = 'athlete';
 
 /**
  * The one contact of an athlete, and what found it: the custom field, else the email, else the phone. Any
  * doubt about whose workout it is halts the step: once seen, a note on the wrong contact cannot be undone.
  */
 export function* findAthlete(wanted: Wanted) {
-  const { athlete, athleteFieldId, email, phone } = wanted;
+  const { athlete, email, phone } = wanted;
   const [contact, other] = yield* contactsOfAthlete(wanted);
   if (contact && other) {
     return halt(
@@ -61,8 +109,15 @@ export function* findAthlete(wanted: Wanted) {
       `Athlete ${athlete} is on ${named(contact)}, but the ${match.by} belongs to ${named(match.contact)}. Nothing was written. Correct one of the two contacts.`,
     );
   }
-  if (contact) return { contact, by: 'athlete' };
-  if (!match) return { contact: null, by: null };
+  if (contact) return { contact, by: ATHLETE };
+  return match ? ofNobodyElse(match, wanted) : { contact: null, by: null };
+}
+
+/** The contact of an address, unless it has another athlete. */
+export function ofNobodyElse(
+  match: { contact: Contact; by: string },
+  { athlete, athleteFieldId }: AthleteIn,
+) {
   const carried = storedIn(match.contact, athleteFieldId);
   return carried !== null && !sameAthlete(carried, athlete)
     ? halt(

@@ -1,12 +1,16 @@
 import { ask } from '../../../core/operations/flow.ts';
+import { recently } from '../../../core/operations/recent.ts';
 import { createOpportunity } from '../../opportunities/createOpportunity.ts';
 import { searchOpportunities } from '../../opportunities/searchOpportunities.ts';
 import { updateOpportunity } from '../../opportunities/updateOpportunity.ts';
 import type { Contact } from './contact.ts';
 import type { Lines } from './lines.ts';
 
+/** The opportunity that a contact got in a pipeline moments ago: a search may lag behind. */
+const opportunityOfContact = recently('opportunity_of_contact', createOpportunity);
+
 /** The operations that move an opportunity. */
-export const moving = [searchOpportunities.search, createOpportunity, updateOpportunity];
+export const moving = [searchOpportunities.search, opportunityOfContact.make, updateOpportunity];
 
 export type OpportunityRule = {
   pipelineId?: string | undefined;
@@ -47,13 +51,18 @@ export function* moveOpportunity(
     return closed.id;
   }
   const name = opportunityName ?? contact.name ?? 'Athlete';
-  const created = yield* ask(createOpportunity, {
+  const created = yield* ask(opportunityOfContact.make, {
+    of: `${pipelineId} ${contact.id}`,
     pipelineId,
     pipelineStageId,
     contactId: contact.id,
     name,
     status: 'open',
   });
+  if ('existing' in created) {
+    add('Opportunity', 'skipped', 'It was created moments ago.');
+    return created.existing;
+  }
   add('Opportunity', 'created', 'The contact had none in this pipeline.');
   return created.id;
 }

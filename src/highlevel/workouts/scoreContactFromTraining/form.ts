@@ -17,7 +17,7 @@ import { asks, scoreContact } from './plan.ts';
 const points = (label: string, help: string, group = 'score') =>
   integer({ label, min: 0, max: 100, group, help }).optional();
 
-/** Four requests: find the contact, read its notes and the list of custom fields, write the score; one more for a tag, two for an opportunity. */
+/** Five requests: find the contact, read it, its notes and the list of custom fields, write the score; one more for a tag, two for an opportunity. */
 export const scoreContactFromTraining = flow({
   key: 'score_contact_from_training',
   noun: 'Score',

@@ -1,4 +1,4 @@
-import { type About, ask } from '../../../core/operations/flow.ts';
+import { type About, ask, isOver } from '../../../core/operations/flow.ts';
 import { DAY_MS, dateOf, dayNumber } from '../../../workouts/calendar.ts';
 import { distinct, loggedIn } from '../../../workouts/marker.ts';
 import { trainingScore } from '../../../workouts/score.ts';
@@ -6,7 +6,6 @@ import { HOT, tierOf } from '../../../workouts/tier.ts';
 import type { CountedWorkout } from '../../../workouts/totals.ts';
 import { trendOf } from '../../../workouts/trend.ts';
 import { addTagsToContact } from '../../contacts/addTagsToContact.ts';
-import { getContact } from '../../contacts/getContact.ts';
 import { removeTagsFromContact } from '../../contacts/removeTagsFromContact.ts';
 import { updateContact } from '../../contacts/updateContact.ts';
 import { getContactNotes } from '../../notes/getContactNotes.ts';
@@ -37,7 +36,7 @@ export type ScoreInput = WhoInput &
 export const asks = [
   ...finding,
   ...moving,
-  getContact.search,
+
   getContactNotes.search,
   updateContact,
   addTagsToContact,
@@ -51,7 +50,7 @@ export const asks = [
 export function* scoreContact(input: ScoreInput, { now, zone }: About) {
   const lines = linesOf();
   const found = yield* chosenContact(input, lines);
-  if ('halt' in found) return found;
+  if (isOver(found)) return found;
   const { contact } = found;
 
   const { score, trend, formula } = yield* scoreFor(input, contact, todayIn(zone, now));

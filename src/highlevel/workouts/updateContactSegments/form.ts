@@ -20,8 +20,8 @@ const prefixOf = (kind: string) =>
   }).optional();
 
 /**
- * At most three requests if the contact, or the athlete and its field, are chosen: find the contact, add tags,
- * remove tags; one if the tags match. At most six if contact and athlete are filled in but no field is chosen.
+ * At most four requests if the athlete and its field are chosen: find the contact, read it, add tags,
+ * remove tags; two if the tags match. At most seven if contact and athlete are filled in but no field is chosen.
  */
 export const updateContactSegments = flow({
   key: 'update_contact_segments',

@@ -1,7 +1,6 @@
-import { ask, halt } from '../../../core/operations/flow.ts';
+import { ask, halt, isOver } from '../../../core/operations/flow.ts';
 import { sportOf } from '../../../workouts/sports.ts';
 import { addTagsToContact } from '../../contacts/addTagsToContact.ts';
-import { getContact } from '../../contacts/getContact.ts';
 import { removeTagsFromContact } from '../../contacts/removeTagsFromContact.ts';
 import { chosenContact, type WhoInput, whoIn } from '../parts/chosenContact.ts';
 import { type Contact, missingTags, tagOf, tagsOf } from '../parts/contact.ts';
@@ -23,7 +22,7 @@ export type SegmentsInput = WhoInput & {
 };
 
 /** The operations that the plan asks for. */
-export const asks = [...finding, getContact.search, addTagsToContact, removeTagsFromContact];
+export const asks = [...finding, addTagsToContact, removeTagsFromContact];
 
 /** Tags that belong to the step: those that begin with one of its prefixes. A kind that was not given is left alone. */
 type Kind = { prefix: string; wanted: readonly string[]; isGiven: boolean };
@@ -83,7 +82,7 @@ export function* updateSegments(input: SegmentsInput) {
   }
   const lines = linesOf();
   const found = yield* chosenContact(input, lines);
-  if ('halt' in found) return found;
+  if (isOver(found)) return found;
   const { contact } = found;
 
   const wanted = given.flatMap((kind) => kind.wanted);
