@@ -121,7 +121,7 @@ describe('a week of training', () => {
       const uploads: number[] = [];
       for (let day = 0; day < 5; day += 1) {
         // Every second run is synced a day late.
-        uploads.push(run(0.1 + (day % 2), 11).id);
+        uploads.push(run(0.1 + (day % 2) * 1.02, 11).id);
         await polls(2);
         if (day === 1) runner.zapier.cache.forget();
         await polls(2);

@@ -28,6 +28,14 @@ const run = {
   achievement_count: 2,
 };
 
+/** The same a week before. */
+const before = {
+  ...run,
+  id: 15000000000,
+  start_date: '2025-10-12T20:00:00Z',
+  start_date_local: '2025-10-12T13:00:00Z',
+};
+
 const earlier = {
   ...run,
   id: 16195504000,
@@ -182,7 +190,7 @@ export const eventExamples: Example[] = [
     scopes: ['activity:read', 'activity:read_all'],
     meta: FILL,
     input: { distances: '10K', times: 'Every time' },
-    exchanges: [list([run, earlier]), list([{ ...run, id: 15000000000 }], '2'), list([], '3')],
+    exchanges: [list([run, earlier]), list([before], '2'), list([], '3')],
     result: [
       { id: '227615:foot:10K:2', milestone: '2nd 10K', nth: 2, activityId: '16195505000' },
       { id: '227615:foot:10K:1', milestone: '1st 10K', activityId: '15000000000' },

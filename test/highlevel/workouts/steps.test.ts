@@ -255,7 +255,7 @@ describe('fields that were renamed in HighLevel', () => {
     Object.assign(state().customFields.find((one) => one.id === id)!, { name });
   const names = () => state().customFields.map(({ name }) => name);
 
-  beforeEach(() => rename(athleteField, 'Strava-Nummer'));
+  beforeEach(() => rename(athleteField, 'Strava Number'));
 
   it.each<[string, Fields]>([
     [
@@ -287,7 +287,7 @@ describe('fields that were renamed in HighLevel', () => {
       });
     await logged('19');
     const { id } = state().customFields.find(({ name }) => name === 'lastActivityId')!;
-    rename(id, 'Letzte Aktivität');
+    rename(id, 'Latest Training');
     const before = names();
     await logged('20');
     expect(names()).toEqual(before);
