@@ -6,7 +6,7 @@ import { businessExamples } from './highlevel/businesses.ts';
 import { calendarEventExamples } from './highlevel/calendarEvents.ts';
 import { calendarSettingExamples } from './highlevel/calendarSettings.ts';
 import { calendarExamples } from './highlevel/calendars.ts';
-import { contactExamples } from './highlevel/contacts.ts';
+import { contactExamples } from './highlevel/contacts/index.ts';
 import { conversationExamples, messageExamples } from './highlevel/conversations.ts';
 import { locationExamples } from './highlevel/locations.ts';
 import { noteExamples } from './highlevel/notes.ts';

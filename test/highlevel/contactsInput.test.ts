@@ -6,7 +6,7 @@ import type { Operation } from '../../src/core/operations/operation.ts';
 import { testZapier } from '../appHandler.ts';
 import { failureOf } from '../core/acme.ts';
 import { CONNECTIONS, type Example } from '../examples/example.ts';
-import { contactExamples } from '../examples/highlevel/contacts.ts';
+import { contactExamples } from '../examples/highlevel/contacts/index.ts';
 import { noteExamples } from '../examples/highlevel/notes.ts';
 import { taskExamples } from '../examples/highlevel/tasks.ts';
 import { offline } from '../offline.ts';

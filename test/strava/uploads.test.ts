@@ -98,11 +98,30 @@ it('a repeated file stops the run and names the activity', async () => {
 });
 
 it('a file that is no workout fails in Strava’s words', async () => {
-  serve('/empty.fit', '');
-  expect(await failureOf(upload({ file: `${FILES}/empty.fit` }))).toEqual({
-    name: 'AppError',
-    message: 'Strava could not create an activity from the file: The file is empty.',
+  serve('/run.fit', 'no track');
+  athlete.sandbox.fail({
+    service: 'strava',
+    method: 'GET',
+    path: /uploads/,
+    status: 200,
+    body: {
+      id: 1,
+      status: 'There was an error processing your activity.',
+      error: 'The file is malformed.',
+    },
   });
+  expect(await failureOf(upload({ file: `${FILES}/run.fit` }))).toEqual({
+    name: 'AppError',
+    message: 'Strava could not create an activity from the file: The file is malformed.',
+  });
+});
+
+it('an empty file is refused before Strava is asked', async () => {
+  serve('/empty.fit', '');
+  expect((await failureOf(upload({ file: `${FILES}/empty.fit` }))).message).toMatch(
+    /^File: the file is empty/,
+  );
+  expect(athlete.sandbox.requests.filter(({ path }) => /uploads/.test(path))).toEqual([]);
 });
 
 it('a file without a name that tells is looked into, or asked about', async () => {

@@ -19,6 +19,9 @@ export class LostAnswer extends Error {
   }
 }
 
+/** Answers of a gateway, which say nothing about the request itself. */
+export const TRANSIENT: ReadonlySet<number> = new Set([502, 503, 504]);
+
 /** Failures in which no byte of the request reached the vendor. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
@@ -45,13 +48,18 @@ export async function wholeAnswer(
   try {
     return await Promise.race([answer(), timeIsOver]);
   } catch (error) {
-    const { name, code } = error as NodeJS.ErrnoException;
-    throw name === 'FetchError' || name === 'AbortError'
-      ? new LostAnswer(NOT_SENT.has(code ?? '') ? 'not sent' : 'broken off')
-      : error;
+    throw lost(error);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A failure of the line as a lost answer; any other failure as it is. */
+export function lost(error: unknown): unknown {
+  const { name, code } = error as NodeJS.ErrnoException;
+  return name === 'FetchError' || name === 'AbortError'
+    ? new LostAnswer(NOT_SENT.has(code ?? '') ? 'not sent' : 'broken off')
+    : error;
 }
 
 /**

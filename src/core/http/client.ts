@@ -2,13 +2,17 @@ import { notAllowed, StepError } from '../errors.ts';
 import { isRecord } from '../raw.ts';
 import type { Failure, Step } from '../service.ts';
 import type { ApiCall, ApiResponse } from './apiCall.ts';
-import { LostAnswer, noAnswer, noConfirmation, persist, wholeAnswer } from './attempts.ts';
+import {
+  LostAnswer,
+  noAnswer,
+  noConfirmation,
+  persist,
+  TRANSIENT,
+  wholeAnswer,
+} from './attempts.ts';
 import { parseJson } from './json.ts';
 import { encodeMultipart } from './multipart.ts';
 import { MOST_BYTES, type Pieces, type RawRequest } from './transport.ts';
-
-/** Answers that say nothing about the request itself. */
-const TRANSIENT = new Set([502, 503, 504]);
 
 /**
  * Calls the vendor's API with the connection's token and gives the parsed answer. Network failures,

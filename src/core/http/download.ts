@@ -2,6 +2,7 @@ import type { RawHttpResponse } from 'zapier-platform-core';
 import { StepError } from '../errors.ts';
 import type { Step } from '../service.ts';
 import { RESERVE_MS } from '../step.ts';
+import { LostAnswer, lost, persist, TRANSIENT } from './attempts.ts';
 import { PRIVATE_ADDRESS, publicAgent } from './publicNetwork.ts';
 import { isRedirect, MOST_BYTES, type Pieces, rawRequest } from './transport.ts';
 
@@ -35,15 +36,32 @@ const MOST_REDIRECTS = 5;
 async function download(step: Step, { url, label }: FileToSend): Promise<FetchedFile> {
   const stop = new AbortController();
   const time = AbortSignal.timeout(Math.max(1000, step.remaining() - RESERVE_MS.answer));
-  try {
+  const attempt = async () => {
     const response = await follow(step, url, AbortSignal.any([stop.signal, time]));
-    const { pieces, size } = await readPieces(response);
+    if (TRANSIENT.has(response.status)) {
+      throw new LostAnswer('broken off');
+    }
+    return { response, ...(await readPieces(response)) };
+  };
+  try {
+    const { response, pieces, size } = await persist(
+      // A PRIVATE_ADDRESS comes as a failure of the line, too, but stays what it is.
+      () => attempt().catch((error) => Promise.reject(isFinal(error, time) ? error : lost(error))),
+      { repeatable: true, remaining: step.remaining },
+    );
+    const type = response.headers.get('content-type') ?? 'application/octet-stream';
     const disposition = response.headers.get('content-disposition') ?? '';
+    if (size === 0) {
+      throw new NoFileError('the file is empty');
+    }
+    if (/^text\/html/i.test(type) && !disposition) {
+      throw new NoFileError('its address leads to a web page, not to a file');
+    }
     return {
       pieces,
       head: Buffer.concat(pieces, Math.min(size, HEAD)),
       filename: nameIn(disposition) || decoded(new URL(url).pathname.split('/').pop()!) || 'file',
-      type: response.headers.get('content-type') ?? 'application/octet-stream',
+      type,
     };
   } catch (error) {
     throw new StepError('error', `${label}: ${reasonOf(error)}`);
@@ -71,6 +89,13 @@ async function follow(step: Step, start: string, signal: AbortSignal): Promise<R
 
 class TooLargeError extends Error {}
 
+/** What came is no file that anybody meant to send. */
+class NoFileError extends Error {}
+
+/** Whether another attempt would end in the same way. */
+const isFinal = (error: unknown, time: AbortSignal): boolean =>
+  time.aborted || (error as NodeJS.ErrnoException).code === PRIVATE_ADDRESS;
+
 async function readPieces({ status, body }: RawHttpResponse) {
   if (status >= 400) {
     throw new Error(`Status ${status}`);
@@ -90,6 +115,9 @@ async function readPieces({ status, body }: RawHttpResponse) {
 function reasonOf(error: unknown): string {
   if (error instanceof TooLargeError) {
     return 'the file is larger than 50 MB. Map a smaller one.';
+  }
+  if (error instanceof NoFileError) {
+    return `${error.message}. Map a file of an earlier step or the address of the file itself.`;
   }
   return (error as NodeJS.ErrnoException).code === PRIVATE_ADDRESS
     ? 'its address leads into a private network. Map a file of an earlier step or a public web address.'

@@ -6,6 +6,7 @@ import { FileToSend } from '../../../src/core/http/download.ts';
 import { network } from '../../../src/core/http/publicNetwork.ts';
 import { file } from '../../../src/core/input/fields.ts';
 import { out } from '../../../src/core/output/output.ts';
+import { skipBackoff } from '../../clock.ts';
 import { acmeZapier, action, failureOf, HOST } from '../acme.ts';
 
 const sendPicture = action({
@@ -77,6 +78,36 @@ it('follows a file to where it is stored', async () => {
   const stored = nock(HOST).post('/v1/pictures', /name="picture"; filename="a.png".*PNG/s);
   stored.reply(201, { id: 1 });
   expect(await run(`${FILES}/a.png`)).toEqual({ id: '1' });
+});
+
+it('asks again where a line breaks or a gateway fails', async () => {
+  skipBackoff();
+  nock(FILES).get('/a.png').reply(503, 'gateway');
+  nock(FILES)
+    .get('/a.png')
+    .replyWithError(Object.assign(new Error('reset'), { code: 'ECONNRESET' }));
+  nock(FILES).get('/a.png').reply(200, 'PNG');
+  nock(HOST).post('/v1/pictures', /PNG/).reply(201, { id: 1 });
+  expect(await run(`${FILES}/a.png`)).toEqual({ id: '1' });
+});
+
+it.each([
+  ['', { 'content-type': 'image/png' }, 'the file is empty'],
+  ['<html>Sign in</html>', { 'content-type': 'text/html' }, 'its address leads to a web page'],
+])('takes %j for no file', async (body, headers, reason) => {
+  nock(FILES).get('/a.png').reply(200, body, headers);
+  expect((await failureOf(run(`${FILES}/a.png`))).message).toContain(`Picture: ${reason}`);
+});
+
+it('sends a page that is meant as a file', async () => {
+  nock(FILES).get('/a.html').reply(200, '<html>', {
+    'content-type': 'text/html',
+    'content-disposition': 'attachment; filename="report.html"',
+  });
+  nock(HOST)
+    .post('/v1/pictures', /report\.html/)
+    .reply(201, { id: 1 });
+  expect(await run(`${FILES}/a.html`)).toEqual({ id: '1' });
 });
 
 it.each(['http://127.0.0.1:9001/', 'http://169.254.169.254/', 'http://[::1]/', 'http://0/'])(
