@@ -13,7 +13,10 @@ type AppDefinition = Record<
 >;
 
 /** Asks for the definition as Zapier has it from the push of the app. */
-type Definer = (event: { command: 'definition' }) => Promise<{ results: unknown }>;
+type Definer = (event: {
+  command: 'definition';
+  calledFromCli: true;
+}) => Promise<{ results: unknown }>;
 
 /**
  * Zapier's locks: a run of a step that has one waits until no other run on the same connection holds the
@@ -37,7 +40,7 @@ export function locksOf(handler: Definer) {
     keyOf: async (method: string, inputData: Record<string, unknown>) => {
       const [, kind, key] = /^(creates|searches)\.(\w+)\.operation\.perform$/.exec(method) ?? [];
       if (!kind || !key) return undefined;
-      definition ??= handler({ command: 'definition' }).then(
+      definition ??= handler({ command: 'definition', calledFromCli: true }).then(
         ({ results }) => results as AppDefinition,
       );
       const lock = (await definition)[kind]?.[key]?.operation.lock;
