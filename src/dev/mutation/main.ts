@@ -20,7 +20,7 @@ const { values } = parseArgs({
 type Candidate = Mutant & { file: string; original: string };
 
 /** Tests whose names hold the operation that they are about: one run judges mistakes in many operations. */
-const BY_NAME = ['test/examples', 'test/catalog/(?!imports|docs)'];
+const BY_NAME = ['test/examples', 'test/catalog/(?!imports|docs|faults|values)'];
 
 /** Rules over the whole catalog, whose failures do not say which operation they are about. */
 const RULES = 'test/catalog/(contract|rules)';

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -48,7 +49,10 @@ export async function openWorkshop(): Promise<Workshop> {
         ...(bail ? ['--bail'] : []),
         ...paths,
       ]);
-      return outcomeOf(JSON.parse(await readFile(report, 'utf8')) as Report);
+      // A run that stops at its first failure writes no report.
+      return existsSync(report)
+        ? outcomeOf(JSON.parse(await readFile(report, 'utf8')) as Report)
+        : { passed: false, crashed: false, failures: [] };
     },
     close: () => rm(root, { recursive: true }),
   };
