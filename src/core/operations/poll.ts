@@ -87,9 +87,10 @@ export async function recordResults<S extends Shape>(
     await remember(step, key, { hadRecords, ...reading, ...(states && { states }) }, recalled);
   }
   const keyed = results.map((result, index) => withKeys(step, words, result, revisions[index]!));
+  // Where changes show by the content alone, the time is that of the creation.
   const isOld = (result: Raw) =>
-    (change === 'new' || !isLatestFirst(words, change)) &&
-    timeIn(result, news, change) <= (memory.oldUpTo ?? Number.NaN);
+    timeIn(result, news, change) <= (memory.oldUpTo ?? Number.NaN) &&
+    !states?.of[String(result.id)]?.past;
   const sorted = newestFirst(onceEach(keyed), news, change);
   return meta?.isPopulatingDedupe
     ? sorted.map(keysOnly)
@@ -165,19 +166,16 @@ async function readNews<S extends Shape>(
         isCut = true;
       },
     });
-    if (isAnyOrder(words, change)) {
-      const { oldUpTo } = memory;
-      const newest = () =>
-        Math.max(Number.NEGATIVE_INFINITY, ...records.map(timeOf).filter(Boolean));
-      return meta?.isPopulatingDedupe
-        ? { records, ...(isCut && { oldUpTo: newest() }) }
-        : { records, ...(oldUpTo !== undefined && { oldUpTo }) };
-    }
-    if (!isLatestFirst(words, change)) {
-      return { records };
-    }
-    const reach = reachOf(latestOf(records));
-    return { records, reach, ...(isCut && { oldUpTo: reach.newest }) };
+    const times = meta?.isPopulatingDedupe && isCut ? records.map(timeOf).filter(Boolean) : [];
+    // A sorted list was read down to its last record; in any other one the rest may be of any age.
+    const bound = isLatestFirst(words, change) ? Math.min : Math.max;
+    const oldUpTo =
+      times.length > 0 ? bound(...times) : meta?.isPopulatingDedupe ? undefined : memory.oldUpTo;
+    return {
+      records,
+      ...(isLatestFirst(words, change) && { reach: reachOf(latestOf(records)) }),
+      ...(oldUpTo !== undefined && { oldUpTo }),
+    };
   }
   if (!isLatestFirst(words, change)) {
     return { records: await readRecords(step, words, values, options) };

@@ -44,6 +44,26 @@ const timeless = {
 
 const byContent = trigger({ ...timeless, key: 'things_by_content' });
 
+const anyOrder = trigger({
+  ...words,
+  key: 'things_in_any_order',
+  paging: byOffset({ offset: 'skip', size: 'limit', max: SIZE }),
+  news: { created: 'added', updated: 'changed', unsorted: ['updated'] },
+});
+
+const anyOrderByContent = trigger({
+  ...words,
+  output: () =>
+    out.object({
+      id: out.id('1', 'ID'),
+      name: out.text('x'),
+      added: out.moment('2026-03-01T09:00:00Z'),
+    }),
+  key: 'things_in_any_order_by_content',
+  paging: byOffset({ offset: 'skip', size: 'limit', max: SIZE }),
+  news: { created: 'added', unsorted: ['new', 'updated'] },
+});
+
 const single = trigger({ ...timeless, key: 'one_thing', route: 'GET /thing', result: 'thing' });
 
 offline();
@@ -245,12 +265,6 @@ describe('a list whose latest records come first', () => {
 });
 
 it('what a fill had no time for stays old in a list of any order', async () => {
-  const anyOrder = trigger({
-    ...words,
-    key: 'things_in_any_order',
-    paging: byOffset({ offset: 'skip', size: 'limit', max: SIZE }),
-    news: { created: 'added', updated: 'changed', unsorted: ['updated'] },
-  });
   const { add, change, pass, answerIn } = vendor();
   add(SIZE * 6);
   pass(86_400);
@@ -266,6 +280,52 @@ it('what a fill had no time for stays old in a list of any order', async () => {
   change(0, 'changed');
   pass(600);
   expect(await firedIds(zap)).toEqual(['t1', `t${SIZE * 6}`]);
+});
+
+describe('a fill that had no time for all', () => {
+  const cutFill = async (change: 'new' | 'updated', operation = sorted) => {
+    const seen = vendor();
+    for (let turn = 0; turn < 6; turn += 1) {
+      seen.add(SIZE);
+      seen.pass(3600);
+    }
+    seen.answerIn(8);
+    const zapier = acmeZapier([operation]);
+    const zap = await turnOn(zapier, operation.key, { trigger_on: change });
+    seen.answerIn(0);
+    seen.pass(600);
+    expect(zap.seen).toBeLessThan(SIZE * 6);
+    return { ...seen, zapier, zap };
+  };
+
+  it.each(['new', 'updated'] as const)(
+    'leaves old what moves to the first page (%s)',
+    async (change) => {
+      const { things, zap } = await cutFill(change);
+      things.splice(SIZE);
+      expect(await firedIds(zap)).toEqual([]);
+    },
+  );
+
+  it('takes a record for new that is listed later than its time says', async () => {
+    const { things, zap } = await cutFill('new');
+    const late = new Date(Date.parse(things.at(-1)!.added) - 60_000).toISOString();
+    things.splice(-1, 1, { id: 'late', name: 'new', added: late, changed: late });
+    expect(await firedIds(zap)).toEqual(['late']);
+  });
+
+  it('tells later changes of a list without times of change', async () => {
+    const { change, pass, zap } = await cutFill('updated', anyOrderByContent);
+    expect(await firedIds(zap)).toEqual([]);
+    pass(600);
+    expect(await firedIds(zap)).toEqual([]);
+    change(0, 'changed');
+    change(SIZE * 6 - 1, 'changed');
+    pass(600);
+    expect(await firedIds(zap)).toEqual(['t1', `t${SIZE * 6}`]);
+    pass(600);
+    expect(await firedIds(zap)).toEqual([]);
+  });
 });
 
 describe('a list without times of change', () => {
