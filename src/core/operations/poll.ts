@@ -169,12 +169,12 @@ async function readNews<S extends Shape>(
     const times = meta?.isPopulatingDedupe && isCut ? records.map(timeOf).filter(Boolean) : [];
     // A sorted list was read down to its last record; in any other one the rest may be of any age.
     const bound = isLatestFirst(words, change) ? Math.min : Math.max;
-    const oldUpTo =
-      times.length > 0 ? bound(...times) : meta?.isPopulatingDedupe ? undefined : memory.oldUpTo;
+    // Another Zap may share the memory: what was old for it stays old.
+    const oldUpTo = Math.max(memory.oldUpTo ?? 0, times.length > 0 ? bound(...times) : 0);
     return {
       records,
       ...(isLatestFirst(words, change) && { reach: reachOf(latestOf(records)) }),
-      ...(oldUpTo !== undefined && { oldUpTo }),
+      ...(oldUpTo > 0 && { oldUpTo }),
     };
   }
   if (!isLatestFirst(words, change)) {

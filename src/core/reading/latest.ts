@@ -14,7 +14,13 @@ export type Reach = {
 };
 
 /** A vendor's list may show a record this much later than the record's own time says. */
-const SLACK_MS = 2 * 60_000;
+const LATE_MS = 2 * 60_000;
+
+/**
+ * So much of a list is read again: another Zap with the same trigger shares the memory, and Zapier may
+ * poll for it only every 15 minutes (https://docs.zapier.com/platform/build/troubleshoot-trigger-timeouts).
+ */
+const AGAIN_MS = 20 * 60_000;
 
 /** Most pages that one poll reads; what is on further ones comes with the next. */
 const MOST_PAGES = 20;
@@ -29,9 +35,9 @@ const MOST_CHARACTERS = 4_000_000;
 /** The reach after a list was read at this moment whose latest record is of `latest` (epoch milliseconds, NaN where it has none). */
 export function reachOf(latest: number, before?: Reach): Reach {
   const now = Date.now();
-  const newest = Math.max(before?.newest ?? 0, latest || 0) || now - SLACK_MS;
+  const newest = Math.max(before?.newest ?? 0, latest || 0) || now - LATE_MS;
   // A reach that stays the same needs not be written again at every poll.
-  const isSettled = before && newest === before.newest && newest <= before.at - SLACK_MS;
+  const isSettled = before && newest === before.newest && newest <= before.at - AGAIN_MS;
   return { at: isSettled ? before.at : now, newest };
 }
 
@@ -63,7 +69,9 @@ export async function readLatest(
     return { records, rest: last === undefined ? undefined : { from: last, until } };
   };
 
-  const late = await readDown(Math.min(before.newest, before.at - SLACK_MS));
+  // What has waited comes before what is read again.
+  const margin = before.rest ? LATE_MS : AGAIN_MS;
+  const late = await readDown(Math.min(before.newest, before.at - margin));
   const reach = reachOf(late.records.length > 0 ? timeOf(late.records[0]!) : Number.NaN, before);
   if (late.rest) {
     const until = Math.min(late.rest.until, before.rest?.until ?? late.rest.until);

@@ -192,6 +192,21 @@ describe('a list whose latest records come first', () => {
     expect(fired.sort()).toEqual(added.sort());
   });
 
+  it('does not wait with the rest of a burst until nothing is read again', async () => {
+    const { add, pass } = vendor();
+    add(2);
+    pass(86_400);
+    const zap = await turnOn(acmeZapier([sorted]), 'sorted_things');
+    pass(600);
+    const added = add(SIZE * 30);
+    const fired: string[] = [];
+    for (let turn = 0; turn < 5; turn += 1) {
+      pass(60);
+      fired.push(...(await firedIds(zap)));
+    }
+    expect(fired.sort()).toEqual(added.sort());
+  });
+
   it('leaves what one answer cannot hold to the next polls', async () => {
     const { add, pass, things } = vendor();
     add(2);
@@ -325,6 +340,50 @@ describe('a fill that had no time for all', () => {
     expect(await firedIds(zap)).toEqual(['t1', `t${SIZE * 6}`]);
     pass(600);
     expect(await firedIds(zap)).toEqual([]);
+  });
+
+  it('stays cut when another Zap with the same trigger is turned on', async () => {
+    const { zap, zapier, pass } = await cutFill('updated', anyOrder);
+    await turnOn(zapier, anyOrder.key, { trigger_on: 'updated' });
+    pass(600);
+    expect(await firedIds(zap)).toEqual([]);
+  });
+});
+
+describe('two Zaps with the same trigger', () => {
+  it('each get all of a burst', async () => {
+    const { add, pass } = vendor();
+    add(2);
+    pass(86_400);
+    const zapier = acmeZapier([sorted]);
+    const often = await turnOn(zapier, 'sorted_things');
+    const seldom = await turnOn(zapier, 'sorted_things');
+    pass(600);
+    await often.poll();
+    await seldom.poll();
+    pass(60);
+    const added = add(SIZE * 3).sort();
+    pass(60);
+    expect(await firedIds(often)).toEqual(added);
+    for (let turn = 0; turn < 6; turn += 1) {
+      pass(120);
+      expect(await firedIds(often)).toEqual([]);
+    }
+    expect(await firedIds(seldom)).toEqual(added);
+  });
+
+  it('turning one on loses nothing of the other', async () => {
+    const { add, pass } = vendor();
+    add(2);
+    pass(86_400);
+    const zapier = acmeZapier([sorted]);
+    const zap = await turnOn(zapier, 'sorted_things');
+    pass(600);
+    const added = add(SIZE * 3).sort();
+    pass(300);
+    await turnOn(zapier, 'sorted_things');
+    pass(300);
+    expect(await firedIds(zap)).toEqual(added);
   });
 });
 
