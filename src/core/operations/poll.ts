@@ -55,7 +55,8 @@ type PollMemory = {
 
 /**
  * The records of a list or the one of a single record as Zapier is given them, the latest first. A poll
- * reads down to where the last one read, so that nothing is lost that is on further pages by now.
+ * reads down to where the last one read, so that nothing is lost that is on further pages by now. A poll
+ * that cannot reach its memory gives none: it would not know what is old, and the next one finds the same.
  */
 export async function recordResults<S extends Shape>(
   step: Step,
@@ -72,6 +73,9 @@ export async function recordResults<S extends Shape>(
     !meta?.isLoadingSample && isRemembered(words, change)
       ? await recall(step, key)
       : { reach: 'empty' };
+  if (recalled.reach === 'failed' && !meta?.isPopulatingDedupe) {
+    return [];
+  }
   const memory = (recalled.reach === 'known' ? recalled.value : {}) as PollMemory;
 
   const { records, ...reading } = await readNews(step, words, values, shape, { change, memory });
@@ -82,7 +86,7 @@ export async function recordResults<S extends Shape>(
   const shown = meta?.isLoadingSample ? wanted.slice(0, SAMPLES) : wanted;
   const results = await toResults(step, words, shown, values);
   const { revisions, states } = revisionsOf(words, { records: shown, results, change, memory });
-  if (!meta?.isLoadingSample && isRemembered(words, change) && recalled.reach !== 'failed') {
+  if (!meta?.isLoadingSample && isRemembered(words, change)) {
     const hadRecords = records.length > 0;
     await remember(step, key, { hadRecords, ...reading, ...(states && { states }) }, recalled);
   }

@@ -348,6 +348,43 @@ describe('a fill that had no time for all', () => {
     pass(600);
     expect(await firedIds(zap)).toEqual([]);
   });
+
+  it('starts no Zap with what is old while Zapier cannot be asked', async () => {
+    const { zap, zapier, pass, change } = await cutFill('updated', anyOrder);
+    zapier.cache.setReachable(false);
+    change(0, 'changed');
+    pass(600);
+    expect(await firedIds(zap)).toEqual([]);
+    zapier.cache.setReachable(true);
+    expect(await firedIds(zap)).toEqual(['t1']);
+  });
+});
+
+it('a fill remembers what it left out also where it could not recall anything', async () => {
+  const { add, pass, answerIn } = vendor();
+  const recovering = trigger({
+    ...words,
+    key: 'things_of_a_bad_moment',
+    paging: byOffset({ offset: 'skip', size: 'limit', max: SIZE }),
+    news: {
+      created: 'added',
+      updated: 'changed',
+      unsorted: ['updated'],
+      recent: () => {
+        zapier.cache.setReachable(true);
+        return {};
+      },
+    },
+  });
+  const zapier: Zapier = acmeZapier([recovering]);
+  add(SIZE * 6);
+  pass(86_400);
+  answerIn(8);
+  zapier.cache.setReachable(false);
+  const zap = await turnOn(zapier, recovering.key, { trigger_on: 'updated' });
+  answerIn(0);
+  pass(600);
+  expect(await firedIds(zap)).toEqual([]);
 });
 
 describe('two Zaps with the same trigger', () => {
