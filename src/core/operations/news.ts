@@ -66,14 +66,13 @@ export const withoutIgnored = <S extends Shape>(
   { ignore = [] }: Pick<News<S>, 'ignore'>,
 ) => Object.fromEntries(Object.entries(result).filter(([key]) => !ignore.includes(key)));
 
-/** Sorts results by the time that counts. A list without one stays in the vendor's order. */
+/** Sorts results by the time that counts; those without one come last, in the vendor's order. */
 export function newestFirst<S extends Shape>(
   results: Record<string, unknown>[],
   news: News<S>,
   change: Change,
 ): Record<string, unknown>[] {
   const key = timeKey(news, change);
-  return key
-    ? results.sort((a, b) => Date.parse(String(b[key])) - Date.parse(String(a[key])) || 0)
-    : results;
+  const timeOf = (result: Record<string, unknown>) => Date.parse(String(result[key!])) || 0;
+  return key ? results.sort((a, b) => timeOf(b) - timeOf(a)) : results;
 }
