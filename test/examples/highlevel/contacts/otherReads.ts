@@ -38,6 +38,7 @@ export const otherReads: Example[] = [
         businessId: '641c094001436dbc2081e642',
         attributionSource: { url: 'Trigger Link', campaign: 'spring' },
         followers: ['y0BeYjuRIlDwsDcOHOJo'],
+        url: expect.stringMatching(/contacts\/detail\/ocQHyuzHvysMo5N5VsXc$/),
       },
     ],
   },
