@@ -54,7 +54,7 @@ describe('an agency’s token of a sub-account', () => {
     expect(await failureOf(find())).toEqual({
       name: 'AppError',
       message:
-        'HighLevel sent an answer that could not be read, also on further tries. Your step is fine: replay it in a few minutes.',
+        'HighLevel sent an answer that could not be read. Your step is fine: replay it in a few minutes.',
     });
   });
 

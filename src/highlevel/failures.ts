@@ -51,7 +51,7 @@ export function explain(failure: Failure): StepError {
     case status >= 500:
       return new StepError(
         'error',
-        `HighLevel had a problem of its own (${status}). Check the values of this step, then replay it in a few minutes.`,
+        `HighLevel had an internal error (${status}). Check the values of this step, then replay it in a few minutes.`,
         { status },
       );
     default:
@@ -71,10 +71,10 @@ function tooMany({ header }: Failure): StepError {
   const asked = Number(header('retry-after'));
   const interval = Number(header('x-ratelimit-interval-milliseconds')) / 1000;
   const seconds = usedUp ? secondsOfToday() : Math.ceil(asked || interval || 10);
-  const limit = usedUp ? 'today' : 'in this moment';
+  const limit = usedUp ? 'daily request limit' : 'request limit';
   return new StepError(
     'throttled',
-    `HighLevel takes no more requests ${limit} for this sub-account. Zapier tries again by itself.`,
+    `This sub-account has reached HighLevel’s ${limit}. Zapier will retry automatically.`,
     { seconds, status: 429 },
   );
 }

@@ -134,7 +134,7 @@ it.each<[string, number, unknown, string]>([
     'a fault of its own',
     500,
     { statusCode: 500, message: 'Internal server error' },
-    'HighLevel had a problem of its own (500). Check the values of this step, then replay it in a few minutes.',
+    'HighLevel had an internal error (500). Check the values of this step, then replay it in a few minutes.',
   ],
 ])('%s', async (_, status, body, message) => {
   answer(status, body);
@@ -245,7 +245,7 @@ describe('too many requests', () => {
   ])('with %j wait %d s', async (headers, seconds) => {
     expect(await delayOf(headers)).toEqual({
       message:
-        'HighLevel takes no more requests in this moment for this sub-account. Zapier tries again by itself.',
+        'This sub-account has reached HighLevel’s request limit. Zapier will retry automatically.',
       delay: seconds,
     });
   });
@@ -260,7 +260,7 @@ describe('too many requests', () => {
       'x-ratelimit-daily-remaining': '0',
       'retry-after': '7',
     });
-    expect(message).toContain('no more requests today');
+    expect(message).toContain('daily request limit');
     expect(delay).toBe(seconds);
   });
 

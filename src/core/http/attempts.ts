@@ -82,7 +82,7 @@ export const noAnswer = (vendor: string, { loss }: LostAnswer) =>
   new StepError(
     'error',
     loss === 'unreadable'
-      ? `${vendor} sent an answer that could not be read, also on further tries. Your step is fine: replay it in a few minutes.`
+      ? `${vendor} sent an answer that could not be read. Your step is fine: replay it in a few minutes.`
       : `${vendor} did not respond after several tries. Your step is fine: replay it in a few minutes.`,
     { status: 503 },
   );

@@ -241,7 +241,7 @@ describe('what comes back', () => {
       expect(await failureOf(get())).toEqual({
         name: 'AppError',
         message:
-          'Acme sent an answer that could not be read, also on further tries. Your step is fine: replay it in a few minutes.',
+          'Acme sent an answer that could not be read. Your step is fine: replay it in a few minutes.',
       });
     });
 

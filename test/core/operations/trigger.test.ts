@@ -168,7 +168,7 @@ describe('a trigger of a list', () => {
       const failure = await failureOf(acmeZapier([list()]).poll('list_things', {}, meta));
       jest.restoreAllMocks();
       expect(failure.message).toBe(
-        'Acme sent an answer that could not be read, also on further tries. Your step is fine: replay it in a few minutes.',
+        'Acme sent an answer that could not be read. Your step is fine: replay it in a few minutes.',
       );
     },
   );
