@@ -74,7 +74,7 @@ async function download(step: Step, { url, label }: FileToSend): Promise<Fetched
 async function follow(step: Step, start: string, signal: AbortSignal): Promise<RawHttpResponse> {
   let url = start;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-    const agent = publicAgent(url);
+    const agent = await publicAgent(url);
     const redirect = 'manual';
     const response = await rawRequest(step.z, { url, method: 'GET', agent, redirect, signal });
     // Its rest is given up once the step knows enough, and that is no failure.

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns';
-import http from 'node:http';
-import https from 'node:https';
+import type { Agent } from 'node:http';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { once } from '../once.ts';
 
 /** Addresses that are not of the public internet: https://www.iana.org/assignments/iana-ipv4-special-registry */
 const RESERVED_IPV4 = [
@@ -37,16 +37,16 @@ function subnets(family: 'ipv4' | 'ipv6', list: readonly string[]): BlockList {
   return found;
 }
 
-const reservedIpv4 = subnets('ipv4', RESERVED_IPV4);
-const globalIpv6 = subnets('ipv6', GLOBAL_IPV6);
-const reservedIpv6 = subnets('ipv6', RESERVED_IPV6);
+const reservedIpv4 = once(() => subnets('ipv4', RESERVED_IPV4));
+const globalIpv6 = once(() => subnets('ipv6', GLOBAL_IPV6));
+const reservedIpv6 = once(() => subnets('ipv6', RESERVED_IPV6));
 
 /** What counts as the public internet; tests that serve files on this machine replace it. */
 export const network = {
   isPublic: (address: string): boolean =>
     isIP(address) === 4
-      ? !reservedIpv4.check(address)
-      : globalIpv6.check(address, 'ipv6') && !reservedIpv6.check(address, 'ipv6'),
+      ? !reservedIpv4().check(address)
+      : globalIpv6().check(address, 'ipv6') && !reservedIpv6().check(address, 'ipv6'),
 };
 
 /** The `code` of an error that says that an address is not public. */
@@ -69,13 +69,14 @@ const publicLookup: LookupFunction = (hostname, options, done) =>
  * to, so a name that leads elsewhere on the second look-up gains nothing.
  * @throws Error with the code {@link PRIVATE_ADDRESS} for figures that are not public; for a name, the request fails with that code.
  */
-export function publicAgent(url: string): http.Agent {
+export async function publicAgent(url: string): Promise<Agent> {
   const { hostname, protocol } = new URL(url);
   // The parser of URLs has made dotted figures of every odd spelling: `2130706433`, `0x7f.1`, `①②⑦.⓪.⓪.①`.
   const figures = hostname.replace(/^\[|\]$/g, '');
   if (isIP(figures) !== 0 && !network.isPublic(figures)) {
     throw privateAddress();
   }
-  const Agent = protocol === 'https:' ? https.Agent : http.Agent;
+  // An import of `node:http` when the app loads would load all of Node's fetch too, at every cold start.
+  const { Agent } = await (protocol === 'https:' ? import('node:https') : import('node:http'));
   return new Agent({ lookup: publicLookup });
 }

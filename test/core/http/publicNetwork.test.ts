@@ -34,13 +34,13 @@ it.each([
   'http://[fe80::1]/',
   'http://[ff02::1]/',
   'https://[2001:db8::1]/',
-])('%s is not of the public internet', (url) => {
-  expect(() => publicAgent(url)).toThrow('The address is not public');
-});
+])('%s is not of the public internet', (url) =>
+  expect(publicAgent(url)).rejects.toThrow('The address is not public'),
+);
 
 it.each(['http://8.8.8.8/', 'https://172.32.0.1/', 'https://[2606:4700:4700::1111]/'])(
   '%s is',
-  (url) => expect(publicAgent(url)).toBeDefined(),
+  (url) => expect(publicAgent(url)).resolves.toBeDefined(),
 );
 
 describe('a name', () => {
@@ -54,14 +54,13 @@ describe('a name', () => {
         null,
         addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
       )) as never);
-  const ask = (port: number) =>
-    new Promise((resolve, reject) => {
-      const url = `http://files.example:${port}/`;
-      get(url, { agent: publicAgent(url) }, (answer) => resolve(answer.statusCode)).on(
-        'error',
-        reject,
-      );
+  const ask = async (port: number) => {
+    const url = `http://files.example:${port}/`;
+    const agent = await publicAgent(url);
+    return new Promise((resolve, reject) => {
+      get(url, { agent }, (answer) => resolve(answer.statusCode)).on('error', reject);
     });
+  };
   const server = createServer((_, answer) => answer.end());
   let port: number;
   let asked = 0;

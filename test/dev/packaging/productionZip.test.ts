@@ -44,6 +44,11 @@ it('holds the license of each library that is in the bundle', async () => {
   expect(notice.match(/Permission is hereby granted, free of charge/g)).toHaveLength(names.length);
 });
 
+it('leaves Node’s HTTP modules, which bring all of its fetch along, to the first download', async () => {
+  const bundle = await readFile(join(built.unpacked, 'dist/index.js'), 'utf8');
+  expect(bundle).not.toMatch(/from ?"node:https?"/);
+});
+
 it('runs a step from the unpacked zip', async () => {
   const event = {
     command: 'execute',
