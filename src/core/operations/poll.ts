@@ -3,7 +3,7 @@ import type { Endpoint } from '../http/endpoint.ts';
 import { resembles, schemaOf } from '../output/output.ts';
 import type { Raw } from '../raw.ts';
 import { type Reach, reachOf, readLatest } from '../reading/latest.ts';
-import { memoryKey, type Recall, recall, remember } from '../reading/memory.ts';
+import { inputMemoryKey, type Recall, recall, remember } from '../reading/memory.ts';
 import { type RecordWords, readRecords } from '../reading/records.ts';
 import { isListPath } from '../reading/resultPath.ts';
 import type { Step } from '../service.ts';
@@ -65,10 +65,9 @@ export async function recordResults<S extends Shape>(
   shape: Shape,
 ): Promise<Raw[]> {
   const { news = {}, filter } = words;
-  const { meta, inputData } = step.bundle;
+  const { meta } = step.bundle;
   const change = countedChange(news, values, isListPath(words.result));
-  const input = Object.entries(inputData).sort(([a], [b]) => (a < b ? -1 : 1));
-  const key = memoryKey(step, words.key, input);
+  const key = inputMemoryKey(step, words.key);
   const recalled: Recall =
     !meta?.isLoadingSample && isRemembered(words, change)
       ? await recall(step, key)

@@ -2,6 +2,7 @@ import type { PlainOutputField } from 'zapier-platform-core';
 import * as z from 'zod/mini';
 import { readMoment } from '../dates.ts';
 import { getPath } from '../dottedPaths.ts';
+import { isRecord } from '../raw.ts';
 
 /** What core knows of one value of a result beside its zod schema. */
 export type OutputFacts = {
@@ -108,8 +109,7 @@ function aliased(shape: Record<string, z.ZodMiniType>) {
     return from ? [[key, from] as const] : [];
   });
   return (raw: unknown): unknown => {
-    const record: Record<string, unknown> =
-      raw !== null && typeof raw === 'object' && !Array.isArray(raw) ? { ...raw } : {};
+    const record = isRecord(raw) ? { ...raw } : {};
     for (const [key, from] of aliases) {
       record[key] ??= from
         .map((path) => getPath(raw, path))

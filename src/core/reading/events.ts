@@ -7,7 +7,7 @@ import type { Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
-import { memoryKey, type Recall, recall, remember } from './memory.ts';
+import { inputMemoryKey, memoryKey, type Recall, recall, remember } from './memory.ts';
 import { has, type RecordWords, readRecords } from './records.ts';
 import { holdsResult, isListPath, pickResult, type ResultPath } from './resultPath.ts';
 
@@ -101,8 +101,7 @@ export async function readEvents<S extends Shape>(
   shape: Shape,
   purpose: Purpose,
 ): Promise<EventRecord[]> {
-  const input = Object.entries(step.bundle.inputData).sort(([a], [b]) => (a < b ? -1 : 1));
-  const key = memoryKey(step, words.key, input);
+  const key = inputMemoryKey(step, words.key);
   const recalled: Recall = words.remembers ? await recall(step, key) : { reach: 'empty' };
   if (recalled.reach === 'failed' && purpose === 'poll') {
     return [];

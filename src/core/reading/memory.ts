@@ -22,6 +22,12 @@ export function memoryKey({ service, context, bundle }: Step, ...parts: unknown[
   return `memory-${createHash('sha256').update(JSON.stringify(whole)).digest('base64url')}`;
 }
 
+/** The name of what an operation remembers between steps with the same input. */
+export function inputMemoryKey(step: Step, operation: string): string {
+  const input = Object.entries(step.bundle.inputData).sort(([a], [b]) => (a < b ? -1 : 1));
+  return memoryKey(step, operation, input);
+}
+
 /** What was remembered under a key. Never throws: a cache out of reach is an answer too. */
 export async function recall({ z }: Step, key: string): Promise<Recall> {
   try {
