@@ -64,8 +64,8 @@ export type WriteWords<S extends Shape> = ResultWords<S> & {
 /** What a step that deletes gives. */
 export type Deleted = ReturnType<typeof deleted>;
 
-const deleted = () =>
-  out.object({ id: out.id('ocQHyuzHvysMo5N5VsXc', 'ID'), deleted: out.yesNo(true) });
+const deleted = (noun: string) =>
+  out.object({ id: out.id('ocQHyuzHvysMo5N5VsXc', `${noun} ID`), deleted: out.yesNo(true) });
 
 /** An action: one call that writes, and the record that came of it. */
 export function defineCreate<
@@ -82,7 +82,7 @@ export function defineCreate<
   const full = {
     ...words,
     // Only a step that deletes has no output of its own: `O` is then `Deleted`.
-    output: words.output ?? (deleted as () => OutputSchema as () => O),
+    output: words.output ?? ((() => deleted(words.noun)) as () => OutputSchema as () => O),
     notice: words.notice ?? warning(words),
   };
   const shape = once(() => withClear(words.input(), words.clearable) as S);

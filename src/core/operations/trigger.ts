@@ -2,6 +2,7 @@ import type { Bundle, PlainOutputField, ZObject } from 'zapier-platform-core';
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Route } from '../http/route.ts';
 import { once } from '../once.ts';
+import { type OutputSchema, schemaOf, toOutputFields } from '../output/output.ts';
 import { type EventWords, type Purpose, readEvents } from '../reading/events.ts';
 import { isListPath } from '../reading/resultPath.ts';
 import type { Service, Step } from '../service.ts';
@@ -24,10 +25,18 @@ export type TriggerWords<S extends Shape> = PollWords<S> &
     triggerInput?(): Shape;
   };
 
-const LEAD: PlainOutputField[] = [
-  { key: 'id', label: 'ID', type: 'string', primary: true },
-  { key: 'revision', label: 'Revision', type: 'string', primary: true },
-];
+/** The two values that Zapier tells results apart by, for its own use and not to be mapped but for the ID. */
+const keysOf = ({ noun, output }: Pick<TriggerWords<Shape>, 'noun' | 'output'>) =>
+  [
+    { key: 'id', label: idLabel(schemaOf(output)) ?? `${noun} ID`, type: 'string', primary: true },
+    { key: 'revision', label: REVISION, type: 'string', primary: true },
+  ] satisfies PlainOutputField[];
+
+/** People see the value among those to map, and need not wonder what it is. */
+const REVISION = 'Revision (Tells Zapier What Is New)';
+
+const idLabel = (schema: OutputSchema) =>
+  toOutputFields(schema).find(({ key }) => key === 'id')?.label;
 
 /** A polling trigger of a list (new or changed records) or of one record (its changes). */
 export function defineTrigger<const R extends Route, S extends Shape, C extends string>(
@@ -58,7 +67,7 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
     type: 'polling',
     ...operationParts(service, words, {
       shape: shape(),
-      leading: LEAD,
+      leading: keysOf(words),
       lead: { id: '', revision: 'new' },
       isRead: true,
     }),

@@ -34,7 +34,7 @@ export const checkBlogUrlSlug = read({
   }),
   output: () =>
     out.object({
-      id: out.id('first-10k-in-six-weeks', 'ID'),
+      id: out.id('first-10k-in-six-weeks', 'Slug ID'),
       urlSlug: out.text('first-10k-in-six-weeks', { label: 'URL Slug' }),
       exists: out.yesNo(false, { label: 'Is Taken' }),
       available: out.yesNo(true, { label: 'Is Available' }),

@@ -196,11 +196,17 @@ describe('Log Workout to Contact', () => {
   });
 
   it('updates its own note and none that a person wrote', async () => {
-    await log({ ...run10k, activity: 'an id' });
+    await log({ ...run10k, service: 'Garmin', activity: 'an id' });
     const [own] = workoutNotes(ada);
     const quote = `Talked about her knee.\n${own!.body}\nSee a doctor.`;
     state().notes.unshift({ ...own!, id: 'quote', title: 'Knee', body: quote });
-    const update = { ...run10k, activity: 'an id', note: 'Race day', ifLogged: 'update' };
+    const update = {
+      ...run10k,
+      service: 'Garmin',
+      activity: 'an id',
+      note: 'Race day',
+      ifLogged: 'update',
+    };
     expect(await log(update)).toMatchObject({ noteId: own!.id });
     expect(workoutNotes(ada)).toMatchObject([
       { title: 'Knee', body: quote },
@@ -295,7 +301,7 @@ describe('Log Workout to Contact', () => {
     expect(longer.milestones).toEqual(['First Half Marathon']);
     const next = {
       ...rules,
-      activity: 'next',
+      activity: '16195505001',
       startLocal: '2025-10-25T13:00:00',
       start: undefined,
     };
@@ -363,12 +369,12 @@ describe('Log Workout to Contact', () => {
       [fields.lastActivityDateFieldId, fields.lastActivityFieldId, fields.lastDistanceFieldId].map(
         (id) => custom(ada, id),
       );
-    await log({ ...run10k, ...fields, ...at('15'), activity: 'older', distanceM: 5000 });
+    await log({ ...run10k, ...fields, ...at('15'), activity: '16195504999', distanceM: 5000 });
     await log({ ...run10k, ...fields, ...at('19') });
     await log({ ...run10k, ...fields, ...at('10') });
-    expect(last()).toEqual(['2025-10-15', 'older', 5]);
+    expect(last()).toEqual(['2025-10-15', '16195504999', 5]);
     await log({ ...run10k, ...fields, ...at('09') });
-    expect(last()).toEqual(['2025-10-15', 'older', 5]);
+    expect(last()).toEqual(['2025-10-15', '16195504999', 5]);
   });
 
   it('knows a workout of two services by its time when the distance is corrected in one', async () => {
@@ -399,7 +405,7 @@ describe('Log Workout to Contact', () => {
       log({
         ...run10k,
         ...rules,
-        activity: `day${day}`,
+        activity: `${day}`,
         startLocal: `2025-10-${day}T08:00:00-04:00`,
         start: undefined,
         ...more,
@@ -486,6 +492,22 @@ describe('Log Workout to Contact', () => {
     );
     expect(requests).toEqual([]);
   });
+
+  it.each([
+    ['Activity', 'New Strava Activity', { activity: 'Morning Run' }],
+    ['Athlete', 'New Strava Activity', { service: ' strava', athlete: 'Ada Byron' }],
+    ['Activity', 'New Runkeeper Activity', { service: 'Runkeeper', activity: '/activity/1' }],
+  ])(
+    'refuses an %s of %s that is no number before it asks anybody',
+    async (label, trigger, input) => {
+      const requests = await gym.requestsOf(async () =>
+        expect(await messageOf(log({ ...run10k, ...input }))).toContain(
+          `${label} must be the ${label.toLowerCase()}’s number: map “${label} ID” from ${trigger}`,
+        ),
+      );
+      expect(requests).toEqual([]);
+    },
+  );
 });
 
 describe('a cut run that is run again', () => {

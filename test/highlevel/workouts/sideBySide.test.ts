@@ -26,7 +26,7 @@ const log = (athlete: string, more: Fields = {}): Stepped => [
     service: 'Strava',
     athlete,
     athleteFieldId: athleteField,
-    activity: `run${turn}`,
+    activity: `100${turn}`,
     startLocal: `2025-10-1${turn}T13:00:00-04:00`,
     sport: 'Run',
     distanceM: 12_000,

@@ -44,7 +44,7 @@ const log = (days: number, more: Fields = {}) =>
   gym.act('log_workout_to_contact', {
     service: 'Strava',
     ...who,
-    activity: `run${days}`,
+    activity: `${1000 + days}`,
     startLocal: `${dayBefore(days)}T07:00:00-04:00`,
     sport: 'Run',
     distanceM: 10_000,
@@ -55,7 +55,7 @@ const log = (days: number, more: Fields = {}) =>
 describe('requests of a run that remembers nothing', () => {
   const { activity, ...run } = {
     service: 'Strava',
-    activity: 'run',
+    activity: '1',
     startLocal: '2025-10-19T13:00:00-04:00',
   };
   const scoreFieldId = 'cfWorkoutsLogged0001';
@@ -139,7 +139,7 @@ describe('a chosen custom field', () => {
   const run = {
     service: 'Strava',
     ...who,
-    activity: 'run',
+    activity: '1',
     startLocal: '2025-10-19T13:00:00-04:00',
     distanceM: 10_000,
   };
@@ -216,7 +216,7 @@ describe('a chosen custom field', () => {
     for (const [label, key, input] of cases(id)) {
       const isScore = label === 'Custom Field for the Score';
       if (fitting.includes(label) || (isScore && words === 'a number')) continue;
-      const mapped = { ...run, activity: 'x', ...input };
+      const mapped = { ...run, service: 'Garmin', activity: 'x', ...input };
       expect(await refusal(() => gym.act(key, mapped))).toBe(
         `HaltedError: The custom field chosen in “${label}” accepts only ${words}. Choose another one.`,
       );
@@ -245,7 +245,7 @@ describe('a chosen custom field', () => {
     await log(1, { lastActivityFieldId: 'cfTrainingGoal000001' });
     state().customFields.push({ ...state().customFields[0]!, id: 'cfNew', name: 'New' });
     await log(0, { lastActivityFieldId: 'cfNew' });
-    expect(custom(ada, 'cfNew')).toBe('run0');
+    expect(custom(ada, 'cfNew')).toBe('1000');
   });
 });
 
@@ -587,7 +587,7 @@ describe('Score Contact from Training', () => {
     const rated = { ...score, trendFieldId: undefined };
     const { formula } = await rate(rated);
     const [note] = state().notes.filter(({ body }) => body.includes('[workout'));
-    const body = note!.body.replace('strava:run1 ', 'strava:device2 ');
+    const body = note!.body.replace('strava:1001 ', 'strava:2002 ');
     expect(body).not.toBe(note!.body);
     state().notes.push({ ...note!, id: 'secondRecording', body });
     expect((await rate(rated)).formula).toBe(formula);
@@ -736,7 +736,7 @@ describe('Forget Athlete', () => {
     expect(custom(ada, 'cfLast')).toBe('on a Sunday');
     await log(0, found);
     const added = state().customFields.filter(({ name }) => /^lastActivity/.test(name));
-    expect(added.map(({ id }) => custom(ada, id))).toEqual([dayBefore(0), 'run0']);
+    expect(added.map(({ id }) => custom(ada, id))).toEqual([dayBefore(0), '1000']);
     expect(await forget({ fields: undefined })).toMatchObject({ fieldsEmptied: 3 });
     expect(added.map(({ id }) => custom(ada, id))).toEqual([undefined, undefined]);
     expect(custom(ada, 'cfLast')).toBe('on a Sunday');
@@ -757,7 +757,7 @@ describe('Forget Athlete', () => {
     const added = state().customFields.filter(({ name }) => /^lastActivity/.test(name));
     const last = () => added.map(({ id }) => custom(ada, id));
     await gym.act('forget_athlete', { athlete: '987', service: 'Runkeeper' });
-    expect(last()).toEqual([dayBefore(1), 'run1']);
+    expect(last()).toEqual([dayBefore(1), '1001']);
     await gym.act('forget_athlete', { athlete: '227615', service: 'Strava' });
     expect(last()).toEqual([undefined, undefined]);
   });

@@ -31,6 +31,7 @@ import {
   service,
   workoutLock,
 } from '../schema.ts';
+import { numberedIds } from './numberedIds.ts';
 import { asks, logWorkout } from './plan.ts';
 
 const workoutFields = () => ({
@@ -230,6 +231,7 @@ export const logWorkoutToContact = flow({
     ...consentFields(),
   }),
   together: [['opportunityWhen', 'pipelineId', 'pipelineStageId']],
+  check: numberedIds,
   asks,
   plan: logWorkout,
   output: () =>

@@ -1,0 +1,81 @@
+import { operations } from '../../src/catalog.ts';
+import { humanize } from '../../src/core/input/humanize.ts';
+import type { Operation } from '../../src/core/operations/operation.ts';
+import { sampleOf, toOutputFields } from '../../src/core/output/output.ts';
+import { type Definition, plainFields, readDefinition } from './definition.ts';
+
+/** What people see of the results, where they map them. */
+
+let all: Definition[] = [];
+
+beforeAll(async () => {
+  ({ all } = await readDefinition());
+});
+
+const visible = operations.filter(({ hidden }) => !hidden);
+const name = ({ kind, key }: { kind: string; key: string }) => `${kind} ${key}`;
+
+/** Labels of the values of a result by their keys; Zapier makes words of a key that has none. */
+function labelsOf(operation: Operation): Map<string, string> {
+  if (!operation.output) {
+    return new Map();
+  }
+  const { outputFields } = all.find((one) => name(one) === name(operation))!.operation;
+  const keys = Object.keys(sampleOf(operation.output()));
+  const named = [...toOutputFields(operation.output()), ...plainFields(outputFields)];
+  return new Map([
+    ...keys.map((key) => [key, humanize(key)] as const),
+    ...named.map(({ key, label = '' }) => [key, label] as const),
+  ]);
+}
+
+it('the id of a result is named after its record', () => {
+  const bare = visible.filter((operation) =>
+    [...labelsOf(operation).values()].some((label) => /^(ID|Id|Revision)$/.test(label)),
+  );
+  expect(bare.map(name)).toEqual([]);
+});
+
+it('the same id has the same name in a trigger and in its search', () => {
+  const searches = new Map(
+    visible.filter(({ kind }) => kind === 'search').map((one) => [one.key, one]),
+  );
+  const pairs = visible.filter(({ kind, key }) => kind === 'trigger' && searches.has(key));
+  expect(pairs.length).toBeGreaterThan(100);
+  const differing = pairs.filter(
+    (trigger) => labelsOf(trigger).get('id') !== labelsOf(searches.get(trigger.key)!).get('id'),
+  );
+  expect(differing.map(name)).toEqual([]);
+});
+
+/** What a help text tells people to map: the label, and the operations whose results have it. */
+function mapped(help: string): { label: string; from: readonly string[] }[] {
+  const sentences = help.match(/[^.]*\b[Mm]ap\b[^.]*/g) ?? [];
+  return sentences.flatMap((sentence) => {
+    const names = [...sentence.matchAll(/“([^”]+)”/g)].map(([, quoted]) => quoted!);
+    const isStep = (quoted: string) => visible.some(({ label }) => label === quoted);
+    const from = visible
+      .map(({ label }) => label)
+      .filter((label) => sentence.includes(`from ${label}`) || names.includes(label));
+    return names.filter((quoted) => !isStep(quoted)).map((label) => ({ label, from }));
+  });
+}
+
+it('help texts name what to map as the results do', () => {
+  const everywhere = new Set(visible.flatMap((one) => [...labelsOf(one).values()]));
+  const ofStep = (label: string) =>
+    new Set(
+      visible.filter((one) => one.label === label).flatMap((one) => [...labelsOf(one).values()]),
+    );
+  const told = new Set(
+    all.flatMap(({ operation }) =>
+      plainFields(operation.inputFields).flatMap(({ helpText = '' }) => helpText),
+    ),
+  );
+  const named = [...told].flatMap(mapped);
+  expect(named.length).toBeGreaterThan(5);
+  const unknown = named.filter(({ label, from }) =>
+    from.length > 0 ? !from.some((step) => ofStep(step).has(label)) : !everywhere.has(label),
+  );
+  expect(unknown).toEqual([]);
+});
