@@ -38,6 +38,7 @@ export const environmentOf = (operation: Operation): string =>
 /** What lists of choices without an example depend on. */
 const CHOSEN: Record<string, Record<string, unknown>> = {
   block_slot_dropdown: { calendarId: '1' },
+  movable_meeting_location_dropdown: { calendarId: '1' },
   calendar_resource_dropdown: { resourceType: 'rooms' },
 };
 

@@ -91,6 +91,16 @@ describe('an appointment', () => {
     expect(found).toMatchObject({ appointmentStatus: 'noshow' });
   });
 
+  it('moves to another calendar only when asked to', async () => {
+    const listed = { listedCalendarId: ids.spin, eventId: ids.appointment, title: 'Renamed' };
+    expect(await act('update_appointment', listed)).toMatchObject({
+      title: 'Renamed',
+      calendarId: ids.personal,
+    });
+    const moved = await act('update_appointment', { ...listed, calendarId: ids.spin });
+    expect(moved).toMatchObject({ calendarId: ids.spin });
+  });
+
   it('starts a Zap once when it is booked, and when it changes if the user wants that', async () => {
     const booked = await turnOn('list_calendar_events', ofPersonal);
     const changed = await turnOn('list_calendar_events', { ...ofPersonal, trigger_on: 'updated' });
@@ -129,6 +139,8 @@ describe('an appointment', () => {
     });
     expect(await choices('appointment_dropdown', ofPersonal, { page: 1 })).toEqual([]);
     await expect(choices('appointment_dropdown')).rejects.toThrow(/Calendar is required/);
+    const ofUpdate = { listedCalendarId: ids.personal, calendarId: ids.spin };
+    expect(await choices('movable_appointment_dropdown', ofUpdate)).toEqual([choice]);
   });
 
   it('is deleted, also when it is gone already', async () => {

@@ -140,6 +140,10 @@ describe('a calendar', () => {
     expect(await choices('meeting_location_dropdown', { calendarId: ids.personal })).toEqual([
       { id: 'physical_0', label: '40 Fore Street' },
     ]);
+    const moving = (calendars: object) => choices('movable_meeting_location_dropdown', calendars);
+    const there = [{ id: 'physical_0', label: '40 Fore Street' }];
+    expect(await moving({ listedCalendarId: ids.personal })).toEqual(there);
+    expect(await moving({ listedCalendarId: ids.spin, calendarId: ids.personal })).toEqual(there);
     expect(await choices('booking_form_dropdown')).toEqual([
       { id: 'formTrialRequest0001', label: 'Trial request' },
     ]);

@@ -282,7 +282,7 @@ describe('pipelines', () => {
 });
 
 describe('the choices', () => {
-  it('of a stage are those of the chosen pipeline', async () => {
+  it('of a stage are those of the chosen pipeline, or of all', async () => {
     expect(await choices('pipeline_dropdown')).toEqual([
       { id: memberships, label: 'Memberships' },
       { id: corporate, label: 'Corporate' },
@@ -291,7 +291,11 @@ describe('the choices', () => {
       { label: 'Contacted' },
       { id: offerSent, label: 'Offer sent' },
     ]);
-    await expect(choices('pipeline_stage_dropdown')).rejects.toThrow(/Pipeline is required/);
+    // Without a pipeline the stages of all are listed.
+    expect(await choices('pipeline_stage_dropdown')).toContainEqual({
+      id: offerSent,
+      label: 'Offer sent (Corporate)',
+    });
   });
 
   it('of an opportunity name the contact and load page by page', async () => {

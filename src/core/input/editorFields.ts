@@ -7,10 +7,15 @@ import { humanize } from './humanize.ts';
 export const labelOf = (shape: Shape, key: string): string =>
   (shape[key] && fieldFacts(shape[key]).label) ?? humanize(key);
 
-/** Zapier's input fields of a shape, required ones first: https://docs.zapier.com/platform/reference/cli-docs#plaininputfieldschema */
-export function toInputFields(shape: Shape): PlainInputField[] {
+/**
+ * Zapier's input fields of a shape, required ones first: https://docs.zapier.com/platform/reference/cli-docs#plaininputfieldschema
+ * @param form the fields among which a field's parents are: those of the whole step for the cells of line items
+ */
+export function toInputFields(shape: Shape, form = shape): PlainInputField[] {
   const fields = Object.entries(shape).map(([key, schema]) => {
     const facts = fieldFacts(schema);
+    const parents = facts.dependsOn?.filter((key) => form[key] && !isOptional(form[key]));
+    const dependsOn = parents?.length ? parents : undefined;
     const field: Record<string, unknown> = {
       key,
       label: facts.label ?? humanize(key),
@@ -18,19 +23,19 @@ export function toInputFields(shape: Shape): PlainInputField[] {
       group: facts.group,
     };
     if (facts.children) {
-      return { ...field, children: toInputFields(facts.children) };
+      return { ...field, children: toInputFields(facts.children, form) };
     }
     return {
       ...field,
       type: facts.type,
       // An absent `required` lets the editor disable the field until its parents are chosen.
-      required: isOptional(schema) ? (facts.dependsOn ? undefined : false) : true,
+      required: isOptional(schema) ? (dependsOn ? undefined : false) : true,
       list: facts.list,
       placeholder: facts.placeholder,
       choices: facts.choices && !facts.dropdown ? toChoices(facts.choices) : undefined,
       dynamic: facts.dropdown && `${facts.dropdown}.id.label`,
       search: facts.search && `${facts.search}.id`,
-      dependsOn: facts.dependsOn,
+      dependsOn,
       altersDynamicFields: facts.alters,
     };
   });

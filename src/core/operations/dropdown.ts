@@ -82,9 +82,9 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
         );
       }
       const values = inputOf(step, words, shape());
-      const { docs, scopes } = words;
+      const { docs, scopes, version } = words;
       const instead = words.instead?.find(({ when }) => when(values));
-      const source = instead ? { docs, scopes, ...instead } : words;
+      const source = instead ? { docs, scopes, version, ...instead } : words;
       // A list that comes whole has no second page.
       if (page > 0 && !source.paging) {
         return [];

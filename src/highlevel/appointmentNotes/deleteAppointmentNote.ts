@@ -1,5 +1,4 @@
-import { appointmentId } from '../calendarEvents/schema.ts';
-import { calendarOfList } from '../calendars/schema.ts';
+import { appointmentId, listedCalendar } from '../calendarEvents/schema.ts';
 import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
 import { noteId } from './schema.ts';
@@ -13,8 +12,8 @@ export const deleteAppointmentNote = action({
   scopes: ['calendars/events.write'],
   route: 'DELETE /calendars/appointments/{appointmentId}/notes/{noteId}',
   input: () => ({
-    calendarId: calendarOfList('appointments'),
     appointmentId: appointmentId(),
+    calendarId: listedCalendar(),
     noteId: noteId(),
   }),
   deletes: 'noteId',

@@ -1,5 +1,4 @@
-import { appointmentId } from '../calendarEvents/schema.ts';
-import { calendarOfList } from '../calendars/schema.ts';
+import { appointmentId, listedCalendar } from '../calendarEvents/schema.ts';
 import { dropdown } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
 import { notePages } from './schema.ts';
@@ -12,7 +11,7 @@ export const appointmentNoteDropdown = dropdown({
   docs: docs('calendars', 'get-appointment-notes'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/appointments/{appointmentId}/notes',
-  input: () => ({ calendarId: calendarOfList('appointments'), appointmentId: appointmentId() }),
+  input: () => ({ appointmentId: appointmentId(), calendarId: listedCalendar() }),
   paging: notePages,
   result: 'notes[]',
   option: ({ id, body }) => ({ id, label: String(body || id).slice(0, SHOWN) }),

@@ -1,5 +1,4 @@
-import { appointmentId } from '../calendarEvents/schema.ts';
-import { calendarOfList } from '../calendars/schema.ts';
+import { appointmentId, listedCalendar } from '../calendarEvents/schema.ts';
 import { read } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
 import { appointmentNote, notePages } from './schema.ts';
@@ -13,7 +12,7 @@ export const listAppointmentNotes = read({
   docs: docs('calendars', 'get-appointment-notes'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/appointments/{appointmentId}/notes',
-  input: () => ({ calendarId: calendarOfList('appointments'), appointmentId: appointmentId() }),
+  input: () => ({ appointmentId: appointmentId(), calendarId: listedCalendar() }),
   paging: notePages,
   // The documentation states no order.
   news: { created: 'dateAdded', unsorted: ['new', 'updated'] },

@@ -16,9 +16,9 @@ export const checkBlogUrlSlug = read({
   input: () => ({
     urlSlug: urlSlug(),
     blogId: blogId({
-      local: true,
+      listOnly: true,
       alters: true,
-      help: 'Only fills the list of blog posts below.',
+      help: 'Fills the list of blog posts below, so choose it first. Not needed if you map the post.',
     }).optional(),
     postId: postId({
       dependsOn: ['blogId'],

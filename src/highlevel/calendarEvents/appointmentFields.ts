@@ -1,8 +1,11 @@
 import { choice, longText, recordId, text, yesNo } from '../../core/input/fields.ts';
 import { userId } from '../users/schema.ts';
 
-/** Fields shared by Create and Update Appointment: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment */
-export const appointmentForm = () => ({
+/**
+ * Fields shared by Create and Update Appointment: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment
+ * @param places key of the dropdown of meeting locations
+ */
+export const appointmentForm = ({ places = 'meeting_location_dropdown' } = {}) => ({
   title: text().optional(),
   appointmentStatus: choice(
     {
@@ -34,7 +37,7 @@ export const appointmentForm = () => ({
   ).optional(),
   meetingLocationId: recordId({
     label: 'Meeting Location',
-    dropdown: 'meeting_location_dropdown',
+    dropdown: places,
     dependsOn: ['calendarId'],
     help: 'One of the calendar’s meeting locations. If empty, the calendar’s default applies.',
   }).optional(),

@@ -1,7 +1,6 @@
-import { calendarOfList } from '../calendars/schema.ts';
 import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { appointmentId } from './schema.ts';
+import { appointmentId, listedCalendar } from './schema.ts';
 
 export const deleteEvent = action({
   key: 'delete_event',
@@ -14,11 +13,11 @@ export const deleteEvent = action({
   // The documentation requires an empty body.
   sendAs: 'json',
   input: () => ({
-    calendarId: calendarOfList('appointments'),
     eventId: appointmentId({
       label: 'Event',
-      help: 'Lists appointments from 30 days ago to 90 days ahead. For a block slot, map the ID from “List Blocked Slots” or “Create Block Slot”.',
+      help: 'Map an appointment or a block slot, or choose a calendar below first to list its appointments.',
     }),
+    calendarId: listedCalendar(),
   }),
   deletes: 'eventId',
 });

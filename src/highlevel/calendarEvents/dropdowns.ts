@@ -13,18 +13,30 @@ const option = ({ id, startTime, title }: Record<string, unknown>) => {
   return { id, label: [start, title].filter(Boolean).join(', ') };
 };
 
-export const appointmentDropdown = dropdown({
-  key: 'appointment_dropdown',
+/** The appointments of one calendar, from 30 days ago to 90 days ahead. */
+const appointments = {
   noun: 'Appointment',
   docs: docs('calendars', 'get-calendar-events'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/events',
   connection: ['locationId'],
-  input: () => ({ calendarId: calendarId() }),
   windows: aroundNow,
   result: 'events[]',
   unfold: earliestFirst,
   option,
+} as const;
+
+export const appointmentDropdown = dropdown({
+  key: 'appointment_dropdown',
+  ...appointments,
+  input: () => ({ calendarId: calendarId() }),
+});
+
+/** For Update Appointment, whose `calendarId` is the calendar to move the appointment to. */
+export const movableAppointmentDropdown = dropdown({
+  key: 'movable_appointment_dropdown',
+  ...appointments,
+  input: () => ({ listedCalendarId: calendarId({ at: 'calendarId' }) }),
 });
 
 export const blockSlotDropdown = dropdown({

@@ -1,7 +1,6 @@
-import { calendarOfList } from '../calendars/schema.ts';
 import { read } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { appointmentId, calendarEvent } from './schema.ts';
+import { appointmentId, calendarEvent, listedCalendar } from './schema.ts';
 
 export const getAppointment = read({
   key: 'get_appointment',
@@ -12,7 +11,7 @@ export const getAppointment = read({
   docs: docs('calendars', 'get-appointment'),
   scopes: ['calendars/events.readonly'],
   route: 'GET /calendars/events/appointments/{eventId}',
-  input: () => ({ calendarId: calendarOfList('appointments'), eventId: appointmentId() }),
+  input: () => ({ eventId: appointmentId(), calendarId: listedCalendar() }),
   // This endpoint's documentation says `event`; that of similar endpoints says `appointment`.
   result: 'event|appointment',
   output: () => calendarEvent(),

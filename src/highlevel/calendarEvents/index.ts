@@ -2,7 +2,7 @@ import type { Operation } from '../../core/operations/operation.ts';
 import { createAppointment } from './createAppointment.ts';
 import { createBlockSlot } from './createBlockSlot.ts';
 import { deleteEvent } from './deleteEvent.ts';
-import { appointmentDropdown, blockSlotDropdown } from './dropdowns.ts';
+import { appointmentDropdown, blockSlotDropdown, movableAppointmentDropdown } from './dropdowns.ts';
 import { getAppointment } from './getAppointment.ts';
 import { listBlockedSlots } from './listBlockedSlots.ts';
 import { listCalendarEvents } from './listCalendarEvents.ts';
@@ -19,5 +19,6 @@ export const operations: readonly Operation[] = [
   createBlockSlot,
   updateBlockSlot,
   appointmentDropdown,
+  movableAppointmentDropdown,
   blockSlotDropdown,
 ];

@@ -1,16 +1,23 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { calendarId } from '../calendars/schema.ts';
 
-/** An appointment, listed by its calendar. */
+/** An appointment, mapped or chosen from the list of its calendar. */
 export const appointmentId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Appointment',
     dropdown: 'appointment_dropdown',
     search: 'list_calendar_events',
-    dependsOn: ['calendarId'],
-    help: 'Lists appointments from 30 days ago to 90 days ahead. For a whole series, map its “Master Event ID”.',
+    help: 'Map an appointment or the “Master Event ID” of a series, or choose a calendar below first to list its appointments.',
     ...options,
   });
+
+/** The calendar whose appointments a dropdown lists; the endpoints themselves do not need it. */
+export const listedCalendar = () =>
+  calendarId({
+    listOnly: true,
+    help: 'Fills the list above, so choose it first. Not needed if you map the appointment.',
+  }).optional();
 
 const id = (name: string) => out.id('YS3jaqqeehkR2Is80miy', `${name} ID`);
 const start = () => out.moment('2026-03-01T09:00:00-06:00');

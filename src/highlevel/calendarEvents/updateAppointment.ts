@@ -3,7 +3,7 @@ import { calendarId } from '../calendars/schema.ts';
 import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
 import { appointmentForm, withLocationChoice } from './appointmentFields.ts';
-import { appointmentId, savedAppointment } from './schema.ts';
+import { appointmentId, listedCalendar, savedAppointment } from './schema.ts';
 
 export const updateAppointment = action({
   key: 'update_appointment',
@@ -14,13 +14,15 @@ export const updateAppointment = action({
   scopes: ['calendars/events.write'],
   route: 'PUT /calendars/events/appointments/{eventId}',
   input: () => ({
-    calendarId: calendarId({
-      help: 'Choose a different calendar to move the appointment.',
-    }).optional(),
-    eventId: appointmentId(),
+    eventId: appointmentId({ dropdown: 'movable_appointment_dropdown' }),
+    listedCalendarId: listedCalendar(),
     startTime: dateTime({ send: 'offset' }).optional(),
     endTime: dateTime({ send: 'offset' }).optional(),
-    ...appointmentForm(),
+    ...appointmentForm({ places: 'movable_meeting_location_dropdown' }),
+    calendarId: calendarId({
+      label: 'Move to Calendar',
+      help: 'Moves the appointment to this calendar. Leave it empty to keep the appointment where it is.',
+    }).optional(),
   }),
   arrange: withLocationChoice,
   output: savedAppointment,

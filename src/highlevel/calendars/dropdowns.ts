@@ -21,15 +21,9 @@ type Place = { meetingId?: unknown; location?: unknown; kind?: unknown };
 type Places = { locationConfigurations?: Place[]; teamMembers?: Places[] };
 
 /** The meeting locations of a calendar and of its team members. */
-export const meetingLocationDropdown = dropdown({
-  key: 'meeting_location_dropdown',
-  noun: 'Meeting Location',
-  docs: docs('calendars', 'get-calendar'),
-  scopes: ['calendars.readonly'],
-  route: 'GET /calendars/{calendarId}',
-  input: () => ({ calendarId: calendarId() }),
+const meetingLocations = {
   result: 'calendar',
-  option: (calendar) => {
+  option: (calendar: Record<string, unknown>) => {
     const { locationConfigurations = [], teamMembers = [] } = calendar as Places;
     const places = [
       ...locationConfigurations,
@@ -40,6 +34,38 @@ export const meetingLocationDropdown = dropdown({
       label: location || kind,
     }));
   },
+} as const;
+
+export const meetingLocationDropdown = dropdown({
+  key: 'meeting_location_dropdown',
+  noun: 'Meeting Location',
+  docs: docs('calendars', 'get-calendar'),
+  scopes: ['calendars.readonly'],
+  route: 'GET /calendars/{calendarId}',
+  input: () => ({ calendarId: calendarId() }),
+  ...meetingLocations,
+});
+
+/** For Update Appointment: the locations of the calendar to move to, else of the calendar that the appointment is in. */
+export const movableMeetingLocationDropdown = dropdown({
+  key: 'movable_meeting_location_dropdown',
+  noun: 'Meeting Location',
+  docs: docs('calendars', 'get-calendar'),
+  scopes: ['calendars.readonly'],
+  route: 'GET /calendars/{listedCalendarId}',
+  input: () => ({
+    listedCalendarId: calendarId({ local: true }).optional(),
+    calendarId: calendarId({ label: 'Move to Calendar' }).optional(),
+  }),
+  oneOf: ['listedCalendarId', 'calendarId'],
+  ...meetingLocations,
+  instead: [
+    {
+      when: (values) => values.calendarId !== undefined,
+      route: 'GET /calendars/{calendarId}',
+      ...meetingLocations,
+    },
+  ],
 });
 
 /** Days whose hours differ from the weekly hours. */

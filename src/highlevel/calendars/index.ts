@@ -2,7 +2,12 @@ import type { Operation } from '../../core/operations/operation.ts';
 import { bookingFormDropdown } from './bookingFormDropdown.ts';
 import { createCalendar } from './createCalendar.ts';
 import { deleteCalendar } from './deleteCalendar.ts';
-import { calendarDropdown, meetingLocationDropdown, singleDayDropdown } from './dropdowns.ts';
+import {
+  calendarDropdown,
+  meetingLocationDropdown,
+  movableMeetingLocationDropdown,
+  singleDayDropdown,
+} from './dropdowns.ts';
 import { getCalendarById } from './getCalendarById.ts';
 import { getFreeSlots } from './getFreeSlots.ts';
 import { listCalendars } from './listCalendars.ts';
@@ -17,6 +22,7 @@ export const operations: readonly Operation[] = [
   deleteCalendar,
   calendarDropdown,
   meetingLocationDropdown,
+  movableMeetingLocationDropdown,
   singleDayDropdown,
   bookingFormDropdown,
 ];

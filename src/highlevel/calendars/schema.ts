@@ -10,13 +10,6 @@ export const calendarId = (options: FieldOptions = {}) =>
     ...options,
   });
 
-/** Only fills the list of another field, and is not sent. */
-export const calendarOfList = (what: string) =>
-  calendarId({
-    local: true,
-    help: `Only fills the list of ${what}. Leave empty if you map an ID.`,
-  }).optional();
-
 const hours = () =>
   out.list(
     out.object({

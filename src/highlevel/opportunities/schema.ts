@@ -34,7 +34,7 @@ export const lostReasonId = () =>
 /** The fields of an opportunity that an update may omit. */
 export const opportunityFields = () => ({
   pipelineId: pipelineId({
-    help: 'Required to choose a stage or to move the opportunity to another pipeline.',
+    help: 'Moves the opportunity to this pipeline. Fill it in if the stage belongs to another pipeline.',
   }).optional(),
   pipelineStageId: pipelineStageId().optional(),
   name: text({ label: 'Opportunity Name' }).optional(),

@@ -19,14 +19,17 @@ export const pipelineDropdown = dropdown({
 
 type Stage = { id: string; name: string };
 
-/** The stages of the chosen pipeline; HighLevel lists stages only within the list of pipelines. */
+/** The stages of the chosen pipeline, else of all pipelines; HighLevel lists stages only within the list of pipelines. */
 export const pipelineStageDropdown = dropdown({
   key: 'pipeline_stage_dropdown',
   noun: 'Stage',
   ...pipelines,
-  input: () => ({ pipelineId: pipelineId({ local: true }) }),
-  option: ({ id, stages }, values) =>
-    id === values.pipelineId
-      ? ((stages ?? []) as Stage[]).map((stage) => ({ id: stage.id, label: stage.name }))
+  input: () => ({ pipelineId: pipelineId({ local: true }).optional() }),
+  option: ({ id: pipeline, name, stages }, { pipelineId: chosen }) =>
+    chosen === undefined || chosen === pipeline
+      ? ((stages ?? []) as Stage[]).map((stage) => ({
+          id: stage.id,
+          label: chosen ? stage.name : `${stage.name} (${name})`,
+        }))
       : null,
 });

@@ -48,6 +48,7 @@ it('says of a field what Zapier needs and nothing else', () => {
   ]);
   expect(
     toInputFields({
+      contactId: recordId({ label: 'Contact' }),
       taskId: recordId({
         label: 'Task',
         help: 'Choose the task.',
@@ -62,6 +63,7 @@ it('says of a field what Zapier needs and nothing else', () => {
       }),
     }),
   ).toEqual([
+    { key: 'contactId', label: 'Contact', type: 'string', required: true },
     {
       key: 'taskId',
       label: 'Task',
@@ -79,8 +81,20 @@ it('says of a field what Zapier needs and nothing else', () => {
 });
 
 it('leaves open whether a dependent field is required, so that the editor can disable it', () => {
-  const [field] = toInputFields({ taskId: recordId({ dependsOn: ['contactId'] }).optional() });
+  const taskId = recordId({ dependsOn: ['contactId'] }).optional();
+  const [, field] = toInputFields({ contactId: recordId(), taskId });
+  expect(field).toMatchObject({ key: 'taskId', dependsOn: ['contactId'] });
   expect(field).not.toHaveProperty('required');
+});
+
+it('lets no field wait for an optional one, in line items either', () => {
+  const task = recordId({ dependsOn: ['contactId'] });
+  const fields = { contactId: recordId().optional(), taskId: task.optional() };
+  expect(toInputFields(fields)[1]).toMatchObject({ key: 'taskId', required: false });
+  expect(toInputFields(fields)[1]).not.toHaveProperty('dependsOn');
+  const rows = lineItems({ task });
+  const [, waiting] = toInputFields({ contactId: recordId(), rows });
+  expect(waiting).toMatchObject({ children: [{ dependsOn: ['contactId'] }] });
 });
 
 it('writes choices, lists, files and line items in Zapier’s form', () => {
