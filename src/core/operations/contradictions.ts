@@ -1,5 +1,7 @@
 import { getPath } from '../dottedPaths.ts';
 import { isListPath } from '../reading/resultPath.ts';
+import type { Shape } from '../shape.ts';
+import type { News } from './news.ts';
 
 /** The words of a declaration, of whatever kind. */
 type Words = Record<string, unknown>;
@@ -7,6 +9,16 @@ type Words = Record<string, unknown>;
 const says = (words: Words, word: string) => getPath(words, word) !== undefined;
 const isList = ({ result }: Words) => isListPath(String(result));
 const methodOf = ({ route }: Words) => String(route).split(' ')[0];
+
+/** Whether the vendor lists the latest first for a kind of news that counts. */
+const isSortedByTime = ({ news }: Words) => {
+  const { created, updated, only, unsorted = [] } = (news ?? {}) as News<Shape>;
+  const counted = only ? [only] : (['new', 'updated'] as const);
+  return (
+    (created !== undefined || updated !== undefined) &&
+    counted.some((change) => !unsorted.includes(change))
+  );
+};
 
 /** Words that contradict one that is said, or what it says (`when`). */
 const EXCLUDES: readonly {
@@ -52,6 +64,12 @@ const EXCLUDES: readonly {
     },
     others: ['news.unsorted'],
     why: 'it names a kind of news that does not count',
+  },
+  {
+    word: 'news',
+    when: (words) => words.mostPages === 1 && isList(words) && isSortedByTime(words),
+    others: ['mostPages'],
+    why: 'a poll that reads one page never gets past the page that the previous one ended with',
   },
   {
     word: 'readsOnly',

@@ -44,6 +44,12 @@ it.each([
   ['news.sort.updated', 'news.only', { ...list, news: { only: 'new', sort: { updated: change } } }],
   ['news.sort.new', 'news.only', { ...list, news: { only: 'updated', sort: { new: change } } }],
   ['news.unsorted', 'news.only', { ...list, paging, news: { only: 'new', unsorted: ['updated'] } }],
+  ['mostPages', 'news', { ...list, paging, mostPages: 1, news: { created: 'added' } }],
+  [
+    'mostPages',
+    'news',
+    { ...list, paging, mostPages: 1, news: { updated: 'changed', unsorted: ['new'] } },
+  ],
   ['result', 'located', { key: 'create_thing', route: 'POST /things', located: true, result: '' }],
   ['lock', 'readsOnly', { key: 'report_things', readsOnly: true, lock: { on: 'things' } }],
   ['sendAs', 'route', { ...list, sendAs: 'json' }],
@@ -73,6 +79,10 @@ it.each([
 
 it.each([
   ['a list', { ...list, paging, mostPages: 5, news: { created: 'added', sort: { new: change } } }],
+  [
+    'one page of a list in any order',
+    { ...list, paging, mostPages: 1, news: { created: 'added', only: 'new', unsorted: ['new'] } },
+  ],
   [
     'a list of records that never change',
     { ...list, paging, news: { only: 'new', unsorted: ['new'] } },
