@@ -1,3 +1,4 @@
+import { StepError } from '../errors.ts';
 import type { Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import { RESERVE_MS } from '../step.ts';
@@ -32,6 +33,10 @@ const MOST_PAGES = 20;
  */
 const MOST_CHARACTERS = 4_000_000;
 
+/** Whether the vendor refuses a request for what it asks: a cursor is good for a while only. */
+const isRefused = (error: unknown) =>
+  error instanceof StepError && [400, 404, 410, 422].includes(error.status ?? 0);
+
 /** The reach after a list was read at this moment whose latest record is of `latest` (epoch milliseconds, NaN where it has none). */
 export function reachOf(latest: number, before?: Reach): Reach {
   const now = Date.now();
@@ -43,7 +48,8 @@ export function reachOf(latest: number, before?: Reach): Reach {
 
 /**
  * The latest records of a list, down to where the last poll has read, and as much of what that one had no
- * time for as fits. Records that came too late for the last poll are read again: Zapier knows them.
+ * time for as fits; where the vendor no longer takes the cursor of that, the list is read from its start.
+ * Records that came too late for the last poll are read again: Zapier knows them.
  * @param timeOf the time that a list is sorted by, in epoch milliseconds; NaN ends the reading
  */
 export async function readLatest(
@@ -83,7 +89,13 @@ export async function readLatest(
       reach: { ...reach, ...(before.rest && { rest: before.rest }) },
     };
   }
-  const old = await readDown(before.rest.until, before.rest.from);
+  const { until, from } = before.rest;
+  const old = await readDown(until, from).catch((error) => {
+    if (typeof from === 'object' && isRefused(error)) {
+      return readDown(until);
+    }
+    throw error;
+  });
   return {
     records: [...late.records, ...old.records],
     reach: { ...reach, ...(old.rest && { rest: old.rest }) },
