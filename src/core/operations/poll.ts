@@ -8,6 +8,7 @@ import { type RecordWords, readRecords } from '../reading/records.ts';
 import { isListPath } from '../reading/resultPath.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
+import { isLeftOut, type LeftOut, leftOut } from './leftOut.ts';
 import {
   type Change,
   countedChange,
@@ -17,7 +18,7 @@ import {
   timeKey,
   withoutIgnored,
 } from './news.ts';
-import { toResults } from './results.ts';
+import { toResults, zoneFor } from './results.ts';
 import { noStates, revised, type States } from './revisions.ts';
 import type { ResultWords, Words } from './words.ts';
 
@@ -42,13 +43,11 @@ export const SAMPLES = 3;
 export const SHOWN_OF_FILL = 100;
 
 /** What polls remember. It is lost after seven days without one; a poll then reads one page. */
-type PollMemory = {
+type PollMemory = LeftOut & {
   /** Whether there have been records: none at all is then an answer that failed. */
   hadRecords?: boolean;
   /** How far a list was read whose latest records come first. */
   reach?: Reach;
-  /** The time up to which records are old although a fill that ran out of time did not show them to Zapier. */
-  oldUpTo?: number;
   /** What the records were that have no time of change. */
   states?: States;
 };
@@ -92,7 +91,7 @@ export async function recordResults<S extends Shape>(
   const keyed = results.map((result, index) => withKeys(step, words, result, revisions[index]!));
   // Where changes show by the content alone, the time is that of the creation.
   const isOld = (result: Raw) =>
-    timeIn(result, news, change) <= (memory.oldUpTo ?? Number.NaN) &&
+    isLeftOut({ id: String(result.id), time: timeIn(result, news, change) }, reading) &&
     !states?.of[String(result.id)]?.past;
   const sorted = newestFirst(onceEach(keyed), news, change);
   return meta?.isPopulatingDedupe
@@ -120,15 +119,16 @@ const isLatestFirst = <S extends Shape>(
 const isByContent = <S extends Shape>({ news = {} }: PollWords<S>, change: Change) =>
   change === 'updated' && !news.updated;
 
-/** Whether the vendor lists the records that count in any order, page by page, and writes their time. */
-const isAnyOrder = <S extends Shape>({ news = {}, ...words }: PollWords<S>, change: Change) =>
+/** Whether every poll reads the whole list: its requests are of windows of time, or news may be on any page. */
+const isReadWhole = <S extends Shape>(
+  { news = {}, ...words }: PollWords<S> & Endpoint,
+  change: Change,
+) =>
   isListPath(words.result) &&
-  words.paging !== undefined &&
-  news.unsorted?.includes(change) === true &&
-  timeKey(news, change) !== undefined;
+  (words.windows !== undefined || news.unsorted?.includes(change) === true);
 
 const isRemembered = <S extends Shape>(words: PollWords<S> & Endpoint, change: Change) =>
-  isLatestFirst(words, change) || isAnyOrder(words, change) || isByContent(words, change);
+  isLatestFirst(words, change) || isReadWhole(words, change) || isByContent(words, change);
 
 const timeIn = <S extends Shape>(result: Raw, news: News<S>, change: Change): number =>
   Date.parse(String(result[timeKey(news, change) ?? '']));
@@ -153,43 +153,48 @@ async function readNews<S extends Shape>(
     const size = filter ? undefined : SAMPLES;
     return { records: await readRecords(step, words, values, { ...options, size }) };
   }
-  const timeOf = (raw: Raw) => {
+  const isSorted = isLatestFirst(words, change);
+  const isWhole = isReadWhole(words, change);
+  const zone = isSorted || isWhole ? await zoneFor(step, words) : step.accountZone;
+  const keyOf = (raw: Raw) => {
     const { derive, output } = words;
-    const full = derive ? derive(raw, values, step.accountZone, step.context) : raw;
-    return timeIn(schemaOf(output).parse(full) as Raw, news, change);
+    const full = derive ? derive(raw, values, zone, step.context) : raw;
+    const result = schemaOf(output).parse(full) as Raw;
+    return { id: String(result.id), time: timeIn(result, news, change) };
   };
+  const timeOf = (raw: Raw) => keyOf(raw).time;
   const latestOf = ([first]: readonly Raw[]) => (first ? timeOf(first) : Number.NaN);
-  if (meta?.isPopulatingDedupe || news.unsorted?.includes(change)) {
+  const isFill = meta?.isPopulatingDedupe === true;
+  const { oldUpTo, old, edge } = memory;
+  const before: LeftOut = { oldUpTo, old, edge };
+  if (isFill || isWhole) {
     let isCut = false as boolean;
     const records = await readRecords(step, words, values, {
       ...options,
       pages: pages ?? Number.POSITIVE_INFINITY,
-      whole: meta?.isPopulatingDedupe === true && pages === undefined,
+      whole: isFill && pages === undefined,
       onCut: () => {
         isCut = true;
       },
     });
-    const times = meta?.isPopulatingDedupe && isCut ? records.map(timeOf).filter(Boolean) : [];
-    // A sorted list was read down to its last record; in any other one the rest may be of any age.
-    const bound = isLatestFirst(words, change) ? Math.min : Math.max;
-    // Another Zap may share the memory: what was old for it stays old.
-    const oldUpTo = Math.max(memory.oldUpTo ?? 0, times.length > 0 ? bound(...times) : 0);
+    const leavesOut = isFill && isCut && (isSorted || isWhole);
     return {
       records,
-      ...(isLatestFirst(words, change) && { reach: reachOf(latestOf(records)) }),
-      ...(oldUpTo > 0 && { oldUpTo }),
+      ...(isSorted && { reach: reachOf(latestOf(records)) }),
+      ...(leavesOut || edge
+        ? leftOut({ records: records.map(keyOf), isFill, isCut, isSorted }, before)
+        : before),
     };
   }
-  if (!isLatestFirst(words, change)) {
+  if (!isSorted) {
     return { records: await readRecords(step, words, values, options) };
   }
   if (!memory.reach) {
     const records = await readRecords(step, words, values, options);
-    return { records, reach: reachOf(latestOf(records)) };
+    return { records, reach: reachOf(latestOf(records)), ...before };
   }
-  const { oldUpTo } = memory;
   const latest = await readLatest(step, words, values, { ...options, pages, timeOf }, memory.reach);
-  return { ...latest, ...(oldUpTo !== undefined && { oldUpTo }) };
+  return { ...latest, ...before };
 }
 
 /** What tells two states of each record apart, and what to remember of them. */

@@ -6,6 +6,12 @@ import type { Result } from './askable.ts';
 import { decodeCustomFields } from './customFields.ts';
 import type { ResultWords } from './words.ts';
 
+/** The account's time zone, in which `derive` reads times that come without one. */
+export const zoneFor = async <S extends Shape>(
+  step: Step,
+  { zoned }: Pick<ResultWords<S>, 'zoned'>,
+): Promise<string> => (zoned && step.service.zoneOf ? step.service.zoneOf(step) : step.accountZone);
+
 /** Turns a vendor's records into results: custom values by name, what is derived, then the schema's keys and types. Nothing fails a step that has `written` them. */
 export async function toResults<S extends Shape, O extends OutputSchema>(
   step: Step,
@@ -18,10 +24,7 @@ export async function toResults<S extends Shape, O extends OutputSchema>(
     ? await decodeCustomFields(step, words.custom, records, { written })
     : records;
   const schema = schemaOf(words.output);
-  const zone =
-    words.zoned && records.length > 0 && step.service.zoneOf
-      ? await step.service.zoneOf(step)
-      : step.accountZone;
+  const zone = records.length > 0 ? await zoneFor(step, words) : step.accountZone;
   return named.map((record) => ({
     ...(schema.parse(
       words.derive ? words.derive(record, values, zone, step.context) : record,

@@ -54,8 +54,8 @@ export type ReadOptions = {
   characters?: number;
   /** Is told of each answer and of how many records it held. */
   onAnswer?(answer: ApiResponse, count: number): void;
-  /** Is told the last page that was read when the reading ended for want of time or pages. */
-  onCut?(last: Place): void;
+  /** Is told when the reading ended for want of time or pages, with the last page that was read; a list that is read in windows has none. */
+  onCut?(last?: Place): void;
   /** Looks at the first of several numbered pages again, and reads all once more where they have changed: a record that goes moves others onto pages that were read already. */
   whole?: boolean;
 };
@@ -77,12 +77,13 @@ export async function readRecords(
     return readPages(step, source, values, options);
   }
   const found = new Map<string, Raw>();
-  for (const ofWindow of source.windows(values, Date.now())) {
+  for (const [index, ofWindow] of source.windows(values, Date.now()).entries()) {
+    if (index > 0 && step.remaining() < RESERVE_MS.shaping) {
+      options.onCut?.();
+      break;
+    }
     for (const record of await readPages(step, source, ofWindow, options)) {
       found.set(JSON.stringify(record), record);
-    }
-    if (step.remaining() < RESERVE_MS.shaping) {
-      break;
     }
   }
   return [...found.values()];

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import nock from 'nock';
+import { atZone } from '../../../src/core/dates.ts';
+import { integer } from '../../../src/core/input/fields.ts';
+import { vocabularyOf } from '../../../src/core/operations/vocabulary.ts';
 import { out } from '../../../src/core/output/output.ts';
-import { byOffset, byPage } from '../../../src/core/reading/paging.ts';
+import { byCursor, byOffset, byPage } from '../../../src/core/reading/paging.ts';
 import type { Shape } from '../../../src/core/shape.ts';
 import type { Zapier } from '../../../src/dev/zapier/host.ts';
 import { offline } from '../../offline.ts';
-import { account, acmeZapier, HOST, trigger } from '../acme.ts';
+import { account, acme, acmeZapier, HOST, trigger } from '../acme.ts';
 
 /** A thing of a vendor's list; `name` is all that a change may change. */
 type Thing = { id: string; name: string; added: string; changed: string };
@@ -62,6 +65,23 @@ const anyOrderByContent = trigger({
   key: 'things_in_any_order_by_content',
   paging: byOffset({ offset: 'skip', size: 'limit', max: SIZE }),
   news: { created: 'added', unsorted: ['new', 'updated'] },
+});
+
+const withoutTimes = trigger({
+  ...timeless,
+  key: 'things_without_times',
+  paging: byOffset({ offset: 'skip', size: 'limit', max: SIZE }),
+  news: { unsorted: ['new', 'updated'] },
+});
+
+const inWindows = trigger({
+  ...timeless,
+  key: 'things_in_windows',
+  input: (): Shape => ({
+    skip: integer({ label: 'Skip' }).optional(),
+    limit: integer({ label: 'Limit' }).optional(),
+  }),
+  windows: () => Array.from({ length: 9 }, (_, index) => ({ skip: index * SIZE, limit: SIZE })),
 });
 
 const single = trigger({ ...timeless, key: 'one_thing', route: 'GET /thing', result: 'thing' });
@@ -358,6 +378,108 @@ describe('a fill that had no time for all', () => {
     zapier.cache.setReachable(true);
     expect(await firedIds(zap)).toEqual(['t1']);
   });
+});
+
+describe('a list without any time whose fill had no time for all', () => {
+  const cutFill = async (operation: typeof withoutTimes, change: 'new' | 'updated' = 'new') => {
+    const seen = vendor();
+    for (let turn = 0; turn < 6; turn += 1) {
+      seen.add(SIZE);
+      seen.pass(3600);
+    }
+    seen.answerIn(8);
+    const zap = await turnOn(acmeZapier([operation]), operation.key, { trigger_on: change });
+    expect(zap.seen).toBeLessThan(SIZE * 6);
+    seen.answerIn(0);
+    seen.pass(600);
+    return { ...seen, zap };
+  };
+
+  it.each([withoutTimes, inWindows])(
+    'starts no Zap with the rest of it ($key)',
+    async (operation) => {
+      const { add, pass, zap } = await cutFill(operation);
+      const added = add(2);
+      expect(await firedIds(zap)).toEqual(added);
+      pass(600);
+      expect(await firedIds(zap)).toEqual([]);
+    },
+  );
+
+  it('tells a later change of the rest', async () => {
+    const { change, pass, zap } = await cutFill(withoutTimes, 'updated');
+    expect(await firedIds(zap)).toEqual([]);
+    change(0, 'changed');
+    pass(600);
+    expect(await firedIds(zap)).toEqual(['t1']);
+  });
+
+  it('tells what is added at its end once a poll has got there', async () => {
+    const { things, pass, zap } = await cutFill(withoutTimes);
+    expect(await firedIds(zap)).toEqual([]);
+    const added = '2026-01-01T09:00:00Z';
+    things.push({ id: 'last', name: 'new', added, changed: added });
+    pass(600);
+    expect(await firedIds(zap)).toEqual(['last']);
+  });
+});
+
+it('takes the rest of a list up again from its start where its cursor has expired', async () => {
+  const ids = ['a1', 'a2'];
+  let epoch = 0;
+  let now = START;
+  jest.spyOn(Date, 'now').mockImplementation(() => now);
+  const timeOf = (id: string) => new Date(START + ids.indexOf(id) * 1000).toISOString();
+  nock(HOST)
+    .persist()
+    .get('/v1/things')
+    .query(true)
+    .reply((uri) => {
+      const cursor = new URL(uri, HOST).searchParams.get('after');
+      const [born, at] = (cursor ?? `${epoch}-0`).split('-').map(Number);
+      if (born !== epoch) return [400, { message: 'The cursor has expired' }];
+      const list = ids.toReversed().slice(at, at! + 1);
+      const things = list.map((id) => ({ id, added: timeOf(id) }));
+      return [200, { things, ...(things.length > 0 && { after: `${epoch}-${at! + 1}` }) }];
+    });
+  const behindCursors = trigger({
+    ...words,
+    key: 'things_behind_cursors',
+    paging: byCursor({ size: 'limit', max: 1, cursor: { after: 'body.after' } }),
+    news: { created: 'added' },
+  });
+  const zap = await turnOn(acmeZapier([behindCursors]), 'things_behind_cursors');
+  const added = Array.from({ length: 50 }, (_, index) => `b${index}`);
+  ids.push(...added);
+  const fired: string[] = [];
+  for (let turn = 0; turn < 5; turn += 1) {
+    now += 3_600_000;
+    epoch += turn < 2 ? 1 : 0;
+    fired.push(...(await firedIds(zap)));
+  }
+  expect(fired.sort()).toEqual(added.sort());
+});
+
+it('reads times without a zone in the account’s own, also to tell what a cut fill left out', async () => {
+  const local = vocabularyOf({ ...acme, zoneOf: async () => 'Pacific/Auckland' }).trigger({
+    ...words,
+    key: 'things_of_the_place',
+    zoned: true,
+    derive: (record, _, zone) => ({
+      ...record,
+      added: atZone(String(record.added).slice(0, 19), zone),
+    }),
+    paging: byOffset({ offset: 'skip', size: 'limit', max: SIZE }),
+    news: { created: 'added', unsorted: ['new'] },
+  });
+  const { add, pass, answerIn } = vendor();
+  add(SIZE * 6);
+  pass(60);
+  answerIn(8);
+  const zap = await turnOn(acmeZapier([local]), local.key);
+  answerIn(0);
+  const added = add(1);
+  expect(await firedIds(zap)).toEqual(added);
 });
 
 it('a fill remembers what it left out also where it could not recall anything', async () => {
