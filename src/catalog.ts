@@ -1,5 +1,6 @@
 import type { Connection } from './core/connection.ts';
 import type { Operation } from './core/operations/operation.ts';
+import { offerSearchSteps } from './core/operations/searchSteps.ts';
 import { highlevelAgencyConnection, highlevelConnection } from './highlevel/connection.ts';
 import { highlevelOperations } from './highlevel/index.ts';
 import { runkeeperConnection } from './runkeeper/connection.ts';
@@ -21,3 +22,5 @@ export const operations: readonly Operation[] = [
   ...stravaOperations,
   ...runkeeperOperations,
 ];
+
+offerSearchSteps(operations);

@@ -34,7 +34,6 @@ export function toInputFields(shape: Shape, form = shape): PlainInputField[] {
       placeholder: facts.placeholder,
       choices: facts.choices && !facts.dropdown ? toChoices(facts.choices) : undefined,
       dynamic: facts.dropdown && `${facts.dropdown}.id.label`,
-      search: facts.search && `${facts.search}.id`,
       dependsOn,
       altersDynamicFields: facts.alters,
     };

@@ -10,6 +10,7 @@ import { guarded, runStep } from '../step.ts';
 import { customInputFields, customOutputFields } from './customFields.ts';
 import { type Lock, lockOf } from './lock.ts';
 import { describe, type Retired } from './retired.ts';
+import { withSearchStep } from './searchSteps.ts';
 import type { ResultWords, Words } from './words.ts';
 
 /** An operation as Zapier’s schema has it: https://docs.zapier.com/platform/reference/cli-docs */
@@ -56,7 +57,7 @@ export function operationParts<S extends Shape>(
     shape = words.input(),
     leading = [] as PlainOutputField[],
     lead = {} as Record<string, unknown>,
-    isRead = false,
+    kind = 'create' as 'trigger' | 'search' | 'create',
   } = {},
 ): Record<string, unknown> {
   const { custom, notice = alternatives(words.oneOf, shape), groups } = words;
@@ -68,7 +69,10 @@ export function operationParts<S extends Shape>(
         isAccountChosen(step, words.account) ? run(step) : [],
       );
   const copy: PlainInputField[] = notice ? [{ key: 'notice', type: 'copy', helpText: notice }] : [];
-  const fields = [...copy, ...inputFieldsOf(service, words, shape)];
+  // A trigger is the first step of a Zap: no search can come before it.
+  const offered = (field: PlainInputField) =>
+    kind === 'trigger' ? field : withSearchStep(field, words.key);
+  const fields = [...copy, ...inputFieldsOf(service, words, shape, offered)];
   // Only the fields that tell records apart must be static; the names of all others would double the
   // definition that Zapier's zip carries.
   const labels = () => [
@@ -77,7 +81,9 @@ export function operationParts<S extends Shape>(
   ];
   return {
     inputFields:
-      custom && !isRead ? [...fields, inEditor((step) => customInputFields(step, custom))] : fields,
+      custom && kind === 'create'
+        ? [...fields, inEditor((step) => customInputFields(step, custom))]
+        : fields,
     ...(groups && {
       inputFieldGroups: Object.entries(groups).map(([key, label]) => ({
         key,
@@ -121,8 +127,10 @@ export function inputFieldsOf(
   service: Service,
   { account }: Pick<Endpoint, 'account'>,
   shape: Shape,
+  edited = (field: PlainInputField) => field,
 ) {
   const ofConnection = (z: ZObject, bundle: Bundle) =>
-    guarded(z, () => toInputFields(service.connectionFields!(bundle, account)));
-  return service.connectionFields ? [ofConnection, ...toInputFields(shape)] : toInputFields(shape);
+    guarded(z, () => toInputFields(service.connectionFields!(bundle, account)).map(edited));
+  const fields = toInputFields(shape).map(edited);
+  return service.connectionFields ? [ofConnection, ...fields] : fields;
 }

@@ -175,7 +175,7 @@ function search<S extends Shape, Key extends string, O extends OutputSchema, Pre
   };
   const perform = (z: ZObject, bundle: Bundle) => runStep(z, bundle, service, run);
   const definition = lazyDefinition(words, () => ({
-    ...operationParts(service, words, { shape: shape(), isRead: true }),
+    ...operationParts(service, words, { shape: shape(), kind: 'search' }),
     perform,
   }));
   return {

@@ -69,7 +69,7 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
       shape: shape(),
       leading: keysOf(words),
       lead: { id: '', revision: 'new' },
-      isRead: true,
+      kind: 'trigger',
     }),
     perform,
   }));

@@ -7,7 +7,6 @@ export const noteId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Note',
     dropdown: 'appointment_note_dropdown',
-    search: 'list_appointment_notes',
     dependsOn: ['appointmentId'],
     ...options,
   });

@@ -7,7 +7,6 @@ export const appointmentId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Appointment',
     dropdown: 'appointment_dropdown',
-    search: 'list_calendar_events',
     help: 'Map an appointment or the “Master Event ID” of a series, or choose a calendar below first to list its appointments.',
     ...options,
   });

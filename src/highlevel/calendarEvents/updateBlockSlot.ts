@@ -18,7 +18,6 @@ export const updateBlockSlot = action({
     eventId: recordId({
       label: 'Block Slot',
       dropdown: 'block_slot_dropdown',
-      search: 'list_blocked_slots',
       help: 'Lists the blocked times of the chosen calendar or user from 30 days ago to 90 days ahead.',
     }),
     startTime: dateTime({ send: 'offset' }).optional(),

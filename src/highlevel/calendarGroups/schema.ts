@@ -5,7 +5,6 @@ export const groupId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Calendar Group',
     dropdown: 'calendar_group_dropdown',
-    search: 'list_calendar_groups',
     ...options,
   });
 

@@ -18,7 +18,6 @@ export const notificationId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Notification',
     dropdown: 'calendar_notification_dropdown',
-    search: 'list_calendar_notifications',
     dependsOn: ['calendarId'],
     ...options,
   });

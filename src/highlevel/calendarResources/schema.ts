@@ -11,7 +11,6 @@ export const resourceId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Resource',
     dropdown: 'calendar_resource_dropdown',
-    search: 'list_calendar_resources',
     dependsOn: ['resourceType'],
     ...options,
   });

@@ -6,7 +6,6 @@ export const calendarId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Calendar',
     dropdown: 'calendar_dropdown',
-    search: 'list_calendars',
     ...options,
   });
 

@@ -19,7 +19,7 @@ export const contactCustomFields = customFieldsOf('contact');
 
 /** A contact: chosen from a list, found by a search step or mapped. */
 export const contactId = (options: FieldOptions = {}) =>
-  recordId({ label: 'Contact', dropdown: 'contact_dropdown', search: 'find_contact', ...options });
+  recordId({ label: 'Contact', dropdown: 'contact_dropdown', ...options });
 
 /** Tags by name, chosen or typed; HighLevel creates new ones. */
 export const tags = (options: FieldOptions = {}) =>

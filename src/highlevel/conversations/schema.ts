@@ -5,7 +5,6 @@ export const conversationId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Conversation',
     dropdown: 'conversation_dropdown',
-    search: 'search_conversations',
     ...options,
   });
 

@@ -73,7 +73,7 @@ export const searchConversations = read({
     }),
     scoreProfileMin: number({ label: 'Minimum Score' }).optional(),
     scoreProfileMax: number({ label: 'Maximum Score' }).optional(),
-    id: conversationId({ search: undefined }).optional(),
+    id: conversationId().optional(),
   }),
   searchInput: () => ({
     sortBy: choice(

@@ -11,7 +11,6 @@ export const opportunityId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Opportunity',
     dropdown: 'opportunity_dropdown',
-    search: 'search_opportunities',
     ...options,
   });
 

@@ -27,7 +27,7 @@ export const userDropdown = dropdown({
 export const teamMemberDropdown = dropdown({
   ...users,
   key: 'team_member_dropdown',
-  noun: 'Team Member',
+  noun: 'User',
   account: 'any',
   connection: ['companyId'],
   connectionDefaults: ['locationId'],

@@ -20,7 +20,7 @@ export const userId = (options: FieldOptions = {}) =>
 
 /** A user of the sub-account or, with an agency's connection, of the whole agency. */
 export const teamMemberId = (options: FieldOptions = {}) =>
-  recordId({ label: 'User', dropdown: 'team_member_dropdown', search: 'search_users', ...options });
+  recordId({ label: 'User', dropdown: 'team_member_dropdown', ...options });
 
 const TYPES = { account: 'Sub-account user', agency: 'Agency user' };
 const ROLES = { admin: 'Admin', user: 'User' };

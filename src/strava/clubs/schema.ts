@@ -7,7 +7,6 @@ export const clubId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Club',
     dropdown: 'strava_club_dropdown',
-    search: 'list_strava_clubs',
     help: 'Lists the athlete’s clubs. You can also map the ID of any other club.',
     ...options,
   });

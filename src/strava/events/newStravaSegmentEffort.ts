@@ -19,7 +19,7 @@ export const newStravaSegmentEffort = trigger({
   input: () => {
     const { sports, private: hidden } = countedFilters();
     return {
-      segmentId: segmentId({ local: true, search: undefined }).optional(),
+      segmentId: segmentId({ local: true }).optional(),
       ranks: choice(
         { any: 'Every effort', top: 'The three best times', first: 'New best times' },
         { label: 'Efforts', local: true, help: 'Defaults to every effort.' },

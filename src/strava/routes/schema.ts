@@ -16,7 +16,6 @@ export const routeId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Route',
     dropdown: 'strava_route_dropdown',
-    search: 'list_strava_routes',
     ...options,
   });
 

@@ -5,7 +5,7 @@ import { dropdown } from '../service.ts';
 
 export const segmentDropdown = dropdown({
   key: 'strava_segment_dropdown',
-  noun: 'Segment',
+  noun: 'Starred Segment',
   docs: docs('Segments', 'getLoggedInAthleteStarredSegments'),
   scopes: ['read'],
   optionalScopes: ['read_all'],

@@ -16,7 +16,6 @@ export const segmentId = (options: FieldOptions = {}) =>
   recordId({
     label: 'Segment',
     dropdown: 'strava_segment_dropdown',
-    search: 'list_starred_strava_segments',
     help: 'Lists the athlete’s starred segments. For any other segment, use the ID in its URL on Strava.',
     ...options,
   });

@@ -11,8 +11,6 @@ export type FieldOptions = {
   placeholder?: string;
   /** Key of the hidden trigger that lists the choices. */
   dropdown?: string;
-  /** Key of the search that Zapier offers beside the dropdown ("Add a search step"). */
-  search?: string;
   /** Keys of the fields that say what the list shows. The editor waits for those that the step requires, never for an optional one. */
   dependsOn?: string[];
   /** Key of the operation's group of fields. */
