@@ -10,6 +10,12 @@ export interface Sport {
   sportKind: SportKind;
 }
 
+/** Values of Strava's SportType: https://developers.strava.com/docs/reference/#api-models-SportType */
+export const STRAVA_SPORTS: readonly string[] =
+  'AlpineSki BackcountrySki Badminton Basketball Canoeing Cricket Crossfit Dance EBikeRide Elliptical EMountainBikeRide Golf GravelRide Handcycle HighIntensityIntervalTraining Hike IceSkate InlineSkate Kayaking Kitesurf MountainBikeRide NordicSki Padel PhysicalTherapy Pickleball Pilates Racquetball Ride RockClimbing RollerSki Rowing Run Sail Skateboard Snowboard Snowshoe Soccer Squash StairStepper StandUpPaddling Surfing Swim TableTennis Tennis TrailRun Velomobile VirtualRide VirtualRow VirtualRun Volleyball Walk WeightTraining Wheelchair Windsurf Workout Yoga'.split(
+    ' ',
+  );
+
 /** Strava's names that differ from the words of the identifier. */
 const NAMES: Record<string, string> = {
   Canoeing: 'Canoe',
@@ -44,6 +50,51 @@ const FROM_RUNKEEPER: Record<string, string> = {
   Other: 'Workout',
 };
 
+/** What people call a sport otherwise. */
+const SPOKEN: Record<string, string> = {
+  jog: 'Run',
+  jogging: 'Run',
+  'trail running': 'TrailRun',
+  bike: 'Ride',
+  biking: 'Ride',
+  'bike ride': 'Ride',
+  bicycling: 'Ride',
+  'road cycling': 'Ride',
+  'gravel cycling': 'GravelRide',
+  'gravel biking': 'GravelRide',
+  mtb: 'MountainBikeRide',
+  'mountain bike': 'MountainBikeRide',
+  'e-bike': 'EBikeRide',
+  'e-biking': 'EBikeRide',
+  hiit: 'HighIntensityIntervalTraining',
+  'lap swimming': 'Swim',
+  'open water swimming': 'Swim',
+  skiing: 'AlpineSki',
+  'ice skating': 'IceSkate',
+  'inline skating': 'InlineSkate',
+  rollerblading: 'InlineSkate',
+  skateboarding: 'Skateboard',
+  snowshoeing: 'Snowshoe',
+  canoe: 'Canoeing',
+  kayak: 'Kayaking',
+  'paddle boarding': 'StandUpPaddling',
+  'stand up paddle boarding': 'StandUpPaddling',
+  sup: 'StandUpPaddling',
+  row: 'Rowing',
+  'indoor rowing': 'Rowing',
+  sailing: 'Sail',
+  surf: 'Surfing',
+  windsurfing: 'Windsurf',
+  kitesurfing: 'Kitesurf',
+  climbing: 'RockClimbing',
+  bouldering: 'RockClimbing',
+  weights: 'WeightTraining',
+  'weight lifting': 'WeightTraining',
+  gym: 'WeightTraining',
+  dancing: 'Dance',
+  golfing: 'Golf',
+};
+
 const FOOT = new Set(['Snowshoe']);
 const ROWS = new Set(['Rowing', 'VirtualRow']);
 const RIDES = new Set(['Handcycle', 'Velomobile']);
@@ -52,15 +103,32 @@ const RIDES = new Set(['Handcycle', 'Velomobile']);
  * The sport that a service's value stands for: Strava's `sport_type`
  * (https://developers.strava.com/docs/reference/#api-models-SportType) or Runkeeper's `type`.
  * A Strava "Run" and a Runkeeper "Running" give the same answer, so a filter on it outlives
- * a change of service. Both lists are open: a value of neither is put into words
- * ("IndoorSkydiving" is "Indoor Skydiving"), an empty one is a "Workout".
+ * a change of service. What people type ("trail running", "jogging") is understood as well. Both lists are
+ * open: a value of neither is put into words ("IndoorSkydiving" is "Indoor Skydiving"), an empty one is
+ * a "Workout".
  */
 export function sportOf(value: string | null | undefined): Sport {
   const given = value?.trim() || 'Workout';
-  const sport = Object.hasOwn(FROM_RUNKEEPER, given)
-    ? (FROM_RUNKEEPER[given] as string)
-    : identifier(given);
+  const sport = identifiers().get(squeezed(given)) ?? identifier(given);
   return { sport, sportName: nameOf(sport), sportKind: kindOf(sport) };
+}
+
+/** "Mountain Biking", "mountain-biking" and "MountainBiking" are one word. */
+const squeezed = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+let byWord: Map<string, string> | undefined;
+
+/** Identifiers by the words for them, made when they are first needed. */
+function identifiers(): Map<string, string> {
+  byWord ??= new Map([
+    ...Object.entries({ ...SPOKEN, ...FROM_RUNKEEPER }).map(
+      ([name, sport]) => [squeezed(name), sport] as const,
+    ),
+    ...STRAVA_SPORTS.flatMap((sport) =>
+      [sport, nameOf(sport)].map((name) => [squeezed(name), sport] as const),
+    ),
+  ]);
+  return byWord;
 }
 
 /** Whether a sport goes by its pace per 500 m. */

@@ -27,7 +27,7 @@ describe('the type of a sport', () => {
     for (const type of Object.keys(typeChoices)) {
       expect(typeOf(type)).toEqual({ type });
     }
-    for (const sport of Object.keys(sportChoices)) {
+    for (const sport of Object.keys(sportChoices())) {
       const { type } = typeOf(sport);
       expect([sportOf(sport).sportKind, 'other']).toContain(sportOf(type).sportKind);
     }

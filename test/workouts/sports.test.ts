@@ -76,6 +76,20 @@ test.each([
   expect(sportOf(runkeeper)).toEqual(sportOf(strava));
 });
 
+test.each([
+  ['running', 'Run'],
+  ['trail running', 'TrailRun'],
+  ['Jogging', 'Run'],
+  ['road cycling', 'Ride'],
+  ['mountain-biking', 'MountainBikeRide'],
+  ['hiit', 'HighIntensityIntervalTraining'],
+  ['E-Bike Ride', 'EBikeRide'],
+  ['cross country skiing', 'NordicSki'],
+  ['weight lifting', 'WeightTraining'],
+])('people say %s and mean %s', (said, sport) => {
+  expect(sportOf(said).sport).toBe(sport);
+});
+
 test('a sport that Strava lacks keeps its own name', () => {
   expect(sportOf('Boxing / MMA').sportName).toBe('Boxing / MMA');
   expect(sportOf('Arc Trainer')).toMatchObject({ sport: 'ArcTrainer', sportName: 'Arc Trainer' });

@@ -10,6 +10,7 @@ export {
   password,
   phone,
   recordId,
+  term,
   text,
   webAddress,
 } from './fields/text.ts';

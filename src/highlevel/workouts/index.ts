@@ -1,4 +1,5 @@
 import type { Operation } from '../../core/operations/operation.ts';
+import { sportDropdown } from './dropdowns.ts';
 import { enrichContactFromAthleteProfile } from './enrichContactFromAthleteProfile/form.ts';
 import { forgetAthlete } from './forgetAthlete/form.ts';
 import { linkAthleteToContact } from './linkAthleteToContact/form.ts';
@@ -13,4 +14,5 @@ export const operations: readonly Operation[] = [
   updateContactSegments,
   scoreContactFromTraining,
   forgetAthlete,
+  sportDropdown,
 ];

@@ -4,11 +4,16 @@ import {
   type FieldOptions,
   phone,
   recordId,
+  term,
   text,
   yesNo,
 } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { meantService, SERVICES } from '../../workouts/services.ts';
 import { contactId } from '../contacts/schema.ts';
+import { OTHER_SERVICE } from './parts/namedService.ts';
+
+const KNOWN = Object.fromEntries(SERVICES.map((name) => [name, name]));
 
 /**
  * These steps wait for one another in their sub-account: one names the athlete, the next one the contact or
@@ -29,12 +34,43 @@ export const athlete = (options: FieldOptions = {}) =>
     ...options,
   });
 
-export const service = () =>
-  text({
+/** The athlete's service: one of the choices by its label, a known one however it is spelled, or any other name. */
+const anyService = (options: FieldOptions & { choices: Record<string, string> }) => {
+  const read = (given: string) =>
+    Object.entries(options.choices).find(
+      ([, label]) => label.toLowerCase() === given.toLowerCase(),
+    )?.[0] ??
+    meantService(given) ??
+    given;
+  return term((given) => (given.length > 40 ? null : read(given)), {
     label: 'Service',
-    max: 40,
-    help: 'The athlete’s service: Strava, Runkeeper or another one. Map “Service” from the trigger.',
+    unknown: 'must be the name of a service, at most 40 characters long',
+    ...options,
   });
+};
+
+/** The athlete's service in steps that may create a custom field for it. */
+export const service = () =>
+  anyService({
+    choices: { ...KNOWN, [OTHER_SERVICE]: 'Another service' },
+    help: 'Choose the athlete’s service, or map “Service” from the trigger.',
+  });
+
+/** The name of a service that is neither Strava nor Runkeeper, given on purpose. */
+export const otherService = () =>
+  text({
+    label: 'Name of the Other Service',
+    max: 40,
+    placeholder: 'Garmin',
+    help: 'Only for “Another service”. Custom fields created for its athletes get this name.',
+  }).optional();
+
+/** The athlete's service in steps that only look for custom fields. */
+export const someService = (options: FieldOptions) => anyService({ choices: KNOWN, ...options });
+
+/** A sport by its name at any service; any other name is taken too. */
+export const sport = (options: FieldOptions = {}) =>
+  text({ label: 'Sport', max: 60, dropdown: 'workout_sport_dropdown', ...options });
 
 const byAthlete = 'Finding the Contact';
 
@@ -98,9 +134,7 @@ export const whoFields = () => ({
     group: 'who',
     help: 'Use instead of the athlete if an earlier step has found the contact.',
   }).optional(),
-  service: text({
-    label: 'Service',
-    max: 40,
+  service: someService({
     group: 'who',
     help: 'Decides which custom field to look for if none is chosen. Defaults to Strava.',
   }).optional(),

@@ -1,3 +1,5 @@
+import { sportOf } from '../../workouts/sports.ts';
+
 /** Activity types of 2017; the list is open: https://runkeeper.com/developer/healthgraph/fitness-activities#past */
 const TYPES = [
   'Running',
@@ -60,17 +62,26 @@ const FROM_STRAVA: Record<string, string> = {
 
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-const KNOWN = { ...Object.fromEntries(TYPES.map((type) => [plain(type), type])), ...FROM_STRAVA };
+const OWN = Object.fromEntries(TYPES.map((type) => [plain(type), type]));
+
+const KNOWN = { ...OWN, ...FROM_STRAVA };
+
+/** Whether a text is one of Runkeeper's own types. */
+export const isType = (name: string): boolean => Object.hasOwn(OWN, plain(name));
 
 export const typeChoices: Record<string, string> = Object.fromEntries(
   TYPES.map((type) => [type, type]),
 );
 
+const known = (sport: string): string | undefined =>
+  Object.hasOwn(KNOWN, plain(sport)) ? KNOWN[plain(sport)] : undefined;
+
 /**
- * Runkeeper's type for a type, or for a sport as Strava names it. Any other sport is `Other` with its name
- * as the secondary type, which Runkeeper keeps for that type alone, at most 64 characters long.
+ * Runkeeper's type for a type, for a sport as Strava names it or as people do ("jogging"). Any other
+ * sport is `Other` with its name as the secondary type, which Runkeeper keeps for that type alone, at most
+ * 64 characters long.
  */
 export function typeOf(sport: string): { type: string; secondary_type?: string } {
-  const type = Object.hasOwn(KNOWN, plain(sport)) ? KNOWN[plain(sport)]! : undefined;
+  const type = known(sport) ?? known(sportOf(sport).sport);
   return type ? { type } : { type: 'Other', secondary_type: sport.slice(0, 64) };
 }

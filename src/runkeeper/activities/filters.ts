@@ -2,6 +2,7 @@ import { choice, list, number, text } from '../../core/input/fields.ts';
 import type { Raw } from '../../core/raw.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { numberOf } from '../record.ts';
+import { isType } from './activityTypes.ts';
 import { isManual } from './facts.ts';
 
 /** What athletes and coaches leave out; Runkeeper itself filters by days only. */
@@ -24,11 +25,14 @@ export const activityFilters = () => ({
 /** Whether an activity is still being tracked, so that its distance and time are not the final ones. */
 export const isLive = ({ is_live }: Raw): boolean => /^true$/i.test(String(is_live));
 
-/** Whether an activity type is among the chosen sports, given in Runkeeper's or in Strava's words; all are where none is chosen. */
+/** Whether an activity type is among the chosen sports, given in Runkeeper's words, in Strava's or in people's; all are where none is chosen. */
 export function isSport(type: string, sports: readonly string[] | undefined): boolean {
   const { sport, sportName } = sportOf(type);
   const names = [type, sport, sportName].map((name) => name.toLowerCase());
-  return !sports || sports.some((wanted) => names.includes(wanted.toLowerCase()));
+  // Runkeeper's types are finer: "Nordic Walking" does not stand for all walks.
+  const isMeant = (wanted: string) =>
+    names.includes(wanted.toLowerCase()) || (!isType(wanted) && sportOf(wanted).sport === sport);
+  return !sports || sports.some(isMeant);
 }
 
 /** Whether an activity of a feed is finished and one that the user asked for. */

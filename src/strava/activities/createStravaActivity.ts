@@ -1,7 +1,7 @@
 import { dateTime, duration, longText, text, yesNo } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { distanceFields, metresOf, sport, sportTypeOf, yesAsOne } from './fields.ts';
+import { distanceFields, metresOf, sport, yesAsOne } from './fields.ts';
 import { activity, forPeople } from './schema.ts';
 
 export const createStravaActivity = action({
@@ -33,7 +33,7 @@ export const createStravaActivity = action({
   atMostOne: [['distanceKm', 'distanceMiles', 'distanceM']],
   arrange: ({ name, sport_type, start_date_local, elapsed_time, description, ...rest }) => ({
     name,
-    sport_type: sportTypeOf(sport_type),
+    sport_type,
     start_date_local,
     elapsed_time,
     description,

@@ -21,5 +21,5 @@ export const sportDropdown = choices({
   key: 'strava_sport_dropdown',
   noun: 'Sport',
   docs: 'https://developers.strava.com/docs/reference/#api-models-SportType',
-  choices: () => sportChoices,
+  choices: sportChoices,
 });

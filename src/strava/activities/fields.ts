@@ -1,23 +1,16 @@
-import { type FieldOptions, number, text } from '../../core/input/fields.ts';
-import { sportOf } from '../../workouts/sports.ts';
+import { type FieldOptions, number, term } from '../../core/input/fields.ts';
 import { METRES_PER_MILE } from '../../workouts/units.ts';
-import { sportChoices } from './sports.ts';
+import { sportTypeOf } from './sports.ts';
 
-/** A sport by its name in Strava's app, by Strava's own value or by Runkeeper's: Strava's list is open. */
+/** A sport by its name in Strava's app, by Strava's own value or by Runkeeper's. */
 export const sport = (options: FieldOptions = {}) =>
-  text({ label: 'Sport', max: 60, dropdown: 'strava_sport_dropdown', ...options });
-
-/** Strava's value for what a person chose or an earlier step gave: "Gravel Ride" and "GravelRide" are GravelRide, "Running" is Run. */
-export function sportTypeOf(given: unknown): string | undefined {
-  if (given === undefined) {
-    return undefined;
-  }
-  const wanted = String(given).toLowerCase();
-  const known = Object.entries(sportChoices).find((names) =>
-    names.some((name) => name.toLowerCase() === wanted),
-  );
-  return known?.[0] ?? sportOf(String(given)).sport;
-}
+  term(sportTypeOf, {
+    label: 'Sport',
+    dropdown: 'strava_sport_dropdown',
+    unknown:
+      'must be a sport that Strava knows. Choose it in the list: Run, Trail Run, Walk, Hike, Ride, Gravel Ride, Swim, Weight Training, Workout, …',
+    ...options,
+  });
 
 /** A distance in whichever unit the user has it. */
 export const distanceFields = () => ({

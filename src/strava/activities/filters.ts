@@ -45,13 +45,10 @@ const passes = (is: boolean, wanted: Which) => wanted === 'include' || is === (w
 /** Whether an activity is one that the user asked for. */
 export function keepActivity(raw: Raw, values: Raw): boolean {
   const sports = values.sports as string[] | undefined;
-  const { sport, sportName } = sportOf(String(raw.sport_type ?? raw.type ?? ''));
+  const { sport } = sportOf(String(raw.sport_type ?? raw.type ?? ''));
   const isPrivate = raw.private === true || raw.visibility === 'only_me';
   return (
-    (!sports ||
-      sports.some((wanted) =>
-        [sport, sportName].some((known) => known.toLowerCase() === wanted.toLowerCase()),
-      )) &&
+    (!sports || sports.some((wanted) => sportOf(wanted).sport === sport)) &&
     Number(raw.distance ?? 0) >= Number(values.minDistanceKm ?? 0) * 1000 &&
     Number(raw.moving_time ?? 0) >= Number(values.minMinutes ?? 0) * 60 &&
     passes(raw.manual === true, (values.manual ?? 'include') as Which) &&

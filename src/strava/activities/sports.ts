@@ -1,12 +1,24 @@
-import { sportOf } from '../../workouts/sports.ts';
-
-/** Values of SportType; Strava adds to them, so they are offered but not required: https://developers.strava.com/docs/reference/#api-models-SportType */
-const SPORT_TYPES =
-  'AlpineSki BackcountrySki Badminton Basketball Canoeing Cricket Crossfit Dance EBikeRide Elliptical EMountainBikeRide Golf GravelRide Handcycle HighIntensityIntervalTraining Hike IceSkate InlineSkate Kayaking Kitesurf MountainBikeRide NordicSki Padel PhysicalTherapy Pickleball Pilates Racquetball Ride RockClimbing RollerSki Rowing Run Sail Skateboard Snowboard Snowshoe Soccer Squash StairStepper StandUpPaddling Surfing Swim TableTennis Tennis TrailRun Velomobile VirtualRide VirtualRow VirtualRun Volleyball Walk WeightTraining Wheelchair Windsurf Workout Yoga'.split(
-    ' ',
-  );
+import { STRAVA_SPORTS, sportOf } from '../../workouts/sports.ts';
 
 /** Strava's sports with their names in its app. */
-export const sportChoices: Record<string, string> = Object.fromEntries(
-  SPORT_TYPES.map((type) => [type, sportOf(type).sportName]),
-);
+export const sportChoices = (): Record<string, string> =>
+  Object.fromEntries(STRAVA_SPORTS.map((type) => [type, sportOf(type).sportName]));
+
+/** Sports of Runkeeper that Strava has no name for, as the nearest that it has. */
+const NEAREST: Record<string, string> = {
+  ArcTrainer: 'Elliptical',
+  Barre: 'Workout',
+  Bootcamp: 'Workout',
+  BoxingMMA: 'Workout',
+  CircuitTraining: 'Workout',
+  CoreStrengthening: 'Workout',
+  Meditation: 'Workout',
+  Spinning: 'Ride',
+};
+
+/** Strava's value for what a person chose or typed, or an earlier step gave: "Gravel Ride" is GravelRide, "running" is Run. Null for what Strava does not know. */
+export function sportTypeOf(given: string): string | null {
+  const { sport } = sportOf(given);
+  const type = NEAREST[sport] ?? sport;
+  return STRAVA_SPORTS.includes(type) ? type : null;
+}

@@ -2,7 +2,7 @@ import { longText, text, yesNo } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { gearId } from '../gear/schema.ts';
 import { action } from '../service.ts';
-import { sport, sportTypeOf } from './fields.ts';
+import { sport } from './fields.ts';
 import { activity, activityId, forPeople } from './schema.ts';
 
 export const updateStravaActivity = action({
@@ -32,7 +32,6 @@ export const updateStravaActivity = action({
     }).optional(),
   }),
   oneOf: ['name', 'sport_type', 'description', 'gear_id', 'commute', 'trainer', 'hide_from_home'],
-  arrange: ({ sport_type, ...rest }) => ({ ...rest, sport_type: sportTypeOf(sport_type) }),
   output: activity,
   derive: forPeople,
 });

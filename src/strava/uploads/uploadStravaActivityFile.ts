@@ -1,7 +1,7 @@
 import { FileToSend } from '../../core/http/download.ts';
 import { FromFile } from '../../core/http/multipart.ts';
 import { choice, file, longText, text, yesNo } from '../../core/input/fields.ts';
-import { sport, sportTypeOf, yesAsOne } from '../activities/fields.ts';
+import { sport, yesAsOne } from '../activities/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { FORMATS, formatOf } from './fileFormats.ts';
@@ -34,11 +34,10 @@ export const uploadStravaActivityFile = action({
       help: 'Your own name for the upload. Strava returns it with the activity as External ID.',
     }).optional(),
   }),
-  arrange: ({ file: url, data_type: format, sport_type: type, trainer, commute, ...rest }) => {
+  arrange: ({ file: url, data_type: format, trainer, commute, ...rest }) => {
     const content = new FileToSend(String(url), 'File');
     return {
       ...rest,
-      sport_type: sportTypeOf(type),
       trainer: yesAsOne(trainer),
       commute: yesAsOne(commute),
       data_type: format ?? new FromFile(content, formatOf, CHOOSE_FORMAT),

@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url';
 import * as z from 'zod/mini';
 import { plain, visible } from '../plainText.ts';
-import { type FieldOptions, field, shaped } from './field.ts';
+import { type FieldFacts, type FieldOptions, field, shaped } from './field.ts';
 
 /** The text of a scalar: earlier steps map numbers and booleans into text fields. */
 const plainText = (value: unknown) =>
@@ -22,6 +22,28 @@ export const text = (
     type: 'string',
     ...options,
   });
+
+/**
+ * A name that people write in many ways: `read` gives the vendor's name for it, or null for what it does not
+ * know, which is refused with the words of `unknown` ("must be …").
+ */
+export const term = (
+  read: (given: string) => string | null,
+  {
+    unknown,
+    ...options
+  }: FieldOptions & { unknown: string; choices?: Record<string, string> | undefined },
+) =>
+  field(
+    shaped(
+      (value) => {
+        const given = plainText(value);
+        return typeof given === 'string' ? read(plain(given)) : null;
+      },
+      z.string({ error: unknown }),
+    ),
+    { type: 'string', ...options } as FieldFacts,
+  );
 
 /** Text of several lines, kept to the letter (HighLevel's merge fields included). */
 export const longText = (options: FieldOptions & { max?: number } = {}) =>

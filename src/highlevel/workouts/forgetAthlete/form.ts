@@ -3,7 +3,14 @@ import { out } from '../../../core/output/output.ts';
 import { contactId, tags } from '../../contacts/schema.ts';
 import { docs } from '../../docs.ts';
 import { flow } from '../../service.ts';
-import { athlete, contactField, findingGroup, report, workoutLock } from '../schema.ts';
+import {
+  athlete,
+  contactField,
+  findingGroup,
+  report,
+  someService,
+  workoutLock,
+} from '../schema.ts';
 import { asks, forget } from './plan.ts';
 
 /**
@@ -30,10 +37,8 @@ export const forgetAthlete = flow({
       group: 'finding',
       help: 'Use instead of the athlete, for example if the contact now has a new account.',
     }).optional(),
-    service: text({
-      label: 'Service',
-      max: 40,
-      help: 'Such as Strava, to forget only its workouts. Defaults to all services.',
+    service: someService({
+      help: 'Choose one to forget only its workouts. Defaults to all services.',
     }).optional(),
     athleteFieldId: contactField({
       label: 'Custom Field for the Athlete',

@@ -3,6 +3,7 @@ import { out } from '../../../core/output/output.ts';
 import { contactId } from '../../contacts/schema.ts';
 import { docs } from '../../docs.ts';
 import { flow } from '../../service.ts';
+import { checkService } from '../parts/namedService.ts';
 import {
   addressFields,
   athlete,
@@ -10,6 +11,7 @@ import {
   consentGroup,
   findingFields,
   findingGroup,
+  otherService,
   report,
   service,
   workoutLock,
@@ -30,6 +32,7 @@ export const linkAthleteToContact = flow({
   input: () => ({
     service: service(),
     athlete: athlete(),
+    otherService: otherService(),
     contactId: contactId({
       help: 'If empty, the contact is found by the email or phone below.',
     }).optional(),
@@ -42,6 +45,7 @@ export const linkAthleteToContact = flow({
     ...consentFields(),
   }),
   asks,
+  check: checkService,
   plan: linkAthlete,
   output: () => out.object({ ...report(), previousAthlete: out.text('227614') }),
 });

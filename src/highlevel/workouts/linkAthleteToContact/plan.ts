@@ -16,9 +16,12 @@ import {
   sameAthlete,
 } from '../parts/findAthlete.ts';
 import { linesOf } from '../parts/lines.ts';
+import { type OtherService, withService } from '../parts/namedService.ts';
 
 export type LinkInput = ChosenFields &
+  OtherService &
   ConsentRule & {
+    service: string;
     athlete: string;
     contactId?: string | undefined;
     email?: string | undefined;
@@ -30,7 +33,8 @@ export type LinkInput = ChosenFields &
 export const asks = [...finding, updateContact, contactOfAthlete.keep];
 
 /** Stores an athlete on a contact, unless another contact has the athlete or the contact has another athlete. */
-export function* linkAthlete(input: LinkInput) {
+export function* linkAthlete(given: LinkInput) {
+  const input = withService(given);
   const lines = linesOf();
   const { athlete, contactId } = input;
   const fields = yield* athleteFields(input, lines);

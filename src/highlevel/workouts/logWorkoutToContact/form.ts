@@ -17,6 +17,7 @@ import { docs } from '../../docs.ts';
 import { pipelineId, pipelineStageId } from '../../pipelines/schema.ts';
 import { flow } from '../../service.ts';
 import { userId } from '../../users/schema.ts';
+import { checkService, withService } from '../parts/namedService.ts';
 import {
   addressFields,
   athlete,
@@ -26,9 +27,11 @@ import {
   contactField,
   findingFields,
   findingGroup,
+  otherService,
   prefix,
   report,
   service,
+  sport,
   workoutLock,
 } from '../schema.ts';
 import { numberedIds } from './numberedIds.ts';
@@ -36,10 +39,9 @@ import { asks, logWorkout } from './plan.ts';
 
 const workoutFields = () => ({
   name: text({ max: 300, group: 'workout' }).optional(),
-  sport: text({
-    max: 60,
+  sport: sport({
     group: 'workout',
-    help: 'Such as Run or Cycling. Map “Sport (Code)” from the trigger.',
+    help: 'Map “Sport (Code)” from the trigger.',
   }).optional(),
   note: longText({
     label: 'Text for the Note',
@@ -212,6 +214,7 @@ export const logWorkoutToContact = flow({
       placeholder: '2025-10-19T13:00:00-07:00',
       help: 'The athlete’s local time. Map “Start (Local Date and Time)” from the trigger.',
     }),
+    otherService: otherService(),
     ...workoutFields(),
     ifLogged: choice(
       { keep: 'Leave it as it is', update: 'Update the note' },
@@ -231,7 +234,7 @@ export const logWorkoutToContact = flow({
     ...consentFields(),
   }),
   together: [['opportunityWhen', 'pipelineId', 'pipelineStageId']],
-  check: numberedIds,
+  check: (values) => [...checkService(values), ...numberedIds(withService(values))],
   asks,
   plan: logWorkout,
   output: () =>

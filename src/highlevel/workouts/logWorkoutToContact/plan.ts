@@ -52,11 +52,13 @@ import {
   ofNobodyElse,
 } from '../parts/findAthlete.ts';
 import { type Lines, linesOf } from '../parts/lines.ts';
+import { type OtherService, withService } from '../parts/namedService.ts';
 import { moveOpportunity, moving, type OpportunityRule } from '../parts/opportunityMove.ts';
 import { type FollowUpRules, followUps, type History, reachedBy } from './followUps.ts';
 import { type WorkoutInput, wordsOf, workoutFacts } from './workoutInput.ts';
 
 export type LogWorkoutInput = WorkoutInput &
+  OtherService &
   ChosenFields &
   ConsentRule &
   FollowUpRules &
@@ -102,7 +104,8 @@ type Job = { input: LogWorkoutInput; facts: MarkFacts; fields: AthleteFields; li
  * that all the rest is done. If a run is interrupted before, the next run finds what is there and adds
  * what is missing. Tags come right before the note, since a milestone's tag says that it was reached.
  */
-export function* logWorkout(input: LogWorkoutInput, { now }: About) {
+export function* logWorkout(given: LogWorkoutInput, { now }: About) {
+  const input = withService(given);
   const lines = linesOf();
   const facts = workoutFacts(input);
   if (localStart(facts).localDate === null) {

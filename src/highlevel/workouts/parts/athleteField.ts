@@ -1,4 +1,5 @@
 import { ask, halt } from '../../../core/operations/flow.ts';
+import { SERVICES, serviceNamed } from '../../../workouts/services.ts';
 import { createCustomField } from '../../locations/createCustomField.ts';
 import type { Definition } from '../../locations/customFields.ts';
 import { fieldList } from './fieldList.ts';
@@ -16,6 +17,8 @@ export type ChosenFields = {
   service?: string | undefined;
   athleteFieldId?: string | undefined;
   createFields?: boolean | undefined;
+  /** Whether the user chose to name a service that is not known, so that a field may be created for it. */
+  isOtherService?: boolean | undefined;
 };
 
 /** A custom field, as far as its key and its name find it. */
@@ -26,9 +29,6 @@ export const ATHLETE_FIELD = 'Custom Field for the Athlete';
 
 const LAST_DATE = 'lastActivityDate';
 const LAST_ACTIVITY = 'lastActivityId';
-
-/** The services to search if a step names none. */
-const SERVICES = ['Strava', 'Runkeeper'];
 
 /** "Strava User ID" and "StravaUserId" are one name to people. */
 const sameName = (one: string, other: string): boolean => squeezed(one) === squeezed(other);
@@ -72,6 +72,10 @@ export const lastActivityFields = (known: readonly Field[]) => {
   return { lastActivityDate: idOf(LAST_DATE), lastActivity: idOf(LAST_ACTIVITY) };
 };
 
+/** Nothing is created for a service that may be a slip of the pen. */
+const unknownService = (service: string): string =>
+  `Service is “${service}”, which is neither Strava nor Runkeeper, so no custom field was created. Choose the service in the list, or choose “Another service” and enter its name below.`;
+
 /** What to do if no custom field stores the athletes. */
 export const noField = (service?: string): string =>
   `This sub-account has no custom field ${athleteFieldName(service)}. Choose yours in “${ATHLETE_FIELD}”, or choose yes in “Create the Custom Fields If Missing” of Log Workout to Contact or Link Athlete to Contact.`;
@@ -81,10 +85,11 @@ export const noField = (service?: string): string =>
  * one. If the user asks for it, missing fields are created, those of the last activity included.
  */
 export function* athleteFields(
-  { service, athleteFieldId, createFields }: ChosenFields,
+  { service, athleteFieldId, createFields, isOtherService }: ChosenFields,
   { add }: Lines,
 ) {
   if (athleteFieldId) return { athlete: athleteFieldId };
+  const mayName = !service || isOtherService || serviceNamed(service) !== null;
   const own = athleteFieldName(service);
   const ofServices = SERVICES.map((one) => athleteFieldName(one)).filter(
     (name) => !sameName(name, own),
@@ -97,6 +102,7 @@ export function* athleteFields(
     createFields ? missing(fields).length === 0 : usualField(fields, service) !== undefined,
   );
   const all: Field[] = [...known];
+  if (createFields && !mayName && !usualField(known, service)) return halt(unknownService(service));
   for (const name of createFields ? missing(known) : []) {
     const dataType = name === LAST_DATE ? 'DATE' : 'TEXT';
     const { id } = yield* ask(createCustomField, { name, dataType, model: 'contact' });

@@ -50,7 +50,12 @@ export const scoreContactFromTraining = flow({
       group: 'score',
       help: 'A score from an earlier step. If empty, it is computed from the workouts that Log Workout to Contact logged.',
     }).optional(),
-    trend: text({ max: 40, group: 'score', help: 'A trend from an earlier step.' }).optional(),
+    trend: text({
+      max: 40,
+      choices: { Rising: 'Rising', Steady: 'Steady', Falling: 'Falling' },
+      group: 'score',
+      help: 'A trend from an earlier step. Defaults to the trend of the logged workouts.',
+    }).optional(),
     days: integer({
       label: 'Days to Include',
       min: 7,

@@ -7,6 +7,7 @@ import {
   consentGroup,
   prefix,
   report,
+  sport,
   whoFields,
   whoGroup,
   workoutLock,
@@ -40,10 +41,11 @@ export const updateContactSegments = flow({
       help: 'Names, one per line, such as the segment efforts from New Strava Activity. Each becomes a tag such as “segment: hawk hill”.',
     }).optional(),
     segmentPrefix: prefixOf('Segment'),
-    sports: list(text({ max: 60 }), {
+    sports: list(sport(), {
+      label: 'Sports',
       split: true,
       group: 'tags',
-      help: 'For example Run, Ride. Each becomes a tag such as “sport: run”.',
+      help: 'Each becomes a tag such as “sport: run”.',
     }).optional(),
     sportPrefix: prefixOf('Sport'),
     volume: number({
