@@ -1,0 +1,105 @@
+/**
+ * Events of HighLevel that ring, by the names of its pages.
+ * @see https://marketplace.gohighlevel.com/docs/webhook/WebhookIntegrationGuide
+ */
+export const HIGHLEVEL_EVENTS = [
+  'AppInstall',
+  'AppPaymentStatus',
+  'AppUpdate',
+  'AppointmentCreate',
+  'AppointmentDelete',
+  'AppointmentUpdate',
+  'AssociationCreate',
+  'AssociationDelete',
+  'AssociationUpdate',
+  'CampaignStatusUpdate',
+  'ContactCreate',
+  'ContactDelete',
+  'ContactDndUpdate',
+  'ContactTagUpdate',
+  'ContactUpdate',
+  'ConversationUnreadWebhook',
+  'ConversationUpdate',
+  'ExternalAuthConnected',
+  'InboundMessage',
+  'InvoiceCreate',
+  'InvoiceDelete',
+  'InvoicePaid',
+  'InvoicePartiallyPaid',
+  'InvoiceSent',
+  'InvoiceUpdate',
+  'InvoiceVoid',
+  'KnowledgeBaseCreate',
+  'KnowledgeBaseDelete',
+  'KnowledgeBaseFaqChange',
+  'KnowledgeBaseFileChange',
+  'KnowledgeBaseRichTextChange',
+  'KnowledgeBaseTableFileChange',
+  'KnowledgeBaseTrainedUrlChange',
+  'KnowledgeBaseUpdate',
+  'LCEmailStats',
+  'LocationCreate',
+  'LocationUpdate',
+  'NoteCreate',
+  'NoteDelete',
+  'NoteUpdate',
+  'ObjectSchemaCreate',
+  'ObjectSchemaUpdate',
+  'OpportunityAssignedToUpdate',
+  'OpportunityCreate',
+  'OpportunityDelete',
+  'OpportunityMonetaryValueUpdate',
+  'OpportunityStageUpdate',
+  'OpportunityStatusUpdate',
+  'OpportunityUpdate',
+  'OrderCreate',
+  'OrderStatusUpdate',
+  'OutboundMessage',
+  'PlanChange',
+  'PriceCreate',
+  'PriceDelete',
+  'PriceUpdate',
+  'ProductCreate',
+  'ProductDelete',
+  'ProductUpdate',
+  'RecordCreate',
+  'RecordDelete',
+  'RecordUpdate',
+  'RelationCreate',
+  'RelationDelete',
+  'SaaSPlanCreate',
+  'SupportTicketCreate',
+  'SupportTicketDelete',
+  'SupportTicketUpdate',
+  'TaskComplete',
+  'TaskCreate',
+  'TaskDelete',
+  'UserCreate',
+  'UserDelete',
+  'UserUpdate',
+  'VoiceAiCallEnd',
+] as const;
+
+/**
+ * Events of Strava that ring: `object_type` and `aspect_type` in one word.
+ * @see https://developers.strava.com/docs/webhooks/
+ */
+export const STRAVA_EVENTS = ['ActivityCreate', 'ActivityUpdate', 'ActivityDelete'] as const;
+
+/**
+ * Rings when the account took its permission back: HighLevel's AppUninstall, or Strava's
+ * `authorized: false`. It is the last bell of the tenant, whose subscriptions end with it.
+ */
+export const DISCONNECTED = 'Disconnected';
+
+export type HighLevelEvent = (typeof HIGHLEVEL_EVENTS)[number];
+export type StravaEvent = (typeof STRAVA_EVENTS)[number];
+
+/** What a subscription can ask for, and what a bell says has happened. */
+export type EventName = HighLevelEvent | StravaEvent | typeof DISCONNECTED;
+
+const NAMES: ReadonlySet<string> = new Set([...HIGHLEVEL_EVENTS, ...STRAVA_EVENTS, DISCONNECTED]);
+
+/** Whether a text names an event that rings. */
+export const isEventName = (name: unknown): name is EventName =>
+  typeof name === 'string' && NAMES.has(name);
