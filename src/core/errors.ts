@@ -37,11 +37,13 @@ export class StepError extends Error {
   }
 }
 
-/** The failure of a connection that was not granted what a step needs. */
+/** The failure of a connection that was not granted what a step needs, or that asks for what is not there. */
 export const notAllowed = (service: string, scopes: readonly string[]) =>
   new StepError(
     'error',
-    `This ${service} connection may not do this step. Reconnect the account and allow: ${scopes.join(', ')}.`,
+    scopes.length > 0
+      ? `This ${service} connection may not do this step. Reconnect the account and allow: ${scopes.join(', ')}.`
+      : `${service} does not let this connection do this step, or does not know its address. Check the path, capital letters included, then what the connection was allowed when it was made.`,
     { status: 403 },
   );
 

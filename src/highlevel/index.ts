@@ -1,4 +1,5 @@
 import type { Operation } from '../core/operations/operation.ts';
+import { operations as api } from './api/index.ts';
 import { operations as appointmentNotes } from './appointmentNotes/index.ts';
 import { operations as associations } from './associations/index.ts';
 import { operations as blogs } from './blogs/index.ts';
@@ -44,6 +45,7 @@ export const highlevelCategories: Record<string, readonly Operation[]> = {
   'Conversations & Messages': [...conversations, ...messages],
   'Workflows & Campaigns': [...workflows, ...snapshots, ...campaigns, ...followers, ...bulk],
   'Other Operations': [...locations, ...companies, ...associations, ...relations, ...blogs],
+  'Any Endpoint': api,
 };
 
 export const highlevelOperations: readonly Operation[] = Object.values(highlevelCategories).flat();

@@ -45,7 +45,7 @@ export const highlevel: Service<Context> = {
         }
       : {},
   zoneOf: subAccountZone,
-  headers: (version = VERSION) => ({ version }),
+  headers: (version = VERSION): Record<string, string> => (version === '' ? {} : { version }),
   token: locationToken,
   probePath: ({ locationId, companyId }) =>
     locationId
@@ -55,4 +55,5 @@ export const highlevel: Service<Context> = {
   explain,
 };
 
-export const { read, search, lookup, action, flow, dropdown, choices } = vocabularyOf(highlevel);
+export const { read, search, lookup, action, flow, openAction, openSearch, dropdown, choices } =
+  vocabularyOf(highlevel);

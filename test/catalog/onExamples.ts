@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { operations } from '../../src/catalog.ts';
-import { parseJson } from '../../src/core/http/json.ts';
+import { parseJson } from '../../src/core/json.ts';
 import { forgetReferences } from '../../src/core/reading/reference.ts';
 import { forgetLocationTokens } from '../../src/highlevel/locationToken.ts';
 import { testZapier } from '../appHandler.ts';

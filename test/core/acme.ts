@@ -35,7 +35,8 @@ export const acme: Service<'accountId'> = {
     ),
 };
 
-export const { read, trigger, search, lookup, action, dropdown } = vocabularyOf(acme);
+export const { read, trigger, search, lookup, action, openAction, openSearch, dropdown } =
+  vocabularyOf(acme);
 
 const connection: Connection = {
   environment: 'acme',

@@ -1,5 +1,6 @@
 import type { Example } from './example.ts';
 import { activityReportExamples } from './highlevel/activityReport.ts';
+import { apiExamples } from './highlevel/api.ts';
 import { associationExamples } from './highlevel/associations.ts';
 import { blogExamples } from './highlevel/blogs.ts';
 import { businessExamples } from './highlevel/businesses.ts';
@@ -50,6 +51,7 @@ export const examples: Example[] = [
   ...locationExamples,
   ...associationExamples,
   ...blogExamples,
+  ...apiExamples,
   ...activityExamples,
   ...athleteExamples,
   ...eventExamples,

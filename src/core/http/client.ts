@@ -1,4 +1,5 @@
 import { notAllowed, StepError } from '../errors.ts';
+import { parseJson } from '../json.ts';
 import { isRecord } from '../raw.ts';
 import type { Failure, Step } from '../service.ts';
 import type { ApiCall, ApiResponse } from './apiCall.ts';
@@ -10,7 +11,6 @@ import {
   TRANSIENT,
   wholeAnswer,
 } from './attempts.ts';
-import { parseJson } from './json.ts';
 import { encodeMultipart } from './multipart.ts';
 import { MOST_BYTES, type Pieces, type RawRequest } from './transport.ts';
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { StepError } from '../errors.ts';
+import { isRecord } from '../raw.ts';
 import type { Step } from '../service.ts';
 import { type FetchedFile, FileToSend, fetchFile } from './download.ts';
 import type { Pieces } from './transport.ts';
@@ -23,7 +24,7 @@ export class FromFile {
 }
 
 /**
- * Encodes a multipart form, files in the pieces that they were fetched in. Files are fetched without the
+ * Encodes a multipart form, a list as parts of the same name and files in the pieces that they were fetched in. Files are fetched without the
  * connection's token. https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data
  * @throws StepError naming the field whose file cannot be fetched or does not tell what the form needs.
  */
@@ -37,7 +38,10 @@ export async function encodeMultipart(
     const head = `--${boundary}\r\ncontent-disposition: form-data; name="${quoted(name)}"${more}\r\n\r\n`;
     body.push(Buffer.from(head), ...content, Buffer.from('\r\n'));
   };
-  for (const [name, value] of Object.entries(parts)) {
+  const single = Object.entries(parts).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, one] as const),
+  );
+  for (const [name, value] of single) {
     if (value instanceof FileToSend) {
       const { pieces, filename, type } = await fetchFile(step, value);
       add(name, `; filename="${quoted(filename)}"\r\ncontent-type: ${type}`, pieces);
@@ -55,7 +59,7 @@ const quoted = (name: string) =>
 
 async function textOf(step: Step, value: unknown): Promise<string> {
   if (!(value instanceof FromFile)) {
-    return String(value);
+    return isRecord(value) ? JSON.stringify(value) : String(value);
   }
   const text = value.read(await fetchFile(step, value.file));
   if (text === undefined) {

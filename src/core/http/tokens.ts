@@ -1,8 +1,8 @@
 import type { RawHttpResponse, ZObject } from 'zapier-platform-core';
 import type { TokenRequest } from '../connection.ts';
+import { parseJson } from '../json.ts';
 import { isRecord, type Raw } from '../raw.ts';
 import { LostAnswer, persist, wholeAnswer } from './attempts.ts';
-import { parseJson } from './json.ts';
 
 /** Milliseconds for one answer, so that a request that got none leaves time for another. */
 const LIMIT = 10_000;

@@ -1,11 +1,6 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
-import { StepError } from '../errors.ts';
 import type { Endpoint, Permissions } from '../http/endpoint.ts';
 import type { Route } from '../http/route.ts';
-import { labelOf } from '../input/editorFields.ts';
-import { YES_OR_NO } from '../input/fields/choices.ts';
-import { fieldFacts } from '../input/fields/field.ts';
-import { isEmpty } from '../input/validate.ts';
 import { once } from '../once.ts';
 import { type OutputSchema, resembles } from '../output/output.ts';
 import { type EventWords, readEvents } from '../reading/events.ts';
@@ -16,6 +11,7 @@ import type { Shape, Values } from '../shape.ts';
 import { runStep } from '../step.ts';
 import type { Askable, AskableWords, Result } from './askable.ts';
 import { lazyDefinition, operationParts } from './definition.ts';
+import { refuseLostFilter } from './lostFilter.ts';
 import { headOf } from './operation.ts';
 import { toResults } from './results.ts';
 import { inputOf } from './stepInput.ts';
@@ -59,41 +55,6 @@ const LIMIT = 100;
 
 /** Most pages that a search reads until one holds a record that its filter keeps. */
 const MOST_PAGES = 10;
-
-/**
- * A filter that an earlier step should have filled and did not would let the search hand on somebody
- * else's record: https://docs.zapier.com/platform/reference/cli-docs#bundle-inputdataraw
- */
-function refuseLostFilter({ bundle }: Step, noun: string, shape: Shape): void {
-  const raw = (bundle.inputDataRaw ?? {}) as Record<string, unknown>;
-  const lost = Object.keys(shape).find(
-    (key) => narrows(shape[key]!) && isLost(raw[key], bundle.inputData[key]),
-  );
-  if (lost) {
-    throw new StepError(
-      'halted',
-      `${labelOf(shape, lost)} is mapped from an earlier step, which gave no value. Without it the search could find any ${noun.toLowerCase()}, so nothing was searched.`,
-    );
-  }
-}
-
-const narrows = (schema: Shape[string]): boolean => {
-  const { choices, display } = fieldFacts(schema);
-  return choices !== YES_OR_NO && !display;
-};
-
-/** Whether a value that was mapped came empty, also as one of several. */
-function isLost(mapped: unknown, value: unknown): boolean {
-  if (Array.isArray(mapped)) {
-    const values = [value].flat();
-    return values.length < mapped.length
-      ? mapped.some(isMapping)
-      : mapped.some((one, index) => isLost(one, values[index]));
-  }
-  return isMapping(mapped) && isEmpty(value);
-}
-
-const isMapping = (value: unknown) => typeof value === 'string' && /{{[^{}]+}}/.test(value);
 
 /** A search of one endpoint: best match first, nothing found is an empty list. */
 export function defineSearch<

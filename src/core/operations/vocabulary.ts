@@ -14,6 +14,7 @@ import {
   defineDropdown,
 } from './dropdown.ts';
 import { defineFlow, type FlowWords } from './flow.ts';
+import { defineOpenAction, defineOpenSearch, type OpenWords } from './open.ts';
 import type { Operation } from './operation.ts';
 import { defineRead, type ReadWords } from './read.ts';
 import { defineLookup, defineSearch, type LookupWords, type SearchWords } from './search.ts';
@@ -77,6 +78,10 @@ export function vocabularyOf<C extends string>(service: Service<C>, shared: Shar
     flow: <S extends Shape, const Key extends string, const Asked extends string>(
       words: FlowWords<S, Key, Asked>,
     ): Operation => defineFlow<S, Key, Asked>(service, consistent(words)),
+    /** An action whose endpoint people choose in its form. */
+    openAction: (words: OpenWords): Operation => defineOpenAction(service, consistent(words)),
+    /** A search whose endpoint people choose in its form. */
+    openSearch: (words: OpenWords): Operation => defineOpenSearch(service, consistent(words)),
     /** The choices of a field. */
     dropdown: <const R extends Route, S extends Shape>(
       words: DropdownWords<S> & Endpoint & FilledRoute<R, S, C>,

@@ -29,6 +29,7 @@ const GROUPS: Record<string, Group> = {
   Wait: { title: 'Wait', under: 'wait' },
   FlowWords: { title: 'Flow' },
   Lock: { title: 'Lock', under: 'lock' },
+  OpenWords: { title: 'Any endpoint' },
   DropdownWords: { title: 'Dropdown' },
   Instead: { title: 'Other lists of a dropdown', under: 'instead' },
   ChoicesWords: { title: 'Choices' },
@@ -99,7 +100,7 @@ function declarations(): Declaration[] {
     .map(({ key, kind, words }) => ({
       kind:
         Object.entries(MARKS).find(([mark]) => mark in words)?.[1] ??
-        (kind === 'create' ? 'action' : kind),
+        ('endpointOf' in words ? OPEN : USUAL)[kind],
       words,
       module: moduleOf(key),
     }))
@@ -116,6 +117,10 @@ const MARKS = {
   option: 'dropdown',
   choices: 'choices',
 };
+
+/** The kinds of what shows no other mark, by Zapier's own. */
+const USUAL = { trigger: 'trigger', search: 'search', create: 'action' };
+const OPEN = { trigger: '', search: 'openSearch', create: 'openAction' };
 
 const anchor = (title: string) => `[${title}](#${title.toLowerCase().replaceAll(' ', '-')})`;
 const code = (names: string[]) => names.map((name) => `\`${name}\``).join(', ');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseJson } from '../../../src/core/http/json.ts';
+import { parseJson } from '../../src/core/json.ts';
 
 it('keeps every digit of an integer above 2^53', () => {
   expect(parseJson('{"id":3460000000000000055,"list":[-9007199254740993]}')).toEqual({
