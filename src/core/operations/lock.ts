@@ -9,8 +9,8 @@ import type { Shape } from '../shape.ts';
 export type Lock<S extends Shape> = {
   /** What the runs have in common; operations that name the same thing wait for one another. */
   on: string;
-  /** A required field that says which one: runs with other values of it go on side by side. */
-  by?: keyof S & string;
+  /** Fields that say which one: runs with other values of them go on side by side. Required ones, or some of `oneOf`, where those that are left empty count as the same. */
+  by?: readonly (keyof S & string)[];
 };
 
 /**
@@ -27,14 +27,14 @@ const SECONDS = 60;
 export function lockOf(
   service: Service,
   account: string | undefined,
-  { on, by }: { on: string; by?: string },
+  { on, by = [] }: { on: string; by?: readonly string[] },
 ) {
   const ofConnections = service.environments.flatMap((environment) =>
     Object.keys(
       service.connectionFields?.({ authData: { environment } } as unknown as Bundle, account) ?? {},
     ),
   );
-  const fields = [...new Set([...ofConnections, ...(by ? [by] : [])])];
+  const fields = [...new Set([...ofConnections, ...by])];
   return {
     key: [on, ...fields.map((field) => `{{bundle.inputData.${field}}}`)].join(' '),
     scope: ['auth'],

@@ -7,6 +7,7 @@ import {
   contactGroups,
   forPeople,
   newContactFields,
+  personLock,
   tags,
 } from './schema.ts';
 
@@ -26,6 +27,7 @@ export const createContact = action({
   }),
   groups: contactGroups,
   oneOf: ['email', 'phone', 'firstName', 'lastName', 'name'],
+  lock: personLock,
   result: 'contact',
   output: contact,
   custom: contactCustomFields,

@@ -96,6 +96,9 @@ export const newContactFields = () => ({
   gender: text({ max: 30, group: 'more' }).optional(),
 });
 
+/** Two runs for one person would mix what they write: the contact is saved first, files of its custom fields after it. */
+export const personLock = { on: 'contact', by: ['email', 'phone'] } as const;
+
 /** Fields that HighLevel clears when they are sent as null. */
 export const clearableContactFields = [
   'firstName',

@@ -20,7 +20,7 @@ export const updateContact = action({
   route: 'PUT /contacts/{contactId}',
   input: () => ({ contactId: contactId(), ...contactFields() }),
   groups: contactGroups,
-  lock: { on: 'contact', by: 'contactId' },
+  lock: { on: 'contact', by: ['contactId'] },
   clearable: clearableContactFields,
   result: 'contact',
   output: contact,

@@ -9,6 +9,7 @@ import {
   contactGroups,
   forPeople,
   newContactFields,
+  personLock,
 } from './schema.ts';
 
 export const upsertContact = action({
@@ -32,6 +33,7 @@ export const upsertContact = action({
   }),
   groups: contactGroups,
   oneOf: ['email', 'phone'],
+  lock: personLock,
   result: 'contact',
   also: { created: 'new' },
   output: () => extended(contact(), { created: out.yesNo(true, { label: 'Was Created' }) }),

@@ -26,7 +26,7 @@ const addThing = (service: Service<'accountId'>) =>
     docs: '',
     scopes: [],
     route: 'POST /boxes/{boxId}/things',
-    lock: { on: 'box', by: 'boxId' },
+    lock: { on: 'box', by: ['boxId'] },
     input: () => ({ boxId: text({ label: 'Box' }) }),
     output: () => out.object({ id: out.id('1', 'ID') }),
   });
