@@ -125,6 +125,31 @@ describe('a contact', () => {
     },
   );
 
+  it.each([
+    [{ customFieldId: 'cfMemberSince0000001' }, 'gte', 'March 1, 2024', '2024-03-01T00:00:00Z'],
+    [{ customFieldId: 'cfMemberSince0000001' }, 'lte', '13/3/2024', '2024-03-13T23:59:59Z'],
+    [{ customFieldId: 'cfWorkoutsLogged0001' }, 'gte', '$1,250.50', 1250.5],
+    [{ customFieldId: 'cfWorkoutsLogged0001' }, 'lte', ' 12 ', 12],
+    [{ field: 'dateAdded' }, 'gte', 'March 1, 2024', '2024-02-29T15:00:00Z'],
+    [{ field: 'dateAdded' }, 'lte', '2024/3/1', '2024-03-01T14:59:59Z'],
+    [{ field: 'dateAdded' }, 'lte', '2024-03-01 9:00 pm', '2024-03-01T12:00:00Z'],
+    [{ field: 'dateAdded' }, 'gte', 1709283600, '2024-03-01T09:00:00Z'],
+  ])('%j %s %s is asked for as %s', async (by, operator, value, bound) => {
+    const { field, customFieldId }: { field?: string; customFieldId?: string } = by;
+    await zapier.run(
+      'searches.search_contacts.operation.perform',
+      account(),
+      field
+        ? { filters: [{ field, operator, value }] }
+        : { customFieldId, customFieldOperator: operator, customFieldValue: value },
+      { timezone: 'Asia/Tokyo' },
+    );
+    const { body } = sandbox().requests.findLast(({ path }) => path === '/contacts/search')!;
+    expect(body).toMatchObject({
+      filters: [{ operator: 'range', value: { [operator]: bound } }],
+    });
+  });
+
   it('is updated or created by an upsert, and the result says which', async () => {
     const known = await act('upsert_contact', { email: 'ada.byron@example.com', city: 'Bath' });
     expect(known).toMatchObject({ id: ada, created: false, city: 'Bath' });

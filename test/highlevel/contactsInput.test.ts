@@ -212,7 +212,15 @@ describe('in words', () => {
       ],
       [
         { field: 'dateAdded', operator: 'gte', value: '2026-02-31' },
-        'Filters row 1 (Date added), Filter Value, must be a valid date, such as',
+        'Filters row 1 (Date added), Filter Value, is not a date that exists.',
+      ],
+      [
+        { field: 'dateAdded', operator: 'gte', value: '03/04/2026' },
+        'Filters row 1 (Date added), Filter Value, could mean 2026-04-03 or 2026-03-04. Write it as one of them.',
+      ],
+      [
+        { field: 'dateAdded', operator: 'lte', value: 'TBD' },
+        'Filters row 1 (Date added), Filter Value, must be a valid date, such as 2026-03-01.',
       ],
       [
         { field: 'city', operator: 'eq', value: '' },
@@ -237,6 +245,16 @@ describe('in words', () => {
       'search_contacts',
       { customFieldId: 'cf1', customFieldOperator: 'gte', customFieldValue: 'soon' },
       'Custom Field Value must be a number or a valid date, such as 2026-03-01.',
+    ],
+    [
+      'search_contacts',
+      { customFieldId: 'cf1', customFieldOperator: 'lte', customFieldValue: '1,250' },
+      'Custom Field Value could mean 1250 or 1.25. Write it as one of them.',
+    ],
+    [
+      'search_contacts',
+      { customFieldId: 'cf1', customFieldOperator: 'eq', customFieldValue: 'x'.repeat(76) },
+      'Custom Field Value is too long: 76 characters, at most 75 fit.',
     ],
     [
       'search_contacts',

@@ -5,6 +5,7 @@ export { type FieldOptions, required } from './fields/field.ts';
 export { json, jsonList, jsonObject } from './fields/json.ts';
 export { joined, lineItems, list } from './fields/lists.ts';
 export { integer, number, numbers } from './fields/numbers.ts';
+export { type OpenValue, openValue } from './fields/openValue.ts';
 export {
   email,
   file,

@@ -11,8 +11,8 @@ export type Place = {
   country?: string | undefined;
 };
 
-/** A moment, the `day` it was written for, and the time that the `clock` showed where that is known. */
-export type Moment = { iso: string; day: string; clock: string | null };
+/** A moment, the `day` it was written for, the time that the `clock` showed where that is known, and whether the whole day was written. */
+export type Moment = { iso: string; day: string; clock: string | null; isDay: boolean };
 
 /** Why a text is no moment, in words that follow the label of its field. */
 export class NoMoment {
@@ -48,7 +48,9 @@ export function parseMoment(given: string | number, place: Place): Moment | NoMo
   }
   if (ISO.test(dated)) {
     const iso = parseDateTime(dated.toUpperCase(), place.zone);
-    return iso === null ? new NoMoment(NO_SUCH_DAY) : ofClock(iso, /Z$/i.test(dated));
+    return iso === null
+      ? new NoMoment(NO_SUCH_DAY)
+      : ofClock(iso, { isUtc: /Z$/i.test(dated), isDay: !/:/.test(dated) });
   }
   return AMBIGUOUS.test(dated) ? new NoMoment() : inWords(dated, place);
 }
@@ -58,16 +60,18 @@ const LONGEST = 100;
 
 const ISO = /^\d{4}-\d{2}-\d{2}([T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
-const ofClock = (iso: string, isUtc = false): Moment => ({
+const ofClock = (iso: string, { isUtc = false, isDay = false } = {}): Moment => ({
   iso,
   day: iso.slice(0, 10),
   clock: isUtc ? null : iso.slice(0, 19),
+  isDay,
 });
 
 /** An instant that no clock was read for. Midnight in UTC stands for a day: HighLevel and others write days so. */
 const ofInstant = (instant: number, zone: string): Moment => {
-  const iso = inZone(instant, instant % DAY_MS === 0 ? 'UTC' : zone);
-  return { iso, day: iso.slice(0, 10), clock: null };
+  const isDay = instant % DAY_MS === 0;
+  const iso = inZone(instant, isDay ? 'UTC' : zone);
+  return { iso, day: iso.slice(0, 10), clock: null, isDay };
 };
 
 /** Milliseconds of an epoch time in seconds (9 or 10 digits) or milliseconds (12 or 13). */
@@ -147,13 +151,12 @@ function inWords(given: string, { zone, now }: Place): Moment | NoMoment {
     String(said.get(name) ?? 0).padStart(size, '0');
   const day = `${part('year', 4)}-${part('month')}-${part('day')}`;
   if (!said.isCertain('hour')) {
-    return ofClock(atZone(`${day}T00:00:00`, zone));
+    return ofClock(atZone(`${day}T00:00:00`, zone), { isDay: true });
   }
   const wallTime = `${day}T${part('hour')}:${part('minute')}:${part('second')}`;
   return said.isCertain('timezoneOffset')
-    ? ofClock(
-        wallTime + formatOffset(said.get('timezoneOffset') ?? 0),
-        /\b(UTC|GMT|Z)\b(?! ?[+-]\d)/i.test(text),
-      )
+    ? ofClock(wallTime + formatOffset(said.get('timezoneOffset') ?? 0), {
+        isUtc: /\b(UTC|GMT|Z)\b(?! ?[+-]\d)/i.test(text),
+      })
     : ofClock(atZone(wallTime, zone));
 }

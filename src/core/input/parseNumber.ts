@@ -2,7 +2,7 @@ import { once } from '../once.ts';
 import { plain } from './plainText.ts';
 
 /** What a text says that people wrote for a number; `or` is the other number that it could mean as well. */
-type ParsedNumber = { number: number; or?: number } | null;
+export type ParsedNumber = { number: number; or?: number } | null;
 
 /** Characters that a number has at most. */
 const LONGEST = 60;

@@ -1,5 +1,14 @@
-import { parseDateTime } from '../../core/dates.ts';
-import { choice, lineItems, parseYesNo, recordId, text } from '../../core/input/fields.ts';
+import { atZone } from '../../core/dates.ts';
+import {
+  choice,
+  lineItems,
+  type OpenValue,
+  openValue,
+  parseYesNo,
+  recordId,
+  text,
+} from '../../core/input/fields.ts';
+import { type Moment, NoMoment } from '../../core/input/parseMoment.ts';
 import { sortDirection } from '../sortDirection.ts';
 import { tags } from './schema.ts';
 
@@ -81,7 +90,7 @@ export const filterFields = () => ({
     {
       field: choice(FIELD_LABELS, { label: 'Filter Field' }),
       operator: choice(OPERATORS, { label: 'Filter Operator' }),
-      value: text({ label: 'Filter Value', max: 75 }).optional(),
+      value: openValue({ label: 'Filter Value', max: 75 }).optional(),
     },
     { label: 'Filters' },
   ).optional(),
@@ -101,7 +110,7 @@ export const filterFields = () => ({
     label: 'Custom Field Operator',
     help: 'Defaults to “is”. Dates support only “is at least / on or after” and “is at most / on or before”.',
   }).optional(),
-  customFieldValue: text({ label: 'Custom Field Value', max: 75 }).optional(),
+  customFieldValue: openValue({ label: 'Custom Field Value', max: 75 }).optional(),
 });
 
 /** Inputs of the search only; a trigger sorts by what counts as news. */
@@ -125,7 +134,7 @@ export const sortFields = () => ({
   sortDirection: sortDirection(),
 });
 
-type Row = { field: string; operator: Operator; value?: string };
+type Row = { field: string; operator: Operator; value?: OpenValue };
 
 type Filters = {
   query?: string;
@@ -134,14 +143,27 @@ type Filters = {
   tags?: string[];
   customFieldId?: string;
   customFieldOperator?: Operator;
-  customFieldValue?: string;
+  customFieldValue?: OpenValue;
   sortBy?: string;
   sortDirection?: string;
 };
 
-const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
-
 const A_DATE = 'a valid date, such as 2026-03-01';
+
+/** What is wrong with a value as a moment, after the label of its field; null for a moment. */
+function noMoment(value: OpenValue, kinds = A_DATE): string | null {
+  const moment = value.moment();
+  return moment instanceof NoMoment ? (moment.why ?? `must be ${kinds}`) : null;
+}
+
+/** The same for the value of a custom field, which is a number or a day. */
+function noBound(value: OpenValue): string | null {
+  const number = value.number();
+  if (number?.or !== undefined) {
+    return `could mean ${number.number} or ${number.or}. Write it as one of them`;
+  }
+  return number ? null : noMoment(value, `a number or ${A_DATE}`);
+}
 
 /** The problem of a filter of this kind; null if there is none. */
 function problemOf(kind: Kind, { operator, value }: Omit<Row, 'field'>): string | null {
@@ -155,12 +177,11 @@ function problemOf(kind: Kind, { operator, value }: Omit<Row, 'field'>): string 
   if (value === undefined) {
     return `Filter Value, is required for “${OPERATORS[operator]}”`;
   }
-  if (kind === 'yesNo' && parseYesNo(value) === null) {
+  if (kind === 'yesNo' && parseYesNo(value.text) === null) {
     return 'Filter Value, must be yes or no';
   }
-  return kind === 'date' && !isNumber(value) && parseDateTime(value) === null
-    ? `Filter Value, must be ${A_DATE}`
-    : null;
+  const problem = kind === 'date' ? noMoment(value) : null;
+  return problem && `Filter Value, ${problem}`;
 }
 
 /** Problems of filters whose cells are each valid. */
@@ -176,46 +197,41 @@ export function checkFilters(values: object): string[] {
     problems.push('Custom Field is required for its operator and value.');
   } else if (customFieldId && needsValue(operator) && customFieldValue === undefined) {
     problems.push(`Custom Field Value is required for “${OPERATORS[operator]}”.`);
-  } else if (
-    customFieldValue !== undefined &&
-    isRange(operator) &&
-    !isNumber(customFieldValue) &&
-    parseDateTime(customFieldValue) === null
-  ) {
-    problems.push(`Custom Field Value must be a number or ${A_DATE}.`);
+  } else if (customFieldValue !== undefined && isRange(operator)) {
+    const problem = noBound(customFieldValue);
+    problems.push(...(problem ? [`Custom Field Value ${problem}.`] : []));
   }
   return problems;
 }
 
 /** One condition in HighLevel's form: https://marketplace.gohighlevel.com/docs/ghl/contacts/search-contacts-advanced */
-function condition({ field, operator, value = '' }: Row, zone: string) {
-  if (!needsValue(operator)) {
+function condition({ field, operator, value }: Row, zone: string) {
+  if (!value || !needsValue(operator)) {
     return { field, operator };
   }
   if (isRange(operator)) {
-    // A custom field holds a day, which is the same day in every zone.
-    const range = bound(operator, value, field.startsWith('customFields.') ? 'UTC' : zone);
+    const range = field.startsWith('customFields.')
+      ? (value.number()?.number ?? bound(operator, value, 'UTC'))
+      : bound(operator, value, zone);
     return { field, operator: 'range', value: { [operator]: range } };
   }
   const compared =
     FIELDS[field]?.kind === 'yesNo'
-      ? parseYesNo(value)
+      ? parseYesNo(value.text)
       : LOWER_CASE.has(field)
-        ? value.toLowerCase()
-        : value;
+        ? value.text.toLowerCase()
+        : value.text;
   return { field, operator, value: compared };
 }
 
-/** A day without a time counts as a whole: "on or before" includes it. */
-function bound(operator: Operator, value: string, zone: string): string | number {
-  if (isNumber(value)) {
-    return Number(value);
-  }
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  const at = new Date(
-    parseDateTime(operator === 'lte' && isDay ? `${value}T23:59:59` : value, zone)!,
-  );
-  return at.toISOString().replace('.000Z', 'Z');
+/**
+ * The instant that a value is compared with. A day without a time counts as a whole: "on or before"
+ * includes it. A custom field holds a day, which is the same day in every zone.
+ */
+function bound(operator: Operator, value: OpenValue, zone: string): string {
+  const { day, isDay, iso } = value.moment() as Moment;
+  const at = isDay ? atZone(`${day}T${operator === 'lte' ? '23:59:59' : '00:00:00'}`, zone) : iso;
+  return new Date(at).toISOString().replace('.000Z', 'Z');
 }
 
 /** The body of a search from the fields of its form. */

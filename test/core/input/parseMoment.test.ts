@@ -27,7 +27,7 @@ describe('in the zone of the Zap', () => {
     ['in 2 hours', '2026-02-21T02:30:00+01:00'],
     ['now', '2026-02-21T00:30:00.000+01:00'],
   ])('%s is %s', (text, iso) => {
-    expect(read(text)).toEqual({ iso, day: iso.slice(0, 10), clock: iso.slice(0, 19) });
+    expect(read(text)).toMatchObject({ iso, day: iso.slice(0, 10), clock: iso.slice(0, 19) });
   });
 });
 
@@ -38,7 +38,7 @@ describe('with an offset of its own', () => {
     ['March 1, 2026 9:00 am (PST)', '2026-03-01T09:00:00-08:00'],
     ['Sun Mar 01 2026 09:00:00 GMT-0800 (Pacific Standard Time)', '2026-03-01T09:00:00-08:00'],
   ])('%s keeps the time of its clock', (text, iso) => {
-    expect(read(text)).toEqual({ iso, day: '2026-03-01', clock: '2026-03-01T09:00:00' });
+    expect(read(text)).toMatchObject({ iso, day: '2026-03-01', clock: '2026-03-01T09:00:00' });
   });
 
   it.each([
@@ -47,7 +47,20 @@ describe('with an offset of its own', () => {
     [1772355600, '2026-03-01T10:00:00.000+01:00'],
     ['1772355600000', '2026-03-01T10:00:00.000+01:00'],
   ])('%s names no clock', (text, iso) => {
-    expect(read(text)).toEqual({ iso, day: '2026-03-01', clock: null });
+    expect(read(text)).toMatchObject({ iso, day: '2026-03-01', clock: null });
+  });
+
+  it.each([
+    ['2026-03-01', true],
+    ['2026-03-01 00:00', false],
+    ['March 1, 2026', true],
+    ['March 1, 2026 12 am', false],
+    ['yesterday', true],
+    [1766620800000, true],
+    [1766620800001, false],
+    ['now', false],
+  ])('%s is a whole day: %s', (text, isDay) => {
+    expect(read(text)).toMatchObject({ isDay });
   });
 
   it('an epoch time at midnight in UTC stands for its day, wherever the Zap is', () => {

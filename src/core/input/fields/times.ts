@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { spellWallTime } from '../../dates.ts';
 import { once } from '../../once.ts';
-import { type Moment, NoMoment, type Place, parseMoment } from '../parseMoment.ts';
+import { NoMoment, type Place, parseMoment } from '../parseMoment.ts';
 import { parseNumber } from '../parseNumber.ts';
 import { plain } from '../plainText.ts';
 import { type FieldOptions, field, shaped } from './field.ts';
@@ -29,7 +29,7 @@ const WRITE: Record<MomentFormat, (read: string) => string | number> = {
 };
 
 /** What of a moment a format writes: the instant, the day that was written or the time that the clock showed. */
-const PART: Partial<Record<MomentFormat, Exclude<keyof Moment, 'iso'>>> = {
+const PART: Partial<Record<MomentFormat, 'day' | 'clock'>> = {
   day: 'day',
   'month-first': 'day',
   wall: 'clock',
