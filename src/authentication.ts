@@ -1,6 +1,6 @@
 import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
 import { type ConnectInput, type Connection, connectionScopes } from './core/connection.ts';
-import { StepError } from './core/errors.ts';
+import { permissions, StepError } from './core/errors.ts';
 import { LostAnswer, noAnswer } from './core/http/attempts.ts';
 import { requestToken } from './core/http/tokens.ts';
 import type { Operation } from './core/operations/operation.ts';
@@ -158,7 +158,7 @@ function firstLookFailed(connection: Connection, error: unknown): unknown {
       `${service.name} signed you in but did not allow what this connection needs. ${
         service.withoutScopes
           ? 'Connect the account again. If it stays, ask the owner of this integration.'
-          : `Connect the account again and allow: ${scopes.join(', ')}.`
+          : `Connect the account again and allow: ${permissions(service, scopes)}.`
       }`,
       { status: 403 },
     );

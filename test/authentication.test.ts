@@ -392,7 +392,7 @@ describe('an agency', () => {
       grant.scopes = grant.scopes.filter((scope) => scope !== 'contacts.readonly');
     }
     expect((await failureOf(contact(account, input))).message).toBe(
-      'This HighLevel connection may not do this step. Reconnect the account and allow: contacts.readonly.',
+      'This HighLevel connection may not do this step. Reconnect the account and allow: View Contacts.',
     );
   });
 

@@ -105,7 +105,7 @@ describe('a sign-in', () => {
   });
 
   it.each([
-    [401, /signed you in but did not allow what this connection needs.*locations\.readonly/],
+    [401, /signed you in but did not allow what this connection needs.*View Locations/],
     [429, /takes no more requests for this application at the moment/],
     [503, /did not respond\. Connect the account again/],
   ])('whose first look meets a %d says what to do', async (status, message) => {

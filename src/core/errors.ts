@@ -4,8 +4,9 @@ import type { ZObject } from 'zapier-platform-core';
 export const MESSAGE_LIMIT = 250;
 
 /**
- * How Zapier treats a failure: `error` fails the step, `halted` stops the run without counting as a
- * failure, `expired` asks the user to reconnect, `refresh` renews the token and runs the step again,
+ * How Zapier treats a failure: `error` fails the step, which in the end switches the Zap off: somebody has to
+ * change the Zap or the account. `halted` only stops this run, whose values or records do not allow the step;
+ * the next run may be fine. `expired` asks the user to reconnect, `refresh` renews the token and runs the step again,
  * `throttled` runs the step again later.
  */
 export type Outcome = 'error' | 'halted' | 'expired' | 'refresh' | 'throttled';
@@ -26,9 +27,9 @@ export class StepError extends Error {
   constructor(
     outcome: Outcome,
     message: string,
-    more: { seconds?: number; status?: number; existing?: string } = {},
+    more: { seconds?: number; status?: number; existing?: string; next?: string } = {},
   ) {
-    super(readable(message));
+    super(readable(message, more.next));
     this.name = 'StepError';
     this.outcome = outcome;
     this.seconds = more.seconds;
@@ -38,25 +39,34 @@ export class StepError extends Error {
 }
 
 /** The failure of a connection that was not granted what a step needs, or that asks for what is not there. */
-export const notAllowed = (service: string, scopes: readonly string[]) =>
+export const notAllowed = (service: Granting, scopes: readonly string[]) =>
   new StepError(
     'error',
     scopes.length > 0
-      ? `This ${service} connection may not do this step. Reconnect the account and allow: ${scopes.join(', ')}.`
-      : `${service} does not let this connection do this step, or does not know its address. Check the path, capital letters included, then what the connection was allowed when it was made.`,
+      ? `This ${service.name} connection may not do this step. Reconnect the account and allow: ${permissions(service, scopes)}.`
+      : `${service.name} does not let this connection do this step, or does not know its address. Check the path, capital letters included, then what the connection was allowed when it was made.`,
     { status: 403 },
   );
+
+/** A service as far as its permissions have names. */
+type Granting = { name: string; permissionOf?(scope: string): string };
+
+/** Scopes in the words of the vendor's consent page. */
+export const permissions = (
+  { permissionOf = (scope) => scope }: Granting,
+  scopes: readonly string[],
+) => [...new Set(scopes.map(permissionOf))].join(', ');
 
 /** Looked for at the start of a word alone, since a search from each of its characters takes long in a long one. */
 const E_MAIL = /(?<![^\s<>()[\]"“”,;:@])[^\s<>()[\]"“”,;:@]+@[^\s<>()[\]"“”,;:@]*[\p{L}\p{N}]/gu;
 
 /**
  * Makes a text fit to be shown: no e-mail address, no token, no JSON, no line breaks, at most
- * {@link MESSAGE_LIMIT} characters.
+ * {@link MESSAGE_LIMIT} characters. `next` follows the text and is never cut.
  */
-export function readable(text: string): string {
+export function readable(text: string, next = ''): string {
   const clean = text
-    .replace(E_MAIL, '(e-mail)')
+    .replace(E_MAIL, '(email)')
     .replace(/\b(?:Bearer\s{1,9})?(?:eyJ[\w.-]{10,}|pit-[\w-]{10,})/g, '(secret)')
     .replace(/\b(?:Bearer\s{1,9})?([\w-]{32,})/g, (found, word) =>
       isSecret(word) ? '(secret)' : found,
@@ -64,7 +74,9 @@ export function readable(text: string): string {
     .replace(/(\{|\[\s*["{[\d])[^\]}]*[\]}]*/g, '…')
     .replace(/\s+/g, ' ')
     .trim();
-  return clean.length > MESSAGE_LIMIT ? `${clean.slice(0, MESSAGE_LIMIT - 1).trimEnd()}…` : clean;
+  const room = next ? MESSAGE_LIMIT - next.length - 2 : MESSAGE_LIMIT;
+  const shown = clean.length > room ? `${clean.slice(0, room - 1).trimEnd()}…` : clean;
+  return next ? `${shown}${/[.!?…]$/.test(shown) ? '' : '.'} ${next}` : shown;
 }
 
 /** Long words with figures are tokens, and so are 32 hexadecimal digits; shorter ones are ids. */

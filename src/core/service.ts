@@ -1,5 +1,6 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
 import type { StepError } from './errors.ts';
+import type { Labels } from './http/labels.ts';
 import type { Shape } from './shape.ts';
 
 /** An answer of a vendor that is no success. */
@@ -14,9 +15,7 @@ export type Failure = {
   forbidden?: string | undefined;
   /** The last word of the route, which says of what kind the step's own record is: `notes`. */
   about?: string | undefined;
-  /** The label of the input field behind a property of the request. */
-  labelOf(property: string): string;
-};
+} & Labels;
 
 /** At most `limit` runs in each window of that many seconds, counted under one key. */
 export type Throttle = { window: number; limit: number; key: string; scope: readonly string[] };
@@ -48,6 +47,8 @@ export type Service<Context extends string = string> = {
   probeMediaType?: string;
   /** A token lives until the user takes it back: a dead one means reconnecting, since nothing renews it. */
   keepsTokens?: boolean;
+  /** What the vendor's consent page calls a scope: “View Contacts”. */
+  permissionOf?(scope: string): string;
   /** A sign-in has no scopes that a user could allow: {@link Service.explain} words a missing permission. */
   withoutScopes?: boolean;
   /** Share (0 to 1) of the vendor's budget of requests that is used up, as the headers of an answer tell. */

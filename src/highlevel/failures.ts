@@ -19,12 +19,8 @@ export function explain(failure: Failure): StepError {
       return tooMany(failure);
     case typeof getPath(body, 'meta.contactId') === 'string':
       return duplicate(body);
-    case /duplicate relation/i.test(said):
-      return new StepError(
-        'halted',
-        'These two records are linked through this association already. Nothing was changed.',
-        { status },
-      );
+    case known(said) !== undefined:
+      return new StepError('halted', known(said)!, { status });
     case status === 404 && (said === '' || /^(cannot [A-Z]+ \/|no route)/i.test(said)):
       return new StepError(
         'error',
@@ -36,9 +32,9 @@ export function explain(failure: Failure): StepError {
       return notFound(said, failure);
     case status === 409:
       return new StepError(
-        'error',
-        `HighLevel already has this or is changing it right now${said ? `: ${said}` : ''}. Check the record in HighLevel, then run the step again.`,
-        { status },
+        'halted',
+        `HighLevel already has this or is changing it right now${said && `: ${said}`}`,
+        { status, next: 'Check the record in HighLevel, then run the step again.' },
       );
     case status === 403:
       return new StepError(
@@ -55,15 +51,40 @@ export function explain(failure: Failure): StepError {
         { status },
       );
     default:
-      return new StepError(
-        'error',
-        messages.length > 0
-          ? `HighLevel refused this step: ${messages.map((message) => inLabels(message, failure)).join(' ')}`
-          : `HighLevel refused this step and did not say why (${status}). Check the values of its fields, then run it again.`,
-        { status },
-      );
+      return refused(messages, failure);
   }
 }
+
+/** Refusals whose way out is another step or another value. */
+const WAYS_OUT: readonly [RegExp, string][] = [
+  [
+    /duplicate relation/i,
+    'These two records are linked through this association already, so nothing was changed. Map another record, or go on without this step.',
+  ],
+  [
+    /slot\b.*\b(no longer|not) (available|free)/i,
+    'This time is not free in the calendar, so nothing was booked. Choose another time from “Get Free Slots”.',
+  ],
+  [
+    /duplicate opportunity/i,
+    'This contact has an opportunity already, and the sub-account allows no second one. Use “Upsert Opportunity” to update the contact’s opportunity.',
+  ],
+  [
+    /slug\b.*\b(taken|exists|in use)/i,
+    'This URL slug is taken. Choose another slug, then run the step again.',
+  ],
+  [
+    /user\b.*\bemail\b.*\bexists/i,
+    'A user with this email exists already. Find the user with “Search Users”, then use “Update User”.',
+  ],
+  [
+    /email update is no longer supported/i,
+    'HighLevel does not let integrations change a user’s email. Leave Email empty, or change it in HighLevel.',
+  ],
+];
+
+const known = (said: string): string | undefined =>
+  WAYS_OUT.find(([refusal]) => refusal.test(said))?.[1];
 
 /** Burst: 100 requests in 10 s; daily: 200,000; per app and sub-account: https://marketplace.gohighlevel.com/docs/Authorization/OAuth2.0 */
 function tooMany({ header }: Failure): StepError {
@@ -84,7 +105,7 @@ function duplicate(body: unknown): StepError {
   const id = getPath(body, 'meta.contactId');
   return new StepError(
     'halted',
-    `A contact with this ${by === 'phone' ? 'phone number' : (by ?? 'e-mail')} exists already (contact ID ${id}), and the sub-account allows no duplicates. Use “Find or Create Contact” or “Upsert Contact”.`,
+    `A contact with this ${by === 'phone' ? 'phone number' : (by ?? 'email')} exists already (contact ID ${id}), and the sub-account allows no duplicates. Use “Find or Create Contact” or “Upsert Contact”.`,
     { status: 400, existing: String(id) },
   );
 }
@@ -133,7 +154,7 @@ function notFound(said: string, { about = '' }: Failure): StepError {
   const word = missing(said);
   const own = PATHS[about] ?? about.replace(/s$/, '');
   return new StepError(
-    'error',
+    'halted',
     `HighLevel has no such ${word ? RECORDS[word] : 'record'}. It may have been deleted, or its ID belongs to another sub-account. Choose it again.`,
     { status: word === undefined || word === own ? 404 : 400 },
   );
@@ -148,15 +169,56 @@ function messagesOf(body: unknown): string[] {
   );
 }
 
-/** "email must be an email" -> "E-mail: must be an email." */
-function inLabels(message: string, { labelOf }: Failure): string {
-  const unknown = /^property (\S+) should not exist$/.exec(message);
-  if (unknown) {
-    return `“${labelOf(unknown[1]!)}” cannot be set here: leave it empty.`;
+/** A refusal that names a field halts. Any other may be a mistake in the Zap. */
+function refused(messages: readonly string[], failure: Failure): StepError {
+  const { status } = failure;
+  const told = messages.map((message) => inPlainWords(message, failure)).join(' ');
+  if (!told || /^(bad request|unprocessable entity)\.$/i.test(told)) {
+    const refusal = `HighLevel refused this step and did not say why (${status}).`;
+    return new StepError('error', refusal, {
+      status,
+      next: 'Check the values of its fields, then run it again.',
+    });
   }
-  const named = /^([a-z][\w.]*) ((?:must|should|is|has|cannot|each)\b.*)$/.exec(message);
-  const text = named ? `${labelOf(named[1]!)}: ${named[2]}` : message;
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  const names = status === 422 || told !== messages.map(sentence).join(' ');
+  return new StepError(names ? 'halted' : 'error', `HighLevel refused this step: ${told}`, {
+    status,
+    next: names
+      ? 'Correct this, then run the step again.'
+      : 'Check the values of its fields, then run it again.',
+  });
+}
+
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** What HighLevel's checks say, and what people would: https://github.com/typestack/class-validator#validation-decorators */
+const PLAIN: readonly [RegExp, string][] = [
+  [/must be a valid ISO 8601 date string/, 'must be a date and time such as 2026-03-01 09:00'],
+  [/must be a number conforming to the specified constraints/, 'must be a number'],
+  [/must be a number string/, 'must be a number'],
+  [/must be a boolean( value)?/, 'must be yes or no'],
+  [/must be a string/, 'must be text'],
+  [/must be an array/, 'must be a list'],
+  [/must be an email\b(?! address)/, 'must be an email address'],
+  [/must be one of the following values:/, 'must be one of:'],
+  [/should not be (empty|null or undefined)/, 'must be filled in'],
+  [
+    /must be (shorter|longer) than or equal to (\d+) characters/,
+    'must not be $1 than $2 characters',
+  ],
+];
+
+/** "email must be an email" -> "Email must be an email address." */
+function inPlainWords(message: string, { labelOf, inLabels }: Failure): string {
+  const [, parent = '', unknown] =
+    /^(?:([\w.]+)\.)?property (\S+) should not exist$/.exec(message) ?? [];
+  if (unknown) {
+    return `“${labelOf(parent ? `${parent}.${unknown}` : unknown)}” cannot be set here: leave it empty.`;
+  }
+  const [, of, rule] = /^each value in (\S+) (.+)$/.exec(message) ?? [];
+  const words = of ? `Each of ${labelOf(of)} ${inLabels(rule!)}` : inLabels(message);
+  const text = PLAIN.reduce((said, [api, people]) => said.replace(api, people), words);
+  return sentence(text);
 }
 
 /** Words for "done" of answers without a record; `succeded` is HighLevel's own spelling. */

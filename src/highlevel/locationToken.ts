@@ -85,7 +85,7 @@ async function tradeFor(step: Step, form: Record<string, string>): Trade {
     if (error instanceof z.errors.RefreshAuthError) {
       const { companyId = '' } = step.context;
       throw (await isAlive({ ...step, context: { companyId } }, agencyToken))
-        ? notAllowed(service.name, SCOPES)
+        ? notAllowed(service, SCOPES)
         : new StepError('refresh', `The ${service.name} connection has expired.`, { status: 401 });
     }
     throw error;
@@ -100,6 +100,7 @@ function refused({ explain }: Service, { status, headers }: RawHttpResponse, bod
     scopes: SCOPES,
     about: 'locations',
     labelOf: () => 'Sub-Account',
+    inLabels: (text) => text,
   });
   // Not the status of a missing record, which a search takes for “nothing found” and a delete for done.
   return failure.status === 404

@@ -5,6 +5,7 @@ import { vendorAddress } from '../core/settings.ts';
 import type { Shape } from '../core/shape.ts';
 import { acknowledges, explain } from './failures.ts';
 import { locationToken } from './locationToken.ts';
+import { permissionOf } from './permissions.ts';
 import { subAccountZone } from './subAccountZone.ts';
 
 /** Values of a HighLevel connection that requests carry. */
@@ -51,6 +52,7 @@ export const highlevel: Service<Context> = {
     locationId
       ? `/locations/${encodeURIComponent(locationId)}`
       : `/companies/${encodeURIComponent(companyId ?? '')}`,
+  permissionOf,
   acknowledges,
   explain,
 };

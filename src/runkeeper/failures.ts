@@ -7,8 +7,9 @@ const QUARTER = 15 * 60;
 const SECONDS: Record<string, number> = { second: 1, minute: 60, hour: 3600, day: 86_400 };
 
 /** Puts an ErrorMessage into words: https://runkeeper.com/developer/healthgraph/overview */
-export function explain({ status, body, scopes }: Failure): StepError {
-  const { reason, said } = reasonOf(body);
+export function explain({ status, body, scopes, inLabels }: Failure): StepError {
+  const { reason: given, said } = reasonOf(body);
+  const reason = inLabels(given);
   switch (true) {
     // Both mean that the user took the permission back: https://runkeeper.com/developer/healthgraph/registration-authorization
     case status === 401 || (status === 403 && /revoked/i.test(said)):
@@ -33,7 +34,7 @@ export function explain({ status, body, scopes }: Failure): StepError {
       );
     case status === 404:
       return new StepError(
-        'error',
+        'halted',
         'Runkeeper has no such record, or this user may not see it. Choose another one.',
         { status },
       );
@@ -51,15 +52,15 @@ export function explain({ status, body, scopes }: Failure): StepError {
       );
     case status === 409:
       return new StepError(
-        'error',
+        'halted',
         'Runkeeper already has this or is changing it right now. Check it in Runkeeper, then run the step again.',
         { status },
       );
     default:
       return new StepError(
-        'error',
-        `Runkeeper refused this step: ${reason || `it did not say why (${status})`}. Check the values of its fields, then run it again.`,
-        { status },
+        reason === given ? 'error' : 'halted',
+        `Runkeeper refused this step: ${reason || `it did not say why (${status})`}`,
+        { status, next: 'Check the values of its fields, then run it again.' },
       );
   }
 }

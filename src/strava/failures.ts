@@ -25,7 +25,7 @@ export function explain(failure: Failure): StepError {
       return new StepError(
         'error',
         failure.forbidden ??
-          'Strava does not let this connection see that. It may need a Strava subscription or a permission that was not granted, or it may belong to another athlete.',
+          'Strava does not let this connection see that. It may need a Strava subscription or a permission that was not granted, or belong to another athlete. Reconnect the account and allow everything.',
         { status },
       );
     case status === 404 && !isOfStrava(body):
@@ -36,7 +36,7 @@ export function explain(failure: Failure): StepError {
       );
     case status === 404:
       return new StepError(
-        'error',
+        'halted',
         'Strava has no such record, or this athlete may not see it. Choose another one.',
         { status },
       );
@@ -50,19 +50,27 @@ export function explain(failure: Failure): StepError {
       );
     case status === 409:
       return new StepError(
-        'error',
+        'halted',
         'Strava already has this or is changing it right now. Check it on Strava, then run the step again.',
         { status },
       );
     default:
-      return new StepError('error', wrong(fault, failure), { status });
+      return refused(fault, failure);
   }
 }
 
-const wrong = ({ field, code }: Fault, { labelOf, status }: Failure) =>
+const refused = ({ field, code }: Fault, { labelOf, status }: Failure) =>
   field
-    ? `Strava refused this step: ${labelOf(field)} is ${code === 'missing' ? 'missing' : 'not valid'}.`
-    : `Strava refused this step and did not say why (${status}). Check the values of its fields, then run it again.`;
+    ? new StepError(
+        'halted',
+        `Strava refused this step: ${labelOf(field)} is ${code === 'missing' ? 'missing. Fill it in' : 'not valid. Choose or map another value'}, then run the step again.`,
+        { status },
+      )
+    : new StepError(
+        'error',
+        `Strava refused this step and did not say why (${status}). Check the values of its fields, then run it again.`,
+        { status },
+      );
 
 /** A Fault, or nothing at all, as its answers for missing records came, too: https://github.com/dblock/strava-ruby-client */
 const isOfStrava = (body: unknown) => body === '' || isFault(body);

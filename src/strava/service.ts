@@ -3,6 +3,7 @@ import type { Service } from '../core/service.ts';
 import { vendorAddress } from '../core/settings.ts';
 import { acknowledges, explain } from './failures.ts';
 import { spent, throttle } from './limits.ts';
+import { permissionOf } from './permissions.ts';
 
 export const strava: Service<'athleteId'> = {
   name: 'Strava',
@@ -12,6 +13,7 @@ export const strava: Service<'athleteId'> = {
   context: ({ authData: { athleteId } }) => ({ ...(athleteId && { athleteId }) }),
   headers: () => ({}),
   granted: ({ scope }) => scope?.split(/[\s,]+/),
+  permissionOf,
   probePath: () => '/athlete',
   spent,
   throttle,

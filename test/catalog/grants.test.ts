@@ -61,11 +61,21 @@ const needed = simpleCallers
       .map((scope) => ({ name, operation, scope }));
   });
 
+it('each scope that people allow has the words of the vendor’s consent page', () => {
+  const unnamed = callers
+    .filter(({ operation }) => operation.service.permissionOf)
+    .flatMap(({ operation: { service, scopes } }) =>
+      scopes.filter((scope) => !/^(View|Edit|Upload) \w/.test(service.permissionOf!(scope))),
+    );
+  expect([...new Set(unnamed)]).toEqual([]);
+});
+
 it.each(needed)('$name says that it needs $scope', async ({ operation, scope }) => {
   const granted = operation.scopes.filter((one) => one !== scope && one !== WIDER[scope]);
   const { messages } = await run(operation, {
     granted,
     parts: scope === OF_FIELDS ? partsOf(operation) : ['perform'],
   });
-  expect(messages.join(' ')).toContain(scope);
+  const { permissionOf = (name: string) => name } = operation.service;
+  expect(messages.join(' ')).toContain(permissionOf(scope));
 });

@@ -4,9 +4,9 @@ import { out } from '../../src/core/output/output.ts';
 import { acmeZapier, action, failureOf } from './acme.ts';
 
 it.each([
-  ['Write to ada.byron+gym@mail.example.com now', 'Write to (e-mail) now'],
-  ["o'brien@example.com, jörg@münchen.example; x@localhost.", '(e-mail), (e-mail); (e-mail).'],
-  ['“ada@example.com” is taken', '“(e-mail)” is taken'],
+  ['Write to ada.byron+gym@mail.example.com now', 'Write to (email) now'],
+  ["o'brien@example.com, jörg@münchen.example; x@localhost.", '(email), (email); (email).'],
+  ['“ada@example.com” is taken', '“(email)” is taken'],
   ['Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIx.abc failed', '(secret) failed'],
   ['token pit-12345678-90ab-cdef-1234-567890abcdef', 'token (secret)'],
   [`hash ${'a1'.repeat(20)}`, 'hash (secret)'],

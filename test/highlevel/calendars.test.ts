@@ -100,7 +100,7 @@ describe('a calendar', () => {
   it('is refused in the vendor’s words when its type needs a team', async () => {
     await expect(
       act('create_calendar', { name: 'Tour', calendarType: 'round_robin' }),
-    ).rejects.toThrow(/Team members are required for calendars of type round_robin/);
+    ).rejects.toThrow(/Team members are required for calendars of type Round Robin/);
     await expect(act('create_calendar', { name: 'Tour', lookBusyEnabled: 'yes' })).rejects.toThrow(
       /Look Busy \(%\): fill in too, or empty Look Busy/,
     );
@@ -214,7 +214,7 @@ describe('a calendar group', () => {
     });
     await expect(
       act('create_calendar_group', { name: 'A', description: 'B', slug: 'coaching' }),
-    ).rejects.toThrow(/Slug is already taken/);
+    ).rejects.toThrow(/This URL slug is taken/);
   });
 
   it('changes, is turned off and deleted', async () => {

@@ -30,50 +30,63 @@ const unprocessable = (...message: string[]) => ({
   error: 'Unprocessable Entity',
 });
 
+/** What it shows, the answer, the message and, unless the step fails, how it ends. */
+type Told = [name: string, status: number, body: unknown, message: string, outcome?: string];
+
 /** Messages that the vendor is known to send: https://github.com/GoHighLevel/highlevel-api-docs/issues */
-it.each<[string, number, unknown, string]>([
+it.each<Told>([
   [
     'a value that HighLevel does not take, by the label of its field',
     422,
     unprocessable('email must be an email', 'address1 must be a string'),
-    'HighLevel refused this step: Email: must be an email. Street Address: must be a string.',
+    'HighLevel refused this step: Email must be an email address. Street Address must be text. Correct this, then run the step again.',
+    'HaltedError',
   ],
   [
     'a nested value',
     422,
     unprocessable('dndSettings.Email.status must be one of the following values: active'),
-    'HighLevel refused this step: Email Do Not Disturb: must be one of the following values: active.',
+    'HighLevel refused this step: Email Do Not Disturb must be one of: active. Correct this, then run the step again.',
+    'HaltedError',
   ],
   [
     'a property that this endpoint does not have',
     422,
     unprocessable('property gender should not exist'),
-    'HighLevel refused this step: “Gender” cannot be set here: leave it empty.',
+    'HighLevel refused this step: “Gender” cannot be set here: leave it empty. Correct this, then run the step again.',
+    'HaltedError',
   ],
   [
     'a sentence of its own',
     400,
     { statusCode: 400, message: 'Country is not valid' },
-    'HighLevel refused this step: Country is not valid.',
+    'HighLevel refused this step: Country is not valid. Check the values of its fields, then run it again.',
   ],
   [
     'an error within an error',
     400,
     { error: { code: 'X', message: 'Nothing to do here!' } },
-    'HighLevel refused this step: Nothing to do here!',
+    'HighLevel refused this step: Nothing to do here! Check the values of its fields, then run it again.',
   ],
-  ['an error as text', 400, { error: 'Bad Request' }, 'HighLevel refused this step: Bad Request.'],
+  [
+    'an error as text',
+    400,
+    { error: 'Bad Request' },
+    'HighLevel refused this step and did not say why (400). Check the values of its fields, then run it again.',
+  ],
   [
     'a conflict',
     409,
     {},
     'HighLevel already has this or is changing it right now. Check the record in HighLevel, then run the step again.',
+    'HaltedError',
   ],
   [
     'a conflict in words',
     409,
-    { message: 'Slug is taken' },
-    'HighLevel already has this or is changing it right now: Slug is taken. Check the record in HighLevel, then run the step again.',
+    { message: 'Somebody saves it' },
+    'HighLevel already has this or is changing it right now: Somebody saves it. Check the record in HighLevel, then run the step again.',
+    'HaltedError',
   ],
   [
     'a page of HTML',
@@ -82,7 +95,7 @@ it.each<[string, number, unknown, string]>([
     'HighLevel refused this step and did not say why (400). Check the values of its fields, then run it again.',
   ],
   ...['<html>nginx</html>', '', {}, { message: 'Cannot POST /contacts/', statusCode: 404 }].map(
-    (body): [string, number, unknown, string] => [
+    (body): Told => [
       `an address that is not there: ${JSON.stringify(body)}`,
       404,
       body,
@@ -93,13 +106,13 @@ it.each<[string, number, unknown, string]>([
     'a success that says that nothing was done',
     200,
     { success: false, message: 'Something went wrong' },
-    'HighLevel refused this step: Something went wrong.',
+    'HighLevel refused this step: Something went wrong. Check the values of its fields, then run it again.',
   ],
   [
     'a success that carries an error',
     200,
     { statusCode: 500, message: 'Something went wrong' },
-    'HighLevel refused this step: Something went wrong.',
+    'HighLevel refused this step: Something went wrong. Check the values of its fields, then run it again.',
   ],
   [
     'a foreign sub-account',
@@ -112,34 +125,70 @@ it.each<[string, number, unknown, string]>([
     404,
     { message: 'Not Found' },
     'HighLevel has no such record. It may have been deleted, or its ID belongs to another sub-account. Choose it again.',
+    'HaltedError',
   ],
   [
     'a record that is not there, as a bad request',
     400,
     { message: 'Contact with id x not found' },
     'HighLevel has no such contact. It may have been deleted, or its ID belongs to another sub-account. Choose it again.',
+    'HaltedError',
   ],
   ...[
     ['The requested resource was not found', 'record'],
     ['Contact was not found', 'contact'],
     ['No opportunity with id abc does not exist', 'opportunity'],
     ['Location with id gone not found', 'sub-account'],
-  ].map(([said, what]): [string, number, unknown, string] => [
-    `what is not there, as in “${said}”`,
-    400,
-    { message: said },
-    `HighLevel has no such ${what}. It may have been deleted, or its ID belongs to another sub-account. Choose it again.`,
-  ]),
+  ].map(
+    ([said, what]): Told => [
+      `what is not there, as in “${said}”`,
+      400,
+      { message: said },
+      `HighLevel has no such ${what}. It may have been deleted, or its ID belongs to another sub-account. Choose it again.`,
+      'HaltedError',
+    ],
+  ),
   [
     'a fault of its own',
     500,
     { statusCode: 500, message: 'Internal server error' },
     'HighLevel had an internal error (500). Check the values of this step, then replay it in a few minutes.',
   ],
-])('%s', async (_, status, body, message) => {
+  [
+    'a property within another',
+    422,
+    unprocessable('dndSettings.Email.property code should not exist'),
+    'HighLevel refused this step: “DND Settings” cannot be set here: leave it empty. Correct this, then run the step again.',
+    'HaltedError',
+  ],
+  [
+    'a user who exists',
+    400,
+    { message: 'A user with this email already exists' },
+    'A user with this email exists already. Find the user with “Search Users”, then use “Update User”.',
+    'HaltedError',
+  ],
+  [
+    'an opportunity that exists',
+    400,
+    {
+      message: 'Can not create duplicate opportunity for the contact.',
+      code: 'OPPORTUNITY_NO_DUPLICATE',
+    },
+    'This contact has an opportunity already, and the sub-account allows no second one. Use “Upsert Opportunity” to update the contact’s opportunity.',
+    'HaltedError',
+  ],
+  [
+    'a slot that is taken',
+    400,
+    { message: 'The slot you have selected is no longer available.' },
+    'This time is not free in the calendar, so nothing was booked. Choose another time from “Get Free Slots”.',
+    'HaltedError',
+  ],
+])('%s', async (_, status, body, message, outcome = 'AppError') => {
   answer(status, body);
   const failure = await failureOf(create());
-  expect(failure).toEqual({ name: 'AppError', message });
+  expect(failure).toEqual({ name: outcome, message });
 });
 
 describe('what HighLevel says it does not have', () => {
@@ -197,7 +246,7 @@ it('a cell of a row that HighLevel does not take is named by its row and column'
     filters: [row('Bath'), row('York')],
   });
   expect((await failureOf(search)).message).toBe(
-    'HighLevel refused this step: Filters row 2, Filter Value: must be shorter than 75 characters.',
+    'HighLevel refused this step: Filters row 2, Filter Value must be shorter than 75 characters. Correct this, then run the step again.',
   );
 });
 
@@ -280,7 +329,7 @@ it('a missing permission is named, with a token that works', async () => {
   expect(await failureOf(get())).toEqual({
     name: 'AppError',
     message:
-      'This HighLevel connection may not do this step. Reconnect the account and allow: contacts.readonly.',
+      'This HighLevel connection may not do this step. Reconnect the account and allow: View Contacts.',
   });
 });
 

@@ -1,3 +1,4 @@
+import { labelsOf } from '../../src/core/http/labels.ts';
 import { explain } from '../../src/runkeeper/failures.ts';
 import { BASIC, EDIT } from '../../src/runkeeper/permissions.ts';
 
@@ -7,7 +8,7 @@ const failure = (status: number, body: unknown, scopes: readonly string[] = EDIT
     body,
     header: () => null,
     scopes,
-    labelOf: (property) => property,
+    ...labelsOf({}),
   });
   return { outcome, message, seconds };
 };
@@ -44,8 +45,13 @@ it.each([
   expect(failure(429, { reason })).toMatchObject({ outcome: 'throttled', seconds });
 });
 
-it.each([
-  [400, 'total_distance is missing.', /^Runkeeper refused this step: total_distance is missing\./],
+it.each<[number, unknown, RegExp, string?]>([
+  [
+    400,
+    'total_distance is missing.',
+    /^Runkeeper refused this step: Total Distance is missing\./,
+    'halted',
+  ],
   [400, { reason: 'Bad date' }, /^Runkeeper refused this step: Bad date\./],
   [
     406,
@@ -53,16 +59,16 @@ it.each([
     /refused this step: it did not say why \(406\)\. Check/,
   ],
   [415, '', /did not say why \(415\)/],
-  [404, 'The resource was not found.', /has no such record/],
-  [404, { reason: 'Gone' }, /has no such record/],
+  [404, 'The resource was not found.', /has no such record/, 'halted'],
+  [404, { reason: 'Gone' }, /has no such record/, 'halted'],
   [404, '<html><body>Not Found</body></html>', /does not know the address/],
   [404, 'Cannot GET /weight/1', /does not know the address/],
   [404, '', /does not know the address/],
-  [409, '', /already has this or is changing it right now\. Check it in Runkeeper/],
+  [409, '', /already has this or is changing it right now\. Check it in Runkeeper/, 'halted'],
   [500, 'Oops', /an internal error \(500\)/],
-])('%d with %j', (status, body, message) => {
+])('%d with %j', (status, body, message, ends = 'error') => {
   const { outcome, message: said } = failure(status, body);
-  expect(outcome).toBe('error');
+  expect(outcome).toBe(ends);
   expect(said).toMatch(message);
   expect(said).not.toMatch(/[<{]/);
 });

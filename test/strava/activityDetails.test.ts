@@ -103,7 +103,9 @@ describe('an activity entered by hand', () => {
 
   it('of a sport that Strava does not know is refused in words', async () => {
     const wrong = create('create_strava_activity', { ...strength, sport_type: 'Quidditch' });
-    expect((await failureOf(wrong)).message).toBe('Strava refused this step: Sport is not valid.');
+    expect((await failureOf(wrong)).message).toBe(
+      'Strava refused this step: Sport is not valid. Choose or map another value, then run the step again.',
+    );
   });
 });
 

@@ -14,28 +14,33 @@ const poll = (environment = 'strava') => {
 };
 
 it.each<[string, string, Record<string, unknown>, string]>([
-  ['gear', 'triggers.strava_gear_passed_distance', { everyKm: 500 }, 'profile:read_all'],
-  ['the choices of gear', 'triggers.strava_gear_dropdown', {}, 'profile:read_all'],
+  [
+    'gear',
+    'triggers.strava_gear_passed_distance',
+    { everyKm: 500 },
+    'View your complete Strava profile',
+  ],
+  ['the choices of gear', 'triggers.strava_gear_dropdown', {}, 'View your complete Strava profile'],
   [
     'hidden activities',
     'triggers.new_strava_activity',
     { private: 'Only these' },
-    'activity:read_all',
+    'View data about your private activities',
   ],
   [
     'hidden ones, too',
     'triggers.strava_streak',
     { length: 3, private: 'include' },
-    'activity:read_all',
+    'View data about your private activities',
   ],
   [
     'hidden ones in a list',
     'searches.list_strava_activities',
     { private: 'only' },
-    'activity:read_all',
+    'View data about your private activities',
   ],
 ])(
-  'names the grant without which Strava keeps silent about %s',
+  'names the permission without which Strava keeps silent about %s',
   async (_, method, input, scope) => {
     const authData = { ...CONNECTIONS.strava!, scope: 'read,activity:read' };
     const run = zapier.run(`${method}.operation.perform`, { label: '', authData }, input);
@@ -71,7 +76,7 @@ it.each<[string, number, unknown, string]>([
     'something that the athlete does not share',
     403,
     fault('Athlete', 'id', 'invalid'),
-    'Strava does not let this connection see that. It may need a Strava subscription or a permission that was not granted, or it may belong to another athlete.',
+    'Strava does not let this connection see that. It may need a Strava subscription or a permission that was not granted, or belong to another athlete. Reconnect the account and allow everything.',
   ],
   [
     'a record that is not there',
@@ -89,13 +94,13 @@ it.each<[string, number, unknown, string]>([
     'a wrong value',
     400,
     fault('Activity', 'activityId', 'invalid'),
-    'Strava refused this step: Activity ID is not valid.',
+    'Strava refused this step: Activity ID is not valid. Choose or map another value, then run the step again.',
   ],
   [
     'a missing value',
     400,
     fault('Activity', 'name', 'missing'),
-    'Strava refused this step: Name is missing.',
+    'Strava refused this step: Name is missing. Fill it in, then run the step again.',
   ],
   [
     'no words',
@@ -121,7 +126,7 @@ it.each<[string, number, unknown, string]>([
     'a success that carries a fault',
     200,
     fault('Activity', 'activityId', 'invalid'),
-    'Strava refused this step: Activity ID is not valid.',
+    'Strava refused this step: Activity ID is not valid. Choose or map another value, then run the step again.',
   ],
   [
     'a fault of its own',
@@ -199,7 +204,7 @@ it('a permission that was not allowed is named', async () => {
   expect(failure).toEqual({
     name: 'AppError',
     message:
-      'This Strava connection may not do this step. Reconnect the account and allow: activity:read.',
+      'This Strava connection may not do this step. Reconnect the account and allow: View data about your activities.',
   });
 });
 

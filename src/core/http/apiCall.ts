@@ -1,3 +1,5 @@
+import type { Labels } from './labels.ts';
+
 /** Media types of an answer and of a body, by name where the service spells them out: `Thing`. */
 export type MediaType = { answer?: string; body?: string };
 
@@ -31,7 +33,6 @@ export type ApiCall = {
   about?: string | undefined;
   scopes: readonly string[];
   forbidden?: string | undefined;
-  labelOf?(property: string): string;
   /** Which of the connection's accounts the call is made for, where a service knows several. */
   account?: string | undefined;
-};
+} & Partial<Labels>;

@@ -11,6 +11,7 @@ import {
   TRANSIENT,
   wholeAnswer,
 } from './attempts.ts';
+import { labelsOf } from './labels.ts';
 import { encodeMultipart } from './multipart.ts';
 import { MOST_BYTES, type Pieces, type RawRequest } from './transport.ts';
 
@@ -167,9 +168,12 @@ function parseBody(text: string): unknown {
   }
 }
 
+/** The words for the properties of a request that no form is behind. */
+const NO_FORM = labelsOf({});
+
 const toFailure = (
   { status, body, header }: ApiResponse,
-  { scopes, forbidden, labelOf, about }: ApiCall,
+  { scopes, forbidden, about, ...call }: ApiCall,
 ): Failure => ({
   status,
   body,
@@ -177,7 +181,8 @@ const toFailure = (
   scopes,
   forbidden,
   about,
-  labelOf: labelOf ?? ((property) => property),
+  labelOf: call.labelOf ?? NO_FORM.labelOf,
+  inLabels: call.inLabels ?? NO_FORM.inLabels,
 });
 
 /**
@@ -189,7 +194,7 @@ async function whyUnauthorized(step: Step, call: ApiCall, token: string): Promis
   if (await isAlive(step, token)) {
     return service.withoutScopes
       ? service.explain(toFailure({ status: 403, body: undefined, header: () => null }, call))
-      : notAllowed(service.name, call.scopes);
+      : notAllowed(service, call.scopes);
   }
   return service.keepsTokens
     ? new StepError(

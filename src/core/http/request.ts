@@ -1,12 +1,11 @@
 import { setPath } from '../dottedPaths.ts';
 import { notAllowed, StepError } from '../errors.ts';
-import { labelOf } from '../input/editorFields.ts';
 import { fieldFacts } from '../input/fields/field.ts';
-import { placeOf } from '../input/validate.ts';
 import type { Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import type { ApiCall } from './apiCall.ts';
 import type { Endpoint } from './endpoint.ts';
+import { labelsOf } from './labels.ts';
 import { fillPath, parseRoute } from './route.ts';
 
 type CallOptions = Pick<ApiCall, 'holds'> & {
@@ -59,10 +58,11 @@ export function callOf(
   const inPath = Object.fromEntries(
     placeholders.map((name) => [name, name in values ? values[name] : needed(step, context, name)]),
   );
+  const labels = labelsOf(shape, nameAt);
   const hasBody = encoding !== 'query' && method !== 'GET';
   return {
     method,
-    path: fillPath(path, inPath),
+    path: fillPath(path, inPath, labels.labelOf),
     query,
     ...(hasBody && {
       body: {
@@ -78,7 +78,7 @@ export function callOf(
     about: path.split('/').findLast((part) => part && !part.startsWith('{')),
     scopes: endpoint.scopes,
     forbidden: endpoint.forbidden,
-    labelOf: (property) => nameAt?.(property) ?? labelAt(shape, property),
+    ...labels,
     account: endpoint.account,
   };
 }
@@ -92,18 +92,8 @@ function checkGrant(
   const needed = typeof insists === 'function' ? insists(values) : insists;
   const lacking = granted ? needed.filter((scope) => !granted.includes(scope)) : [];
   if (lacking.length > 0) {
-    throw notAllowed(service.name, lacking);
+    throw notAllowed(service, lacking);
   }
-}
-
-/** The field behind a property that the vendor complains about, such as `filters.0.value`. */
-function labelAt(shape: Shape, property: string): string {
-  const known = Object.keys(shape).find((key) => fieldFacts(shape[key]!).at === property);
-  const [key = '', ...inside] = property.split('.');
-  const isRow = /^\d+$/.test(inside[0] ?? '') && shape[key] && fieldFacts(shape[key]).children;
-  return isRow
-    ? placeOf(shape, [key, Number(inside[0]), inside[1]!])
-    : labelOf(shape, known ?? key);
 }
 
 function needed(step: Step, context: Record<string, string>, name: string): string {

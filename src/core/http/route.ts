@@ -1,4 +1,5 @@
 import { StepError } from '../errors.ts';
+import { humanize } from '../input/humanize.ts';
 
 /** What an endpoint does, as its vendor’s documentation writes it. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -24,12 +25,19 @@ export function parseRoute(route: Route): { method: Method; path: string; placeh
  * @throws StepError for an empty value, for half of a character (a lone surrogate), which cannot be encoded,
  *   and for `.` and `..`, which encoding leaves alone but every URL parser resolves to another path.
  */
-export function fillPath(path: string, values: Record<string, unknown>): string {
+export function fillPath(
+  path: string,
+  values: Record<string, unknown>,
+  labelOf: (name: string) => string = humanize,
+): string {
   return path.replace(PLACEHOLDER, (_, name: string) => {
     const value = String(values[name] ?? '');
     const segment = value.isWellFormed() ? encodeURIComponent(value) : '';
     if (/^\.{0,2}$/.test(segment)) {
-      throw new StepError('error', `The step has no usable value for “${name}”. Choose it again.`);
+      throw new StepError(
+        'error',
+        `${labelOf(name)} has no usable value. Choose it again, or map another value.`,
+      );
     }
     return segment;
   });

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { StepError } from '../errors.ts';
+import { MESSAGE_LIMIT, StepError } from '../errors.ts';
 import type { Shape, Values } from '../shape.ts';
 import { labelOf } from './editorFields.ts';
 import { fieldFacts, isOptional } from './fields/field.ts';
@@ -42,33 +42,59 @@ export type ValidateOptions<S extends Shape = Shape> = {
   atMostOne?: readonly (readonly string[])[] | undefined;
   /** What is wrong with values that are each fine alone. */
   check?: ((values: Values<S>) => readonly string[]) | undefined;
+  /** The input as the editor keeps it, with mappings in place of their values. */
+  raw?: Record<string, unknown> | undefined;
 };
+
+/** Whether a field of the editor takes its value, or a part of it, from an earlier step. */
+export const isMapping = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? /{{[^{}]+}}/.test(value)
+    : typeof value === 'object' && value !== null && Object.values(value).some(isMapping);
 
 /**
  * Checks a step's input against its fields and gives the values in the vendor's form.
- * @throws StepError that names the labels of the fields that are missing or wrong.
+ * @throws StepError that names the labels of the fields that are missing or wrong. It halts where they all come
+ *   from an earlier step: the values of another run may be fine.
  */
 export function validate<S extends Shape>(
   shape: S,
   input: Record<string, unknown>,
-  { zone = 'UTC', country, oneOf, together = [], atMostOne = [], check }: ValidateOptions<S> = {},
+  {
+    zone = 'UTC',
+    country,
+    oneOf,
+    together = [],
+    atMostOne = [],
+    check,
+    raw = {},
+  }: ValidateOptions<S> = {},
 ): Values<S> {
   const place: Place = { zone, country, now: new Date() };
   const problems: string[] = [];
+  let ofThisRun = true;
+  const complain = (keys: readonly string[], ...found: string[]) => {
+    ofThisRun &&= keys.some((key) => isMapping(raw[key]));
+    problems.push(...found);
+  };
   const given: Record<string, unknown> = {};
   const present: Shape = {};
   for (const [key, schema] of Object.entries(shape)) {
     const value = input[key];
     if (isEmpty(value)) {
       if (!isOptional(schema)) {
-        problems.push(
-          `${labelOf(shape, key)} is required: fill it in or map a field that has a value.`,
+        complain(
+          [key],
+          isMapping(raw[key])
+            ? `${labelOf(shape, key)} comes from an earlier step that found or gave nothing, so this step did nothing. Map a field that has a value, or add a filter before this step.`
+            : `${labelOf(shape, key)} is required: fill it in or map a field that has a value.`,
         );
       } else if (schema.def.type === 'default') {
         present[key] = schema;
       }
     } else if (isUnresolved(value)) {
-      problems.push(
+      complain(
+        [],
         `${labelOf(shape, key)} holds a mapping that was not filled. Choose the field of the earlier step again.`,
       );
     } else {
@@ -77,14 +103,19 @@ export function validate<S extends Shape>(
     }
   }
   if (oneOf && problems.length === 0 && !oneOf.some((key) => key in given)) {
-    problems.push(
-      `Fill in at least one of: ${oneOf.map((key) => labelOf(shape, key)).join(', ')}.`,
+    const labels = oneOf.map((key) => labelOf(shape, key));
+    complain(
+      oneOf,
+      labels.length > FEW
+        ? `Fill in at least one field, such as ${labels.slice(0, FEW).join(', ')}.`
+        : `Fill in at least one of: ${labels.join(', ')}.`,
     );
   }
   for (const keys of together) {
     const missing = keys.filter((key) => !(key in given));
     if (missing.length > 0 && missing.length < keys.length) {
-      problems.push(
+      complain(
+        missing,
         `${missing.map((key) => labelOf(shape, key)).join(' and ')}: fill in too, or empty ${keys
           .filter((key) => key in given)
           .map((key) => labelOf(shape, key))
@@ -95,7 +126,10 @@ export function validate<S extends Shape>(
   for (const keys of atMostOne) {
     const filled = keys.filter((key) => key in given);
     if (filled.length > 1) {
-      problems.push(`Fill in only one of: ${filled.map((key) => labelOf(shape, key)).join(', ')}.`);
+      complain(
+        filled,
+        `Fill in only one of: ${filled.map((key) => labelOf(shape, key)).join(', ')}.`,
+      );
     }
   }
   const values: Record<string, unknown> = {};
@@ -104,7 +138,8 @@ export function validate<S extends Shape>(
     if (result.success) {
       values[key] = result.data;
     } else {
-      problems.push(
+      complain(
+        [key],
         ...result.error.issues.map(
           (issue) =>
             `${placeOf(shape, [key, ...issue.path])}${issue.path.length > 0 ? ',' : ''} ${says(issue)}.`,
@@ -113,13 +148,22 @@ export function validate<S extends Shape>(
     }
   }
   if (check && problems.length === 0) {
-    problems.push(...check(values as Values<S>));
+    complain(Object.keys(given), ...check(values as Values<S>));
   }
   if (problems.length > 0) {
-    throw new StepError('error', [...new Set(problems)].slice(0, 3).join(' '));
+    throw new StepError(ofThisRun ? 'halted' : 'error', thatFit([...new Set(problems)]));
   }
   return values as Values<S>;
 }
+
+/** Where more fields than these are alternatives, a message names only the first. */
+const FEW = 5;
+
+/** The first problem, and of the next two those that can be told whole. */
+const thatFit = (problems: readonly string[]): string =>
+  problems
+    .slice(0, 3)
+    .reduce((told, one) => (`${told} ${one}`.length > MESSAGE_LIMIT ? told : `${told} ${one}`));
 
 /** A cell that is missing from a row of line items has no message of its own. */
 const says = (issue: z.core.$ZodIssue) =>

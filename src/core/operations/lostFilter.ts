@@ -2,7 +2,7 @@ import { StepError } from '../errors.ts';
 import { labelOf } from '../input/editorFields.ts';
 import { YES_OR_NO } from '../input/fields/choices.ts';
 import { fieldFacts } from '../input/fields/field.ts';
-import { isEmpty } from '../input/validate.ts';
+import { isEmpty, isMapping } from '../input/validate.ts';
 import type { Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 
@@ -18,7 +18,7 @@ export function refuseLostFilter({ bundle }: Step, noun: string, shape: Shape): 
   if (lost) {
     throw new StepError(
       'halted',
-      `${labelOf(shape, lost)} is mapped from an earlier step, which gave no value. Without it the search could find any ${noun.toLowerCase()}, so nothing was searched.`,
+      `${labelOf(shape, lost)} is mapped from an earlier step, which gave no value. Without it the search could find any ${noun.toLowerCase()}, so nothing was searched. Map a field that has a value.`,
     );
   }
 }
@@ -38,5 +38,3 @@ function isLost(mapped: unknown, value: unknown): boolean {
   }
   return isMapping(mapped) && isEmpty(value);
 }
-
-const isMapping = (value: unknown) => typeof value === 'string' && /{{[^{}]+}}/.test(value);

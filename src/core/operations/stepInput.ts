@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 
 /** Checks a step's input. @throws StepError naming the fields that are wrong. */
 export function inputOf<S extends Shape>(
-  { service, bundle, zone, country }: Step,
+  { service, bundle, zone, country, plan }: Step,
   {
     oneOf,
     together,
@@ -17,5 +17,15 @@ export function inputOf<S extends Shape>(
   shape: S,
 ): Values<S> {
   validate(service.connectionFields?.(bundle, account) ?? {}, bundle.inputData);
-  return validate(shape, bundle.inputData, { zone, country, oneOf, together, atMostOne, check });
+  // The parts of a plan are filled by the plan, not in the editor.
+  const raw = plan ? undefined : bundle.inputDataRaw;
+  return validate(shape, bundle.inputData, {
+    zone,
+    country,
+    oneOf,
+    together,
+    atMostOne,
+    check,
+    raw,
+  });
 }

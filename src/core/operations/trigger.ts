@@ -1,4 +1,5 @@
 import type { Bundle, PlainOutputField, ZObject } from 'zapier-platform-core';
+import { StepError } from '../errors.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Route } from '../http/route.ts';
 import { once } from '../once.ts';
@@ -56,12 +57,14 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
   );
 
   const perform = (z: ZObject, bundle: Bundle) =>
-    runStep(z, bundle, service, async (step) => {
-      const values = inputOf(step, words, shape());
-      return words.events
-        ? eventResults(step, words, values, shape())
-        : recordResults(step, words, values, shape());
-    });
+    runStep(z, bundle, service, (step) =>
+      neverHalting(async () => {
+        const values = inputOf(step, words, shape());
+        return words.events
+          ? eventResults(step, words, values, shape())
+          : recordResults(step, words, values, shape());
+      }),
+    );
 
   const definition = lazyDefinition(words, () => ({
     type: 'polling',
@@ -81,6 +84,17 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
     shape,
     definition,
   };
+}
+
+/** A poll fails where a step would halt: nobody would learn that the Zap no longer starts. */
+async function neverHalting<T>(poll: () => Promise<T>): Promise<T> {
+  try {
+    return await poll();
+  } catch (error) {
+    throw error instanceof StepError && error.outcome === 'halted'
+      ? new StepError('error', error.message, { status: error.status ?? 400 })
+      : error;
+  }
 }
 
 /** The events of a list, as Zapier is given them. */

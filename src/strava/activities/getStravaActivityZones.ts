@@ -14,7 +14,7 @@ export const getStravaActivityZones = read({
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],
   forbidden:
-    'Strava shows activity zones only to athletes with a Strava subscription, and this athlete seems to have none. Get Strava Activity Streams counts time in zones that you enter.',
+    'Strava shows activity zones only to athletes with a Strava subscription, and this athlete seems to have none. Use Get Strava Activity Streams with zones of your own.',
   route: 'GET /activities/{activityId}/zones',
   input: () => ({ activityId: activityId() }),
   unfold: gatherZones,

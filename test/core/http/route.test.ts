@@ -20,7 +20,7 @@ it('encodes values so that each stays one segment', () => {
 
 it.each(['', '.', '..', 'a\ud800b', undefined, null])('refuses %p', (id) => {
   expect(() => fillPath('/contacts/{contactId}', { contactId: id })).toThrow(
-    'The step has no usable value for “contactId”. Choose it again.',
+    'Contact ID has no usable value. Choose it again, or map another value.',
   );
 });
 

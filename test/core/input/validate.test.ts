@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { StepError } from '../../../src/core/errors.ts';
 import {
   choice,
   dateTime,
@@ -58,6 +59,39 @@ it('names the label of a field that is missing or wrong', () => {
   expect(message({ contactId: 'abc', size: 'xl', count: 'many' })).toBe(
     'Size must be one of: Small, Large. Count must be a whole number such as 12.',
   );
+});
+
+describe('a value that comes from an earlier step', () => {
+  const outcome = (input: object, raw: object) => {
+    try {
+      validate(shape(), { ...input }, { raw: { ...raw } });
+      return 'fine';
+    } catch (error) {
+      return (error as StepError).outcome;
+    }
+  };
+
+  it('stops the run alone where it is missing or wrong', () => {
+    const mapped = { contactId: '{{7__id}}', count: '{{7__count}}' };
+    expect(outcome({ contactId: '', count: '3' }, mapped)).toBe('halted');
+    expect(outcome({ contactId: 'a1', count: 'many' }, mapped)).toBe('halted');
+    expect(message({}, { raw: mapped })).toBe(
+      'Contact comes from an earlier step that found or gave nothing, so this step did nothing. Map a field that has a value, or add a filter before this step.',
+    );
+  });
+
+  it('fails the step where something is wrong in the Zap itself', () => {
+    expect(outcome({ contactId: '' }, { contactId: '' })).toBe('error');
+    expect(
+      outcome({ contactId: '', count: 'many' }, { contactId: '{{7__id}}', count: 'many' }),
+    ).toBe('error');
+    expect(outcome({ contactId: '{{7__id}}' }, { contactId: '{{7__id}}' })).toBe('error');
+  });
+});
+
+it('tells whole problems only', () => {
+  const long = { contactId: 'no id', firstName: 'x'.repeat(2000), size: 'xl', count: 'many' };
+  expect(message(long)).toMatch(/^Contact must be an ID: .* Size must be one of: Small, Large\.$/);
 });
 
 it('names a mapping that was not filled', () => {

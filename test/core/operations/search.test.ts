@@ -190,7 +190,7 @@ describe('a field that is mapped but got no value', () => {
     );
     expect(name).toBe('HaltedError');
     expect(message).toBe(
-      'Name is mapped from an earlier step, which gave no value. Without it the search could find any thing, so nothing was searched.',
+      'Name is mapped from an earlier step, which gave no value. Without it the search could find any thing, so nothing was searched. Map a field that has a value.',
     );
   });
 

@@ -1,0 +1,53 @@
+import { labelOf as labelOfKey } from '../input/editorFields.ts';
+import { fieldFacts } from '../input/fields/field.ts';
+import { humanize } from '../input/humanize.ts';
+import { placeOf } from '../input/validate.ts';
+import type { Shape } from '../shape.ts';
+
+/** What a step's form calls the properties of its request. */
+export type Labels = {
+  /** The label of the field behind a property: “Due Date” for `dueDate`. */
+  labelOf(property: string): string;
+  /** A vendor's sentence with labels in the place of properties: “End Time must be after Start Time.” */
+  inLabels(text: string): string;
+};
+
+/** A word, or words with dots between them, that is no part of an address. */
+const WORD = /(?<![\w./@-])\w+(?:\.\w+)*(?![\w/@-])/g;
+
+/** The word of which a sentence says something, which may be a property even if it is a word of a language: “name is missing”. */
+const SUBJECT = /^\w+(?= (?:must|should|is|has|can|cannot)\b)/;
+
+/** A name of a program: `startTime`, `contact_id`. IDs of records have figures, and brands begin with one small letter. */
+const PROPERTY = /^[a-z]{2,}(?:(?:_[a-z]+)+|(?:[A-Z][a-z]+)+)(?:\.\w+)*$/;
+
+/**
+ * The labels of the fields of a form. `nameAt` names the fields that an account has of its own, where the
+ * property is one of theirs.
+ */
+export function labelsOf(shape: Shape, nameAt?: (property: string) => string | undefined): Labels {
+  const places = Object.keys(shape).map((key) => [key, fieldFacts(shape[key]!).at ?? key] as const);
+  const keyAt = (property: string) =>
+    (places.find(([, at]) => at === property) ??
+      places.find(([, at]) => at.startsWith(`${property}.`) || property.startsWith(`${at}.`)))?.[0];
+  const labelOf = (property: string) => {
+    const [, row, child] = property.split('.');
+    const key = keyAt(property);
+    const isRow = /^\d+$/.test(row ?? '') && key && fieldFacts(shape[key]!).children;
+    return (
+      nameAt?.(property) ??
+      (isRow
+        ? placeOf(shape, [key, Number(row), ...(child ? [child] : [])])
+        : key
+          ? labelOfKey(shape, key)
+          : humanize(property.split('.')[0]!))
+    );
+  };
+  const isProperty = (word: string) =>
+    PROPERTY.test(word) || (/[._\dA-Z]/.test(word) && keyAt(word) !== undefined);
+  const inLabels = (text: string) =>
+    text
+      .replace(WORD, (word) => (isProperty(word) ? labelOf(word) : word))
+      .replace(SUBJECT, (word) => (keyAt(word) ? labelOf(word) : word));
+  return { labelOf, inLabels };
+}

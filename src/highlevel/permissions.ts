@@ -1,0 +1,39 @@
+/** What a scope is about, as the list of permissions says it where a HighLevel user allows an app or a private integration. */
+const ABOUT: Record<string, string> = {
+  associations: 'Associations',
+  'associations/relation': 'Associations Relation',
+  'blogs/author': 'Blog Authors',
+  'blogs/category': 'Blog Categories',
+  'blogs/check-slug': 'Blog Slugs',
+  'blogs/list': 'Blogs',
+  'blogs/post': 'Blog Posts',
+  'blogs/post-update': 'Blog Posts',
+  'blogs/posts': 'Blog Posts',
+  businesses: 'Businesses',
+  calendars: 'Calendars',
+  'calendars/events': 'Calendar Events',
+  'calendars/groups': 'Calendar Groups',
+  'calendars/resources': 'Calendar Resources',
+  campaigns: 'Campaigns',
+  companies: 'Companies',
+  contacts: 'Contacts',
+  conversations: 'Conversations',
+  'conversations/livechat': 'Conversation Live Chat',
+  'conversations/message': 'Conversation Messages',
+  forms: 'Forms',
+  locations: 'Locations',
+  'locations/customFields': 'Custom Fields',
+  'locations/tags': 'Tags',
+  'objects/record': 'Objects Record',
+  'objects/schema': 'Objects Schema',
+  opportunities: 'Opportunities',
+  snapshots: 'Snapshots',
+  users: 'Users',
+  workflows: 'Workflows',
+};
+
+/** HighLevel's words for a scope: “View Contacts” for `contacts.readonly`. https://marketplace.gohighlevel.com/docs/other/mcp/index.html */
+export function permissionOf(scope: string): string {
+  const [, resource = '', access] = /^(.+)\.(readonly|write)$/.exec(scope) ?? [];
+  return ABOUT[resource] ? `${access === 'write' ? 'Edit' : 'View'} ${ABOUT[resource]}` : scope;
+}

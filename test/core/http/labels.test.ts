@@ -1,0 +1,46 @@
+import { labelsOf } from '../../../src/core/http/labels.ts';
+import { choice, lineItems, recordId, text } from '../../../src/core/input/fields.ts';
+
+const shape = {
+  startTime: text({ label: 'Start' }),
+  endTime: text(),
+  name: text({ label: 'Full Name' }),
+  email: choice({ on: 'On', off: 'Off' }, { at: 'settings.email.status', label: 'Email Status' }),
+  assignedTo: recordId({ label: 'Assigned User' }),
+  due_days: text({ label: 'Due in Days' }),
+  filters: lineItems({ fieldName: text({ label: 'Filter Field' }) }),
+};
+const { labelOf, inLabels } = labelsOf(shape, (property) =>
+  property === 'customFields.0.value' ? 'T-Shirt Size' : undefined,
+);
+
+it.each([
+  ['startTime', 'Start'],
+  ['endTime', 'End Time'],
+  ['settings.email.status', 'Email Status'],
+  ['settings.email', 'Email Status'],
+  ['settings.email.status.code', 'Email Status'],
+  ['filters.1.fieldName', 'Filters row 2, Filter Field'],
+  ['filters.0', 'Filters, item 1'],
+  ['customFields.0.value', 'T-Shirt Size'],
+  ['somethingElse.inside', 'Something Else'],
+])('the property %s belongs to %s', (property, label) => expect(labelOf(property)).toBe(label));
+
+it.each([
+  ['endTime must be after startTime.', 'End Time must be after Start.'],
+  ['Fill in due_days, assignedTo and name', 'Fill in Due in Days, Assigned User and name'],
+  [
+    'each value in filters.0.fieldName is long',
+    'each value in Filters row 1, Filter Field is long',
+  ],
+  ['the locationId of this token', 'the Location ID of this token'],
+  ['name is missing', 'Full Name is missing'],
+  ['title is missing', 'title is missing'],
+  // What is no property stays: names, IDs of records, addresses and words of a language.
+  [
+    'HighLevel says: see status.example.com/startTime',
+    'HighLevel says: see status.example.com/startTime',
+  ],
+  ['no record ocQHyuzHvysMo5N5VsXc', 'no record ocQHyuzHvysMo5N5VsXc'],
+  ['an iPhone costs 1.50', 'an iPhone costs 1.50'],
+])('“%s” reads “%s”', (said, shown) => expect(inLabels(said)).toBe(shown));
