@@ -1,7 +1,14 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
 import type { StepError } from './errors.ts';
-import type { Labels } from './http/labels.ts';
 import type { Shape } from './shape.ts';
+
+/** What a step's form calls the properties of its request. */
+export type Labels = {
+  /** The label of the field behind a property: “Due Date” for `dueDate`. */
+  labelOf(property: string): string;
+  /** A vendor's sentence with labels in the place of properties: “End Time must be after Start Time.” */
+  inLabels(text: string): string;
+};
 
 /** An answer of a vendor that is no success. */
 export type Failure = {

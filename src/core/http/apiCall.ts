@@ -1,4 +1,4 @@
-import type { Labels } from './labels.ts';
+import type { Labels } from '../service.ts';
 
 /** Media types of an answer and of a body, by name where the service spells them out: `Thing`. */
 export type MediaType = { answer?: string; body?: string };

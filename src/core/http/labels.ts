@@ -2,15 +2,8 @@ import { labelOf as labelOfKey } from '../input/editorFields.ts';
 import { fieldFacts } from '../input/fields/field.ts';
 import { humanize } from '../input/humanize.ts';
 import { placeOf } from '../input/validate.ts';
+import type { Labels } from '../service.ts';
 import type { Shape } from '../shape.ts';
-
-/** What a step's form calls the properties of its request. */
-export type Labels = {
-  /** The label of the field behind a property: “Due Date” for `dueDate`. */
-  labelOf(property: string): string;
-  /** A vendor's sentence with labels in the place of properties: “End Time must be after Start Time.” */
-  inLabels(text: string): string;
-};
 
 /** A word, or words with dots between them, that is no part of an address. */
 const WORD = /(?<![\w./@-])\w+(?:\.\w+)*(?![\w/@-])/g;

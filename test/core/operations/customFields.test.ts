@@ -294,7 +294,9 @@ it('that the vendor refuses is named as the account names it', async () => {
     .put('/contacts/c1')
     .reply(422, { message: ['customFields.1.field_value must be a valid date'] });
   const { message } = await failureOf(update({ custom_cfText: '7', custom_cfDate: '2026-03-01' }));
-  expect(message).toBe('HighLevel refused this step: Member Since: must be a valid date.');
+  expect(message).toBe(
+    'HighLevel refused this step: Member Since must be a valid date. Correct this, then run the step again.',
+  );
 });
 
 describe('after the record was written', () => {

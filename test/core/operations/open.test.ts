@@ -104,7 +104,7 @@ it.each([
   [
     'a climbing value of the path',
     { endpoint: 'rooms', houseId: '..' },
-    'no usable value for “houseId”',
+    'House ID has no usable value',
   ],
   [
     'what its check refuses',

@@ -204,7 +204,9 @@ describe('an answer', () => {
       .reply(422, { statusCode: 422, message: ['postalCode must be a string'] });
     const input = { endpoint: 'PUT /businesses/{businessId}', businessId: 'b1', postalCode: '1' };
     const { message } = await failureOf(request(input));
-    expect(message).toBe('HighLevel refused this step: Postal Code: must be a string.');
+    expect(message).toBe(
+      'HighLevel refused this step: Postal Code must be text. Correct this, then run the step again.',
+    );
   });
 
   it('says which scope a connection lacks, and what else it may be where none is known', async () => {
