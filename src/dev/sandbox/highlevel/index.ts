@@ -23,6 +23,7 @@ import { noteRoutes } from './notes.ts';
 import { agencyTokenRoutes, oauth } from './oauth.ts';
 import { objectRoutes } from './objects.ts';
 import { opportunityRoutes } from './opportunities.ts';
+import { opportunityAdvancedSearchRoutes } from './opportunityAdvancedSearch.ts';
 import { opportunitySearchRoutes } from './opportunitySearch.ts';
 import { pipelineRoutes } from './pipelines.ts';
 import { type RateLimits, rateLimiter } from './rateLimit.ts';
@@ -66,6 +67,7 @@ const routes = [
   ...blogRoutes,
   ...pipelineRoutes,
   ...opportunitySearchRoutes,
+  ...opportunityAdvancedSearchRoutes,
   // After the routes whose last part the placeholder would take too.
   ...opportunityRoutes,
   ...followerRoutes,
