@@ -57,5 +57,15 @@ export const highlevel: Service<Context> = {
   explain,
 };
 
-export const { read, search, lookup, action, flow, openAction, openSearch, dropdown, choices } =
-  vocabularyOf(highlevel);
+export const {
+  read,
+  event,
+  search,
+  lookup,
+  action,
+  flow,
+  openAction,
+  openSearch,
+  dropdown,
+  choices,
+} = vocabularyOf(highlevel);

@@ -35,7 +35,7 @@ export const acme: Service<'accountId'> = {
     ),
 };
 
-export const { read, trigger, search, lookup, action, openAction, openSearch, dropdown } =
+export const { read, trigger, event, search, lookup, action, openAction, openSearch, dropdown } =
   vocabularyOf(acme);
 
 const connection: Connection = {

@@ -2,7 +2,8 @@
 export type Exchange = {
   /** `POST /contacts/{id}/tasks` with the real values, without host and query; a whole URL for a file of another host, which gets no token. */
   request: string;
-  query?: Record<string, string | string[]>;
+  /** Values that move with the clock as patterns. */
+  query?: Record<string, string | string[] | RegExp>;
   /** The exact JSON body. */
   body?: unknown;
   /** The exact form body. */

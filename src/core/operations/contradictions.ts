@@ -44,6 +44,11 @@ const EXCLUDES: readonly {
     others: ['news', 'filter', 'searchFilter'],
     why: 'events are made from all records, and say themselves what is news',
   },
+  ...['appears', 'changes', 'adds', 'removes', 'due'].map((what, index, all) => ({
+    word: `when.${what}`,
+    others: all.slice(index + 1).map((other) => `when.${other}`),
+    why: 'an event is one thing that happens',
+  })),
   {
     word: 'news.only',
     when: ({ news }) => getPath(news, 'only') === 'new',
@@ -98,7 +103,7 @@ const EXCLUDES: readonly {
 /** Words that say nothing without another one. */
 const NEEDS: readonly { words: readonly string[]; needed: string; why: string }[] = [
   {
-    words: ['mostPages', 'news.unsorted'],
+    words: ['mostPages', 'news.unsorted', 'latestFirst'],
     needed: 'paging',
     why: 'a list that comes whole has no further pages',
   },
@@ -106,6 +111,11 @@ const NEEDS: readonly { words: readonly string[]; needed: string; why: string }[
     words: ['enough', 'remembers', 'lookInto'],
     needed: 'events',
     why: 'only events are made with it',
+  },
+  {
+    words: ['when.at', 'when.becomes', 'when.ofNew', 'when.from', 'when.to'],
+    needed: 'when.changes',
+    why: 'it says which change of a value counts',
   },
   {
     words: ['zoned'],

@@ -27,7 +27,7 @@ export type TriggerWords<S extends Shape> = PollWords<S> &
   };
 
 /** The two values that Zapier tells results apart by, for its own use and not to be mapped but for the ID. */
-const keysOf = ({ noun, output }: Pick<TriggerWords<Shape>, 'noun' | 'output'>) =>
+export const keysOf = ({ noun, output }: Pick<TriggerWords<Shape>, 'noun' | 'output'>) =>
   [
     { key: 'id', label: idLabel(schemaOf(output)) ?? `${noun} ID`, type: 'string', primary: true },
     { key: 'revision', label: REVISION, type: 'string', primary: true },

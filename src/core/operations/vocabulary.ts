@@ -13,7 +13,9 @@ import {
   defineChoices,
   defineDropdown,
 } from './dropdown.ts';
+import { defineEvent } from './event.ts';
 import { defineFlow, type FlowWords } from './flow.ts';
+import type { HappeningWords } from './happenings.ts';
 import { defineOpenAction, defineOpenSearch, type OpenWords } from './open.ts';
 import type { Operation } from './operation.ts';
 import { defineRead, type ReadWords } from './read.ts';
@@ -45,6 +47,10 @@ export function vocabularyOf<C extends string>(service: Service<C>, shared: Shar
     trigger: <const R extends Route, S extends Shape>(
       words: TriggerWords<S> & Endpoint & FilledRoute<R, S, C>,
     ) => defineTrigger<R, S, C>(service, consistent({ ...shared, ...words })),
+    /** A polling trigger of what happens to the records of a list. */
+    event: <const R extends Route, S extends Shape>(
+      words: HappeningWords<S> & Endpoint & FilledRoute<R, S, C>,
+    ) => defineEvent<R, S, C>(service, consistent({ ...shared, ...words })),
     /** A search alone. */
     search: <
       const R extends Route,

@@ -34,7 +34,7 @@ const MOST_PAGES = 20;
 const MOST_CHARACTERS = 4_000_000;
 
 /** Whether the vendor refuses a request for what it asks: a cursor is good for a while only. */
-const isRefused = (error: unknown) =>
+export const isRefused = (error: unknown) =>
   error instanceof StepError && [400, 404, 410, 422].includes(error.status ?? 0);
 
 /** The reach after a list was read at this moment whose latest record is of `latest` (epoch milliseconds, NaN where it has none). */
@@ -45,6 +45,11 @@ export function reachOf(latest: number, before?: Reach): Reach {
   const isSettled = before && newest === before.newest && newest <= before.at - AGAIN_MS;
   return { at: isSettled ? before.at : now, newest };
 }
+
+/** The time down to which a poll reads after one that read so far. */
+export const downTo = ({ newest, at, rest }: Reach) =>
+  // What has waited comes before what is read again.
+  Math.min(newest, at - (rest ? LATE_MS : AGAIN_MS));
 
 /**
  * The latest records of a list, down to where the last poll has read, and as much of what that one had no
@@ -75,9 +80,7 @@ export async function readLatest(
     return { records, rest: last === undefined ? undefined : { from: last, until } };
   };
 
-  // What has waited comes before what is read again.
-  const margin = before.rest ? LATE_MS : AGAIN_MS;
-  const late = await readDown(Math.min(before.newest, before.at - margin));
+  const late = await readDown(downTo(before));
   const reach = reachOf(late.records.length > 0 ? timeOf(late.records[0]!) : Number.NaN, before);
   if (late.rest) {
     const until = Math.min(late.rest.until, before.rest?.until ?? late.rest.until);

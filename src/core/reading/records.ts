@@ -3,11 +3,13 @@ import type { ApiCall, ApiResponse } from '../http/apiCall.ts';
 import { send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { callOf } from '../http/request.ts';
+import { labelOf } from '../input/editorFields.ts';
 import type { Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
 import type { Paging } from './paging.ts';
+import { lookUp, type Reference } from './reference.ts';
 import { holdsResult, isListPath, pickResult, type ResultPath } from './resultPath.ts';
 import type { Windows } from './windows.ts';
 
@@ -23,8 +25,18 @@ export type RecordWords = {
   always?: string;
   /** Makes the records of an answer that does not list them, or not in the order that people need. Undefined for what is no such answer. Pure. */
   unfold?(body: unknown): Raw[] | undefined;
+  /** Reads the list of each record of another list that is named here, where the step chooses none: the appointments of every calendar. */
+  across?: Across;
   /** Splits a read into several requests and joins their records. For a range of time that is longer than the vendor takes. Pure. */
   windows?: Windows;
+};
+
+/** A list of which each record has a list of its own. */
+export type Across = {
+  /** The other list; it gives the value by which a request names one of its records. */
+  list: Reference<string>;
+  /** That value of the request. */
+  as: string;
 };
 
 /** A list or a record of an endpoint, and where it is in the answer. */
@@ -54,8 +66,8 @@ export type ReadOptions = {
   characters?: number;
   /** Is told of each answer and of how many records it held. */
   onAnswer?(answer: ApiResponse, count: number): void;
-  /** Is told when the reading ended for want of time or pages, with the last page that was read; a list that is read in windows has none. */
-  onCut?(last?: Place): void;
+  /** Is told when the reading ended for want of time or pages, with the last page that was read and the one after it; a list that is read in windows has none. */
+  onCut?(last?: Place, next?: Place): void;
   /** Looks at the first of several numbered pages again, and reads all once more where they have changed: a record that goes moves others onto pages that were read already. */
   whole?: boolean;
 };
@@ -73,6 +85,10 @@ export async function readRecords(
   values: Record<string, unknown>,
   options: ReadOptions,
 ): Promise<Raw[]> {
+  const { across, ...rest } = source;
+  if (across && values[across.as] === undefined) {
+    return readAcross(step, { ...rest, across }, values, options);
+  }
   if (!source.windows) {
     return readPages(step, source, values, options);
   }
@@ -87,6 +103,33 @@ export async function readRecords(
     }
   }
   return [...found.values()];
+}
+
+/** Requests that are under way at the same time. */
+const AT_ONCE = 4;
+
+/** @throws StepError when there are more lists than a step has time for: a part of them says nothing of what is gone. */
+async function readAcross(
+  step: Step,
+  source: ReadSource & { across: Across },
+  values: Record<string, unknown>,
+  options: ReadOptions,
+): Promise<Raw[]> {
+  const { list, as } = source.across;
+  const each = [...new Set(await lookUp(step, list))];
+  const found: Raw[] = [];
+  for (let start = 0; start < each.length; start += AT_ONCE) {
+    if (start > 0 && step.remaining() < RESERVE_MS.shaping) {
+      throw new StepError(
+        'error',
+        `There are too many to read them all in one run. Choose one in ${labelOf(options.shape, as)}.`,
+      );
+    }
+    const some = each.slice(start, start + AT_ONCE);
+    const read = some.map((one) => readRecords(step, source, { ...values, [as]: one }, options));
+    found.push(...(await Promise.all(read)).flat());
+  }
+  return found;
 }
 
 async function readPages(
@@ -152,7 +195,7 @@ async function readPages(
       (read > 1 && length >= characters) ||
       step.remaining() < RESERVE_MS.shaping;
     if (isCut && next) {
-      onCut?.(paging.next ? request : turn);
+      onCut?.(paging.next ? request : turn, paging.next ? next : turn + 1);
     }
     request = isCut ? undefined : next;
   }

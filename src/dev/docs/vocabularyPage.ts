@@ -17,8 +17,11 @@ const GROUPS: Record<string, Group> = {
   ReadWords: { title: 'Read' },
   TriggerWords: { title: 'Trigger' },
   News: { title: 'News', under: 'news' },
+  HappeningWords: { title: 'Event' },
+  When: { title: 'When', under: 'when' },
   SearchWords: { title: 'Search' },
   RecordWords: { title: 'Records' },
+  Across: { title: 'Across', under: 'across' },
   EventWords: { title: 'Events' },
   LookInto: { title: 'Look into', under: 'lookInto' },
   LookupWords: { title: 'Look-up' },
@@ -112,6 +115,7 @@ const fileOf = ({ module }: Declaration) => module?.file ?? '';
 /** The words by which a declaration shows its kind, where Zapier's kind is not enough. */
 const MARKS = {
   triggers: 'read',
+  bells: 'event',
   lookups: 'lookup',
   plan: 'flow',
   option: 'dropdown',

@@ -1,0 +1,56 @@
+import type { Bundle, ZObject } from 'zapier-platform-core';
+import type { Endpoint } from '../http/endpoint.ts';
+import type { Route } from '../http/route.ts';
+import { once } from '../once.ts';
+import type { Service } from '../service.ts';
+import type { Shape } from '../shape.ts';
+import { runStep } from '../step.ts';
+import { lazyDefinition, operationParts } from './definition.ts';
+import { type HappeningWords, happenings, type Purpose, shownIn } from './happenings.ts';
+import { headOf, type Operation } from './operation.ts';
+import { SHOWN_OF_FILL } from './poll.ts';
+import { toResults } from './results.ts';
+import { inputOf } from './stepInput.ts';
+import { keysOf } from './trigger.ts';
+import type { FilledRoute } from './words.ts';
+
+/** Polling trigger of what happens to records. */
+export function defineEvent<const R extends Route, S extends Shape, C extends string>(
+  service: Service<C>,
+  words: HappeningWords<S> & Endpoint & FilledRoute<R, S, C>,
+): Operation {
+  const shape = once(() => words.input());
+  const perform = (z: ZObject, bundle: Bundle) =>
+    runStep(z, bundle, service, async (step) => {
+      const values = inputOf(step, words, shape());
+      const { meta } = bundle;
+      const purpose: Purpose = meta?.isPopulatingDedupe
+        ? 'fill'
+        : meta?.isLoadingSample
+          ? 'sample'
+          : 'poll';
+      const found = await happenings(step, words, values, shape(), purpose);
+      const shown = purpose === 'fill' ? SHOWN_OF_FILL : found.length;
+      const records = found.slice(0, shown).map(shownIn);
+      const results = await toResults(step, words, records, values);
+      return found.map(({ id, revision }, index) => ({ ...results[index], id, revision }));
+    });
+  const definition = lazyDefinition(words, () => ({
+    type: 'polling',
+    ...operationParts(service, words, {
+      shape: shape(),
+      leading: keysOf(words),
+      lead: { id: '', revision: 'new' },
+      kind: 'trigger',
+    }),
+    perform,
+  }));
+  return {
+    ...headOf(service, words, [words.route, words.across?.list.route]),
+    kind: 'trigger',
+    description: definition.display.description,
+    words,
+    shape,
+    definition,
+  };
+}
