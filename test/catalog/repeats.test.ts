@@ -8,6 +8,7 @@ const REPEATABLE = [
   'POST /calendars/groups/validate-slug',
   'POST /contacts/search',
   'POST /objects/{}/records/search',
+  'POST /opportunities/search',
   'POST /users/search/filter-by-email',
   'POST /contacts/bulk/business',
   'POST /contacts/bulk/tags/update/{}',

@@ -9,6 +9,7 @@ import { calendarSettingExamples } from './highlevel/calendarSettings.ts';
 import { calendarExamples } from './highlevel/calendars.ts';
 import { contactExamples } from './highlevel/contacts/index.ts';
 import { conversationExamples, messageExamples } from './highlevel/conversations.ts';
+import { highlevelEventExamples } from './highlevel/events/index.ts';
 import { locationExamples } from './highlevel/locations.ts';
 import { noteExamples } from './highlevel/notes.ts';
 import { opportunityExamples } from './highlevel/opportunities.ts';
@@ -36,6 +37,7 @@ import { uploadExamples } from './strava/uploads.ts';
 export const examples: Example[] = [
   ...activityReportExamples,
   ...contactExamples,
+  ...highlevelEventExamples,
   ...taskExamples,
   ...noteExamples,
   ...opportunityExamples,

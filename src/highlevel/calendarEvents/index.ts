@@ -3,6 +3,7 @@ import { createAppointment } from './createAppointment.ts';
 import { createBlockSlot } from './createBlockSlot.ts';
 import { deleteEvent } from './deleteEvent.ts';
 import { appointmentDropdown, blockSlotDropdown, movableAppointmentDropdown } from './dropdowns.ts';
+import { operations as events } from './events/index.ts';
 import { getAppointment } from './getAppointment.ts';
 import { listBlockedSlots } from './listBlockedSlots.ts';
 import { listCalendarEvents } from './listCalendarEvents.ts';
@@ -10,6 +11,7 @@ import { updateAppointment } from './updateAppointment.ts';
 import { updateBlockSlot } from './updateBlockSlot.ts';
 
 export const operations: readonly Operation[] = [
+  ...events,
   ...listCalendarEvents,
   ...listBlockedSlots,
   ...getAppointment,

@@ -5,6 +5,7 @@ import { bulkUpdateContactTags } from './bulkUpdateContactTags.ts';
 import { createContact } from './createContact.ts';
 import { deleteContact } from './deleteContact.ts';
 import { contactDropdown } from './dropdowns.ts';
+import { operations as events } from './events/index.ts';
 import { findContact } from './findContact.ts';
 import { getContact } from './getContact.ts';
 import { getContactActivityReport } from './getContactActivityReport.ts';
@@ -20,6 +21,7 @@ import { updateContact } from './updateContact.ts';
 import { upsertContact } from './upsertContact.ts';
 
 export const operations: readonly Operation[] = [
+  ...events,
   ...getContact,
   ...searchContacts,
   ...getContactsByBusiness,

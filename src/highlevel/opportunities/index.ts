@@ -3,6 +3,7 @@ import { addFollowers } from './addFollowers.ts';
 import { createOpportunity } from './createOpportunity.ts';
 import { deleteOpportunity } from './deleteOpportunity.ts';
 import { lostReasonDropdown, opportunityDropdown } from './dropdowns.ts';
+import { operations as events } from './events/index.ts';
 import { getOpportunity } from './getOpportunity.ts';
 import { removeFollowers } from './removeFollowers.ts';
 import { searchOpportunities } from './searchOpportunities.ts';
@@ -11,6 +12,7 @@ import { updateOpportunityStatus } from './updateOpportunityStatus.ts';
 import { upsertOpportunity } from './upsertOpportunity.ts';
 
 export const operations: readonly Operation[] = [
+  ...events,
   ...searchOpportunities,
   ...getOpportunity,
   createOpportunity,

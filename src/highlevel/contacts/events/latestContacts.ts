@@ -1,0 +1,24 @@
+import { byCursor } from '../../../core/reading/paging.ts';
+import { docs } from '../../docs.ts';
+import { contactCustomFields, forPeople } from '../schema.ts';
+
+/** Contacts as events read them, in the order of the time under a key. */
+const contactsBy = <const Time extends 'dateAdded' | 'dateUpdated'>(time: Time) =>
+  ({
+    docs: docs('contacts', 'search-contacts-advanced'),
+    scopes: ['contacts.readonly'],
+    route: 'POST /contacts/search',
+    repeatable: true,
+    connection: ['locationId'],
+    fixed: { sort: [{ field: time, direction: 'desc' }] },
+    paging: byCursor({ size: 'pageLimit', max: 500, cursor: { searchAfter: 'last.searchAfter' } }),
+    result: 'contacts[]',
+    created: 'dateAdded',
+    changed: 'dateUpdated',
+    latestFirst: time,
+    custom: contactCustomFields,
+    derive: forPeople,
+  }) as const;
+
+/** The contacts that changed last come first. */
+export const latestChangedContacts = contactsBy('dateUpdated');

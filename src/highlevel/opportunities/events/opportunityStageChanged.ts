@@ -1,0 +1,44 @@
+import { extended, out } from '../../../core/output/output.ts';
+import { pipelineId, pipelineStageId } from '../../pipelines/schema.ts';
+import { event } from '../../service.ts';
+import { opportunity } from '../schema.ts';
+import { latestOpportunities } from './latestOpportunities.ts';
+import { withTimeInStage } from './timeInStage.ts';
+
+export const opportunityStageChanged = event({
+  ...latestOpportunities('last_stage_change_date'),
+  key: 'opportunity_stage_changed',
+  noun: 'Opportunity',
+  label: 'Opportunity Stage Changed',
+  description: 'Triggers when an opportunity moves to another stage of a pipeline.',
+  input: () => ({
+    pipelineId: pipelineId({ local: true, help: 'Only triggers in this pipeline.' }).optional(),
+    fromStageId: pipelineStageId({
+      label: 'From Stage',
+      local: true,
+      help: 'Only triggers when the opportunity leaves this stage.',
+    }).optional(),
+    toStageId: pipelineStageId({
+      label: 'To Stage',
+      local: true,
+      help: 'Only triggers when the opportunity moves to this stage.',
+    }).optional(),
+  }),
+  when: {
+    changes: 'pipelineStageId',
+    at: 'lastStageChangeAt',
+    from: 'fromStageId',
+    to: 'toStageId',
+  },
+  keeps: (record, { pipelineId: wanted }) => !wanted || record.pipelineId === wanted,
+  bells: ['OpportunityStageUpdate'],
+  output: () =>
+    extended(opportunity(), {
+      previousStageId: out.id('7915dedc-8f18-44d5-8bc3-77c04e994a11', 'Previous Stage ID', {
+        from: ['happened.before'],
+      }),
+      changedAt: out.moment('2026-03-01T09:00:00Z', { label: 'Moved At', from: ['happened.at'] }),
+      daysInPreviousStage: out.number(12.5, { label: 'Time in Previous Stage (days)' }),
+    }),
+  derive: withTimeInStage,
+});
