@@ -45,6 +45,7 @@ export const highlevel: Service<Context> = {
           }),
         }
       : {},
+  granted: ({ scope }) => scope?.split(/\s+/),
   zoneOf: subAccountZone,
   headers: (version = VERSION): Record<string, string> => (version === '' ? {} : { version }),
   token: locationToken,

@@ -1,21 +1,33 @@
 import { described, type OutputSchema, out } from '../core/output/output.ts';
 import type { Raw } from '../core/raw.ts';
 import type { EventRecord } from '../core/reading/events.ts';
+import type { Names } from '../core/reading/names.ts';
 import type { WorkoutValue } from '../workouts/values.ts';
 
 /** How a service shows an activity of its list in an event. */
 export type ShownActivity = {
   /** Ids in samples. */
   sample: { activityId: string; athleteId: string };
+  /** What the connection knows of its athlete. */
+  athletes: Names;
   /** The values of an activity, with the service's own examples. */
   values: Record<string, WorkoutValue>;
   idOf(raw: Raw): string;
   forPeople(raw: Raw): Raw;
 };
 
+/** The athlete of an event. */
+export const athleteOutput = ({
+  sample,
+  athletes,
+}: Pick<ShownActivity, 'sample' | 'athletes'>) => ({
+  athleteId: out.id(sample.athleteId, 'Athlete ID'),
+  athleteName: out.name('Ada Byron', { of: 'athleteId', in: athletes, label: 'Athlete Name' }),
+});
+
 /** The output of an activity's event: what happened, then what the list knows of the activity. */
 export const activityEventOutput = (
-  { sample, values }: ShownActivity,
+  { sample, athletes, values }: ShownActivity,
   happened: Record<string, WorkoutValue>,
   id: string,
   more: Parameters<typeof out.object>[0] = {},
@@ -25,7 +37,7 @@ export const activityEventOutput = (
     ...described(happened),
     ...more,
     activityId: out.id(sample.activityId, 'Activity ID'),
-    athleteId: out.id(sample.athleteId, 'Athlete ID'),
+    ...athleteOutput({ sample, athletes }),
     ...described(values),
   });
 

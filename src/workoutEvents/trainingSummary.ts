@@ -10,6 +10,7 @@ import {
   summariesStart,
 } from '../workouts/events/periodSummaries.ts';
 import { athletesClock } from '../workouts/events/recorded.ts';
+import { athleteOutput, type ShownActivity } from './activityEvent.ts';
 import { type WorkoutSource, yesOrNo } from './source.ts';
 
 type Values = { waitHours?: number; emptyPeriods?: 'yes' | 'no' };
@@ -32,14 +33,14 @@ const PERIODS = {
 /** Periods that a poll looks back at. Turning a Zap on looks further back, so that none of them fires late. */
 const COUNT = { poll: 2, fill: 4, sample: 2, search: 1 };
 
-const output = (id: string, period: string) => () =>
+const output = (activity: ShownActivity, id: string, period: string) => () =>
   out.object({
     id: out.id(id, 'Event ID'),
     ...described({
       ...summaryValues,
       period: { ...summaryValues.period, example: period },
     }),
-    athleteId: out.id(id.split(':')[0]!, 'Athlete ID'),
+    ...athleteOutput(activity),
     previous: out.object(described(inTitle(totalsValues, 'Previous Period'))),
     sports: out.list(
       out.object({
@@ -127,6 +128,6 @@ export const trainingSummary = <F extends Shape>(
           })),
       };
     },
-    output: output(`${source.activity.sample.athleteId}:${example}`, example),
+    output: output(source.activity, `${source.activity.sample.athleteId}:${example}`, example),
   };
 };

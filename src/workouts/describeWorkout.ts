@@ -1,4 +1,4 @@
-import { localStart } from './localTime.ts';
+import { localEnd, localStart } from './localTime.ts';
 import { measuresOf, toldTime } from './measures.ts';
 import { sportOf } from './sports.ts';
 import { noteOf, summaryOf } from './summary.ts';
@@ -13,12 +13,15 @@ import { workoutKey } from './workoutKey.ts';
  */
 export function describeWorkout(facts: WorkoutFacts): WorkoutForPeople {
   const sport = sportOf(facts.sport);
+  const start = localStart(facts);
+  const measures = measuresOf(facts, sport);
   const workout: Workout = {
     ...sport,
     name: text(facts.name),
     description: text(facts.description),
-    ...localStart(facts),
-    ...measuresOf(facts, sport),
+    ...start,
+    endLocal: localEnd(start, measures.elapsedSeconds ?? measures.movingSeconds),
+    ...measures,
     elevationGainM: wholeMetres(facts.elevationGain),
     elevationGainFt: feet(facts.elevationGain),
     averageHeartRate: whole(facts.averageHeartRate || null),

@@ -60,6 +60,16 @@ export function localStart(facts: StartFacts): LocalStart {
   };
 }
 
+/** When a workout ended that took so many seconds, by the same clock as its start; `null` when the start is hidden. */
+export function localEnd(
+  { startLocal, startTimeHidden }: Pick<LocalStart, 'startLocal' | 'startTimeHidden'>,
+  seconds: number | null,
+): string | null {
+  if (startLocal === null || startTimeHidden || seconds === null) return null;
+  const offset = startLocal.slice('2025-10-19T13:00:00'.length);
+  return isoSeconds(clockSeconds(startLocal)! + Math.round(seconds)) + offset;
+}
+
 /**
  * Seconds that the wall clock of the start shows, counted as if it were UTC; `null` when
  * it is unknown. Two such numbers compare wall clocks, whatever the offsets.

@@ -36,6 +36,11 @@ export const workoutValues: Record<keyof WorkoutForPeople, WorkoutValue> = {
     example: '2025-10-19T13:00:00-07:00',
     label: 'Start (Local Date and Time)',
   },
+  endLocal: {
+    kind: 'wallTime',
+    example: '2025-10-19T13:53:08-07:00',
+    label: 'End (Local Date and Time)',
+  },
   localDate: { kind: 'text', example: '2025-10-19' },
   localTime: { kind: 'text', example: '13:00' },
   weekday: { kind: 'text', example: 'Sunday' },

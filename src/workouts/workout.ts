@@ -34,6 +34,8 @@ export interface WorkoutFacts extends StartFacts, MeasuredFacts {
 export interface Workout extends Sport, LocalStart, Measures {
   name: string | null;
   description: string | null;
+  /** The start and the time from start to end later, with the start's offset; null if either is unknown. */
+  endLocal: string | null;
   elevationGainM: number | null;
   elevationGainFt: number | null;
   averageHeartRate: number | null;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { instantSeconds, isoSeconds, localStart } from '../../src/workouts/localTime.ts';
+import { instantSeconds, isoSeconds, localEnd, localStart } from '../../src/workouts/localTime.ts';
 
 const run = {
   start: '2025-10-19T20:00:00Z',
@@ -97,4 +97,22 @@ test('wall clock and offset give the instant', () => {
   expect(instantSeconds({ startLocal: run.startLocal, utcOffset: run.utcOffset })).toBe(
     instantSeconds({ start: run.start }),
   );
+});
+
+describe('the end of a workout', () => {
+  const start = { startLocal: '2025-10-19T23:30:00-07:00', startTimeHidden: false };
+  it.each([
+    ['keeps the offset over midnight', start, 3600, '2025-10-20T00:30:00-07:00'],
+    [
+      'has no offset where the start has none',
+      { ...start, startLocal: '2025-10-19T13:00:00' },
+      90.4,
+      '2025-10-19T13:01:30',
+    ],
+    ['is unknown without a time', start, null, null],
+    ['is unknown where the start is hidden', { ...start, startTimeHidden: true }, 3600, null],
+    ['is unknown without a start', { ...start, startLocal: null }, 3600, null],
+  ])('%s', (_, known, seconds, end) => {
+    expect(localEnd(known, seconds)).toBe(end);
+  });
 });

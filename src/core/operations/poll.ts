@@ -1,5 +1,6 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
 import type { Endpoint } from '../http/endpoint.ts';
+import { fillNames } from '../output/gaps.ts';
 import { resembles, schemaOf } from '../output/output.ts';
 import type { Raw } from '../raw.ts';
 import { type Reach, reachOf, readLatest } from '../reading/latest.ts';
@@ -82,8 +83,10 @@ export async function recordResults<S extends Shape>(
   }
   const wanted = filter ? records.filter((record) => filter(record, values)) : records;
   const shown = meta?.isLoadingSample ? wanted.slice(0, SAMPLES) : wanted;
-  const results = await toResults(step, words, shown, values);
+  // Names come after the revisions: a record has not changed because somebody was renamed.
+  const results = await toResults(step, words, shown, values, { named: false });
   const { revisions, states } = revisionsOf(words, { records: shown, results, change, memory });
+  await fillNames(step, words.output, results);
   if (!meta?.isLoadingSample && isRemembered(words, change)) {
     const hadRecords = records.length > 0;
     await remember(step, key, { hadRecords, ...reading, ...(states && { states }) }, recalled);

@@ -1,4 +1,5 @@
 import { fileFields } from '../output/files.ts';
+import { fillMade, fillNames } from '../output/gaps.ts';
 import { type OutputSchema, schemaOf } from '../output/output.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
@@ -12,23 +13,28 @@ export const zoneFor = async <S extends Shape>(
   { zoned }: Pick<ResultWords<S>, 'zoned'>,
 ): Promise<string> => (zoned && step.service.zoneOf ? step.service.zoneOf(step) : step.accountZone);
 
-/** Turns a vendor's records into results: custom values by name, what is derived, then the schema's keys and types. Nothing fails a step that has `written` them. */
+/** Turns a vendor's records into results: custom values by name, what is derived, then the schema's keys and types. Names are looked up unless the caller does it later (`named`). Nothing fails a step that has `written` them. */
 export async function toResults<S extends Shape, O extends OutputSchema>(
   step: Step,
   words: ResultWords<S> & { output(): O },
   records: Record<string, unknown>[],
   values: Values<S>,
-  { written = false } = {},
+  { written = false, named = true } = {},
 ): Promise<Result<O>[]> {
-  const named = words.custom
+  const decoded = words.custom
     ? await decodeCustomFields(step, words.custom, records, { written })
     : records;
   const schema = schemaOf(words.output);
   const zone = records.length > 0 ? await zoneFor(step, words) : step.accountZone;
-  return named.map((record) => ({
+  const results = decoded.map((record) => ({
     ...(schema.parse(
       words.derive ? words.derive(record, values, zone, step.context) : record,
     ) as Result<O>),
     ...fileFields(step, words.files, record, values),
   }));
+  fillMade(step, words.output, results);
+  if (named) {
+    await fillNames(step, words.output, results);
+  }
+  return results;
 }

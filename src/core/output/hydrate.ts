@@ -6,6 +6,7 @@ import { callOf } from '../http/request.ts';
 import { holdsResult, pickResult, type ResultPath } from '../reading/resultPath.ts';
 import type { Service } from '../service.ts';
 import { runStep } from '../step.ts';
+import { fillMade, fillNames } from './gaps.ts';
 import { type OutputSchema, resembles, schemaOf } from './output.ts';
 
 type HydrateWords = Endpoint & {
@@ -25,12 +26,11 @@ export const hydrate = (service: Service, words: HydrateWords) => (z: ZObject, b
       holdsResult(answer.body, words.result, resembles(words.output));
     const { body } = await send(step, callOf(step, words, { id }, { holds }));
     const record = pickResult(body, words.result) as Record<string, unknown>;
-    return {
-      ...(schemaOf(words.output).parse(words.derive?.(record) ?? record) as Record<
-        string,
-        unknown
-      >),
-      id,
-      revision,
-    };
+    const result = schemaOf(words.output).parse(words.derive?.(record) ?? record) as Record<
+      string,
+      unknown
+    >;
+    fillMade(step, words.output, [result]);
+    await fillNames(step, words.output, [result]);
+    return { ...result, id, revision };
   });

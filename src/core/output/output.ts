@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { readMoment } from '../dates.ts';
 import { getPath } from '../dottedPaths.ts';
 import { isRecord } from '../raw.ts';
+import type { Names } from '../reading/names.ts';
 
 /** What core knows of one value of a result beside its zod schema. */
 export type OutputFacts = {
@@ -12,7 +13,17 @@ export type OutputFacts = {
   label?: string;
   /** Dotted paths at which the vendor may have put the value instead of at its key. */
   from?: readonly string[];
+  /** The key beside it whose ids it names, and where their names are. */
+  names?: { of: string; in: Names };
+  /** Makes the value of those beside it and of the connection's ids. */
+  make?: Made;
 };
+
+/** A value made of the values beside it and of the connection's ids; null without them. Pure. */
+export type Made = (
+  beside: Record<string, unknown>,
+  context: Record<string, string>,
+) => string | null;
 
 const known = new WeakMap<z.ZodMiniType, OutputFacts>();
 
@@ -32,6 +43,7 @@ const readNumber = (raw: unknown) => {
   const number = typeof raw === 'string' && raw.trim() === '' ? Number.NaN : Number(raw);
   return typeof raw === 'object' || Number.isNaN(number) ? null : number;
 };
+const readList = (raw: unknown) => (Array.isArray(raw) ? (raw as unknown[]).map(String) : null);
 const readBoolean = (raw: unknown) =>
   typeof raw === 'boolean'
     ? raw
@@ -64,6 +76,15 @@ export const out = {
   /** A calendar day as text (`1990-09-25`). */
   day: (example: string, more: More = {}) =>
     value((raw) => readMoment(raw)?.slice(0, 10) ?? null, { type: 'string', example, ...more }),
+  /** The name of the record whose id is `of`, as the vendor sends it or else from a list of the account. */
+  name: (example: string, { of, in: names, ...more }: More & { of: string; in: Names }) =>
+    value(readText, { type: 'string', example, names: { of, in: names }, ...more }),
+  /** The names of the records whose ids are the list `of`. */
+  names: (example: string, { of, in: names, ...more }: More & { of: string; in: Names }) =>
+    value(readList, { type: 'string', example: [example], names: { of, in: names }, ...more }),
+  /** A text, such as a link, that the vendor does not send. */
+  made: (example: string, make: Made, more: More = {}) =>
+    value(readText, { type: 'string', example, make, ...more }),
   /** Whatever the vendor sends, kept as it is. */
   any: (example: unknown, more: More = {}) =>
     value((raw) => raw, { type: 'object', example, ...more }),
@@ -200,5 +221,31 @@ export function toOutputFields(schema: z.ZodMiniType, prefix = ''): PlainOutputF
     return nested instanceof z.ZodMiniArray
       ? toOutputFields(nested.def.element as z.ZodMiniType, `${prefix}${key}[]`)
       : toOutputFields(nested, `${prefix}${key}__`);
+  });
+}
+
+/** A value that the vendor did not send, in the part of a result that it belongs to. */
+export type Gap = { beside: Record<string, unknown>; key: string } & Pick<
+  OutputFacts,
+  'names' | 'make'
+>;
+
+/** The values of a result, nested ones too, that are not read from the vendor's record. */
+export function gapsOf(schema: z.ZodMiniType, result: unknown): Gap[] {
+  const type = inner(schema);
+  if (type instanceof z.ZodMiniArray && Array.isArray(result)) {
+    return result.flatMap((item) => gapsOf(type.def.element as z.ZodMiniType, item));
+  }
+  if (!(type instanceof z.ZodMiniObject) || !isRecord(result)) {
+    return [];
+  }
+  return Object.entries(type.shape).flatMap(([key, child]): Gap[] => {
+    const facts = known.get(child as z.ZodMiniType);
+    if (!facts) {
+      return gapsOf(child as z.ZodMiniType, result[key]);
+    }
+    const { names, make } = facts;
+    const isGap = (names ?? make) && result[key] === null;
+    return isGap ? [{ beside: result, key, ...(names && { names }), ...(make && { make }) }] : [];
   });
 }

@@ -2,13 +2,21 @@ import { createHash } from 'node:crypto';
 import { send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { callOf } from '../http/request.ts';
+import type { Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import { holdsResult, pickResult, type ResultPath } from './resultPath.ts';
 
 /** A short list of an account, or one record, that steps look things up in, such as the custom fields of a location. */
 export type Reference<T> = Pick<
   Endpoint,
-  'docs' | 'scopes' | 'route' | 'connection' | 'fixed' | 'version'
+  | 'docs'
+  | 'scopes'
+  | 'route'
+  | 'connection'
+  | 'connectionDefaults'
+  | 'fixed'
+  | 'version'
+  | 'account'
 > & {
   result: ResultPath;
   read(record: Record<string, unknown>): T;
@@ -18,7 +26,7 @@ const LIFETIME_MS = 5 * 60_000;
 const MOST_ENTRIES = 100;
 
 /** Keyed by token, so that no connection sees what another one read. Zapier reuses the process for several steps. */
-const cache = new Map<string, { until: number; value: Promise<unknown[]> }>();
+const cache = new Map<string, { until: number; records: Promise<Raw[]> }>();
 
 /**
  * The list behind a reference; from memory when the same connection read it within five minutes.
@@ -41,26 +49,24 @@ export async function lookUp<T>(
     .digest('base64');
   const known = cache.get(key);
   if (known && !fresh && known.until > Date.now()) {
-    return known.value as Promise<T[]>;
+    return (await known.records).map(reference.read);
   }
-  const value = fetchList(step, reference);
+  const records = fetchList(step, reference);
   cache.delete(key);
-  cache.set(key, { until: Date.now() + LIFETIME_MS, value });
-  value.catch(() => cache.delete(key));
+  cache.set(key, { until: Date.now() + LIFETIME_MS, records });
+  records.catch(() => cache.delete(key));
   if (cache.size > MOST_ENTRIES) {
     cache.delete(cache.keys().next().value!);
   }
-  return value;
+  return (await records).map(reference.read);
 }
 
-async function fetchList<T>(step: Step, reference: Reference<T>): Promise<T[]> {
+async function fetchList(step: Step, reference: Omit<Reference<unknown>, 'read'>): Promise<Raw[]> {
   const { body } = await send(
     step,
     callOf(step, reference, {}, { holds: (answer) => holdsResult(answer.body, reference.result) }),
   );
-  return ([pickResult(body, reference.result)].flat() as Record<string, unknown>[]).map(
-    reference.read,
-  );
+  return [pickResult(body, reference.result)].flat() as Raw[];
 }
 
 /** Forgets everything that was looked up. */

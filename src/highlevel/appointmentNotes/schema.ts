@@ -1,6 +1,8 @@
 import { type FieldOptions, longText, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { byOffset } from '../../core/reading/paging.ts';
+import { contactUrl } from '../contacts/links.ts';
+import { userName } from '../users/names.ts';
 import { userId } from '../users/schema.ts';
 
 export const noteId = (options: FieldOptions = {}) =>
@@ -24,7 +26,9 @@ export const appointmentNote = () =>
     id: out.id('HGPcayliwcdoUFzvbTok', 'Note ID'),
     body: out.text('Wants to start with two sessions a week.', { label: 'Note' }),
     userId: out.id('y0BeYjuRIlDwsDcOHOJo', 'Written By (User ID)'),
+    userName: userName('userId', 'Written By'),
     contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    contactUrl: contactUrl(),
     dateAdded: out.moment('2026-03-01T10:00:00Z'),
     createdBy: out.object({
       id: out.id('y0BeYjuRIlDwsDcOHOJo', 'Created By ID'),

@@ -1,5 +1,6 @@
 import { type FieldOptions, recordId, text } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { subAccount } from '../locations/names.ts';
 
 /** A kind of link between two kinds of records, such as coach and athlete. */
 export const associationId = (options: FieldOptions = {}) =>
@@ -21,7 +22,7 @@ export const association = () =>
     secondObjectLabel: out.text('Athlete', { label: 'Second Label' }),
     secondObjectKey: out.text('custom_objects.athletes', { label: 'Second Object' }),
     associationType: out.text('USER_DEFINED', { label: 'Type' }),
-    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    ...subAccount(),
   });
 
 /**

@@ -1,6 +1,7 @@
 import { out } from '../../core/output/output.ts';
 import { byOffset } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
+import { subAccount } from '../locations/names.ts';
 import { nameContains, nameField } from '../nameContains.ts';
 import { read } from '../service.ts';
 
@@ -27,6 +28,6 @@ export const getBlogCategories = read({
       urlSlug: out.text('running', { label: 'URL Slug' }),
       canonicalLink: out.text('https://harborgym.example/category/running'),
       updatedAt: out.moment('2026-01-03T11:06:35.822Z'),
-      locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+      ...subAccount(),
     }),
 });

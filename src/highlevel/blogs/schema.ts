@@ -9,6 +9,7 @@ import {
   webAddress,
 } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { postNames } from './names.ts';
 
 /** A blog site of the sub-account. */
 export const blogId = (options: FieldOptions = {}) =>
@@ -87,6 +88,7 @@ export const blogPost = () =>
     canonicalLink: out.text('https://harborgym.example/post/first-10k-in-six-weeks'),
     author: out.id('659ec9634a3796e4e47cc360', 'Author ID'),
     categories: out.list(out.text('659ecabc4a37969a2b7cc370')),
+    ...postNames(),
     tags: out.list(out.text('running')),
     imageUrl: out.text('https://harborgym.example/ada.jpg', { label: 'Cover Image (URL)' }),
     imageAltText: out.text('Ada at the finish', { label: 'Cover Image Description' }),

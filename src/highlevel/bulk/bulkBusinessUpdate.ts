@@ -1,5 +1,6 @@
 import { choice, list } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { businessName } from '../businesses/names.ts';
 import { businessId } from '../businesses/schema.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
@@ -42,5 +43,6 @@ export const bulkBusinessUpdate = action({
       success: out.yesNo(true),
       ids: out.list(out.text('ocQHyuzHvysMo5N5VsXc')),
       businessId: out.id('63771dcac1116f0e21de8e12', 'Business ID'),
+      businessName: businessName(),
     }),
 });

@@ -7,6 +7,7 @@ import {
   text,
 } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { subAccount } from '../locations/names.ts';
 
 export const businessId = (options: FieldOptions = {}) =>
   recordId({ label: 'Business', dropdown: 'business_dropdown', ...options });
@@ -46,5 +47,5 @@ export const business = () =>
     updatedBy: out.any({}),
     createdAt: out.moment('2026-03-01T09:00:00.000Z'),
     updatedAt: out.moment('2026-03-01T09:00:00.000Z'),
-    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    ...subAccount(),
   });

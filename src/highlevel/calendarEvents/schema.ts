@@ -1,6 +1,11 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { groupName } from '../calendarGroups/names.ts';
+import { calendarName } from '../calendars/names.ts';
 import { calendarId } from '../calendars/schema.ts';
+import { contactUrl } from '../contacts/links.ts';
+import { subAccount } from '../locations/names.ts';
+import { userName, userNames } from '../users/names.ts';
 
 /** An appointment, mapped or chosen from the list of its calendar. */
 export const appointmentId = (options: FieldOptions = {}) =>
@@ -23,7 +28,6 @@ const start = () => out.moment('2026-03-01T09:00:00-06:00');
 const end = () => out.moment('2026-03-01T09:30:00-06:00');
 const calendar = () => out.id('YlWd2wuCAZQzh2cH1fVZ', 'Calendar ID');
 const owner = () => out.id('y0BeYjuRIlDwsDcOHOJo', 'Assigned User ID');
-const subAccount = () => out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID');
 const isRecurring = () => out.yesNo(true);
 const rrule = () => out.text('RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4', { label: 'Recurrence Rule' });
 
@@ -38,12 +42,17 @@ export const appointmentFields = (name = 'Appointment', title = 'Intro session')
   address: out.text('3535 1st St N'),
   notes: out.text('First visit'),
   calendarId: calendar(),
+  calendarName: calendarName(),
   groupId: out.id('YlWd2wuCAZQzh2cH1fVa', 'Calendar Group ID'),
+  groupName: groupName(),
   assignedUserId: owner(),
+  assignedUserName: userName('assignedUserId', 'Assigned User'),
   users: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
+  userNames: userNames('users'),
   assignedResources: out.list(out.text('YlWd2wuCAZQzh2cH1fVb')),
   contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
-  locationId: subAccount(),
+  contactUrl: contactUrl(),
+  ...subAccount(),
   dateAdded: out.moment('2026-02-20T09:00:00-06:00'),
   dateUpdated: out.moment('2026-02-20T09:00:00-06:00'),
 });
@@ -58,6 +67,7 @@ export const calendarEvent = (name?: string, title?: string) =>
     masterEventId: out.id('ocWd2wuBGAQzh2cH1fSZ', 'Master Event ID'),
     createdBy: out.object({
       userId: out.id('y0BeYjuRIlDwsDcOHOJo', 'Created By (User ID)'),
+      userName: userName('userId', 'Created By'),
       source: out.text('booking_widget', { label: 'Created By Source' }),
     }),
   });
@@ -75,11 +85,14 @@ export const savedAppointment = () =>
     address: out.text('3535 1st St N'),
     meetingLocationType: out.text('custom'),
     calendarId: calendar(),
+    calendarName: calendarName(),
     assignedUserId: owner(),
+    assignedUserName: userName('assignedUserId', 'Assigned User'),
     contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    contactUrl: contactUrl(),
     isRecurring: isRecurring(),
     rrule: rrule(),
-    locationId: subAccount(),
+    ...subAccount(),
     dateAdded: out.moment('2026-02-20T09:00:00-06:00'),
     dateUpdated: out.moment('2026-02-20T09:00:00-06:00'),
   });
@@ -92,6 +105,8 @@ export const savedBlockSlot = () =>
     startTime: start(),
     endTime: end(),
     calendarId: calendar(),
+    calendarName: calendarName(),
     assignedUserId: owner(),
-    locationId: subAccount(),
+    assignedUserName: userName('assignedUserId', 'Assigned User'),
+    ...subAccount(),
   });

@@ -1,5 +1,6 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { subAccount } from '../locations/names.ts';
 
 export const groupId = (options: FieldOptions = {}) =>
   recordId({
@@ -16,5 +17,5 @@ export const calendarGroup = () =>
     description: out.text('All sessions with a coach'),
     slug: out.text('coaching'),
     isActive: out.yesNo(true),
-    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    ...subAccount(),
   });

@@ -12,6 +12,7 @@ import {
   yesNo,
 } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { userNames } from '../users/names.ts';
 import { userId } from '../users/schema.ts';
 
 export const notificationId = (options: FieldOptions = {}) =>
@@ -149,6 +150,7 @@ export const calendarNotification = () =>
     additionalPhoneNumbers: out.list(out.text('+14155550100')),
     additionalWhatsappNumbers: out.list(out.text('+14155550100')),
     selectedUsers: out.list(out.text('sub_account_admin')),
+    selectedUserNames: userNames('selectedUsers'),
     deleted: out.yesNo(false),
   });
 

@@ -1,7 +1,9 @@
 import { choice, type FieldOptions, list, recordId } from '../../core/input/fields.ts';
 import { extended, out } from '../../core/output/output.ts';
 import { byOffset } from '../../core/reading/paging.ts';
+import { calendarNames } from '../calendars/names.ts';
 import { calendarId } from '../calendars/schema.ts';
+import { subAccount } from '../locations/names.ts';
 
 export const resourceType = () =>
   choice({ rooms: 'Rooms', equipments: 'Equipment' }, { label: 'Resource Type' });
@@ -37,12 +39,15 @@ export const changedResource = () =>
     quantity: out.integer(1),
     outOfService: out.integer(0),
     capacity: out.integer(12),
-    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    ...subAccount(),
   });
 
 /** A room or a piece of equipment. The documentation shows no ID in any answer, though the routes need one: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-resource */
 export const calendarResource = () =>
-  extended(changedResource(), { calendarIds: out.list(out.text('Jsj0xnlDDjw0SuvX1J13')) });
+  extended(changedResource(), {
+    calendarIds: out.list(out.text('Jsj0xnlDDjw0SuvX1J13')),
+    calendarNames: calendarNames('calendarIds'),
+  });
 
 /** Tells listed resources apart by type and name if HighLevel sends no ID. */
 export const identifiedByName = (record: Record<string, unknown>): Record<string, unknown> => ({

@@ -1,6 +1,7 @@
 import { atZone } from '../../core/dates.ts';
 import { out } from '../../core/output/output.ts';
 import { isRecord, type Raw } from '../../core/raw.ts';
+import { calendarName } from './names.ts';
 
 /** A time that people can book: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots */
 export const freeSlot = () =>
@@ -10,6 +11,7 @@ export const freeSlot = () =>
     date: out.day('2026-03-02'),
     timezone: out.text('America/Chicago', { label: 'Time Zone' }),
     calendarId: out.id('ocQHyuzHvysMo5N5VsXc', 'Calendar ID'),
+    calendarName: calendarName(),
   });
 
 /** The slots of an answer that is keyed by day, earliest first. Without free days, it has only a `traceId`. */

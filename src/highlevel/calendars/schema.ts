@@ -1,5 +1,9 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { groupName } from '../calendarGroups/names.ts';
+import { subAccount } from '../locations/names.ts';
+import { userName } from '../users/names.ts';
+import { formName } from './formNames.ts';
 
 /** A calendar: chosen from a list, found by its name or mapped. */
 export const calendarId = (options: FieldOptions = {}) =>
@@ -41,7 +45,8 @@ export const calendar = () =>
     eventType: out.text('RoundRobin_OptimizeForAvailability'),
     isActive: out.yesNo(true),
     groupId: out.id('BqTwX8QFwXzpegMve9EQ', 'Calendar Group ID'),
-    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    groupName: groupName(),
+    ...subAccount(),
     eventTitle: out.text('{{contact.name}}'),
     eventColor: out.text('#039be5'),
     meetingLocation: out.text('3535 1st St N'),
@@ -49,6 +54,7 @@ export const calendar = () =>
     teamMembers: out.list(
       out.object({
         userId: out.id('y0BeYjuRIlDwsDcOHOJo', 'Team Member (User ID)'),
+        userName: userName('userId', 'Team Member'),
         priority: out.number(0.5),
         isPrimary: out.yesNo(true),
         meetingLocationType: out.text('custom'),
@@ -88,6 +94,7 @@ export const calendar = () =>
       bookingOverlapDefaultStatus: out.text('confirmed'),
     }),
     formId: out.id('FhbD5bJBHHQxlJqdUtSf', 'Form ID'),
+    formName: formName(),
     stickyContact: out.yesNo(true),
     isLivePaymentMode: out.yesNo(false),
     autoConfirm: out.yesNo(true),

@@ -1,5 +1,6 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { subAccount } from '../locations/names.ts';
 
 export const campaignId = (options: FieldOptions = {}) =>
   recordId({ label: 'Campaign', dropdown: 'campaign_dropdown', ...options });
@@ -10,5 +11,5 @@ export const campaign = () =>
     id: out.id('Y2I9XM7aO1hncuSOlc9L', 'Campaign ID'),
     name: out.text('Win back'),
     status: out.text('published'),
-    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    ...subAccount(),
   });

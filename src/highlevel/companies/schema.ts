@@ -1,4 +1,5 @@
 import { out } from '../../core/output/output.ts';
+import { agencyUserName } from '../users/names.ts';
 
 const onboarding = () =>
   out.object({
@@ -70,14 +71,23 @@ export const company = () =>
     termsConditions: out.text('https://tidewater.example/terms', { label: 'Terms (URL)' }),
     termsOfServiceVersion: out.text('06/01/2022'),
     termsOfServiceAcceptedBy: out.id('y0BeYjuRIlDwsDcOHOJo', 'Terms Accepted By (User ID)'),
+    termsOfServiceAcceptedByName: agencyUserName('termsOfServiceAcceptedBy', 'Terms Accepted By'),
     termsOfServiceAcceptedDate: out.moment('2026-01-05T09:00:00Z'),
     privacyPolicyVersion: out.text('06/01/2022'),
     privacyPolicyAcceptedBy: out.id('y0BeYjuRIlDwsDcOHOJo', 'Privacy Policy Accepted By (User ID)'),
+    privacyPolicyAcceptedByName: agencyUserName(
+      'privacyPolicyAcceptedBy',
+      'Privacy Policy Accepted By',
+    ),
     privacyPolicyAcceptedDate: out.moment('2026-01-05T09:00:00Z'),
     affiliatePolicyVersion: out.text('06/01/2022'),
     affiliatePolicyAcceptedBy: out.id(
       'y0BeYjuRIlDwsDcOHOJo',
       'Affiliate Policy Accepted By (User ID)',
+    ),
+    affiliatePolicyAcceptedByName: agencyUserName(
+      'affiliatePolicyAcceptedBy',
+      'Affiliate Policy Accepted By',
     ),
     affiliatePolicyAcceptedDate: out.moment('2026-01-05T09:00:00Z'),
   });

@@ -12,8 +12,13 @@ import {
   yesNo,
 } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { businessName } from '../businesses/names.ts';
 import { customFieldsOf } from '../locations/customFields.ts';
+import { subAccount } from '../locations/names.ts';
+import { pipelineNames } from '../pipelines/names.ts';
+import { userName, userNames } from '../users/names.ts';
 import { userId } from '../users/schema.ts';
+import { contactPage } from './links.ts';
 
 export const contactCustomFields = customFieldsOf('contact');
 
@@ -130,7 +135,7 @@ export const contact = () =>
     phone: out.text('+14155550100'),
     companyName: out.text('Harbor Gym'),
     businessId: out.id('63771dcac1116f0e21de8e12', 'Business ID'),
-    businessName: out.text('Harbor Gym'),
+    businessName: businessName(),
     address1: out.text('3535 1st St N', { label: 'Street Address', from: ['address'] }),
     city: out.text('Dolomite'),
     state: out.text('AL'),
@@ -148,12 +153,15 @@ export const contact = () =>
         id: out.id('yWQobCRIhRguQtD2llvk', 'Opportunity ID'),
         pipelineId: out.id('VDm7RPYC2GLUvdpKmBfC', 'Pipeline ID'),
         pipelineStageId: out.id('7915dedc-8f18-44d5-8bc3-77c04e994a10', 'Stage ID'),
+        ...pipelineNames(),
         status: out.text('open', { label: 'Opportunity Status' }),
         monetaryValue: out.number(590, { label: 'Opportunity Value' }),
       }),
     ),
     assignedTo: out.id('y0BeYjuRIlDwsDcOHOJo', 'Assigned To (User ID)'),
+    assignedToName: userName('assignedTo', 'Assigned To'),
     followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
+    followerNames: userNames('followers'),
     dnd: out.yesNo(false, { label: 'Do Not Disturb' }),
     dndSettings: out.any({ Email: { status: 'inactive' } }, { label: 'Do Not Disturb Settings' }),
     additionalEmails: additional('ada.b@example.com'),
@@ -166,7 +174,7 @@ export const contact = () =>
     lastActivity: out.moment('2026-03-01T09:00:00Z'),
     dateAdded: out.moment('2026-03-01T09:00:00Z'),
     dateUpdated: out.moment('2026-03-01T09:00:00Z'),
-    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    ...subAccount(),
     url: out.text(
       'https://app.gohighlevel.com/v2/location/ve9EPM428h8vShlRW1KT/contacts/detail/ocQHyuzHvysMo5N5VsXc',
       { label: 'Contact in HighLevel (URL)' },
@@ -189,10 +197,7 @@ export function forPeople(record: Record<string, unknown>): Record<string, unkno
   return {
     ...record,
     name: fullName(record),
-    url:
-      id && locationId
-        ? `https://app.gohighlevel.com/v2/location/${locationId}/contacts/detail/${id}`
-        : null,
+    url: contactPage(locationId, id),
   };
 }
 

@@ -1,5 +1,8 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { contactUrl } from '../contacts/links.ts';
+import { subAccount } from '../locations/names.ts';
+import { userName, userNames } from '../users/names.ts';
 
 export const conversationId = (options: FieldOptions = {}) =>
   recordId({
@@ -8,11 +11,17 @@ export const conversationId = (options: FieldOptions = {}) =>
     ...options,
   });
 
+const conversationPage = (locationId: unknown, id: unknown): string | null =>
+  locationId && id
+    ? `https://app.gohighlevel.com/v2/location/${locationId}/conversations/conversations/${id}`
+    : null;
+
 /** A conversation, with the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation */
 export const conversation = () =>
   out.object({
     id: out.id('tDtDnQdgm2LXpyiqYvZ6', 'Conversation ID'),
     contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    contactUrl: contactUrl(),
     fullName: out.text('Ada Byron', { label: 'Contact Full Name' }),
     contactName: out.text('Ada Byron', { label: 'Contact Display Name' }),
     email: out.text('ada@example.com', { label: 'Contact Email' }),
@@ -31,8 +40,15 @@ export const conversation = () =>
     inbox: out.yesNo(true, { label: 'Is in Inbox' }),
     deleted: out.yesNo(false),
     assignedTo: out.id('y0BeYjuRIlDwsDcOHOJo', 'Assigned To (User ID)'),
+    assignedToName: userName('assignedTo', 'Assigned To'),
     followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
+    followerNames: userNames('followers'),
     dateAdded: out.moment('2026-02-01T09:00:00Z'),
     dateUpdated: out.moment('2026-03-01T09:00:00Z'),
-    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    ...subAccount(),
+    url: out.made(
+      'https://app.gohighlevel.com/v2/location/ve9EPM428h8vShlRW1KT/conversations/conversations/tDtDnQdgm2LXpyiqYvZ6',
+      ({ id }, { locationId }) => conversationPage(locationId, id),
+      { label: 'Conversation in HighLevel (URL)' },
+    ),
   });

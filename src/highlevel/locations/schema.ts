@@ -1,5 +1,6 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { agencyName, subAccount } from './names.ts';
 
 /** A sub-account, which the API calls a location. */
 export const locationId = (options: FieldOptions = {}) =>
@@ -20,6 +21,7 @@ export const location = () =>
   out.object({
     id: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
     companyId: out.id('UAXssdawIWAWD', 'Agency ID'),
+    companyName: agencyName(),
     name: out.text('Harbor Gym'),
     firstName: out.text('Grace', { label: 'Contact First Name' }),
     lastName: out.text('Okafor', { label: 'Contact Last Name' }),
@@ -74,5 +76,5 @@ export const customField = () =>
     isAllowedCustomOption: out.yesNo(false, { label: 'Other Options Are Allowed' }),
     isMultiFileAllowed: out.yesNo(false, { label: 'Several Files Are Allowed' }),
     maxFileLimit: out.integer(5, { label: 'Maximum Files' }),
-    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    ...subAccount(),
   });

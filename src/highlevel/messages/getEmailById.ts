@@ -1,6 +1,8 @@
 import { out } from '../../core/output/output.ts';
+import { contactUrl } from '../contacts/links.ts';
 import { read } from '../conversations/vocabulary.ts';
 import { docs } from '../docs.ts';
+import { subAccount } from '../locations/names.ts';
 import { emailMessageId, listedConversation } from './schema.ts';
 
 export const getEmailById = read({
@@ -26,6 +28,7 @@ export const getEmailById = read({
       altId: out.id('18f0c2a1b2c3d4e5', 'External ID'),
       conversationId: out.id('tDtDnQdgm2LXpyiqYvZ6', 'Conversation ID'),
       contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+      contactUrl: contactUrl(),
       subject: out.text('Your training plan'),
       body: out.text('Hi Ada, here is your plan for March.', { label: 'Text' }),
       direction: out.text('outbound'),
@@ -41,6 +44,6 @@ export const getEmailById = read({
       source: out.text('app'),
       conversationProviderId: out.id('cI08i1Bls3iTB9bKgF01', 'Conversation Provider ID'),
       dateAdded: out.moment('2026-03-01T09:00:00Z'),
-      locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+      ...subAccount(),
     }),
 });

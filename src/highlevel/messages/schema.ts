@@ -1,7 +1,10 @@
 import { getPath } from '../../core/dottedPaths.ts';
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { contactUrl } from '../contacts/links.ts';
 import { conversationId } from '../conversations/schema.ts';
+import { subAccount } from '../locations/names.ts';
+import { userName } from '../users/names.ts';
 
 const MAP_OR_LIST = 'Map a message, or choose its conversation below first.';
 
@@ -42,6 +45,7 @@ export const message = () =>
     id: out.id('ve9EPM428kjkvShlRW1K', 'Message ID'),
     conversationId: out.id('tDtDnQdgm2LXpyiqYvZ6', 'Conversation ID'),
     contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    contactUrl: contactUrl(),
     body: out.text('See you at the gym tomorrow!', { label: 'Text' }),
     messageType: out.text('TYPE_SMS'),
     type: out.integer(2, { label: 'Message Type Number' }),
@@ -67,9 +71,10 @@ export const message = () =>
     emailMessageIds: out.list(out.text('ve9EPs1028kjkvShlRW1')),
     source: out.text('app'),
     userId: out.id('y0BeYjuRIlDwsDcOHOJo', 'Sent By (User ID)'),
+    userName: userName('userId', 'Sent By'),
     conversationProviderId: out.id('61d6d1f9cdac7612faf80753', 'Conversation Provider ID'),
     chatWidgetId: out.id('67b0cc8cf14b19d85ace7a35', 'Chat Widget ID'),
     dateAdded: out.moment('2026-03-01T09:00:00Z'),
     dateUpdated: out.moment('2026-03-01T09:00:05Z'),
-    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    ...subAccount(),
   });

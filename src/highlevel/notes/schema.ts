@@ -1,5 +1,7 @@
 import { type FieldOptions, longText, recordId, text, yesNo } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { contactUrl } from '../contacts/links.ts';
+import { userName } from '../users/names.ts';
 import { userId } from '../users/schema.ts';
 
 /** A note of a contact; its routes call it `id`. */
@@ -30,6 +32,8 @@ export const note = () =>
     color: out.text('#FFAA00'),
     pinned: out.yesNo(false),
     userId: out.id('y0BeYjuRIlDwsDcOHOJo', 'Written By (User ID)'),
+    userName: userName('userId', 'Written By'),
     contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    contactUrl: contactUrl(),
     dateAdded: out.moment('2026-03-01T09:00:00Z'),
   });

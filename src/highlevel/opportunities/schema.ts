@@ -1,8 +1,13 @@
 import { choice, type FieldOptions, number, recordId, text } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { contactUrl } from '../contacts/links.ts';
 import { customFieldsOf } from '../locations/customFields.ts';
+import { subAccount } from '../locations/names.ts';
+import { pipelineNames } from '../pipelines/names.ts';
 import { pipelineId, pipelineStageId } from '../pipelines/schema.ts';
+import { userName, userNames } from '../users/names.ts';
 import { userId } from '../users/schema.ts';
+import { lostReasonName } from './names.ts';
 
 export const opportunityCustomFields = customFieldsOf('opportunity');
 
@@ -46,6 +51,16 @@ export const opportunityFields = () => ({
   assignedTo: userId({ label: 'Assigned To' }).optional(),
 });
 
+const opportunityUrl = () =>
+  out.made(
+    'https://app.gohighlevel.com/v2/location/ve9EPM428h8vShlRW1KT/opportunities/list/yWQobCRIhRguQtD2llvk',
+    ({ id }, { locationId }) =>
+      locationId && id
+        ? `https://app.gohighlevel.com/v2/location/${locationId}/opportunities/list/${id}`
+        : null,
+    { label: 'Opportunity in HighLevel (URL)' },
+  );
+
 /** An opportunity, with the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity */
 export const opportunity = () =>
   out.object({
@@ -55,9 +70,12 @@ export const opportunity = () =>
     monetaryValue: out.number(590, { label: 'Value' }),
     pipelineId: out.id('VDm7RPYC2GLUvdpKmBfC', 'Pipeline ID'),
     pipelineStageId: out.id('7915dedc-8f18-44d5-8bc3-77c04e994a10', 'Stage ID'),
+    ...pipelineNames(),
     assignedTo: out.id('y0BeYjuRIlDwsDcOHOJo', 'Assigned To (User ID)'),
+    assignedToName: userName('assignedTo', 'Assigned To'),
     source: out.text('Strava'),
     contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID', { from: ['contact.id'] }),
+    contactUrl: contactUrl(),
     contact: out.object({
       id: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
       name: out.text('Ada Byron', { label: 'Contact Name' }),
@@ -78,7 +96,9 @@ export const opportunity = () =>
     ),
     effectiveProbability: out.number(42.86, { label: 'Probability (%)' }),
     lostReasonId: out.id('CLu7BaljjqrEjBGKTNNe', 'Lost Reason ID'),
+    lostReasonName: lostReasonName(),
     followers: out.list(out.any('y0BeYjuRIlDwsDcOHOJo')),
+    followerNames: userNames('followers'),
     lastStatusChangeAt: out.moment('2026-03-01T09:00:00.000Z'),
     lastStageChangeAt: out.moment('2026-03-01T09:00:00.000Z'),
     lastActionDate: out.moment('2026-03-01T09:00:00.000Z'),
@@ -86,7 +106,8 @@ export const opportunity = () =>
     updatedAt: out.moment('2026-03-01T09:00:00.000Z'),
     indexVersion: out.text('1'),
     externalObjectId: out.id('strava-227615', 'External Object ID'),
-    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    ...subAccount(),
+    url: opportunityUrl(),
     notes: out.list(out.any({ body: 'Wants to start in spring' })),
     tasks: out.list(out.any({ title: 'Send the offer' })),
     calendarEvents: out.list(out.any({ title: 'Trial training' })),

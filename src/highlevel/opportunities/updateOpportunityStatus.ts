@@ -1,6 +1,7 @@
 import { out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
+import { lostReasonName } from './names.ts';
 import { lostReasonId, opportunityId, status } from './schema.ts';
 
 export const updateOpportunityStatus = action({
@@ -18,6 +19,7 @@ export const updateOpportunityStatus = action({
       id: out.id('yWQobCRIhRguQtD2llvk', 'Opportunity ID'),
       status: out.text('won'),
       lostReasonId: out.id('CLu7BaljjqrEjBGKTNNe', 'Lost Reason ID'),
+      lostReasonName: lostReasonName(),
       success: out.yesNo(true, { from: ['succeded', 'succeeded'] }),
     }),
 });

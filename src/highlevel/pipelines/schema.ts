@@ -1,5 +1,6 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { subAccount } from '../locations/names.ts';
 
 export const pipelineId = (options: FieldOptions = {}) =>
   recordId({ label: 'Pipeline', dropdown: 'pipeline_dropdown', ...options });
@@ -28,5 +29,5 @@ export const pipeline = () =>
     showInFunnel: out.yesNo(true),
     showInPieChart: out.yesNo(true),
     colorRenderMode: out.text('dot'),
-    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    ...subAccount(),
   });

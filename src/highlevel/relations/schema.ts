@@ -1,6 +1,7 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { objectKey } from '../associations/schema.ts';
+import { subAccount } from '../locations/names.ts';
 
 /** The object whose records a record field lists; the API needs only a record's ID. */
 export const shownObject = (options: FieldOptions = {}) =>
@@ -28,7 +29,7 @@ export const relation = () =>
     secondRecordId: out.id('6709a0d192c9b03f2ad64cf7', 'Second Record ID'),
     secondObjectKey: out.text('custom_objects.athletes', { label: 'Second Object' }),
     secondObjectLabel: out.text('Athlete', { label: 'Second Label' }),
-    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    ...subAccount(),
   });
 
 /** Where an answer holds its relations. */

@@ -1,5 +1,7 @@
 import { dateTime, type FieldOptions, longText, recordId, text } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { contactUrl } from '../contacts/links.ts';
+import { userName } from '../users/names.ts';
 import { userId } from '../users/schema.ts';
 
 export const taskId = (options: FieldOptions = {}) =>
@@ -24,5 +26,7 @@ export const task = () =>
     dueDate: out.moment('2026-03-02T15:00:00Z'),
     completed: out.yesNo(false),
     assignedTo: out.id('y0BeYjuRIlDwsDcOHOJo', 'Assigned To (User ID)'),
+    assignedToName: userName('assignedTo', 'Assigned To'),
     contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    contactUrl: contactUrl(),
   });

@@ -11,6 +11,7 @@ import {
 } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import type { Paging } from '../../core/reading/paging.ts';
+import { subAccountNames } from '../locations/names.ts';
 import { locationId } from '../locations/schema.ts';
 import { PERMISSIONS } from './permissions.ts';
 
@@ -145,6 +146,7 @@ export const user = () =>
       type: out.text('account', { label: 'User Type' }),
       role: out.text('admin', { label: 'Role' }),
       locationIds: out.list(out.text('ve9EPM428h8vShlRW1KT')),
+      locationNames: subAccountNames('locationIds'),
       restrictSubAccount: out.yesNo(false, { label: 'Is Restricted to Sub-Accounts' }),
     }),
     permissions: out.object(

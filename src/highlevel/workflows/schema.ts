@@ -1,6 +1,8 @@
 import { dateTime, type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { contactId } from '../contacts/schema.ts';
+import { subAccount } from '../locations/names.ts';
+import { workflowName } from './names.ts';
 
 const workflowId = (options: FieldOptions = {}) =>
   recordId({ label: 'Workflow', dropdown: 'workflow_dropdown', ...options });
@@ -20,6 +22,7 @@ export const enrolmentResult = () =>
   out.object({
     id: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
     workflowId: out.id('78559bb3-b920-461e-b010-7b2a2816d2a9', 'Workflow ID'),
+    workflowName: workflowName(),
     success: out.yesNo(true, { from: ['succeded', 'succeeded'] }),
   });
 
@@ -32,5 +35,5 @@ export const workflow = () =>
     version: out.integer(2),
     createdAt: out.moment('2026-03-01T09:00:00.000Z'),
     updatedAt: out.moment('2026-03-01T09:00:00.000Z'),
-    locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+    ...subAccount(),
   });

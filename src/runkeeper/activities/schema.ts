@@ -3,6 +3,7 @@ import { described, extended, out } from '../../core/output/output.ts';
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import type { WorkoutForPeople } from '../../workouts/workout.ts';
+import { athleteName } from '../profile/names.ts';
 import { links } from '../record.ts';
 import { factsOfActivity } from './facts.ts';
 
@@ -49,6 +50,7 @@ export const activity = () =>
   out.object({
     id: out.id('2000000103', 'Activity ID'),
     athleteId: out.id('1234567890', 'Athlete ID'),
+    athleteName: athleteName(),
     ...words(),
     startDate: out.moment('2026-10-18T05:02:27Z', { label: 'Start (UTC, If Known)' }),
     type: out.text('Running', { label: 'Activity Type' }),
@@ -70,6 +72,10 @@ export const activity = () =>
 /** The same with its course, map and photos. */
 export const activityDetail = () =>
   extended(activity(), {
+    photoUrl: out.text('https://example.com/rk/photo.jpg', {
+      label: 'Photo (URL)',
+      from: ['images.0.uri'],
+    }),
     heartRates: point('Heart Rate', {
       heartRate: out.number(131, { label: 'Heart Rate (bpm)', from: ['heart_rate'] }),
     }),

@@ -11,6 +11,7 @@ import { type WorkoutValue, workoutValues } from '../../workouts/values.ts';
 import { factsOfActivity, forPeople } from '../activities/facts.ts';
 import { activityFeed } from '../activities/feed.ts';
 import { activityFilters, isLive, keepActivity } from '../activities/filters.ts';
+import { connectedAthlete } from '../profile/names.ts';
 import { idOf, startFacts } from '../record.ts';
 
 /** The feed that most events are made from, newest first: https://runkeeper.com/developer/healthgraph/fitness-activities#feed */
@@ -90,6 +91,7 @@ const example = (key: 'service' | 'url', value: string): WorkoutValue => ({
 /** A listed activity in an event. */
 const runkeeperActivity: ShownActivity = {
   sample: { activityId: '2000000103', athleteId: '1234567890' },
+  athletes: connectedAthlete,
   values: {
     ...workoutValues,
     service: example('service', 'Runkeeper'),

@@ -9,6 +9,7 @@ import { workoutValues } from '../../workouts/values.ts';
 import { activityFilters, isSport } from '../activities/filters.ts';
 import { docs } from '../docs.ts';
 import { READ } from '../permissions.ts';
+import { athleteName } from '../profile/names.ts';
 import { trigger } from '../service.ts';
 import { type Best, type BestMemory, bestsOf, compareBests, RECORDS } from './bests.ts';
 
@@ -72,6 +73,7 @@ export const newRunkeeperPersonalRecord = trigger({
       beforeDate: out.text('2025-05-11', { label: 'Previous Record Date' }),
       gainKm: out.number(1.2, { label: 'Gain (km)' }),
       athleteId: out.id('1234567890', 'Athlete ID'),
+      athleteName: athleteName(),
       activityType: out.text('Running'),
       ...described({
         sport,

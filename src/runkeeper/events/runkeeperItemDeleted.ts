@@ -1,6 +1,7 @@
 import { described, out } from '../../core/output/output.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import { changeLog, isKind, kindsField } from '../changeLog/log.ts';
+import { athleteName } from '../profile/names.ts';
 import { trigger } from '../service.ts';
 import { ACTIVITIES, compareLog, deletionOf, type LogMemory, latestChanges } from './deletions.ts';
 
@@ -32,6 +33,7 @@ export const runkeeperItemDeleted = trigger({
       kind: out.text(ACTIVITIES, { label: 'Kind of Item (Code)' }),
       kindName: out.text('Activity', { label: 'Kind of Item' }),
       athleteId: out.id('1234567890', 'Athlete ID'),
+      athleteName: athleteName(),
       noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed' }),
       ...described({ sport, sportName, sportKind, startLocal, localDate, localTime, weekday }),
       ...described({ distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey }),

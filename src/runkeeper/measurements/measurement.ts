@@ -1,6 +1,7 @@
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
 import { dayNumber, shortDate } from '../../workouts/calendar.ts';
+import { athleteName } from '../profile/names.ts';
 import { identified, links, localTimes } from '../record.ts';
 import type { Quantities } from './quantities.ts';
 
@@ -11,6 +12,7 @@ export const measurement = (label: string, path: string, id: string, values: Val
   out.object({
     id: out.id(id, `${label} ID`),
     athleteId: out.id('1234567890', 'Athlete ID'),
+    athleteName: athleteName(),
     measuredLocal: out.wallTime('2026-10-19T07:00:00+02:00', {
       label: 'Measured (Local Date and Time)',
     }),

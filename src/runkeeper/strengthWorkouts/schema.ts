@@ -1,6 +1,7 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
+import { athleteName } from '../profile/names.ts';
 import { identified, links, localTimes, numberOf } from '../record.ts';
 import { poundsOf } from '../units.ts';
 
@@ -16,6 +17,7 @@ export const strengthWorkout = () =>
   out.object({
     id: out.id('3000001', 'Strength Workout ID'),
     athleteId: out.id('1234567890', 'Athlete ID'),
+    athleteName: athleteName(),
     startLocal: out.wallTime('2026-10-12T18:00:00+02:00', { label: 'Start (Local Date and Time)' }),
     localDate: out.text('2026-10-12'),
     localTime: out.text('18:00'),

@@ -5,6 +5,7 @@ import { describeWorkout } from '../../workouts/describeWorkout.ts';
 import { longTime } from '../../workouts/units.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import type { WorkoutFacts } from '../../workouts/workout.ts';
+import { athleteName } from '../athlete/names.ts';
 import { measured } from '../measures.ts';
 
 export const activityId = (options: FieldOptions = {}) =>
@@ -48,6 +49,7 @@ export const activity = () =>
   out.object({
     id: out.id('16195505000', 'Activity ID'),
     athleteId: out.id('227615', 'Athlete ID', { from: ['athlete.id'] }),
+    athleteName: athleteName(),
     ...described(workoutValues),
     startDate: out.moment('2025-10-19T20:00:00Z', { label: 'Start (UTC)', from: ['start_date'] }),
     maxSpeedKmh: out.number(15.4, { label: 'Maximum Speed (km/h)' }),
@@ -73,6 +75,10 @@ export const activity = () =>
     commentCount: out.integer(1, { label: 'Comments', from: ['comment_count'] }),
     athleteCount: out.integer(1, { label: 'Athletes in the Group', from: ['athlete_count'] }),
     photoCount: out.integer(3, { label: 'Photos', from: ['total_photo_count'] }),
+    photoUrl: out.text('https://example.com/strava/lunch-run.jpg', {
+      label: 'Photo (URL)',
+      from: ['photos.primary.urls.600', 'photos.primary.urls.100'],
+    }),
     isRace: out.yesNo(false),
     trainer: out.yesNo(false, { label: 'On a Trainer' }),
     commute: out.yesNo(false, { label: 'Is a Commute' }),

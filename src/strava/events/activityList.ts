@@ -14,6 +14,7 @@ import {
 import { workoutValues } from '../../workouts/values.ts';
 import { activityFilters, insistsOnHidden, keepActivity } from '../activities/filters.ts';
 import { factsOfActivity, forPeople } from '../activities/schema.ts';
+import { connectedAthlete } from '../athlete/names.ts';
 import { docs } from '../docs.ts';
 
 const PAGE = 200;
@@ -76,6 +77,7 @@ export const reachesBack = (records: readonly Raw[], day: number): boolean =>
 /** A listed activity in an event. */
 export const stravaActivity: ShownActivity = {
   sample: { activityId: '16195505000', athleteId: '227615' },
+  athletes: connectedAthlete,
   values: workoutValues,
   idOf: ({ id }) => String(id),
   forPeople,

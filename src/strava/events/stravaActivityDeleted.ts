@@ -3,6 +3,7 @@ import type { EventRecord } from '../../core/reading/events.ts';
 import { holdsWatched, watchInput, watchWorkouts } from '../../workoutEvents/watchedWorkouts.ts';
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
 import { workoutValues } from '../../workouts/values.ts';
+import { athleteName } from '../athlete/names.ts';
 import { trigger } from '../service.ts';
 import { activityList } from './activityList.ts';
 import { rememberedWorkout, watchedActivities } from './watchedActivities.ts';
@@ -46,6 +47,7 @@ export const stravaActivityDeleted = trigger({
     return out.object({
       id: out.id('16195505000', 'Activity ID'),
       athleteId: out.id('227615', 'Athlete ID'),
+      athleteName: athleteName(),
       noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed' }),
       ...described({
         name,

@@ -10,6 +10,7 @@ import {
   miles,
   wholeMetres,
 } from '../../workouts/units.ts';
+import { athleteName } from '../athlete/names.ts';
 import { mapOf, mapOutput } from '../maps.ts';
 
 export const routeId = (options: FieldOptions = {}) =>
@@ -35,6 +36,7 @@ export const route = () =>
     name: out.text('Marin Loop'),
     description: out.text('Out and back along the bay'),
     athleteId: out.id('227615', 'Athlete ID', { from: ['athlete.id'] }),
+    athleteName: athleteName(),
     sport: out.text('Run'),
     surface: out.text('Road'),
     distanceM: out.number(14914.8, { label: 'Distance (m)', from: ['distance'] }),

@@ -6,6 +6,7 @@ import { isRecord, type Raw } from '../../core/raw.ts';
 import { localStart, type StartFacts } from '../../workouts/localTime.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { type Measure, whole } from '../../workouts/units.ts';
+import { athleteName } from '../athlete/names.ts';
 import { measured, measuredOutput } from '../measures.ts';
 import { segmentId } from '../segments/schema.ts';
 
@@ -36,6 +37,7 @@ export const segmentEffort = () =>
     segmentId: out.id('229781', 'Segment ID', { from: ['segment.id'] }),
     activityId: out.id('16195505000', 'Activity ID', { from: ['activity.id', 'activity_id'] }),
     athleteId: out.id('227615', 'Athlete ID', { from: ['athlete.id'] }),
+    athleteName: athleteName(),
     url: out.text('https://www.strava.com/activities/16195505000/segments/3460000000000000001', {
       label: 'View on Strava',
     }),

@@ -1,0 +1,59 @@
+import { out } from '../../core/output/output.ts';
+import type { Names } from '../../core/reading/names.ts';
+import { docs } from '../docs.ts';
+
+type Connected = Partial<
+  Record<'environment' | 'locationId' | 'companyId' | 'accountName', string>
+>;
+
+/** The sub-account that a step is for: the connection knows its own, an agency's has to be asked for. */
+const ownSubAccount: Names = {
+  known: ({ environment, locationId, accountName }: Connected) =>
+    environment === 'highlevel' ? [[locationId, accountName]] : [],
+  list: {
+    docs: docs('locations', 'get-location'),
+    scopes: ['locations.readonly'],
+    route: 'GET /locations/{locationId}',
+    result: 'location',
+    read: ({ id, name }) => [[id, name]],
+  },
+};
+
+/** The first 100 sub-accounts of an agency. */
+const subAccounts: Names = {
+  ...ownSubAccount,
+  list: {
+    docs: docs('locations', 'search-locations'),
+    scopes: ['locations.readonly'],
+    route: 'GET /locations/search',
+    account: 'any',
+    connection: ['companyId'],
+    fixed: { skip: 0, limit: 100 },
+    result: 'locations[]',
+    read: ({ id, name }) => [[id, name]],
+  },
+};
+
+/** The sub-account of a record. */
+export const subAccount = () => ({
+  locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+  locationName: out.name('Harbor Gym', {
+    of: 'locationId',
+    in: ownSubAccount,
+    label: 'Sub-Account Name',
+  }),
+});
+
+/** The names of the sub-accounts whose ids are the list `of`. */
+export const subAccountNames = (of: string) => out.names('Harbor Gym', { of, in: subAccounts });
+
+/** The name of the agency whose id is beside it, which its own connection knows. */
+export const agencyName = () =>
+  out.name('Tidewater Agency', {
+    of: 'companyId',
+    in: {
+      known: ({ environment, companyId, accountName }: Connected) =>
+        environment === 'highlevel_agency' ? [[companyId, accountName]] : [],
+    },
+    label: 'Agency Name',
+  });

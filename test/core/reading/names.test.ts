@@ -1,0 +1,129 @@
+import nock from 'nock';
+import { out } from '../../../src/core/output/output.ts';
+import type { Names } from '../../../src/core/reading/names.ts';
+import { forgetReferences } from '../../../src/core/reading/reference.ts';
+import { skipBackoff } from '../../clock.ts';
+import { offline } from '../../offline.ts';
+import { account, acmeZapier, HOST, read } from '../acme.ts';
+
+const people: Names = {
+  known: ({ environment }) => [['me', environment]],
+  list: {
+    docs: '',
+    scopes: [],
+    route: 'GET /people',
+    result: 'people[]',
+    read: ({ id, name, team }) => [
+      [id, name],
+      [`${id}-team`, team],
+    ],
+  },
+};
+
+const tasks = read({
+  key: 'get_tasks',
+  noun: 'Task',
+  label: 'Get Tasks',
+  triggers: 'Triggers when a task is added.',
+  finds: 'Finds tasks.',
+  docs: '',
+  scopes: [],
+  route: 'GET /tasks',
+  input: () => ({}),
+  result: '[]',
+  output: () =>
+    out.object({
+      id: out.id('t1', 'Task ID'),
+      owner: out.id('p1', 'Owner ID'),
+      ownerName: out.name('Ada', { of: 'owner', in: people, label: 'Owner' }),
+      team: out.object({
+        id: out.id('p1-team', 'Team ID'),
+        name: out.name('Runners', { of: 'id', in: people }),
+      }),
+      helpers: out.list(out.text('p2')),
+      helperNames: out.names('Ben', { of: 'helpers', in: people }),
+      url: out.made('https://acme.example/t1', ({ id }) => `https://acme.example/${id}`),
+    }),
+});
+
+const zapier = acmeZapier([...tasks]);
+
+const run = (kind: 'triggers' | 'searches', meta?: Record<string, unknown>) =>
+  zapier.run<Record<string, unknown>[]>(
+    `${kind}.get_tasks.operation.perform`,
+    account(),
+    { trigger_on: 'updated' },
+    meta,
+  );
+
+const sent = (...records: Record<string, unknown>[]) =>
+  nock(HOST).get('/v1/tasks').query(true).reply(200, records);
+
+const listed = (...records: Record<string, unknown>[]) =>
+  nock(HOST).get('/v1/people').reply(200, { people: records });
+
+const ada = { id: 'p1', name: 'Ada', team: 'Runners' };
+const ben = { id: 'p2', name: 'Ben', team: 'Swimmers' };
+
+offline();
+beforeEach(skipBackoff);
+afterEach(() => {
+  forgetReferences();
+  zapier.cache.forget();
+  nock.cleanAll();
+  jest.restoreAllMocks();
+});
+
+it('stand beside ids, nested and listed ones too, from one request that is remembered', async () => {
+  const task = { id: 't1', owner: 'p1', team: { id: 'p1-team' }, helpers: ['p2', 'gone'] };
+  sent(task, { ...task, id: 't2', owner: 'p2' });
+  const list = listed(ada, ben);
+  expect(await run('searches')).toMatchObject([
+    { ownerName: 'Ada', team: { name: 'Runners' }, helperNames: ['Ben'] },
+    { ownerName: 'Ben', url: 'https://acme.example/t2' },
+  ]);
+  expect(list.isDone()).toBe(true);
+  sent(task);
+  expect(await run('searches')).toMatchObject([{ ownerName: 'Ada' }]);
+});
+
+it.each([
+  ['the vendor sends them', { owner: 'p1', ownerName: 'Ada Byron' }, 'Ada Byron'],
+  ['the connection knows them', { owner: 'me' }, 'acme'],
+  ['there is no id', {}, null],
+])('take no request where %s', async (_, task, ownerName) => {
+  sent({ id: 't1', ...task });
+  expect(await run('searches')).toMatchObject([{ ownerName }]);
+});
+
+it.each([401, 403, 404, 429, 500, 503])(
+  'are null when their list fails with %s',
+  async (status) => {
+    sent({ id: 't1', owner: 'p1' });
+    nock(HOST).get('/v1/people').times(9).reply(status, {});
+    nock(HOST).get('/v1/me').times(9).reply(200, {});
+    expect(await run('searches')).toMatchObject([{ ownerName: null, owner: 'p1' }]);
+  },
+);
+
+it('are asked for again after a list that failed', async () => {
+  sent({ id: 't1', owner: 'p1' });
+  nock(HOST).get('/v1/people').reply(404, {});
+  await run('searches');
+  sent({ id: 't1', owner: 'p1' });
+  listed(ada);
+  expect(await run('searches')).toMatchObject([{ ownerName: 'Ada' }]);
+});
+
+it('make no new revision of a record when somebody is renamed', async () => {
+  const revisionOf = async (name: string) => {
+    sent({ id: 't1', owner: 'p1' });
+    listed({ ...ada, name });
+    const [found] = await run('triggers');
+    expect(found).toMatchObject({ ownerName: name });
+    zapier.cache.forget();
+    forgetReferences();
+    return found!.revision;
+  };
+  expect(await revisionOf('Ada Byron')).toBe(await revisionOf('Ada King'));
+});
