@@ -36,6 +36,8 @@ export type Service<Context extends string = string> = {
   baseUrl(): string;
   /** Values of the connection that routes and requests may name, such as `locationId`. */
   context(bundle: Bundle): Partial<Record<Context, string>>;
+  /** How the person of a connection wants to read results, such as in which units; `derive` and `events` get it with the ids. */
+  preferences?(authData: Bundle['authData']): Partial<Record<string, string>>;
   /** Scopes that the connection was granted, where it says so. */
   granted?(authData: Bundle['authData']): readonly string[] | undefined;
   /** Input fields that every step of some connections has, such as the sub-account for an agency's. */
@@ -75,6 +77,8 @@ export type Step = {
   service: Service;
   /** Ids of the connection that requests carry, such as `locationId`. */
   context: Record<string, string>;
+  /** The same, and how the connection's person wants to read results. */
+  reader: Record<string, string>;
   /** IANA name of the zone in which the user means dates without an offset. */
   zone: string;
   /** IANA name of the zone in which the account writes times without an offset. */

@@ -42,8 +42,12 @@ export function startStep(
   const accountZone = bundle.authData.timezone || 'UTC';
   const zone = bundle.meta?.timezone || accountZone;
   const context = service.context(bundle) as Record<string, string>;
+  const reader = { ...context, ...service.preferences?.(bundle.authData) } as Record<
+    string,
+    string
+  >;
   const country = bundle.authData.country || undefined;
-  return { z, bundle, service, context, zone, accountZone, country, remaining };
+  return { z, bundle, service, context, reader, zone, accountZone, country, remaining };
 }
 
 /** Runs a step and turns every failure into the error class that Zapier acts on. */

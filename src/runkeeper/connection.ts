@@ -3,6 +3,7 @@ import { send } from '../core/http/client.ts';
 import { isRecord, type Raw } from '../core/raw.ts';
 import type { Step } from '../core/service.ts';
 import { setting, vendorAddress } from '../core/settings.ts';
+import type { UnitSystem } from '../workouts/unitSystem.ts';
 import { BASIC } from './permissions.ts';
 import { runkeeper } from './service.ts';
 
@@ -22,6 +23,9 @@ const read = async (step: Step, path: string, name: string, key: string) => {
   });
   return body as Raw;
 };
+
+/** The user's `distance_units`: https://runkeeper.com/developer/healthgraph/settings */
+const UNITS: Partial<Record<string, UnitSystem>> = { mi: 'imperial', km: 'metric' };
 
 /**
  * A Runkeeper user. Tokens do not expire, so there is nothing to refresh, and the sign-in asks for no
@@ -54,10 +58,16 @@ export const runkeeperConnection: Connection = {
   }),
   keep: (answer) => pickStrings(answer, ['access_token']),
   describe: async (step) => {
-    const [{ userID }, { name }] = await Promise.all([
+    const [{ userID }, { name }, { distance_units: units }] = await Promise.all([
       read(step, '/user', 'User', 'userID'),
       read(step, '/profile', 'Profile', 'profile'),
+      // A connection works without it.
+      read(step, '/settings', 'Settings', 'distance_units').catch((): Raw => ({})),
     ]);
-    return { userId: String(userID), accountName: name ? String(name) : `user ${userID}` };
+    return {
+      userId: String(userID),
+      accountName: name ? String(name) : `user ${userID}`,
+      ...(UNITS[String(units)] && { units: UNITS[String(units)] }),
+    };
   },
 };

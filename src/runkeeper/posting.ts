@@ -2,8 +2,11 @@ import { yesNo } from '../core/input/fields.ts';
 
 const help = 'Defaults to the Runkeeper user’s settings.';
 
+/** Heading of the fields that say where a new record is announced. */
+export const postingGroup = { posting: 'Social Networks' };
+
 /** Where a new record is announced: https://runkeeper.com/developer/healthgraph/fitness-activities#newly-completed-activities */
 export const posting = () => ({
-  post_to_facebook: yesNo({ label: 'Post to Facebook', help }).optional(),
-  post_to_twitter: yesNo({ label: 'Post to Twitter', help }).optional(),
+  post_to_facebook: yesNo({ label: 'Post to Facebook', group: 'posting', help }).optional(),
+  post_to_twitter: yesNo({ label: 'Post to Twitter', group: 'posting', help }).optional(),
 });

@@ -8,6 +8,7 @@ export const runkeeper: Service<'userId'> = {
   environments: ['runkeeper'],
   baseUrl: vendorAddress('RUNKEEPER_API_URL', 'https://api.runkeeper.com', ['runkeeper.com']),
   context: ({ authData: { userId } }) => ({ ...(userId && { userId }) }),
+  preferences: ({ units }) => ({ ...(units && { units }) }),
   // A write has no representation to choose; answers may still come in ISO-8859-1.
   headers: () => ({ accept: '*/*', 'accept-charset': 'UTF-8' }),
   probePath: () => '/user',

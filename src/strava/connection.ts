@@ -4,6 +4,7 @@ import { StepError } from '../core/errors.ts';
 import { send } from '../core/http/client.ts';
 import { isRecord, type Raw } from '../core/raw.ts';
 import { setting, vendorAddress } from '../core/settings.ts';
+import type { UnitSystem } from '../workouts/unitSystem.ts';
 import { strava } from './service.ts';
 
 const oauthUrl = vendorAddress('STRAVA_OAUTH_URL', 'https://www.strava.com/oauth', ['strava.com']);
@@ -21,6 +22,9 @@ function client(input: ConnectInput) {
     ? { client_id: id, client_secret: secret }
     : { client_id: setting('STRAVA_CLIENT_ID'), client_secret: setting('STRAVA_CLIENT_SECRET') };
 }
+
+/** The athlete's `measurement_preference`: https://developers.strava.com/docs/reference/#api-models-DetailedAthlete */
+const UNITS: Partial<Record<string, UnitSystem>> = { feet: 'imperial', meters: 'metric' };
 
 /** A Strava athlete: https://developers.strava.com/docs/authentication/ */
 export const stravaConnection: Connection = {
@@ -87,10 +91,11 @@ export const stravaConnection: Connection = {
       holds: ({ body: found }) => isRecord(found) && Boolean(found.id),
       scopes: ['read'],
     });
-    const { id, firstname, lastname } = body as Raw;
+    const { id, firstname, lastname, measurement_preference: units } = body as Raw;
     return {
       athleteId: String(id),
       accountName: [firstname, lastname].filter(Boolean).join(' ') || `athlete ${id}`,
+      ...(UNITS[String(units)] && { units: UNITS[String(units)] }),
     };
   },
 };

@@ -21,6 +21,7 @@ const EXAMPLES = {
   paceMinPerKm: '5:12',
   paceMinPerMile: '8:22',
   pacePer100m: '0:31',
+  pacePer100yd: '0:29',
   pacePer500m: '2:36',
   speedKmh: 11.5,
   speedMph: 7.2,

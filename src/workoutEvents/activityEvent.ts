@@ -2,6 +2,7 @@ import { described, type OutputSchema, out } from '../core/output/output.ts';
 import type { Raw } from '../core/raw.ts';
 import type { EventRecord } from '../core/reading/events.ts';
 import type { Names } from '../core/reading/names.ts';
+import type { UnitSystem } from '../workouts/unitSystem.ts';
 import type { WorkoutValue } from '../workouts/values.ts';
 
 /** How a service shows an activity of its list in an event. */
@@ -13,7 +14,7 @@ export type ShownActivity = {
   /** The values of an activity, with the service's own examples. */
   values: Record<string, WorkoutValue>;
   idOf(raw: Raw): string;
-  forPeople(raw: Raw): Raw;
+  forPeople(raw: Raw, values: Raw): Raw;
 };
 
 /** The athlete of an event. */
@@ -41,15 +42,15 @@ export const activityEventOutput = (
     ...described(values),
   });
 
-/** An event and its activity, if that is still listed. */
+/** An event and its activity, if that is still listed, in the units of who reads it. */
 export const activityEvent = (
   { idOf, forPeople }: ShownActivity,
-  athleteId: string,
+  { athleteId, units }: { athleteId: string; units: UnitSystem | null },
   raw: Raw | undefined,
   event: Raw & { key: string },
 ) =>
   ({
-    ...(raw && forPeople(raw)),
+    ...(raw && forPeople(raw, { units })),
     ...event,
     id: `${athleteId}:${event.key}`,
     activityId: raw && idOf(raw),

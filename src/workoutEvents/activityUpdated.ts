@@ -5,6 +5,7 @@ import { tellable } from '../workouts/events/changes.ts';
 import { chosenEdits, EDITS, editsOf } from '../workouts/events/edits.ts';
 import { activityEvent } from './activityEvent.ts';
 import { asNew, editsInput, knownEdits } from './edits.ts';
+import { unitsOf } from './units.ts';
 import { type WatchedSource, watchInput, watchWorkouts } from './watchedWorkouts.ts';
 
 type Values = Raw & { fields?: string[] };
@@ -20,6 +21,7 @@ export const activityUpdated = <F extends Shape>(source: WatchedSource<F>) => ({
   events: (reading: Reading, occasion: Occasion<Values>) => {
     const { values, purpose, now } = occasion;
     const { memory, raws, facts, watched, athleteId } = watchWorkouts(source, reading, occasion);
+    const athlete = { athleteId, units: unitsOf(values, occasion.context) };
     const chosen = chosenEdits(EDITS, values.fields);
     const changes =
       purpose === 'sample'
@@ -27,11 +29,11 @@ export const activityUpdated = <F extends Shape>(source: WatchedSource<F>) => ({
         : tellable(memory, facts, (one) => source.isHidden(one, values)).reverse();
     const events = changes.flatMap(({ id, revision, noticed, isHidden, ...change }) => {
       const raw = raws.get(id);
-      const { edits, ...texts } = editsOf(change, chosen);
+      const { edits, ...texts } = editsOf(change, chosen, athlete.units);
       return raw && edits.length > 0
         ? [
             {
-              ...activityEvent(source.activity, athleteId, isHidden ? undefined : raw, {
+              ...activityEvent(source.activity, athlete, isHidden ? undefined : raw, {
                 ...texts,
                 edits,
                 key: id,

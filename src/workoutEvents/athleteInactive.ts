@@ -6,6 +6,7 @@ import { inactivityValues } from '../workouts/events/eventValues.ts';
 import { type InactivityMemory, inactivity } from '../workouts/events/inactivity.ts';
 import { activityEvent, activityEventOutput } from './activityEvent.ts';
 import type { WorkoutSource } from './source.ts';
+import { unitsOf } from './units.ts';
 
 type Values = { days: number };
 
@@ -41,6 +42,7 @@ export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters:
   events: (reading: Reading, occasion: Occasion<Values>) => {
     const { values, purpose } = occasion;
     const { raws, counted, today, athleteId } = source.read(reading, occasion);
+    const athlete = { athleteId, units: unitsOf(values, occasion.context) };
     const isSample = purpose === 'sample';
     // The editor shows the pause so far, however short.
     const { pause, ended, memory } = inactivity(counted, isSample ? 0 : values.days, {
@@ -50,7 +52,7 @@ export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters:
     return {
       memory,
       events: [...(pause ? [pause] : []), ...ended].map((one) =>
-        activityEvent(source.activity, athleteId, raws.get(one.lastWorkoutId), {
+        activityEvent(source.activity, athlete, raws.get(one.lastWorkoutId), {
           ...one,
           daysInactive: one.days,
         }),

@@ -5,15 +5,18 @@ import type { Shape } from '../core/shape.ts';
 import { distanceEvents, type Times } from '../workouts/events/distanceEvents.ts';
 import { distanceValues, ordinal } from '../workouts/events/eventValues.ts';
 import type { TallyMemory } from '../workouts/events/tally.ts';
-import { RACE_DISTANCES } from '../workouts/milestones.ts';
+import { ownDistance, RACE_DISTANCES } from '../workouts/milestones.ts';
+import type { UnitSystem } from '../workouts/unitSystem.ts';
 import { activityEvent, activityEventOutput } from './activityEvent.ts';
 import { coversWindow, latestFirst, type WorkoutSource, yesOrNo } from './source.ts';
+import { unitsOf } from './units.ts';
 
 const names = Object.fromEntries(RACE_DISTANCES.map(({ name }) => [name, name]));
 
 type Values = {
   distances?: string[];
   ownDistanceKm?: number;
+  units?: UnitSystem;
   times?: 'first' | 'every' | 'nth';
   everyTimes?: number;
   longestOnly?: 'yes' | 'no';
@@ -35,10 +38,11 @@ export const distanceMilestone = <F extends Shape>(source: WorkoutSource<F>) => 
       help: 'A longer activity also reaches the shorter distances. Defaults to all.',
     }).optional(),
     ownDistanceKm: number({
-      label: 'Custom Distance (km)',
+      label: 'Custom Distance',
       min: 0.1,
       local: true,
-      help: 'A distance that is not in the list, such as 7.5.',
+      placeholder: '7.5',
+      help: 'A distance that is not in the list. In kilometers, or in miles if you choose them in Units.',
     }).optional(),
     times: choice(
       { first: 'The first time', every: 'Every time', nth: 'Every so many times' },
@@ -64,13 +68,14 @@ export const distanceMilestone = <F extends Shape>(source: WorkoutSource<F>) => 
   events: (reading: Reading, occasion: Occasion<Values>) => {
     const { values, now, purpose } = occasion;
     const { raws, counted, edge, isWhole, athleteId } = source.read(reading, occasion);
+    const athlete = { athleteId, units: unitsOf(values, occasion.context) };
     const times: Times =
       values.times === 'nth' ? (values.everyTimes ?? 10) : (values.times ?? 'first');
     const { events, memory } = distanceEvents(
       counted,
       {
         distances: values.distances ?? (values.ownDistanceKm ? [] : Object.keys(names)),
-        ownKm: values.ownDistanceKm,
+        own: ownDistance(values.ownDistanceKm, values.units),
         times,
         longestOnly: values.longestOnly !== 'no',
       },
@@ -85,7 +90,7 @@ export const distanceMilestone = <F extends Shape>(source: WorkoutSource<F>) => 
     return {
       memory,
       events: latestFirst(events, raws, source.startOf).map((event) =>
-        activityEvent(source.activity, athleteId, raws.get(event.workoutId), {
+        activityEvent(source.activity, athlete, raws.get(event.workoutId), {
           ...event,
           milestone: `${ordinal(event.nth)} ${event.distance}`,
         }),

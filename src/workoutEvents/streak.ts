@@ -10,6 +10,7 @@ import {
 } from '../workouts/events/streakEvents.ts';
 import { activityEvent, activityEventOutput } from './activityEvent.ts';
 import { type WorkoutSource, yesOrNo } from './source.ts';
+import { unitsOf } from './units.ts';
 
 type Values = { length: number; unit?: 'day' | 'week'; repeat?: 'yes' | 'no' };
 
@@ -43,6 +44,7 @@ export const streak = <F extends Shape>(source: WorkoutSource<F>) => ({
   events: (reading: Reading, occasion: Occasion<Values>) => {
     const { values, purpose } = occasion;
     const { raws, counted, today, athleteId } = source.read(reading, occasion);
+    const athlete = { athleteId, units: unitsOf(values, occasion.context) };
     const unit = values.unit ?? 'day';
     const { recent, all, memory } = streakEvents(
       counted,
@@ -52,7 +54,7 @@ export const streak = <F extends Shape>(source: WorkoutSource<F>) => ({
     return {
       memory,
       events: (purpose === 'poll' ? recent : all).map((event) =>
-        activityEvent(source.activity, athleteId, raws.get(event.workoutId), {
+        activityEvent(source.activity, athlete, raws.get(event.workoutId), {
           ...event,
           unit: `${unit}s`,
           streakFrom: event.from,

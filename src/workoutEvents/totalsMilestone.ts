@@ -5,18 +5,30 @@ import type { Shape } from '../core/shape.ts';
 import { totalValues } from '../workouts/events/eventValues.ts';
 import type { TallyMemory } from '../workouts/events/tally.ts';
 import { spanStart, totalEvents } from '../workouts/events/totalEvents.ts';
+import type { UnitSystem } from '../workouts/unitSystem.ts';
 import { activityEvent, activityEventOutput } from './activityEvent.ts';
 import { coversWindow, latestFirst, type WorkoutSource } from './source.ts';
+import { unitsOf } from './units.ts';
 
 const UNITS = {
   kilometres: 'km',
   miles: 'mi',
   hours: 'h',
   metresClimbed: 'm climbed',
+  feetClimbed: 'ft climbed',
   workouts: 'activities',
 } as const;
 
+/** The units of who counts in them. */
+const SYSTEMS: Partial<Record<keyof typeof UNITS, UnitSystem>> = {
+  kilometres: 'metric',
+  miles: 'imperial',
+  metresClimbed: 'metric',
+  feetClimbed: 'imperial',
+};
+
 type Values = {
+  units?: UnitSystem;
   measure: keyof typeof UNITS;
   every: number;
   span: 'week' | 'month' | 'year' | 'ever';
@@ -35,7 +47,10 @@ export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
         kilometres: 'Kilometers',
         miles: 'Miles',
         hours: 'Hours moving',
-        ...(source.hasClimb && { metresClimbed: 'Meters climbed' }),
+        ...(source.hasClimb && {
+          metresClimbed: 'Meters of elevation gain',
+          feetClimbed: 'Feet of elevation gain',
+        }),
         workouts: 'Activities',
       } as Record<Values['measure'], string>,
       { label: 'What to Count', local: true },
@@ -66,6 +81,10 @@ export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
   events: (reading: Reading, occasion: Occasion<Values>) => {
     const { values, now, purpose } = occasion;
     const { raws, counted, today, edge, isWhole, athleteId } = source.read(reading, occasion);
+    const athlete = {
+      athleteId,
+      units: unitsOf({ units: values.units ?? SYSTEMS[values.measure] }, occasion.context),
+    };
     const { events, memory } = totalEvents(counted, values, {
       memory: occasion.memory as TallyMemory | undefined,
       complete: isWhole || purpose === 'sample',
@@ -78,7 +97,7 @@ export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
     return {
       memory,
       events: latestFirst(events, raws, source.startOf).map((event) =>
-        activityEvent(source.activity, athleteId, raws.get(event.workoutId), {
+        activityEvent(source.activity, athlete, raws.get(event.workoutId), {
           ...event,
           unit,
           periodFrom: event.from,

@@ -12,6 +12,7 @@ import {
 import { athletesClock } from '../workouts/events/recorded.ts';
 import { athleteOutput, type ShownActivity } from './activityEvent.ts';
 import { type WorkoutSource, yesOrNo } from './source.ts';
+import { unitsOf } from './units.ts';
 
 type Values = { waitHours?: number; emptyPeriods?: 'yes' | 'no' };
 
@@ -49,6 +50,7 @@ const output = (activity: ShownActivity, id: string, period: string) => () =>
         ...described(totalsValues),
         previousCount: out.integer(3, { label: 'Activities in the Previous Period' }),
         previousDistanceKm: out.number(37.1, { label: 'Distance in the Previous Period (km)' }),
+        previousDistanceMiles: out.number(23.05, { label: 'Distance in the Previous Period (mi)' }),
         previousMovingTime: out.text('3:31:40', { label: 'Moving Time in the Previous Period' }),
       }),
     ),
@@ -116,6 +118,7 @@ export const trainingSummary = <F extends Shape>(
       const summaries = periodSummaries(counted, period, athletesClock(now, listed, zone), {
         count: COUNT[purpose],
         waitHours: values.waitHours ?? 0,
+        units: unitsOf(values, occasion.context),
       });
       return {
         events: summaries

@@ -2,16 +2,20 @@ import { localEnd, localStart } from './localTime.ts';
 import { measuresOf, toldTime } from './measures.ts';
 import { sportOf } from './sports.ts';
 import { noteOf, summaryOf } from './summary.ts';
+import type { UnitSystem } from './unitSystem.ts';
 import { feet, whole, wholeMetres } from './units.ts';
 import type { Workout, WorkoutFacts, WorkoutForPeople } from './workout.ts';
 import { workoutKey } from './workoutKey.ts';
 
 /**
  * The people's side of a workout: units, local time, name of the sport, texts and key, the
- * same keys for every service. Only what `WorkoutFacts` names is read, so nothing private
+ * same keys for every service. The texts are in the `units` of their reader, or in both where nobody knows. Only what `WorkoutFacts` names is read, so nothing private
  * that comes along in the object can pass. Zero distances and times mean "not recorded".
  */
-export function describeWorkout(facts: WorkoutFacts): WorkoutForPeople {
+export function describeWorkout(
+  facts: WorkoutFacts,
+  units: UnitSystem | null = null,
+): WorkoutForPeople {
   const sport = sportOf(facts.sport);
   const start = localStart(facts);
   const measures = measuresOf(facts, sport);
@@ -32,7 +36,7 @@ export function describeWorkout(facts: WorkoutFacts): WorkoutForPeople {
     url: text(facts.url),
     workoutKey: workoutKey(facts),
   };
-  const told = { workout, seconds: toldTime(facts) };
+  const told = { workout, seconds: toldTime(facts), units };
   return { ...workout, summary: summaryOf(told), note: noteOf(told) };
 }
 

@@ -9,6 +9,7 @@ import {
   miles,
   milesPerHour,
   pacePer100m,
+  pacePer100yd,
   pacePer500m,
   pacePerKm,
   pacePerMile,
@@ -45,6 +46,7 @@ export interface Measures {
   paceMinPerMile: string | null;
   /** "m:ss"; swims only. */
   pacePer100m: string | null;
+  pacePer100yd: string | null;
   /** "m:ss"; rowing only. */
   pacePer500m: string | null;
   speedKmh: number | null;
@@ -105,6 +107,7 @@ export function measuresOf(facts: MeasuredFacts, sport?: MeasuredSport): Measure
     paceMinPerKm: pacePerKm(onFoot),
     paceMinPerMile: pacePerMile(onFoot),
     pacePer100m: pacePer100m(inWater),
+    pacePer100yd: pacePer100yd(inWater),
     pacePer500m: pacePer500m(inBoat),
     speedKmh: kmPerHour(speed),
     speedMph: milesPerHour(speed),

@@ -1,8 +1,9 @@
 import { dayNumber } from './calendar.ts';
-import { distanceMilestones, distances } from './milestones.ts';
+import { distanceMilestones, distances, ownDistance } from './milestones.ts';
 import { sportOf } from './sports.ts';
 import { streaks } from './streaks.ts';
 import type { CountedWorkout } from './totals.ts';
+import type { UnitSystem } from './unitSystem.ts';
 
 /** The milestones that people can choose. */
 export const MILESTONES = {
@@ -18,7 +19,9 @@ export const MILESTONES = {
 
 export type MilestoneRules = {
   milestones?: readonly string[] | undefined;
+  /** In kilometers, or in miles where the user chose them. */
   ownDistanceKm?: number | undefined;
+  units?: UnitSystem | undefined;
   streakDays?: number | undefined;
   milestoneSports?: 'foot' | 'all' | undefined;
   /** Personal records in this workout, as the service counts them. */
@@ -42,14 +45,14 @@ export function reachedMilestones(
   isKnown: (name: string) => boolean,
 ): Reached[] {
   const chosen = new Set(rules.milestones ?? []);
-  const own = rules.ownDistanceKm ? rules.ownDistanceKm * 1000 : null;
+  const own = ownDistance(rules.ownDistanceKm, rules.units);
   const { sportKind } = sportOf(workout.sport);
   const counts = rules.milestoneSports === 'all' || sportKind === 'foot';
   const kind = sportKind === 'foot' ? '' : ` ${sportKind === 'other' ? 'other sport' : sportKind}`;
   const known = distances(own).filter(({ name }) => isKnown(name + kind));
   const farthest = Math.max(0, ...known.map(({ metres }) => metres));
   const firsts = (counts ? distanceMilestones(workout, others, own) : [])
-    .filter(({ name, metres, nth }) => nth === 1 && (chosen.has(name) || metres === own))
+    .filter(({ name, metres, nth }) => nth === 1 && (chosen.has(name) || metres === own?.metres))
     .filter(({ metres }) => metres > farthest)
     .map(({ name }) => ({ name: name + kind, title: `First ${name}${kind}` }));
   const days = rules.streakDays ?? STREAK_DAYS;

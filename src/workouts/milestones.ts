@@ -1,6 +1,7 @@
 import { sportOf } from './sports.ts';
 import type { CountedWorkout } from './totals.ts';
-import { kilometres, measure } from './units.ts';
+import { distanceIn, metresEntered, type UnitSystem } from './unitSystem.ts';
+import { measure } from './units.ts';
 
 /** A distance worth a message. */
 export interface Distance {
@@ -28,13 +29,13 @@ export const RACE_DISTANCES: readonly Distance[] = [
  * Distances that a workout reached, longest first: a marathon has also reached the half, so
  * whoever wants one message takes the first. `earlier` are the athlete's workouts before
  * this one; those of the same kind of sport (on foot, rides, swims) that reached the distance
- * make it the second, third … time. `own` adds a distance in meters, named "7.5 km".
+ * make it the second, third … time. `own` adds a distance of the user's.
  * A distance counts when the recording is at least as long: 4.99 km are no 5K.
  */
 export function distanceMilestones(
   workout: CountedWorkout,
   earlier: readonly CountedWorkout[] = [],
-  own?: number | null,
+  own?: Distance | null,
 ): DistanceMilestone[] {
   const { sportKind } = sportOf(workout.sport);
   const rivals = earlier.filter((other) => sportOf(other.sport).sportKind === sportKind);
@@ -49,10 +50,17 @@ export function distanceMilestones(
     }));
 }
 
-/** The race distances, and the user's own in meters where it is none of them. */
-export function distances(own?: number | null): Distance[] {
-  const metres = measure(own);
-  if (!metres || RACE_DISTANCES.some((distance) => distance.metres === metres))
-    return [...RACE_DISTANCES];
-  return [...RACE_DISTANCES, { name: `${kilometres(metres)} km`, metres }];
-}
+/** A distance that the user entered, named "7.5 km" or "5 mi"; null where none was. */
+export const ownDistance = (
+  entered: number | null | undefined,
+  units?: UnitSystem | null,
+): Distance | null => {
+  const metres = measure(entered) && metresEntered(entered!, units);
+  return metres ? { name: distanceIn(metres, units), metres } : null;
+};
+
+/** The race distances, and the user's own where it is none of them. */
+export const distances = (own?: Distance | null): Distance[] =>
+  !own || RACE_DISTANCES.some(({ metres }) => metres === own.metres)
+    ? [...RACE_DISTANCES]
+    : [...RACE_DISTANCES, own];

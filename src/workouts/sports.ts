@@ -95,6 +95,12 @@ const SPOKEN: Record<string, string> = {
   golfing: 'Golf',
 };
 
+/** Sports that go by their speed although they are no rides. */
+const SPEED = new Set(
+  'AlpineSki BackcountrySki Canoeing IceSkate InlineSkate Kayaking Kitesurf NordicSki RollerSki Sail Skateboard Snowboard StandUpPaddling Wheelchair Windsurf'.split(
+    ' ',
+  ),
+);
 const FOOT = new Set(['Snowshoe']);
 const ROWS = new Set(['Rowing', 'VirtualRow']);
 const RIDES = new Set(['Handcycle', 'Velomobile']);
@@ -130,6 +136,10 @@ function identifiers(): Map<string, string> {
   ]);
   return byWord;
 }
+
+/** Whether people tell a sport by its speed: nobody does of tennis. */
+export const hasSpeed = ({ sport, sportKind }: Pick<Sport, 'sport' | 'sportKind'>): boolean =>
+  sportKind === 'ride' || SPEED.has(sport);
 
 /** Whether a sport goes by its pace per 500 m. */
 export const isRowing = ({ sport }: Pick<Sport, 'sport'>): boolean => ROWS.has(sport);

@@ -1,6 +1,7 @@
 import { dayNumber, longDate, shortDate } from './calendar.ts';
-import { isRowing } from './sports.ts';
-import { shortTime, wholeMetres } from './units.ts';
+import { hasSpeed, isRowing } from './sports.ts';
+import type { UnitSystem } from './unitSystem.ts';
+import { shortTime, wholeMetres, yards } from './units.ts';
 import type { Workout } from './workout.ts';
 
 /** Sports that English has a plain verb for; the others go by their name. */
@@ -12,25 +13,28 @@ const VERBS: Record<string, string> = {
   Swim: 'Swam',
 };
 
-/** A workout and the time by which it is told, in seconds. */
-type Told = { workout: Workout; seconds: number | null };
+/** A workout, the time by which it is told, in seconds, and the units of who reads it: both where they are not known. */
+type Told = { workout: Workout; seconds: number | null; units: UnitSystem | null };
 
 const NAME_LENGTH = 80;
 
 /**
  * The workout in one line, ready for a CRM note:
- * `Ran 10.02 km (6.23 mi) in 52:10, 5:12 /km, 84 m climb — "Lunch Run", Sun 19 Oct 2025 13:00`.
- * Rides have speed, swims meters and pace per 100 m, rowing pace per 500 m; what is unknown is left out
- * (`Yoga 45:00`); long names are cut. No coordinates, heart rate or description.
+ * `Ran 10.02 km (6.23 mi) in 52:10, 5:12 /km, 84 m elevation gain — "Lunch Run", Sun 19 Oct 2025 13:00`.
+ * Rides have speed, swims meters or yards and pace per 100 of them, rowing pace per 500 m, tennis none of it;
+ * what is unknown is left out (`Yoga 45:00`); long names are cut. No coordinates, heart rate or description.
  */
-export function summaryOf({ workout, seconds }: Told): string {
+export function summaryOf({ workout, seconds, units }: Told): string {
   const time = shortTime(seconds);
-  const distance = distanceOf(workout);
+  const distance = distanceOf(workout, units);
   const effort = distance
     ? `${VERBS[workout.sport] ?? workout.sportName} ${distance}${time ? ` in ${time}` : ''}`
     : [workout.sportName, time].filter(Boolean).join(' ');
-  const [pace] = paceOf(workout);
-  const what = [effort, distance && pace, climbOf(workout)].filter(Boolean).join(', ');
+  const [pace] = paceOf(workout, units);
+  const gain = gainOf(workout, units)[0];
+  const what = [effort, distance && pace, gain && `${gain} elevation gain`]
+    .filter(Boolean)
+    .join(', ');
   const day = dayNumber(workout.localDate);
   const when = day === null ? null : [shortDate(day), workout.localTime].filter(Boolean).join(' ');
   const which = [workout.name && `"${oneLine(workout.name)}"`, when].filter(Boolean).join(', ');
@@ -39,27 +43,20 @@ export function summaryOf({ workout, seconds }: Told): string {
 
 /**
  * The workout as the body of a note, one fact a line: title, sport and date, distance, time,
- * pace or speed, climb, heart rate, calories, device, description, link. Unknown facts have
+ * pace or speed, elevation gain, heart rate, calories, device, description, link. Unknown facts have
  * no line. Never coordinates.
  */
-export function noteOf({ workout, seconds }: Told): string {
+export function noteOf({ workout, seconds, units }: Told): string {
   const { name, description, averageHeartRate: average, maxHeartRate: max } = workout;
   const time = timeOf(workout, seconds);
-  const [pace, imperialPace] = paceOf(workout);
   const heart = [average && `${average} bpm average`, max && `${max} bpm max`].filter(Boolean);
   const lines = [
     name,
     [workout.sportName, dateOf(workout)].filter(Boolean).join(', '),
-    line('Distance', distanceOf(workout)),
+    line('Distance', distanceOf(workout, units)),
     line('Time', time),
-    line(
-      hasPace(workout) ? 'Pace' : 'Speed',
-      pace && `${pace}${imperialPace ? ` (${imperialPace})` : ''}`,
-    ),
-    line(
-      'Climb',
-      workout.elevationGainM && `${workout.elevationGainM} m (${workout.elevationGainFt} ft)`,
-    ),
+    line(hasSpeed(workout) ? 'Speed' : 'Pace', both(paceOf(workout, units))),
+    line('Elevation gain', both(gainOf(workout, units))),
     line('Heart rate', heart.join(', ')),
     line('Calories', workout.calories && `${workout.calories} kcal`),
     line('Recorded with', workout.device),
@@ -80,31 +77,51 @@ function timeOf({ movingSeconds, elapsedSeconds }: Workout, seconds: number | nu
   return time && other && elapsed !== moving ? `${time} (${other})` : (time ?? null);
 }
 
-const hasPace = (workout: Workout): boolean =>
-  workout.sportKind === 'foot' || workout.sportKind === 'swim' || isRowing(workout);
+/** Metric, imperial or both: the first one alone has room on a line. */
+type Units = [string | null, string | null];
 
-/** Pools are meters; everything else is kilometers with miles. */
-function distanceOf(workout: Workout): string | null {
+const chosen = (metric: string | null, imperial: string | null, units: UnitSystem | null): Units =>
+  units === 'imperial' ? [imperial, null] : [metric, units ? null : imperial];
+
+const both = ([one, other]: Units): string | null => one && (other ? `${one} (${other})` : one);
+
+/** Pools are meters or yards; everything else is kilometers or miles. */
+function distanceOf(workout: Workout, units: UnitSystem | null): string | null {
   const { distanceM, distanceKm, distanceMiles } = workout;
   if (distanceM === null) return null;
-  if (workout.sportKind === 'swim') return `${wholeMetres(distanceM)} m`;
-  return `${distanceKm?.toFixed(2)} km (${distanceMiles?.toFixed(2)} mi)`;
+  if (workout.sportKind === 'swim') {
+    return units === 'imperial' ? `${yards(distanceM)} yd` : `${wholeMetres(distanceM)} m`;
+  }
+  return both(
+    chosen(unit(distanceKm?.toFixed(2), 'km'), unit(distanceMiles?.toFixed(2), 'mi'), units),
+  );
 }
 
-/** Metric and imperial; a swim and a row have the metric one only. */
-function paceOf(workout: Workout): [string | null, string | null] {
+/** Pace or speed; a swim and a row have a single one, and sports that nobody measures so have none. */
+function paceOf(workout: Workout, units: UnitSystem | null): Units {
   const { sportKind, paceMinPerKm, paceMinPerMile, speedKmh, speedMph } = workout;
-  if (sportKind === 'swim') return [unit(workout.pacePer100m, '/100 m'), null];
+  if (sportKind === 'swim') {
+    return units === 'imperial'
+      ? [unit(workout.pacePer100yd, '/100 yd'), null]
+      : [unit(workout.pacePer100m, '/100 m'), null];
+  }
   if (isRowing(workout)) return [unit(workout.pacePer500m, '/500 m'), null];
-  if (sportKind === 'foot') return [unit(paceMinPerKm, '/km'), unit(paceMinPerMile, '/mi')];
-  return [unit(speedKmh?.toFixed(1), 'km/h'), unit(speedMph?.toFixed(1), 'mph')];
+  if (sportKind === 'foot') {
+    return chosen(unit(paceMinPerKm, '/km'), unit(paceMinPerMile, '/mi'), units);
+  }
+  return hasSpeed(workout)
+    ? chosen(unit(speedKmh?.toFixed(1), 'km/h'), unit(speedMph?.toFixed(1), 'mph'), units)
+    : [null, null];
 }
 
-const unit = (value: string | null | undefined, name: string): string | null =>
-  value ? `${value} ${name}` : null;
+/** Flat workouts are told without a gain. */
+const gainOf = ({ elevationGainM, elevationGainFt }: Workout, units: UnitSystem | null): Units =>
+  elevationGainM
+    ? chosen(unit(elevationGainM, 'm'), unit(elevationGainFt, 'ft'), units)
+    : [null, null];
 
-const climbOf = (workout: Workout): string | null =>
-  workout.elevationGainM ? `${workout.elevationGainM} m climb` : null;
+const unit = (value: string | number | null | undefined, name: string): string | null =>
+  value ? `${value} ${name}` : null;
 
 function dateOf(workout: Workout): string | null {
   const day = dayNumber(workout.localDate);

@@ -13,7 +13,8 @@ export type Measure = number | null | undefined;
 
 /** International mile. */
 export const METRES_PER_MILE = 1609.344;
-const METRES_PER_FOOT = 0.3048;
+export const METRES_PER_FOOT = 0.3048;
+const METRES_PER_YARD = 0.9144;
 
 /** The measure itself when it is a finite number of zero or more, else `null`. */
 export function measure(value: Measure): number | null {
@@ -31,6 +32,9 @@ export const wholeMetres = (metres: Measure): number | null => scaled(metres, 1,
 
 /** Meters to whole feet. */
 export const feet = (metres: Measure): number | null => scaled(metres, 1 / METRES_PER_FOOT, 0);
+
+/** Meters to whole yards, for pools. */
+export const yards = (metres: Measure): number | null => scaled(metres, 1 / METRES_PER_YARD, 0);
 
 /** A number without decimals, for heart rates and calories. */
 export const whole = (value: Measure): number | null => scaled(value, 1, 0);
@@ -59,6 +63,10 @@ export const pacePerMile = (metresPerSecond: Measure): string | null =>
 
 /** m/s to minutes per 100 m as "m:ss", the pace of swimmers. */
 export const pacePer100m = (metresPerSecond: Measure): string | null => pace(metresPerSecond, 100);
+
+/** m/s to minutes per 100 yards as "m:ss", the pace of swimmers in pools of yards. */
+export const pacePer100yd = (metresPerSecond: Measure): string | null =>
+  pace(metresPerSecond, 100 * METRES_PER_YARD);
 
 /** m/s to minutes per 500 m as "m:ss", the pace of rowers. */
 export const pacePer500m = (metresPerSecond: Measure): string | null => pace(metresPerSecond, 500);

@@ -19,7 +19,7 @@ export const workoutValues: Record<keyof WorkoutForPeople, WorkoutValue> = {
   summary: {
     kind: 'text',
     example:
-      'Ran 10.02 km (6.23 mi) in 52:10, 5:12 /km, 84 m climb — "Lunch Run", Sun 19 Oct 2025 13:00',
+      'Ran 10.02 km (6.23 mi) in 52:10, 5:12 /km, 84 m elevation gain — "Lunch Run", Sun 19 Oct 2025 13:00',
   },
   note: {
     kind: 'text',
@@ -55,6 +55,7 @@ export const workoutValues: Record<keyof WorkoutForPeople, WorkoutValue> = {
   paceMinPerKm: { kind: 'text', example: '5:12', label: 'Pace (min/km)' },
   paceMinPerMile: { kind: 'text', example: '8:23', label: 'Pace (min/mi)' },
   pacePer100m: { kind: 'text', example: '1:58', label: 'Swim Pace (min/100 m)' },
+  pacePer100yd: { kind: 'text', example: '1:48', label: 'Swim Pace (min/100 yd)' },
   pacePer500m: { kind: 'text', example: '2:36', label: 'Rowing Pace (min/500 m)' },
   speedKmh: { kind: 'number', example: 11.5, label: 'Average Speed (km/h)' },
   speedMph: { kind: 'number', example: 7.2, label: 'Average Speed (mph)' },

@@ -30,7 +30,7 @@ describe('New Runkeeper Personal Record', () => {
     expect(await runner.pollFor(zap, HOUR)).toMatchObject([
       {
         id: '1234567890:Running:BEST_ACTIVITY:43200',
-        summary: 'Run, longest activity: 43.2 km (26.84 mi), 0.8 km more than before',
+        summary: 'Run, longest activity: 43.2 km, 0.8 km more than before',
         effort: 'Longest Activity',
         effortDistanceKm: 43.2,
         beforeKm: 42.4,

@@ -69,7 +69,8 @@ describe('an activity in people’s words', () => {
       images: [{ latitude: 47.123, longitude: 8.123, uri: 'https://example.com/p.jpg' }],
     };
     const shape = activityDetail();
-    const shown = (switches: object) => JSON.stringify(shape.parse(detailForPeople(raw, switches)));
+    const shown = (switches: Record<string, unknown>) =>
+      JSON.stringify(shape.parse(detailForPeople(raw, switches)));
     expect(shown({ includeSeries: true })).not.toContain('47.123');
     expect(shown({ includePath: true })).toContain('47.123');
     expect(JSON.stringify(activity().parse(forPeople(raw)))).not.toContain('47.123');

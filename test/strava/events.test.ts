@@ -25,13 +25,13 @@ describe('Strava Activity Updated', () => {
       athleteId: '227615',
       name: 'Tempo',
       changed: 'Title, Distance',
-      whatChanged: 'Title: Lunch Run → Tempo; Distance: 6.76 km → 8 km',
+      whatChanged: 'Title: Lunch Run → Tempo; Distance: 4.2 mi → 4.97 mi',
       edits: [
         { field: 'Title', before: 'Lunch Run', after: 'Tempo' },
         {
           field: 'Distance',
-          before: '6.76 km',
-          after: '8 km',
+          before: '4.2 mi',
+          after: '4.97 mi',
           beforeRaw: '6764.8',
           afterRaw: '8000',
         },

@@ -42,7 +42,7 @@ test('a run', () => {
     averageHeartRate: 147,
   });
   expect(workout.summary).toBe(
-    'Ran 10.02 km (6.23 mi) in 52:10, 5:12 /km, 84 m climb — "Lunch Run", Sun 19 Oct 2025 13:00',
+    'Ran 10.02 km (6.23 mi) in 52:10, 5:12 /km, 84 m elevation gain — "Lunch Run", Sun 19 Oct 2025 13:00',
   );
   expect(workout.note).toBe(
     [
@@ -51,7 +51,7 @@ test('a run', () => {
       'Distance: 10.02 km (6.23 mi)',
       'Time: 52:10 (53:05 with pauses)',
       'Pace: 5:12 /km (8:23 /mi)',
-      'Climb: 84 m (276 ft)',
+      'Elevation gain: 84 m (276 ft)',
       'Heart rate: 147 bpm average, 162 bpm max',
       'Calories: 717 kcal',
       'Recorded with: Garmin Forerunner 965',
@@ -71,7 +71,7 @@ test('a ride has speed', () => {
       startLocal: '2025-10-18T07:02:11Z',
     }),
   ).toBe(
-    'Gravel Ride 28.10 km (17.46 mi) in 1:10:07, 24.0 km/h, 516 m climb — "Morning Gravel", Sat 18 Oct 2025 07:02',
+    'Gravel Ride 28.10 km (17.46 mi) in 1:10:07, 24.0 km/h, 516 m elevation gain — "Morning Gravel", Sat 18 Oct 2025 07:02',
   );
   expect(summary({ sport: 'Cycling', distance: 10_000, movingTime: 1800 })).toBe(
     'Rode 10.00 km (6.21 mi) in 30:00, 20.0 km/h',
@@ -95,6 +95,46 @@ test('rowing has a pace per 500 m', () => {
   expect(describeWorkout(row).note).toContain('Pace: 2:00 /500 m');
   expect(describeWorkout({ ...row, sport: 'Canoeing' }).pacePer500m).toBeNull();
 });
+
+test('a reader of miles has miles, feet and yards alone', () => {
+  const told = describeWorkout(lunchRun, 'imperial');
+  expect(told.summary).toBe(
+    'Ran 6.23 mi in 52:10, 8:23 /mi, 276 ft elevation gain — "Lunch Run", Sun 19 Oct 2025 13:00',
+  );
+  expect(told.note).toContain(
+    'Distance: 6.23 mi\nTime: 52:10 (53:05 with pauses)\nPace: 8:23 /mi\nElevation gain: 276 ft\n',
+  );
+  expect({ ...told, summary: '', note: '' }).toEqual({
+    ...describeWorkout(lunchRun),
+    summary: '',
+    note: '',
+  });
+  expect(describeWorkout({ sport: 'Swim', distance: 1500, movingTime: 1800 }, 'imperial')).toEqual(
+    expect.objectContaining({
+      pacePer100yd: '1:50',
+      summary: 'Swam 1640 yd in 30:00, 1:50 /100 yd',
+    }),
+  );
+  expect(
+    describeWorkout({ sport: 'Ride', distance: 40_000, movingTime: 4800 }, 'imperial').summary,
+  ).toBe('Rode 24.85 mi in 1:20:00, 18.6 mph');
+});
+
+test('a reader of kilometers has kilometers and meters alone', () => {
+  const told = describeWorkout(lunchRun, 'metric');
+  expect(told.summary).toMatch(/^Ran 10\.02 km in 52:10, 5:12 \/km, 84 m elevation gain —/);
+  expect(told.note).not.toMatch(/ mi\b|\/mi| ft\b/);
+});
+
+test.each([null, 'metric', 'imperial'] as const)(
+  'nobody tells tennis by its speed (%s)',
+  (units) => {
+    const tennis = describeWorkout({ sport: 'Tennis', distance: 3200, movingTime: 3600 }, units);
+    expect(`${tennis.summary} ${tennis.note}`).not.toMatch(/km\/h|mph|Speed|Pace/);
+    const ski = describeWorkout({ sport: 'NordicSki', distance: 3200, movingTime: 3600 }, units);
+    expect(ski.note).toContain('Speed: ');
+  },
+);
 
 test('a race is told with its pauses, as its service does', () => {
   const marathon = { sport: 'Run', distance: 42_268.1, movingTime: 13_085, elapsedTime: 13_333 };

@@ -1,4 +1,4 @@
-import { distanceMilestones } from '../../src/workouts/milestones.ts';
+import { distanceMilestones, ownDistance } from '../../src/workouts/milestones.ts';
 
 const run = (distanceM: number | null, sport = 'Run') => ({ sport, distanceM });
 
@@ -20,13 +20,22 @@ test('the nth time counts earlier workouts of the same kind', () => {
 });
 
 test('an own distance', () => {
-  expect(distanceMilestones(run(8000), [], 7500)[0]).toEqual({
+  expect(distanceMilestones(run(8000), [], ownDistance(7.5))[0]).toEqual({
     name: '7.5 km',
     metres: 7500,
     nth: 1,
   });
-  expect(distanceMilestones(run(8000), [], 5000)).toHaveLength(1);
-  expect(distanceMilestones(run(8000), [], 0)).toHaveLength(1);
+  expect(distanceMilestones(run(8000), [], ownDistance(5))).toHaveLength(1);
+  expect(distanceMilestones(run(8000), [], ownDistance(0))).toHaveLength(1);
+});
+
+test('an own distance in miles', () => {
+  expect(distanceMilestones(run(8050), [], ownDistance(5, 'imperial'))[0]).toEqual({
+    name: '5 mi',
+    metres: 8046.72,
+    nth: 1,
+  });
+  expect(distanceMilestones(run(8040), [], ownDistance(5, 'imperial'))).toHaveLength(1);
 });
 
 test('too short or unknown reaches nothing', () => {

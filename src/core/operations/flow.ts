@@ -15,8 +15,8 @@ import { headOf, type Operation } from './operation.ts';
 import { inputOf } from './stepInput.ts';
 import type { ResultWords, Words } from './words.ts';
 
-/** When a plan runs, and in which time zone (an IANA name) its user means dates. */
-export type About = { now: Date; zone: string };
+/** When a plan runs, in which time zone (an IANA name) its user means dates, and the two-letter code of the account's country, if known. */
+export type About = { now: Date; zone: string; country?: string | undefined };
 
 /** What a plan asks for next: an operation, with its input. */
 export type Ask<Key extends string = string> = {
@@ -104,7 +104,7 @@ export function defineFlow<S extends Shape, Key extends string, Asked extends st
     const part = { requests: 0 };
     const outcome = await follow(
       { ...step, plan: part },
-      words.plan(values, { now: new Date(), zone: step.zone }),
+      words.plan(values, { now: new Date(), zone: step.zone, country: step.country }),
     );
     if ('later' in outcome) {
       throw new StepError('throttled', outcome.later, { seconds: LATER_SECONDS });

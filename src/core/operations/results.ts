@@ -28,7 +28,7 @@ export async function toResults<S extends Shape, O extends OutputSchema>(
   const zone = records.length > 0 ? await zoneFor(step, words) : step.accountZone;
   const results = decoded.map((record) => ({
     ...(schema.parse(
-      words.derive ? words.derive(record, values, zone, step.context) : record,
+      words.derive ? words.derive(record, values, zone, step.reader) : record,
     ) as Result<O>),
     ...fileFields(step, words.files, record, values),
   }));

@@ -41,7 +41,7 @@ export type ResultWords<S extends Shape> = {
   custom?: AnyCustomFields;
   /** Asks the vendor for the account's time zone, which `derive` needs where times come without one. */
   zoned?: boolean;
-  /** Adds to the vendor's record what people want to read beside it. Gets the account's time zone and the connection's IDs. Pure. */
+  /** Adds to the vendor's record what people want to read beside it. Gets the account's time zone, the connection's IDs and how its person wants to read results. Pure. */
   derive?(
     record: Record<string, unknown>,
     values: Values<S>,

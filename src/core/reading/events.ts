@@ -22,7 +22,7 @@ export type Occasion<V = Record<string, unknown>> = {
   now: number;
   /** IANA name of the user's zone. */
   zone: string;
-  /** Ids of the connection. */
+  /** Ids of the connection, and how its person wants to read results. */
   context: Record<string, string>;
   /** What the poll before left behind; undefined at the first one and when it was lost. */
   memory: unknown;
@@ -112,7 +112,7 @@ export async function readEvents<S extends Shape>(
     purpose,
     now: Date.now(),
     zone: step.zone,
-    context: step.context,
+    context: step.reader,
     memory: kept?.memory,
   };
   let complete = !isListPath(words.result) || !words.paging;

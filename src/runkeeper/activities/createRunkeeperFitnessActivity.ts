@@ -1,9 +1,18 @@
 import { yesNo } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { BASIC } from '../permissions.ts';
-import { posting } from '../posting.ts';
+import { posting, postingGroup } from '../posting.ts';
 import { action } from '../service.ts';
-import { activityFields, arrangedNew, course, lasted, share, start, type } from './fields.ts';
+import {
+  activityFields,
+  arrangedNew,
+  course,
+  detailsGroup,
+  lasted,
+  share,
+  start,
+  type,
+} from './fields.ts';
 import { created } from './schema.ts';
 
 export const createRunkeeperFitnessActivity = action({
@@ -22,12 +31,14 @@ export const createRunkeeperFitnessActivity = action({
     ...activityFields(),
     share: share(),
     ...posting(),
+    ...course(),
     detect_pauses: yesNo({
       label: 'Detect Pauses',
+      group: 'recording',
       help: 'Lets Runkeeper detect pauses in the path.',
     }).optional(),
-    ...course(),
   }),
+  groups: { ...detailsGroup, sharing: 'Sharing', ...postingGroup, recording: 'Recording' },
   arrange: arrangedNew,
   located: true,
   output: created,

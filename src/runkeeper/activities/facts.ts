@@ -1,4 +1,5 @@
 import type { Raw } from '../../core/raw.ts';
+import { unitsOf } from '../../workoutEvents/units.ts';
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
 import type { WorkoutFacts } from '../../workouts/workout.ts';
 import { identified, numberOf, startFacts } from '../record.ts';
@@ -50,8 +51,8 @@ const instantOf = (startLocal: string | null): string | null =>
     : null;
 
 /** Adds people's units and texts to an activity of a feed, a summary or a detail. */
-export function forPeople(raw: Raw, _values?: unknown, _zone?: string, context?: Raw): Raw {
-  const workout = describeWorkout(factsOfActivity(raw));
+export function forPeople(raw: Raw, values?: Raw, _zone?: string, context?: Raw): Raw {
+  const workout = describeWorkout(factsOfActivity(raw), unitsOf(values, context));
   return {
     ...identified(raw, context as Record<string, string>),
     ...workout,
@@ -64,14 +65,10 @@ export function forPeople(raw: Raw, _values?: unknown, _zone?: string, context?:
 type Switches = { includePath?: boolean | undefined; includeSeries?: boolean | undefined };
 
 /** A detail with the parts that the step asks for. */
-export function detailForPeople(
-  raw: Raw,
-  { includePath, includeSeries }: Switches,
-  zone?: string,
-  context?: Raw,
-): Raw {
+export function detailForPeople(raw: Raw, values: Raw, zone?: string, context?: Raw): Raw {
+  const { includePath, includeSeries } = values as Switches;
   return {
-    ...forPeople(raw, undefined, zone, context),
+    ...forPeople(raw, values, zone, context),
     // Where somebody trains and how it went second by second is only for who asks for it.
     path: includePath ? raw.path : [],
     photos: includePath ? raw.images : withoutPlace(raw.images),

@@ -26,26 +26,38 @@ export const start = () => localMoment('Start (Local Time)');
 
 export const lasted = () => duration({ label: 'Duration (h:mm:ss)' });
 
+/** Heading of the fields that few people fill in. */
+export const detailsGroup = { details: 'More Details' };
+
 export const activityFields = () => ({
   distance: number({ min: 0, at: 'total_distance' }).optional(),
   distanceUnit: distanceUnit(),
   notes: longText({
     help: 'Runkeeper has no titles, so results use the first line of the notes.',
   }).optional(),
-  average_heart_rate: integer({ label: 'Average Heart Rate (bpm)', min: 1, max: 300 }).optional(),
-  total_calories: number({ label: 'Calories (kcal)', min: 0 }).optional(),
-  equipment: choice({
-    None: 'None',
-    Treadmill: 'Treadmill',
-    'Stationary Bike': 'Stationary Bike',
-    Elliptical: 'Elliptical',
-    'Row Machine': 'Row Machine',
+  average_heart_rate: integer({
+    group: 'details',
+    label: 'Average Heart Rate (bpm)',
+    min: 1,
+    max: 300,
   }).optional(),
+  total_calories: number({ group: 'details', label: 'Calories (kcal)', min: 0 }).optional(),
+  equipment: choice(
+    {
+      None: 'None',
+      Treadmill: 'Treadmill',
+      'Stationary Bike': 'Stationary Bike',
+      Elliptical: 'Elliptical',
+      'Row Machine': 'Row Machine',
+    },
+    { group: 'details' },
+  ).optional(),
 });
 
 export const share = () =>
   choice(AUDIENCE, {
     label: 'Share With',
+    group: 'sharing',
     help: 'Defaults to the Runkeeper user’s settings.',
   }).optional();
 
@@ -56,7 +68,7 @@ export const course = () => ({
       rateSeconds: number({ label: 'Seconds from Start', min: 0 }),
       rate: integer({ label: 'Heart Rate (bpm)', min: 1, max: 300 }),
     },
-    { label: 'Heart Rate Series', max: 20_000 },
+    { label: 'Heart Rate Series', max: 20_000, group: 'recording' },
   ).optional(),
   path: lineItems(
     {
@@ -65,7 +77,7 @@ export const course = () => ({
       longitude: number({ min: -180, max: 180 }),
       altitude: number({ label: 'Altitude (m)' }).optional(),
     },
-    { label: 'Path', max: 20_000 },
+    { label: 'Path', max: 20_000, group: 'recording' },
   ).optional(),
 });
 

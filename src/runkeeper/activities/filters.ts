@@ -1,6 +1,8 @@
 import { choice, list, number, text } from '../../core/input/fields.ts';
 import type { Raw } from '../../core/raw.ts';
+import { units } from '../../workoutEvents/units.ts';
 import { sportOf } from '../../workouts/sports.ts';
+import { metresEntered, unitSystem } from '../../workouts/unitSystem.ts';
 import { numberOf } from '../record.ts';
 import { isType } from './activityTypes.ts';
 import { isManual } from './facts.ts';
@@ -14,8 +16,15 @@ export const activityFilters = () => ({
     split: true,
     help: 'Defaults to all sports.',
   }).optional(),
-  minDistanceKm: number({ label: 'Minimum Distance (km)', min: 0, local: true }).optional(),
+  minDistanceKm: number({
+    label: 'Minimum Distance',
+    min: 0,
+    local: true,
+    placeholder: '5',
+    help: 'In kilometers, or in miles if you choose them in Units.',
+  }).optional(),
   minMinutes: number({ label: 'Minimum Duration (minutes)', min: 0, local: true }).optional(),
+  units: units(),
   manual: choice(
     { include: 'Include them', exclude: 'Leave them out', only: 'Only these' },
     { label: 'Entered Manually', local: true, help: 'Included by default.' },
@@ -41,7 +50,8 @@ export function keepActivity(raw: Raw, values: Raw): boolean {
   return (
     !isLive(raw) &&
     isSport(String(raw.type ?? ''), values.sports as string[] | undefined) &&
-    (numberOf(raw.total_distance) ?? 0) >= Number(values.minDistanceKm ?? 0) * 1000 &&
+    (numberOf(raw.total_distance) ?? 0) >=
+      metresEntered(Number(values.minDistanceKm ?? 0), unitSystem(values.units)) &&
     (numberOf(raw.duration) ?? 0) >= Number(values.minMinutes ?? 0) * 60 &&
     (manual === 'include' || isManual(raw) === (manual === 'only'))
   );

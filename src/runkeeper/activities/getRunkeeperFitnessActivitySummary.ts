@@ -1,3 +1,4 @@
+import { units } from '../../workoutEvents/units.ts';
 import { docs } from '../docs.ts';
 import { READ } from '../permissions.ts';
 import { LINKS } from '../record.ts';
@@ -15,7 +16,7 @@ export const getRunkeeperFitnessActivitySummary = read({
   scopes: READ,
   route: 'GET /fitnessActivities/{activityId}',
   mediaType: { answer: 'FitnessActivitySummary' },
-  input: () => ({ activityId: activityId() }),
+  input: () => ({ activityId: activityId(), units: units() }),
   result: '',
   output: activity,
   derive: forPeople,

@@ -1,4 +1,5 @@
 import { hydrate } from '../../core/output/hydrate.ts';
+import { units } from '../../workoutEvents/units.ts';
 import { docs } from '../docs.ts';
 import { READ } from '../permissions.ts';
 import { runkeeper } from '../service.ts';
@@ -13,5 +14,6 @@ export const hydrateRunkeeperActivity = hydrate(runkeeper, {
   mediaType: { answer: 'FitnessActivitySummary' },
   result: '',
   output: activity,
-  derive: (raw) => forPeople(raw),
+  input: () => ({ units: units() }),
+  derive: forPeople,
 });

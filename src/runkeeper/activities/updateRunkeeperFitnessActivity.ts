@@ -2,7 +2,7 @@ import { docs } from '../docs.ts';
 import { EDIT } from '../permissions.ts';
 import { action } from '../service.ts';
 import { forPeople } from './facts.ts';
-import { activityFields, arranged, lasted, start, type } from './fields.ts';
+import { activityFields, arranged, detailsGroup, lasted, start, type } from './fields.ts';
 import { activity, activityId } from './schema.ts';
 
 export const updateRunkeeperFitnessActivity = action({
@@ -21,6 +21,7 @@ export const updateRunkeeperFitnessActivity = action({
     duration: lasted().optional(),
     ...activityFields(),
   }),
+  groups: detailsGroup,
   oneOf: [
     'type',
     'start_time',

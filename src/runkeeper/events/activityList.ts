@@ -31,8 +31,8 @@ function itemsOf(body: unknown): Raw[] | undefined {
 
 /** Which activities an event is made from; the same in every trigger, so that Zaps are built alike. */
 export const countedFilters = () => {
-  const { sports, manual } = activityFilters();
-  return { sports, manual };
+  const { sports, units, manual } = activityFilters();
+  return { sports, units, manual };
 };
 
 /** The wall clock of the start counted as if it were UTC: the order of the feed, and all that is known of most starts. */

@@ -1,9 +1,11 @@
 import { DAY_MS } from '../../core/dates.ts';
 import { choice, list } from '../../core/input/fields.ts';
 import { described, out } from '../../core/output/output.ts';
+import { units, unitsOf } from '../../workoutEvents/units.ts';
 import { dayNumber, weekdayOf } from '../../workouts/calendar.ts';
 import { effortValues } from '../../workouts/events/eventValues.ts';
 import { sportOf } from '../../workouts/sports.ts';
+import { distanceIn, type UnitSystem } from '../../workouts/unitSystem.ts';
 import { kilometres, miles } from '../../workouts/units.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import { activityFilters, isSport } from '../activities/filters.ts';
@@ -37,6 +39,7 @@ export const newRunkeeperPersonalRecord = trigger({
       help: 'Runkeeper keeps records of distance, not of time. Defaults to all of them.',
     }).optional(),
     sports: activityFilters().sports,
+    units: units(),
   }),
   result: '[]',
   remembers: true,
@@ -51,7 +54,12 @@ export const newRunkeeperPersonalRecord = trigger({
       events: bests
         .filter((best) => !memory[best.key]!.shrank && isWanted(best, values))
         .sort((a, b) => String(b.date ?? '').localeCompare(String(a.date ?? '')))
-        .map((best) => eventOfBest(best, memory[best.key]!.before, String(context.userId))),
+        .map((best) =>
+          eventOfBest(best, memory[best.key]!.before, {
+            athleteId: String(context.userId),
+            units: unitsOf(values, context),
+          }),
+        ),
     };
   },
   output: () => {
@@ -72,6 +80,7 @@ export const newRunkeeperPersonalRecord = trigger({
       beforeMiles: out.number(25.6, { label: 'Previous Record (mi)' }),
       beforeDate: out.text('2025-05-11', { label: 'Previous Record Date' }),
       gainKm: out.number(1.2, { label: 'Gain (km)' }),
+      gainMiles: out.number(0.75, { label: 'Gain (mi)' }),
       athleteId: out.id('1234567890', 'Athlete ID'),
       athleteName: athleteName(),
       activityType: out.text('Running'),
@@ -90,10 +99,17 @@ export const newRunkeeperPersonalRecord = trigger({
 const isWanted = ({ record, activityType }: Best, values: Chosen): boolean =>
   (!values.records || values.records.includes(record)) && isSport(activityType, values.sports);
 
-function eventOfBest(best: Best, before: BestMemory[string]['before'], athleteId: string) {
+function eventOfBest(
+  best: Best,
+  before: BestMemory[string]['before'],
+  { athleteId, units }: { athleteId: string; units: UnitSystem | null },
+) {
   const { key, metres, date, record, activityType } = best;
   const { sportName, ...sport } = sportOf(activityType);
-  const gainKm = before && kilometres(metres - before.metres);
+  const gained = before ? metres - before.metres : 0;
+  const distance = units
+    ? distanceIn(metres, units)
+    : `${distanceIn(metres)} (${distanceIn(metres, 'imperial')})`;
   const day = dayNumber(date);
   return {
     id: `${athleteId}:${key}:${metres}`,
@@ -107,8 +123,9 @@ function eventOfBest(best: Best, before: BestMemory[string]['before'], athleteId
     beforeKm: before && kilometres(before.metres),
     beforeMiles: before && miles(before.metres),
     beforeDate: before?.date,
-    gainKm,
-    summary: `${sportName}, ${RECORDS[record].toLowerCase()}: ${kilometres(metres)} km (${miles(metres)} mi)${gainKm ? `, ${gainKm} km more than before` : ''}`,
+    gainKm: before && kilometres(gained),
+    gainMiles: before && miles(gained),
+    summary: `${sportName}, ${RECORDS[record].toLowerCase()}: ${distance}${gained ? `, ${distanceIn(gained, units)} more than before` : ''}`,
     activityType,
     ...sport,
     sportName,

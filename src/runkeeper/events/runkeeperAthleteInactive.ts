@@ -3,8 +3,8 @@ import { trigger } from '../service.ts';
 import { activityList, countedFilters, runkeeperWorkouts } from './activityList.ts';
 
 const filters = () => {
-  const { sports } = countedFilters();
-  return { sports };
+  const { sports, units } = countedFilters();
+  return { sports, units };
 };
 
 export const runkeeperAthleteInactive = trigger({

@@ -7,7 +7,7 @@ import { docs } from '../docs.ts';
 import { feedDays, feedOf } from '../feed.ts';
 import { localMoment } from '../localMoment.ts';
 import { BASIC, EDIT, READ } from '../permissions.ts';
-import { posting } from '../posting.ts';
+import { posting, postingGroup } from '../posting.ts';
 import { idOf, LINKS } from '../record.ts';
 import { action, dropdown, read, trigger } from '../service.ts';
 import { created, measured, measurement, nameOf } from './measurement.ts';
@@ -41,6 +41,8 @@ type CollectionWords<S extends Shape> = {
   /** Id of the record in samples; a created record has the next one. */
   exampleId: number;
   quantities: Quantities;
+  /** Headings of the quantities, by their `group`. */
+  groups?: Record<string, string>;
   /** Input fields of the measurement; the quantities when absent. */
   fields?(): S;
   /** Keys of the fields, beside the quantities, that are enough for an update. */
@@ -130,6 +132,7 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
         ...fields(),
         ...posting(),
       }),
+      groups: { ...words.groups, ...postingGroup },
       oneOf: measurable,
       arrange,
       located: true,
@@ -145,6 +148,7 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
       route: `PUT ${recordPath}`,
       mediaType: { answer: media, body: media },
       input: (): Shape => ({ ...id(), ...fields() }),
+      ...(words.groups && { groups: words.groups }),
       oneOf: changeable,
       arrange,
       echo: { id: keys.id },

@@ -5,14 +5,21 @@ import { camelCase } from '../camelCase.ts';
 /** The values of a kind of measurement by the vendor's names, with units in the labels unless the step chooses one. */
 export type Quantities<K extends string = string> = Record<
   K,
-  { label: string; example: number; unit?: string }
+  { label: string; example: number; unit?: string; group?: string }
 >;
 
-const value = (label: string) => number({ label, min: 0, max: 1e6 }).optional();
+const value = ({ label, example, group }: Quantities[string]) =>
+  number({
+    label,
+    min: 0,
+    max: 1e6,
+    placeholder: String(example),
+    ...(group && { group }),
+  }).optional();
 
 export const fieldsOf = <K extends string>(quantities: Quantities<K>) =>
   Object.fromEntries(
-    Object.entries<Quantities[string]>(quantities).map(([key, { label }]) => [key, value(label)]),
+    Object.entries<Quantities[string]>(quantities).map(([key, quantity]) => [key, value(quantity)]),
   ) as Record<K, ReturnType<typeof value>>;
 
 export const valuesOf = (quantities: Quantities) =>

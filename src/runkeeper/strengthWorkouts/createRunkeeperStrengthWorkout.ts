@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { BASIC } from '../permissions.ts';
-import { posting } from '../posting.ts';
+import { posting, postingGroup } from '../posting.ts';
 import { action } from '../service.ts';
 import { arranged, exercises, ROWS, start, workoutFields } from './fields.ts';
 import { created } from './schema.ts';
@@ -20,6 +20,7 @@ export const createRunkeeperStrengthWorkout = action({
     ...workoutFields(),
     ...posting(),
   }),
+  groups: postingGroup,
   notice: ROWS,
   arrange: arranged,
   located: true,

@@ -8,15 +8,30 @@ export const sport = (options: FieldOptions = {}) =>
     label: 'Sport',
     dropdown: 'strava_sport_dropdown',
     unknown:
-      'must be a sport that Strava knows. Choose it in the list: Run, Trail Run, Walk, Hike, Ride, Gravel Ride, Swim, Weight Training, Workout, …',
+      'must be a sport that Strava knows. Choose it in the list, such as Run, Trail Run, Walk, Hike, Ride, Swim, Weight Training or Workout',
     ...options,
   });
 
 /** A distance in whichever unit the user has it. */
 export const distanceFields = () => ({
-  distanceKm: number({ label: 'Distance (km)', min: 0, max: 100_000 }).optional(),
-  distanceMiles: number({ label: 'Distance (mi)', min: 0, max: 100_000 }).optional(),
-  distanceM: number({ label: 'Distance (m)', min: 0, max: 100_000_000 }).optional(),
+  distanceKm: number({
+    label: 'Distance (km)',
+    min: 0,
+    max: 100_000,
+    group: 'distance',
+  }).optional(),
+  distanceMiles: number({
+    label: 'Distance (mi)',
+    min: 0,
+    max: 100_000,
+    group: 'distance',
+  }).optional(),
+  distanceM: number({
+    label: 'Distance (m)',
+    min: 0,
+    max: 100_000_000,
+    group: 'distance',
+  }).optional(),
 });
 
 /** The distance that is filled in, in metres. */

@@ -1,6 +1,8 @@
 import { choice, list, number, text } from '../../core/input/fields.ts';
 import type { Raw } from '../../core/raw.ts';
+import { units } from '../../workoutEvents/units.ts';
 import { sportOf } from '../../workouts/sports.ts';
+import { metresEntered, unitSystem } from '../../workouts/unitSystem.ts';
 
 const which = (label: string, kept: 'include' | 'exclude' = 'include') =>
   choice(
@@ -8,9 +10,13 @@ const which = (label: string, kept: 'include' | 'exclude' = 'include') =>
     {
       label,
       local: true,
+      group: 'more',
       help: `${kept === 'include' ? 'Included' : 'Left out'} by default.`,
     },
   ).optional();
+
+/** Heading of the filters that few people need. */
+export const filterGroup = { more: 'More Filters' };
 
 /** What athletes and coaches leave out of a trigger; Strava itself filters by time only. */
 export const activityFilters = () => ({
@@ -21,13 +27,20 @@ export const activityFilters = () => ({
     split: true,
     help: 'Defaults to all sports.',
   }).optional(),
-  minDistanceKm: number({ label: 'Minimum Distance (km)', min: 0, local: true }).optional(),
+  minDistanceKm: number({
+    label: 'Minimum Distance',
+    min: 0,
+    local: true,
+    placeholder: '5',
+    help: 'In kilometers, or in miles if you choose them in Units.',
+  }).optional(),
   minMinutes: number({
     label: 'Minimum Duration (minutes)',
     min: 0,
     local: true,
     help: 'Counts moving time, without pauses.',
   }).optional(),
+  units: units(),
   manual: which('Entered Manually'),
   commute: which('Commutes'),
   trainer: which('On a Trainer'),
@@ -49,7 +62,8 @@ export function keepActivity(raw: Raw, values: Raw): boolean {
   const isPrivate = raw.private === true || raw.visibility === 'only_me';
   return (
     (!sports || sports.some((wanted) => sportOf(wanted).sport === sport)) &&
-    Number(raw.distance ?? 0) >= Number(values.minDistanceKm ?? 0) * 1000 &&
+    Number(raw.distance ?? 0) >=
+      metresEntered(Number(values.minDistanceKm ?? 0), unitSystem(values.units)) &&
     Number(raw.moving_time ?? 0) >= Number(values.minMinutes ?? 0) * 60 &&
     passes(raw.manual === true, (values.manual ?? 'include') as Which) &&
     passes(raw.commute === true, (values.commute ?? 'include') as Which) &&

@@ -1,4 +1,5 @@
 import { yesNo } from '../../core/input/fields.ts';
+import { units } from '../../workoutEvents/units.ts';
 import { docs } from '../docs.ts';
 import { includeMap } from '../maps.ts';
 import { read } from '../service.ts';
@@ -22,6 +23,7 @@ export const getStravaActivity = read({
       help: 'Includes the efforts that Strava hides as unimportant.',
     }).optional(),
     includeMap: includeMap(),
+    units: units(),
   }),
   result: '',
   output: mappedActivity,

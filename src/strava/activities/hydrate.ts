@@ -1,4 +1,5 @@
 import { hydrate } from '../../core/output/hydrate.ts';
+import { units } from '../../workoutEvents/units.ts';
 import { docs } from '../docs.ts';
 import { strava } from '../service.ts';
 import { activity, forPeople } from './schema.ts';
@@ -10,5 +11,6 @@ export const hydrateStravaActivity = hydrate(strava, {
   route: 'GET /activities/{id}',
   result: '',
   output: activity,
+  input: () => ({ units: units() }),
   derive: forPeople,
 });

@@ -2,7 +2,7 @@ import { dateTime, integer } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { includeMap } from '../maps.ts';
 import { search } from '../service.ts';
-import { activityFilters, insistsOnHidden, keepActivity } from './filters.ts';
+import { activityFilters, filterGroup, insistsOnHidden, keepActivity } from './filters.ts';
 import { mappedActivity, withMap } from './mapped.ts';
 
 /** Strava reverses the order if a request names only the start of a period, so the end is always sent: the year 2100. */
@@ -36,6 +36,7 @@ export const listStravaActivities = search({
     ...activityFilters(),
     includeMap: includeMap(),
   }),
+  groups: filterGroup,
   fixed: { per_page: 100 },
   arrange: ({ after, before, ...rest }) => ({
     ...rest,

@@ -6,4 +6,5 @@ import { activity, forPeople } from './schema.ts';
 /** An activity with where it was, for the steps that have a switch for it. */
 export const mappedActivity = () => extended(activity(), mapOutput());
 
-export const withMap = (raw: Raw, values: Raw): Raw => forPeople(mapOf(raw, values));
+export const withMap = (raw: Raw, values: Raw, zone?: string, context?: Raw): Raw =>
+  forPeople(mapOf(raw, values), values, zone, context);

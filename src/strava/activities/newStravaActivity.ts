@@ -1,7 +1,7 @@
 import { byPage } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { trigger } from '../service.ts';
-import { activityFilters, insistsOnHidden, keepActivity } from './filters.ts';
+import { activityFilters, filterGroup, insistsOnHidden, keepActivity } from './filters.ts';
 import { hydrateStravaActivity } from './hydrate.ts';
 import { activity, forPeople } from './schema.ts';
 
@@ -16,6 +16,7 @@ export const newStravaActivity = trigger({
   insists: insistsOnHidden,
   route: 'GET /athlete/activities',
   input: activityFilters,
+  groups: filterGroup,
   filter: keepActivity,
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),
   // Strava allows an application 100 reads in a quarter of an hour; 1,000 activities outlast any clean-up by the athlete.

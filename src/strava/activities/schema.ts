@@ -1,6 +1,7 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { described, out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
+import { unitsOf } from '../../workoutEvents/units.ts';
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
 import { longTime } from '../../workouts/units.ts';
 import { workoutValues } from '../../workouts/values.ts';
@@ -19,6 +20,7 @@ const stretch = (title: string, metres: number) => ({
   paceMinPerKm: out.text('5:12', { label: `${title} Pace (min/km)` }),
   paceMinPerMile: out.text('8:22', { label: `${title} Pace (min/mi)` }),
   pacePer100m: out.text('0:31', { label: `${title} Pace (min/100 m)` }),
+  pacePer100yd: out.text('0:29', { label: `${title} Pace (min/100 yd)` }),
   pacePer500m: out.text('2:36', { label: `${title} Pace (min/500 m)` }),
   speedKmh: out.number(11.5, { label: `${title} Speed (km/h)` }),
   speedMph: out.number(7.2, { label: `${title} Speed (mph)` }),
@@ -149,8 +151,8 @@ export function factsOfActivity(raw: Raw): WorkoutFacts {
 }
 
 /** Adds people's units and texts to an activity as Strava sends it, and to its parts those of its sport. */
-export function forPeople(raw: Raw): Raw {
-  const workout = describeWorkout(factsOfActivity(raw));
+export function forPeople(raw: Raw, values?: Raw, _zone?: string, context?: Raw): Raw {
+  const workout = describeWorkout(factsOfActivity(raw), unitsOf(values, context));
   const parts = (rows: unknown, timedBy: 'moving' | 'elapsed') =>
     ((rows ?? []) as Raw[]).map((row) => ({
       ...row,

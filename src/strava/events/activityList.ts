@@ -12,7 +12,12 @@ import {
   type RecordedWorkout,
 } from '../../workouts/events/recorded.ts';
 import { workoutValues } from '../../workouts/values.ts';
-import { activityFilters, insistsOnHidden, keepActivity } from '../activities/filters.ts';
+import {
+  activityFilters,
+  filterGroup,
+  insistsOnHidden,
+  keepActivity,
+} from '../activities/filters.ts';
 import { factsOfActivity, forPeople } from '../activities/schema.ts';
 import { connectedAthlete } from '../athlete/names.ts';
 import { docs } from '../docs.ts';
@@ -28,12 +33,13 @@ export const activityList = {
   route: 'GET /athlete/activities',
   paging: byPage({ page: 'page', size: 'per_page', max: PAGE }),
   result: '[]',
+  groups: filterGroup,
 } as const;
 
 /** Which activities an event is made from; the same in every trigger, so that Zaps are built alike. */
 export const countedFilters = () => {
-  const { sports, manual, trainer, private: hidden } = activityFilters();
-  return { sports, manual, trainer, private: hidden };
+  const { sports, units, manual, trainer, private: hidden } = activityFilters();
+  return { sports, units, manual, trainer, private: hidden };
 };
 
 const startOf = (raw: Raw): number => Date.parse(String(raw.start_date)) / 1000;

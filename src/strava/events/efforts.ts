@@ -2,16 +2,21 @@ import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
 import type { EventRecord, LookInto, Occasion, Reading } from '../../core/reading/events.ts';
 import { activityEvent, activityEventOutput } from '../../workoutEvents/activityEvent.ts';
+import { unitsOf } from '../../workoutEvents/units.ts';
 import { effortValues } from '../../workouts/events/eventValues.ts';
 import { type FollowMemory, follow } from '../../workouts/events/followed.ts';
 import { sportOf } from '../../workouts/sports.ts';
+import type { UnitSystem } from '../../workouts/unitSystem.ts';
 import {
   averageSpeed,
   kilometres,
   kmPerHour,
   longTime,
   type Measure,
+  miles,
+  milesPerHour,
   pacePerKm,
+  pacePerMile,
 } from '../../workouts/units.ts';
 import { keepActivity } from '../activities/filters.ts';
 import { stravaActivity } from './activityList.ts';
@@ -115,21 +120,27 @@ export function effortEvents(
       memory[id] = { ...memory[id]!, since: 0 };
     }
   }
+  const { values, context } = occasion;
+  const athlete = { athleteId: String(context.athleteId), units: unitsOf(values, context) };
   const raws = new Map(records.map((raw) => [String(raw.id), raw]));
   const events = Object.entries(details).flatMap(([id, efforts]) =>
     (efforts as Effort[])
       .filter(isWanted)
-      .map((effort) => effortEvent(String(occasion.context.athleteId), raws.get(id), effort)),
+      .map((effort) => effortEvent(athlete, raws.get(id), effort)),
   );
   return { memory, events };
 }
 
-function effortEvent(athleteId: string, raw: Raw | undefined, effort: Effort): EventRecord {
+function effortEvent(
+  athlete: { athleteId: string; units: UnitSystem | null },
+  raw: Raw | undefined,
+  effort: Effort,
+): EventRecord {
   const { id, name, kind, seconds, metres, rank, leaderboardRank, segmentId } = effort;
   const speed = averageSpeed(metres, seconds as Measure);
   const isOnFoot = sportOf(String(raw?.sport_type ?? raw?.type)).sportKind === 'foot';
   return {
-    ...activityEvent(stravaActivity, athleteId, raw, {
+    ...activityEvent(stravaActivity, athlete, raw, {
       key: id,
       effort: name,
       effortKind: kind,
@@ -139,8 +150,11 @@ function effortEvent(athleteId: string, raw: Raw | undefined, effort: Effort): E
       time: longTime(seconds),
       effortDistanceM: metres,
       effortDistanceKm: kilometres(metres),
+      effortDistanceMiles: miles(metres),
       effortPace: isOnFoot ? pacePerKm(speed) : null,
+      effortPaceMiles: isOnFoot ? pacePerMile(speed) : null,
       effortSpeedKmh: kmPerHour(speed),
+      effortSpeedMph: milesPerHour(speed),
       segmentId,
       segmentUrl: segmentId && `https://www.strava.com/segments/${segmentId}`,
     }),

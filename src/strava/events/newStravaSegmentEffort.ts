@@ -17,7 +17,7 @@ export const newStravaSegmentEffort = trigger({
   label: 'New Strava Segment Effort',
   description: 'Triggers when the athlete completes a segment, once per effort.',
   input: () => {
-    const { sports, private: hidden } = countedFilters();
+    const { sports, units, private: hidden } = countedFilters();
     return {
       segmentId: segmentId({ local: true }).optional(),
       ranks: choice(
@@ -25,6 +25,7 @@ export const newStravaSegmentEffort = trigger({
         { label: 'Efforts', local: true, help: 'Defaults to every effort.' },
       ).optional(),
       sports,
+      units,
       private: hidden,
     };
   },

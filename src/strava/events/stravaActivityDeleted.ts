@@ -1,5 +1,6 @@
 import { described, out } from '../../core/output/output.ts';
 import type { EventRecord } from '../../core/reading/events.ts';
+import { unitsOf } from '../../workoutEvents/units.ts';
 import { holdsWatched, watchInput, watchWorkouts } from '../../workoutEvents/watchedWorkouts.ts';
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
 import { workoutValues } from '../../workouts/values.ts';
@@ -20,7 +21,7 @@ export const stravaActivityDeleted = trigger({
   mostPages: 2,
   enough: holdsWatched(watchedActivities),
   events: (reading, occasion) => {
-    const { purpose, now } = occasion;
+    const { purpose, now, values, context } = occasion;
     const { memory, watched, athleteId } = watchWorkouts(watchedActivities, reading, occasion);
     // Nothing that was deleted can be shown in the editor: the latest activities stand in.
     const gone =
@@ -29,7 +30,8 @@ export const stravaActivityDeleted = trigger({
         : [...memory.departures].reverse();
     const events = gone.map(
       ({ id, revision, facts, noticed }): EventRecord => ({
-        ...('sport' in facts && describeWorkout(rememberedWorkout(facts))),
+        ...('sport' in facts &&
+          describeWorkout(rememberedWorkout(facts), unitsOf(values, context))),
         id,
         revision,
         athleteId,
@@ -40,8 +42,17 @@ export const stravaActivityDeleted = trigger({
     return { memory, events };
   },
   output: () => {
-    const { name, sport, sportName, sportKind, startLocal, localDate, localTime, weekday } =
-      workoutValues;
+    const {
+      name,
+      summary,
+      sport,
+      sportName,
+      sportKind,
+      startLocal,
+      localDate,
+      localTime,
+      weekday,
+    } = workoutValues;
     const { distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey, service } =
       workoutValues;
     return out.object({
@@ -51,6 +62,7 @@ export const stravaActivityDeleted = trigger({
       noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed' }),
       ...described({
         name,
+        summary,
         sport,
         sportName,
         sportKind,

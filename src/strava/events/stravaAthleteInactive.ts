@@ -3,8 +3,8 @@ import { trigger } from '../service.ts';
 import { activityList, countedFilters, stravaWorkouts } from './activityList.ts';
 
 const filters = () => {
-  const { sports, private: hidden } = countedFilters();
-  return { sports, private: hidden };
+  const { sports, units, private: hidden } = countedFilters();
+  return { sports, units, private: hidden };
 };
 
 export const stravaAthleteInactive = trigger({

@@ -2,8 +2,10 @@ import { number, recordId } from '../../core/input/fields.ts';
 import { described, out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
 import { yesOrNo } from '../../workoutEvents/source.ts';
+import { units } from '../../workoutEvents/units.ts';
 import { gearValues } from '../../workouts/events/eventValues.ts';
 import { gearEvents, type WornGear } from '../../workouts/events/gearEvents.ts';
+import { unitSystem } from '../../workouts/unitSystem.ts';
 import { kilometres, miles } from '../../workouts/units.ts';
 import { docs } from '../docs.ts';
 import { trigger } from '../service.ts';
@@ -20,17 +22,26 @@ export const stravaGearPassedDistance = trigger({
   key: 'strava_gear_passed_distance',
   noun: 'Gear',
   label: 'Strava Gear Passed Distance',
-  description: 'Triggers when a bike or a pair of shoes passes a distance, such as every 500 km.',
+  description:
+    'Triggers when a bike or a pair of shoes passes a distance, such as every 500 km or 300 mi.',
   docs: docs('Athletes', 'getLoggedInAthlete'),
   scopes: ['profile:read_all'],
   insists: ['profile:read_all'],
   route: 'GET /athlete',
   input: () => ({
-    everyKm: number({ label: 'Distance (km)', min: 1, max: 100_000, local: true }),
+    everyKm: number({
+      label: 'Distance',
+      min: 1,
+      max: 100_000,
+      local: true,
+      placeholder: '500',
+      help: 'In kilometers, or in miles if you choose them in Units.',
+    }),
     repeat: yesOrNo(
       'Repeat for Every Multiple',
-      'With 500: also at 1,000 km, 1,500 km and so on. Defaults to yes.',
+      'With 500: also at 1,000, 1,500 and so on. Defaults to yes.',
     ),
+    units: units(),
     gearId: recordId({
       label: 'Gear',
       dropdown: 'strava_gear_dropdown',
@@ -41,9 +52,10 @@ export const stravaGearPassedDistance = trigger({
   events: ({ records }, { values, purpose }) => {
     const gear = records.flatMap(gearOf).filter(({ id }) => !values.gearId || id === values.gearId);
     const repeat = values.repeat !== 'no';
-    // The editor shows gear as if each had just passed its latest kilometre.
+    // The editor shows gear as if each had just passed its latest kilometer or mile.
     const passed = gearEvents(gear, {
-      everyKm: purpose === 'sample' ? 1 : values.everyKm,
+      every: purpose === 'sample' ? 1 : values.everyKm,
+      units: unitSystem(values.units),
       repeat,
       all: purpose === 'fill',
     });
@@ -52,13 +64,12 @@ export const stravaGearPassedDistance = trigger({
         ? gear.flatMap(({ id }) => passed.find((one) => one.id === id) ?? [])
         : passed;
     return {
-      events: shown.map(({ key, id, name, distanceM, passedKm, nextKm }) => ({
+      events: shown.map(({ key, id, name, distanceM, ...distances }) => ({
         id: key,
         gearId: id,
         gearName: name,
         gearKind: id.startsWith('b') ? 'bike' : 'shoe',
-        passedKm,
-        nextKm,
+        ...distances,
         gearDistanceKm: kilometres(distanceM),
         gearDistanceMiles: miles(distanceM),
       })),

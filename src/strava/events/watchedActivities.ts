@@ -7,8 +7,8 @@ import { RACES } from '../activities/schema.ts';
 import { stravaWorkouts } from './activityList.ts';
 
 const watchedFilters = () => {
-  const { sports, private: hidden } = activityFilters();
-  return { sports, private: hidden };
+  const { sports, units, private: hidden } = activityFilters();
+  return { sports, units, private: hidden };
 };
 
 const whole = (value: unknown) => (typeof value === 'number' ? Math.round(value) : null);

@@ -13,6 +13,12 @@ import { read } from '../service.ts';
 
 const DAYS = 28;
 
+/** A score is told without a distance, so there are no units to choose. */
+const filters = () => {
+  const { sports, manual, trainer, private: hidden } = countedFilters();
+  return { sports, manual, trainer, private: hidden };
+};
+
 export const getStravaTrainingScore = read({
   ...activityList,
   key: 'get_strava_training_score',
@@ -36,7 +42,7 @@ export const getStravaTrainingScore = read({
       local: true,
       help: 'Minutes a week that earn full points for volume. Defaults to 150, the WHO’s advice for adults.',
     }).optional(),
-    ...countedFilters(),
+    ...filters(),
   }),
   mostPages: 5,
   enough: (records, occasion) => {

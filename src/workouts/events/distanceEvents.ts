@@ -1,6 +1,6 @@
-import { RACE_DISTANCES } from '../milestones.ts';
+import { type Distance, RACE_DISTANCES } from '../milestones.ts';
 import { type SportKind, sportOf } from '../sports.ts';
-import { kilometres, measure } from '../units.ts';
+import { measure } from '../units.ts';
 import type { RecordedWorkout } from './recorded.ts';
 import { type Reached, type TallyOptions, tally } from './tally.ts';
 
@@ -10,8 +10,8 @@ export type Times = 'first' | 'every' | number;
 export interface DistanceChoice {
   /** Names of race distances ("10K"). */
   distances: readonly string[];
-  /** One more distance in kilometers. */
-  ownKm?: number | null | undefined;
+  /** One more distance. */
+  own?: Distance | null;
   times: Times;
   /** Report only the longest of several distances that one workout reached. */
   longestOnly: boolean;
@@ -37,10 +37,10 @@ export function distanceEvents(
   choice: DistanceChoice,
   options: Omit<TallyOptions, 'adds' | 'stepOf'> & { all: boolean },
 ) {
-  const own = measure(choice.ownKm);
+  const { own } = choice;
   const chosen = [
     ...RACE_DISTANCES.filter(({ name }) => choice.distances.includes(name)),
-    ...(own ? [{ name: `${kilometres(own * 1000)} km`, metres: own * 1000 }] : []),
+    ...(own ? [own] : []),
   ];
   const metresOf = new Map(chosen.map(({ name, metres }) => [name, metres]));
   const counted = tally(workouts, {

@@ -1,16 +1,17 @@
 import { sportOf } from '../sports.ts';
-import { kilometres, longTime, wholeMetres } from '../units.ts';
+import { distanceIn, type UnitSystem } from '../unitSystem.ts';
+import { feet, longTime, wholeMetres } from '../units.ts';
 import type { Change, Fact } from './changes.ts';
 
-type Show = (value: Fact) => string | null;
+type Show = (value: Fact, units?: UnitSystem | null) => string | null;
 
 const asText: Show = (value) => (value === null || value === '' ? null : String(value));
 const asYesNo: Show = (value) => (value === null ? null : value ? 'yes' : 'no');
 const asNumber =
-  (show: (value: number) => string | null): Show =>
-  (value) =>
-    typeof value === 'number' ? show(value) : null;
-const asTime = asNumber(longTime);
+  (show: (value: number, units?: UnitSystem | null) => string | null): Show =>
+  (value, units) =>
+    typeof value === 'number' ? show(value, units) : null;
+const asTime = asNumber((seconds) => longTime(seconds));
 
 /** Who can see an activity, in the words of Strava's app. */
 const VISIBILITIES: Record<string, string> = {
@@ -23,10 +24,15 @@ const VISIBILITIES: Record<string, string> = {
 export const EDITS: Record<string, { label: string; show: Show }> = {
   name: { label: 'Title', show: asText },
   sport: { label: 'Sport', show: (value) => (value ? sportOf(String(value)).sportName : null) },
-  distanceM: { label: 'Distance', show: asNumber((metres) => `${kilometres(metres)} km`) },
+  distanceM: { label: 'Distance', show: asNumber(distanceIn) },
   movingSeconds: { label: 'Moving Time', show: asTime },
   elapsedSeconds: { label: 'Elapsed Time', show: asTime },
-  elevationGainM: { label: 'Climb', show: asNumber((metres) => `${wholeMetres(metres)} m`) },
+  elevationGainM: {
+    label: 'Elevation Gain',
+    show: asNumber((metres, units) =>
+      units === 'imperial' ? `${feet(metres)} ft` : `${wholeMetres(metres)} m`,
+    ),
+  },
   startLocal: { label: 'Start', show: (value) => asText(value)?.replace(/Z$/, '') ?? null },
   calories: { label: 'Calories', show: asNumber((calories) => `${calories} kcal`) },
   visibility: {
@@ -79,14 +85,15 @@ export interface Edit {
 export function editsOf(
   { before, after }: Pick<Change, 'before' | 'after'>,
   edits: typeof EDITS,
+  units?: UnitSystem | null,
 ): { edits: Edit[]; changed: string; whatChanged: string } {
   const list = Object.entries(edits).flatMap(([key, { label, show }]) =>
     key in after
       ? [
           {
             field: label,
-            before: show(before[key]!),
-            after: show(after[key]!),
+            before: show(before[key]!, units),
+            after: show(after[key]!, units),
             beforeRaw: asText(before[key]!),
             afterRaw: asText(after[key]!),
           },

@@ -56,15 +56,20 @@ export const effortValues = values({
   time: { kind: 'text', example: '0:52:02', label: 'Time (h:mm:ss)' },
   effortDistanceM: { kind: 'number', example: 10_000, label: 'Distance of the Effort (m)' },
   effortDistanceKm: { kind: 'number', example: 10, label: 'Distance of the Effort (km)' },
+  effortDistanceMiles: { kind: 'number', example: 6.21, label: 'Distance of the Effort (mi)' },
   effortPace: { kind: 'text', example: '5:12', label: 'Pace of the Effort (min/km)' },
+  effortPaceMiles: { kind: 'text', example: '8:22', label: 'Pace of the Effort (min/mi)' },
   effortSpeedKmh: { kind: 'number', example: 11.5, label: 'Speed of the Effort (km/h)' },
+  effortSpeedMph: { kind: 'number', example: 7.2, label: 'Speed of the Effort (mph)' },
 });
 
 export const gearValues = values({
   gearName: { kind: 'text', example: 'Adidas Adizero SL2', label: 'Gear' },
   gearKind: { kind: 'text', example: 'shoe', label: 'Kind (bike or shoe)' },
   passedKm: { kind: 'number', example: 500, label: 'Distance Passed (km)' },
+  passedMiles: { kind: 'number', example: 310.69, label: 'Distance Passed (mi)' },
   nextKm: { kind: 'number', example: 1000, label: 'Next Distance (km)' },
+  nextMiles: { kind: 'number', example: 621.37, label: 'Next Distance (mi)' },
   gearDistanceKm: { kind: 'number', example: 503.2, label: 'Total Distance (km)' },
   gearDistanceMiles: { kind: 'number', example: 312.7, label: 'Total Distance (mi)' },
 });
@@ -84,7 +89,7 @@ export const summaryValues = values({
   summary: {
     kind: 'text',
     example:
-      '4 workouts, 42.31 km, 3:57:00, 512 m climb, +12 % time against the week before: Run 4 × (42.31 km)',
+      '4 workouts, 42.31 km, 3:57:00, 512 m elevation gain, +12 % time against the week before: Run 4 × (42.31 km)',
   },
   period: { kind: 'text', example: '2025-W42' },
   from: { kind: 'text', example: '2025-10-13', label: 'First Day' },
@@ -96,6 +101,11 @@ export const summaryValues = values({
     kind: 'number',
     example: 5.2,
     label: 'Change in Distance (km)',
+  },
+  changeDistanceMiles: {
+    kind: 'number',
+    example: 3.23,
+    label: 'Change in Distance (mi)',
   },
   changeMovingSeconds: {
     kind: 'integer',

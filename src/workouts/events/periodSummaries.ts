@@ -1,13 +1,15 @@
 import { DAY_SECONDS, dateOf, type Period, periodOf } from '../calendar.ts';
 import { activeDays } from '../streaks.ts';
 import { type SportTotals, type Totals, totals, totalsBySport } from '../totals.ts';
-import { kilometres, longTime } from '../units.ts';
+import { distanceIn, type UnitSystem } from '../unitSystem.ts';
+import { longTime } from '../units.ts';
 import { dayOf, type RecordedWorkout } from './recorded.ts';
 
 /** A sport in a period, compared with the previous period. */
 export interface SportSummary extends SportTotals {
   previousCount: number;
   previousDistanceKm: number;
+  previousDistanceMiles: number;
   previousMovingTime: string;
 }
 
@@ -23,6 +25,7 @@ export interface PeriodSummary extends Totals {
   /** Differences from the previous period. */
   changeCount: number;
   changeDistanceKm: number;
+  changeDistanceMiles: number;
   changeMovingSeconds: number;
   changeElevationGainM: number;
   /** Percent more (or less) moving time; null if there was none before. */
@@ -39,13 +42,17 @@ export function periodSummaries(
   workouts: readonly RecordedWorkout[],
   period: Period,
   clock: number,
-  { count, waitHours = 0 }: { count: number; waitHours?: number },
+  {
+    count,
+    waitHours = 0,
+    units = null,
+  }: { count: number; waitHours?: number; units?: UnitSystem | null },
 ): PeriodSummary[] {
   const summaries: PeriodSummary[] = [];
   let { from, to } = lastEnded(period, clock, waitHours);
   for (let turn = 0; turn < count; turn += 1) {
     const before = periodOf(from - 1, period);
-    summaries.push(summaryOfPeriod(workouts, { from, to }, before, period));
+    summaries.push(summaryOfPeriod(workouts, { from, to }, before, { period, units }));
     ({ from, to } = before);
   }
   return summaries;
@@ -69,13 +76,16 @@ function lastEnded(period: Period, clock: number, waitHours: number) {
   return periodOf(periodOf(day, period).from - 1, period);
 }
 
+/** How a summary is told. */
+type Told = { period: Period; units: UnitSystem | null };
+
 type Days = { from: number; to: number };
 
 function summaryOfPeriod(
   workouts: readonly RecordedWorkout[],
   days: Days,
   before: Days,
-  period: Period,
+  { period, units }: Told,
 ): PeriodSummary {
   const within = ({ from, to }: Days) =>
     workouts.filter((workout) => dayOf(workout) >= from && dayOf(workout) <= to);
@@ -89,6 +99,7 @@ function summaryOfPeriod(
       ...one,
       previousCount: was.count,
       previousDistanceKm: was.distanceKm,
+      previousDistanceMiles: was.distanceMiles,
       previousMovingTime: was.movingTime,
     };
   });
@@ -106,10 +117,11 @@ function summaryOfPeriod(
     previous,
     changeCount: sum.count - previous.count,
     changeDistanceKm: round(sum.distanceKm - previous.distanceKm),
+    changeDistanceMiles: round(sum.distanceMiles - previous.distanceMiles),
     changeMovingSeconds,
     changeElevationGainM: sum.elevationGainM - previous.elevationGainM,
     changePercent,
-    summary: inWords(now, sum, sports, changePercent, period),
+    summary: inWords(now, sum, sports, changePercent, { period, units }),
   };
 }
 
@@ -119,13 +131,13 @@ function inWords(
   sum: Totals,
   sports: SportSummary[],
   changePercent: number | null,
-  period: Period,
+  { period, units }: Told,
 ): string {
   if (sum.count === 0) return `No workouts this ${period}`;
   const bySport = sports
     .map(({ sportName, count, distanceM }) =>
       distanceM
-        ? `${sportName} ${count} × (${kilometres(distanceM)} km)`
+        ? `${sportName} ${count} × (${distanceIn(distanceM, units)})`
         : `${sportName} ${count} ×`,
     )
     .join(', ');
@@ -134,9 +146,9 @@ function inWords(
       ? ''
       : `, ${changePercent < 0 ? '−' : '+'}${Math.abs(changePercent)} % time against the ${period} before`;
   const climb = workouts.some(({ elevationGainM }) => typeof elevationGainM === 'number')
-    ? `, ${sum.elevationGainM} m climb`
+    ? `, ${units === 'imperial' ? `${sum.elevationGainFt} ft` : `${sum.elevationGainM} m`} elevation gain`
     : '';
-  return `${sum.count} ${sum.count === 1 ? 'workout' : 'workouts'}, ${sum.distanceKm} km, ${longTime(sum.movingSeconds)}${climb}${trend}: ${bySport}`;
+  return `${sum.count} ${sum.count === 1 ? 'workout' : 'workouts'}, ${distanceIn(sum.distanceM, units)}, ${longTime(sum.movingSeconds)}${climb}${trend}: ${bySport}`;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,6 +1,6 @@
 import { dateOf, type Period, periodOf } from '../calendar.ts';
 import { countedSeconds } from '../totals.ts';
-import { METRES_PER_MILE, measure } from '../units.ts';
+import { METRES_PER_FOOT, METRES_PER_MILE, measure } from '../units.ts';
 import { dayOf, type RecordedWorkout } from './recorded.ts';
 import { type TallyOptions, tally } from './tally.ts';
 
@@ -8,7 +8,7 @@ import { type TallyOptions, tally } from './tally.ts';
 export type Span = Period | 'ever';
 
 /** The measures of totals milestones. */
-type TotalMeasure = 'workouts' | 'kilometres' | 'miles' | 'hours' | 'metresClimbed';
+type TotalMeasure = 'workouts' | 'kilometres' | 'miles' | 'hours' | 'metresClimbed' | 'feetClimbed';
 
 export interface TotalChoice {
   measure: TotalMeasure;
@@ -39,6 +39,10 @@ const UNITS: Record<TotalMeasure, { size: number; of(workout: RecordedWorkout): 
   miles: { size: METRES_PER_MILE * 10, of: ({ distanceM }) => tenths(distanceM) },
   hours: { size: 3600, of: (workout) => Math.round(countedSeconds(workout)) },
   metresClimbed: { size: 10, of: ({ elevationGainM }) => tenths(elevationGainM) },
+  feetClimbed: {
+    size: METRES_PER_FOOT * 10,
+    of: ({ elevationGainM }) => tenths(elevationGainM),
+  },
 };
 
 const tenths = (metres: number | null | undefined) => Math.round((measure(metres) ?? 0) * 10);

@@ -38,7 +38,7 @@ it('activity-updates: note, last activity and sport on the contact', async () =>
   const run = await play('activity-updates');
   const [sheet, old] = [run.after[ADA]!, run.before[ADA]!];
   expect(gained(sheet.notes, old.notes)).toEqual([
-    expect.stringMatching(/^Run: Lunch Run: .*8\.12 km.*\[workout strava:\d+/s),
+    expect.stringMatching(/^Run: Lunch Run: .*5\.05 mi.*\[workout strava:\d+/s),
   ]);
   expect(sheet.fields).toMatchObject({
     'Last Activity': run.runs[0]!.record.id,

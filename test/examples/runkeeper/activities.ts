@@ -254,7 +254,7 @@ const summaryForPeople = {
   ...runForPeople,
   name: 'Easy long run',
   summary:
-    'Ran 10.13 km (6.29 mi) in 56:05, 5:32 /km, 62 m climb — "Easy long run", Sun 18 Oct 2026 07:02',
+    'Ran 10.13 km (6.29 mi) in 56:05, 5:32 /km, 62 m elevation gain — "Easy long run", Sun 18 Oct 2026 07:02',
   description: 'Easy long run',
   averageHeartRate: 152,
   elevationGainM: 62,

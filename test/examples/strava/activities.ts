@@ -74,7 +74,7 @@ const lunchRunForPeople = {
   athleteId: '227615',
   name: 'Lunch Run',
   summary:
-    'Ran 6.76 km (4.20 mi) in 35:51, 5:18 /km, 34 m climb — "Lunch Run", Sun 19 Oct 2025 13:00',
+    'Ran 6.76 km (4.20 mi) in 35:51, 5:18 /km, 34 m elevation gain — "Lunch Run", Sun 19 Oct 2025 13:00',
   sport: 'Run',
   startDate: '2025-10-19T20:00:00Z',
   startLocal: '2025-10-19T13:00:00-07:00',

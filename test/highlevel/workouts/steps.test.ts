@@ -146,7 +146,7 @@ describe('a chosen custom field', () => {
   const cases = (id: string): [string, string, Fields][] => [
     ['Custom Field for the Date', 'log_workout_to_contact', { lastActivityDateFieldId: id }],
     ['Custom Field for the Activity', 'log_workout_to_contact', { lastActivityFieldId: id }],
-    ['Custom Field for the Distance (km)', 'log_workout_to_contact', { lastDistanceFieldId: id }],
+    ['Custom Field for the Distance', 'log_workout_to_contact', { lastDistanceFieldId: id }],
     [
       'Other Custom Fields',
       'log_workout_to_contact',
@@ -212,7 +212,7 @@ describe('a chosen custom field', () => {
     ['cfMemberSince0000001', 'a date such as 2025-10-19'],
     ['cfEmergencyPhone0001', 'a phone number'],
   ])('that does not take the value is named before anything is written: %s', async (id, words) => {
-    const fitting = ['Custom Field for the Date', 'Custom Field for the Distance (km)'];
+    const fitting = ['Custom Field for the Date', 'Custom Field for the Distance'];
     for (const [label, key, input] of cases(id)) {
       const isScore = label === 'Custom Field for the Score';
       if (fitting.includes(label) || (isScore && words === 'a number')) continue;

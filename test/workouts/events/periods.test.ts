@@ -58,7 +58,7 @@ describe('summaries of weeks and months', () => {
         { sport: 'Ride', count: 1, previousCount: 0 },
       ],
       summary:
-        '3 workouts, 55 km, 3:00:00, 150 m climb, +200 % time against the week before: Run 2 × (15 km), Ride 1 × (40 km)',
+        '3 workouts, 55 km, 3:00:00, 150 m elevation gain, +200 % time against the week before: Run 2 × (15 km), Ride 1 × (40 km)',
     });
     expect(ended(MONDAY, 6).period).toBe('2024-W38');
     expect(ended(MONDAY + 0.25, 6).period).toBe('2024-W39');
@@ -253,7 +253,7 @@ describe('streaks', () => {
 describe('gear', () => {
   const shoe = (distanceM: number) => [{ id: 'g1', name: 'Shoe', distanceM }];
   const keys = (distanceM: number, repeat = true) =>
-    gearEvents(shoe(distanceM), { everyKm: 500, repeat, all: false }).map(({ key }) => key);
+    gearEvents(shoe(distanceM), { every: 500, repeat, all: false }).map(({ key }) => key);
 
   it('passes each multiple, or the distance once', () => {
     expect(keys(499_999)).toEqual([]);
@@ -262,9 +262,20 @@ describe('gear', () => {
     expect(keys(1_600_000, false)).toEqual(['g1:500']);
   });
 
+  it('passes multiples of miles', () => {
+    const [latest, first] = gearEvents(shoe(610 * 1609.344), {
+      every: 300,
+      units: 'imperial',
+      repeat: true,
+      all: false,
+    });
+    expect(first!.key).toBe('g1:300mi');
+    expect(latest).toMatchObject({ passedMiles: 600, passedKm: 965.61, nextMiles: 900 });
+  });
+
   it('passes nothing of long ago when its distance shrinks', () => {
     const told = (km: number, all: boolean) =>
-      gearEvents(shoe(km * 1000), { everyKm: 10, repeat: true, all }).map(({ key }) => key);
+      gearEvents(shoe(km * 1000), { every: 10, repeat: true, all }).map(({ key }) => key);
     const seen = new Set(told(8000, true));
     expect(seen.size).toBe(800);
     expect(told(7940, false).filter((key) => !seen.has(key))).toEqual([]);

@@ -6,6 +6,7 @@ import {
 import type { RecordedWorkout } from '../../../src/workouts/events/recorded.ts';
 import { isFresh, type TallyMemory } from '../../../src/workouts/events/tally.ts';
 import { type TotalChoice, totalEvents } from '../../../src/workouts/events/totalEvents.ts';
+import { ownDistance } from '../../../src/workouts/milestones.ts';
 import { DAY, page, seenList, workout } from '../athlete.ts';
 
 const START = 20_000;
@@ -211,7 +212,9 @@ describe('which distances and times', () => {
 
   it('every second time, and an own distance', () => {
     expect(events(runs, { times: 2, distances: ['10K'] })).toEqual(['foot:10K:2 by 4']);
-    expect(events(runs, { distances: [], ownKm: 5.15 })).toEqual(['foot:5.15 km:1 by 1']);
+    expect(events(runs, { distances: [], own: ownDistance(5.15) })).toEqual([
+      'foot:5.15 km:1 by 1',
+    ]);
   });
 
   it('runs and rides apart', () => {
@@ -259,6 +262,7 @@ describe('round totals', () => {
       events(runs, { measure, every, span: 'ever' });
     expect(total('hours', 2)).toEqual(['ever:hours:2']);
     expect(total('metresClimbed', 100)).toEqual(['ever:metresClimbed:100']);
+    expect(total('feetClimbed', 300)).toEqual(['ever:feetClimbed:300']);
     expect(total('miles', 13)).toEqual(['ever:miles:13']);
     expect(total('workouts', 1)).toHaveLength(2);
   });

@@ -12,6 +12,7 @@ import {
 } from '../../../core/input/fields.ts';
 import { out } from '../../../core/output/output.ts';
 import { MILESTONES } from '../../../workouts/milestoneRules.ts';
+import { UNIT_SYSTEMS } from '../../../workouts/unitSystem.ts';
 import { tags } from '../../contacts/schema.ts';
 import { docs } from '../../docs.ts';
 import { pipelineId, pipelineStageId } from '../../pipelines/schema.ts';
@@ -64,6 +65,11 @@ const workoutFields = () => ({
     help: 'How many records the workout has. Map “Personal Records” from New Strava Activity.',
   }).optional(),
   url: webAddress({ label: 'Link to the Activity', group: 'workout' }).optional(),
+  units: choice(UNIT_SYSTEMS, {
+    label: 'Units',
+    group: 'workout',
+    help: 'For texts and for distances in this form. Texts default to the units of the sub-account’s country, distances to kilometers.',
+  }).optional(),
 });
 
 const newContact = () => ({
@@ -94,8 +100,9 @@ const customFields = () => ({
     help: 'Stores the activity’s ID at its service.',
   }).optional(),
   lastDistanceFieldId: contactField({
-    label: 'Custom Field for the Distance (km)',
+    label: 'Custom Field for the Distance',
     group: 'fields',
+    help: 'Stores kilometers, or miles if you choose them in Units.',
   }).optional(),
   otherFields: lineItems(
     {
@@ -132,11 +139,12 @@ const milestoneFields = () => ({
     help: '“First” means the first among the workouts logged on the contact.',
   }).optional(),
   ownDistanceKm: number({
-    label: 'Custom Distance (km)',
+    label: 'Custom Distance',
     min: 0.1,
     max: 10_000,
     group: 'milestones',
-    help: 'Another distance that counts, like the others, when it is first reached.',
+    placeholder: '7.5',
+    help: 'Another distance to reach for the first time. In kilometers, or in miles if you choose them in Units.',
   }).optional(),
   streakDays: integer({
     label: 'Streak Length (Days)',

@@ -16,7 +16,8 @@ import {
 import type { Reached } from '../../../workouts/milestoneRules.ts';
 import { sportOf } from '../../../workouts/sports.ts';
 import type { CountedWorkout } from '../../../workouts/totals.ts';
-import { kilometres } from '../../../workouts/units.ts';
+import { unitsOfCountry } from '../../../workouts/unitSystem.ts';
+import { kilometres, miles } from '../../../workouts/units.ts';
 import { addTagsToContact } from '../../contacts/addTagsToContact.ts';
 import { getContact } from '../../contacts/getContact.ts';
 import { updateContact } from '../../contacts/updateContact.ts';
@@ -104,8 +105,9 @@ type Job = { input: LogWorkoutInput; facts: MarkFacts; fields: AthleteFields; li
  * that all the rest is done. If a run is interrupted before, the next run finds what is there and adds
  * what is missing. Tags come right before the note, since a milestone's tag says that it was reached.
  */
-export function* logWorkout(given: LogWorkoutInput, { now }: About) {
-  const input = withService(given);
+export function* logWorkout(given: LogWorkoutInput, { now, country }: About) {
+  const toldIn = given.units ?? unitsOfCountry(country);
+  const input: LogWorkoutInput = { ...withService(given), toldIn };
   const lines = linesOf();
   const facts = workoutFacts(input);
   if (localStart(facts).localDate === null) {
@@ -250,8 +252,8 @@ function valuesFor({ input, fields }: Job, last: LastActivity | null): WantedVal
         },
         {
           fieldId: input.lastDistanceFieldId,
-          value: kilometres(last.distanceM),
-          label: 'Custom Field for the Distance (km)',
+          value: input.units === 'imperial' ? miles(last.distanceM) : kilometres(last.distanceM),
+          label: 'Custom Field for the Distance',
         },
         ...(last.more ?? []).map(({ field, value }) => ({
           fieldId: field,

@@ -3,6 +3,8 @@ import { localStart } from '../../../workouts/localTime.ts';
 import { type MarkFacts, offsetIn } from '../../../workouts/marker.ts';
 import { sportOf } from '../../../workouts/sports.ts';
 
+import type { UnitSystem } from '../../../workouts/unitSystem.ts';
+
 /** A workout as a Zap maps it into a step, from whatever trigger. */
 export type WorkoutInput = {
   service: string;
@@ -17,6 +19,10 @@ export type WorkoutInput = {
   movingSeconds?: number | undefined;
   elapsedSeconds?: number | undefined;
   url?: string | undefined;
+  /** The units that the user chose: those of distances in the form as well. */
+  units?: UnitSystem | undefined;
+  /** The units of texts: the user's, else those of the account's country; both where neither is known. */
+  toldIn?: UnitSystem | null | undefined;
 };
 
 export function workoutFacts(input: WorkoutInput): MarkFacts {
@@ -38,12 +44,15 @@ const LONGEST_NOTE = 60_000;
 
 /** The workout in words: title, one line and the body of a note, which the user may have mapped. */
 export function wordsOf(input: WorkoutInput): { title: string; summary: string; note: string } {
-  const workout = describeWorkout({
-    ...workoutFacts(input),
-    sport: input.sport,
-    name: input.name,
-    url: input.url,
-  });
+  const workout = describeWorkout(
+    {
+      ...workoutFacts(input),
+      sport: input.sport,
+      name: input.name,
+      url: input.url,
+    },
+    input.toldIn,
+  );
   return {
     title: [workout.sportName, workout.name].filter(Boolean).join(': '),
     summary: workout.summary,
