@@ -24,12 +24,19 @@ export const stopClock = (moment: string) =>
 export const pass = (milliseconds: number) => jest.setSystemTime(Date.now() + milliseconds);
 
 const realTimeout = globalThis.setTimeout;
+const realClear = globalThis.clearTimeout;
+
+/** Waits that are shorter than any between two attempts. */
+const SHORT = 300;
+
+/** The longest wait between two attempts. */
+const LONGEST_BACKOFF = 3000;
 
 /** Ends the waits between attempts of a request at once; gives their lengths in milliseconds as they come. */
 export function skipBackoff(): number[] {
   const waits: number[] = [];
   jest.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
-    const isBackoff = ms >= 300 && ms <= 3000;
+    const isBackoff = ms >= SHORT && ms <= LONGEST_BACKOFF;
     if (isBackoff) {
       waits.push(ms);
     }
@@ -52,7 +59,7 @@ export function hurry(): () => number {
   jest.spyOn(Date, 'now').mockImplementation(() => realNow() + ahead);
   jest.spyOn(performance, 'now').mockImplementation(() => realTick() + ahead);
   jest.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
-    if (ms < 300) {
+    if (ms < SHORT) {
       return realTimeout(run, ms);
     }
     const due = realTick() + ahead + ms;
@@ -62,4 +69,45 @@ export function hurry(): () => number {
     }, ms / HASTE);
   }) as typeof setTimeout);
   return () => ahead;
+}
+
+/**
+ * Ends the waits between attempts at once, and holds limits of time back until `runOut` lets the next one
+ * end, for a vendor who never answers and is no socket. The clocks of the app go with them.
+ */
+export function holdLimits(): { waited(): number; runOut(): void } {
+  const realNow = Date.now;
+  const realTick = performance.now.bind(performance);
+  let ahead = 0;
+  const limits = new Map<object, { due: number; run(): void }>();
+  jest.spyOn(Date, 'now').mockImplementation(() => realNow() + ahead);
+  jest.spyOn(performance, 'now').mockImplementation(() => realTick() + ahead);
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
+    if (ms < SHORT) {
+      return realTimeout(run, ms);
+    }
+    if (ms <= LONGEST_BACKOFF) {
+      ahead += ms;
+      return realTimeout(run, 0);
+    }
+    const limit = {};
+    limits.set(limit, { due: realTick() + ahead + ms, run });
+    return limit;
+  }) as typeof setTimeout);
+  jest.spyOn(globalThis, 'clearTimeout').mockImplementation(((timer?: object) => {
+    if (!timer || !limits.delete(timer)) {
+      realClear(timer as NodeJS.Timeout);
+    }
+  }) as typeof clearTimeout);
+  return {
+    waited: () => ahead,
+    runOut: () => {
+      const [next] = [...limits].sort(([, one], [, other]) => one.due - other.due);
+      if (next) {
+        limits.delete(next[0]);
+        ahead = Math.max(ahead, next[1].due - realTick());
+        next[1].run();
+      }
+    },
+  };
 }
