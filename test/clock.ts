@@ -40,7 +40,7 @@ export function skipBackoff(): number[] {
     if (isBackoff) {
       waits.push(ms);
     }
-    return realTimeout(run, isBackoff ? 0 : ms);
+    return isBackoff ? setImmediate(run) : realTimeout(run, ms);
   }) as typeof setTimeout);
   return waits;
 }
@@ -88,7 +88,7 @@ export function holdLimits(): { waited(): number; runOut(): void } {
     }
     if (ms <= LONGEST_BACKOFF) {
       ahead += ms;
-      return realTimeout(run, 0);
+      return setImmediate(run);
     }
     const limit = {};
     limits.set(limit, { due: realTick() + ahead + ms, run });
