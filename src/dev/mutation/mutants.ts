@@ -1,6 +1,7 @@
 import {
   type ArrayExpression,
   type Expression,
+  type Identifier,
   type ModuleItem,
   type ObjectExpression,
   parseSync,
@@ -19,8 +20,20 @@ export type Mutant = {
 type Property = { path: string; value: Expression; start: number; end: number };
 type Edit = { what: string; start: number; end: number; text: string };
 
-/** The words of core that declare an operation. */
-const WORDS = new Set(['read', 'trigger', 'search', 'lookup', 'action', 'dropdown', 'flow']);
+/** The words that declare an operation, and the one that declares those of a kind of measurement. */
+const WORDS = new Set([
+  'read',
+  'trigger',
+  'search',
+  'lookup',
+  'action',
+  'dropdown',
+  'flow',
+  'collection',
+]);
+
+/** Functions of fields, whose values travel under another name where a field says `at`. */
+const FIELDS = new Set(['input', 'triggerInput', 'searchInput', 'fields']);
 
 /** What people read, and what the compiler or the contract with live Zaps holds. */
 const LEFT_ALONE = new Set([
@@ -34,10 +47,27 @@ const LEFT_ALONE = new Set([
   'groups',
   'docs',
   'help',
+  'keys',
+  'name',
+  'plural',
+  'about',
+  'page',
+  'exampleId',
 ]);
 
 /** Words without which the module does not compile. */
-const NEEDED = new Set(['scopes', 'route', 'result', 'output', 'input', 'by', 'option']);
+const NEEDED = new Set([
+  'scopes',
+  'route',
+  'result',
+  'output',
+  'input',
+  'by',
+  'option',
+  'path',
+  'media',
+  'quantities',
+]);
 
 /** Every mistake of one word that a module of operations could hold. */
 export function mutantsOf(source: string): Mutant[] {
@@ -48,7 +78,7 @@ export function mutantsOf(source: string): Mutant[] {
   for (const value of constants.values()) {
     const words = wordsOf(value);
     const properties = words ? propertiesOf(words, constants) : [];
-    const names = ['key', 'label'].flatMap((word) => textOf(properties, word) ?? []);
+    const names = properties.flatMap(nameIn);
     const facts = properties.filter(
       ({ path }) => !path.split('.').some((word) => LEFT_ALONE.has(word)),
     );
@@ -65,10 +95,11 @@ export function mutantsOf(source: string): Mutant[] {
   return [...found.values()];
 }
 
-const textOf = (properties: readonly Property[], word: string): string | undefined => {
-  const value = properties.find(({ path }) => path === word)?.value;
-  return value?.type === 'StringLiteral' ? value.value : undefined;
-};
+/** The key or label of an operation, where a property is one. */
+const nameIn = ({ path, value }: Property): string[] =>
+  value.type === 'StringLiteral' && /^(key|label|keys\.(?!id$)\w+)$/.test(path)
+    ? [value.value]
+    : [];
 
 const mutated = (bytes: Buffer, { what, start, end, text }: Edit) => ({
   what,
@@ -135,8 +166,20 @@ function propertiesOf(
     return [
       { path, value, start: key.span.start - 1, end: spanOf(property.value).end },
       ...objectsIn(value).flatMap((one) => propertiesOf(one, constants, `${path}.`)),
+      ...(FIELDS.has(key.value) ? placesIn(value, `${path}.`) : []),
     ];
   });
+}
+
+/** Where fields say that their values travel, anywhere in a piece of source. */
+function placesIn(piece: unknown, prefix: string): Property[] {
+  if (typeof piece !== 'object' || piece === null) {
+    return [];
+  }
+  const { type, key, value } = piece as { type?: string; key?: Identifier; value?: Expression };
+  return type === 'KeyValueProperty' && key?.value === 'at' && value?.type === 'StringLiteral'
+    ? [{ path: `${prefix}at`, value, start: key.span.start - 1, end: spanOf(value).end }]
+    : Object.values(piece).flatMap((inner) => placesIn(inner, prefix));
 }
 
 /** Where an expression stands in the source; the parser counts from 1. */

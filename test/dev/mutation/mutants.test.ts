@@ -20,7 +20,14 @@ export const listThings = read({
 });
 
 export const thingDropdown = dropdown({ ...shared, key: 'thing_dropdown', option: (one) => one });
-export const copied = collection({ key: 'new_things', scopes: ['x'] });
+export const measured = collection({
+  path: '/sleep',
+  name: 'Sleep',
+  keys: { id: 'sleepId', new: 'new_sleep', list: 'list_sleep' },
+  fields: () => ({ ...hours, deep: number({ at: 'deep_sleep' }) }),
+  forPeople,
+});
+export const copied = copies({ key: 'new_things', scopes: ['x'] });
 `;
 
 const mutants = mutantsOf(MODULE);
@@ -31,6 +38,8 @@ it('drops each word and changes each value, nested ones too', () => {
     '5 repeatable dropped',
     '5 repeatable: true -> false',
     "12 route: 'GET /things' -> 'GET /thingsx'",
+    '13 input.at dropped',
+    "13 input.at: 'paint.color' -> 'paint.colorx'",
     '14 news dropped',
     '14 news.created dropped',
     "14 news.created: 'dateAdded' -> 'dateAddedx'",
@@ -40,6 +49,11 @@ it('drops each word and changes each value, nested ones too', () => {
     '15 fixed.limit dropped',
     '15 fixed.limit: 20 -> 21',
     '16 paging dropped',
+    "21 path: '/sleep' -> '/sleepx'",
+    '24 fields dropped',
+    '24 fields.at dropped',
+    "24 fields.at: 'deep_sleep' -> 'deep_sleepx'",
+    '25 forPeople dropped',
   ]);
 });
 
@@ -55,6 +69,7 @@ it('makes one mistake at a time and leaves the rest as it was', () => {
 it('names every operation that shares the words', () => {
   expect(mutants[0]!.names).toEqual(['list_things', 'List Things', 'thing_dropdown']);
   expect(mutants[3]!.names).toEqual(['list_things', 'List Things']);
+  expect(mutants.at(-1)!.names).toEqual(['new_sleep', 'list_sleep']);
 });
 
 it('samples the same for the same seed', () => {
