@@ -97,21 +97,6 @@ describe('what people read', () => {
     ).toEqual([]);
   });
 
-  it('descriptions say what happens in the form that Zapier asks for', () => {
-    const forms = {
-      trigger: /^Triggers when [^.]+\..*$/,
-      search: /^Finds .+\.$/,
-      create: /^[A-Z][a-z]+s? .+\.$/,
-    };
-    expect(
-      failing(
-        visible,
-        ({ kind, display }) =>
-          forms[kind].test(display.description) && display.description.length <= 200,
-      ),
-    ).toEqual([]);
-  });
-
   it('descriptions promise changes only where the user need not choose them', () => {
     const offersChanges = (one: Definition) => inputs(one).some(({ key }) => key === 'trigger_on');
     const promised = /chang|updat|renam/;

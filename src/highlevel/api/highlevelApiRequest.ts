@@ -7,7 +7,7 @@ export const highlevelApiRequest = openAction({
   key: 'highlevel_api_request',
   noun: 'API Request',
   label: 'HighLevel API Request',
-  description: 'Calls any endpoint of the HighLevel API, for what no other action does.',
+  description: 'Calls any endpoint of the API, for what no other action does.',
   docs: API_DOCS,
   dropdown: 'endpoint_dropdown',
   help: 'Type a part of the name, such as “invoice”, and choose. The fields of the endpoint follow.',

@@ -8,7 +8,7 @@ export const createAssociation = action({
   noun: 'Association',
   label: 'Create Association',
   description:
-    'Adds an association: a kind of link between contacts and other records. To link two records, use “Create Relation”.',
+    'Adds an association, a kind of link between two objects, with a label for each. “Create Relation” links two records.',
   docs: docs('associations', 'create-association'),
   scopes: ['associations.write'],
   route: 'POST /associations/',

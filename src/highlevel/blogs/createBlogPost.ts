@@ -6,7 +6,8 @@ export const createBlogPost = action({
   key: 'create_blog_post',
   noun: 'Blog Post',
   label: 'Create Blog Post',
-  description: 'Adds a post to a blog as a draft, scheduled or published immediately.',
+  description:
+    'Adds a post to a blog, as a draft, scheduled or published immediately. Needs an author, a category and a cover image.',
   docs: docs('blogs', 'create-blog-post'),
   scopes: ['blogs/post.write'],
   route: 'POST /blogs/posts',

@@ -6,7 +6,8 @@ export const updateBlogPost = action({
   key: 'update_blog_post',
   noun: 'Blog Post',
   label: 'Update Blog Post',
-  description: 'Updates a blog post. HighLevel replaces the whole post, so include its content.',
+  description:
+    'Updates a blog post. Replaces the whole post, so fill in its blog, author, categories, content and cover image, too.',
   notice:
     'HighLevel replaces the whole post: fill in every required field, even those that stay the same. “Get Blog Posts” finds all of them except the content.',
   docs: docs('blogs', 'update-blog-post'),

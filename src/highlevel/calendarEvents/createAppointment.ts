@@ -10,7 +10,8 @@ export const createAppointment = action({
   key: 'create_appointment',
   noun: 'Appointment',
   label: 'Create Appointment',
-  description: 'Books an appointment for a contact.',
+  description:
+    'Books an appointment for a contact in a calendar at a start time. “Get Free Slots” finds free times.',
   docs: docs('calendars', 'create-appointment'),
   scopes: ['calendars/events.write'],
   route: 'POST /calendars/events/appointments',

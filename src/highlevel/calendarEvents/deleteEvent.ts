@@ -6,7 +6,7 @@ export const deleteEvent = action({
   key: 'delete_event',
   noun: 'Event',
   label: 'Delete Event',
-  description: 'Deletes an appointment or a block slot.',
+  description: 'Deletes an event: an appointment or a block slot.',
   docs: docs('calendars', 'delete-event'),
   scopes: ['calendars/events.write'],
   route: 'DELETE /calendars/events/{eventId}',

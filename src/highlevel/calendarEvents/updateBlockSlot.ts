@@ -8,7 +8,7 @@ export const updateBlockSlot = action({
   key: 'update_block_slot',
   noun: 'Block Slot',
   label: 'Update Block Slot',
-  description: 'Updates a blocked time of a calendar or user.',
+  description: 'Updates a block slot: a blocked time of a calendar or user.',
   docs: docs('calendars', 'edit-block-slot'),
   scopes: ['calendars/events.write'],
   route: 'PUT /calendars/events/block-slots/{eventId}',

@@ -7,7 +7,7 @@ export const createCalendarGroup = action({
   key: 'create_calendar_group',
   noun: 'Calendar Group',
   label: 'Create Calendar Group',
-  description: 'Adds a calendar group to the sub-account.',
+  description: 'Adds a calendar group with a name, description and slug to the sub-account.',
   docs: docs('calendars', 'create-calendar-group'),
   scopes: ['calendars/groups.write'],
   route: 'POST /calendars/groups',

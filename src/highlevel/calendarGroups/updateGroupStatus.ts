@@ -8,7 +8,7 @@ export const updateGroupStatus = action({
   key: 'update_group_status',
   noun: 'Calendar Group',
   label: 'Update Group Status',
-  description: 'Turns a calendar group on or off.',
+  description: 'Makes a calendar group active or inactive.',
   docs: docs('calendars', 'disable-group'),
   scopes: ['calendars/groups.write'],
   route: 'PUT /calendars/groups/{groupId}/status',

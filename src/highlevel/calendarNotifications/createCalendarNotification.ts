@@ -12,7 +12,8 @@ export const createCalendarNotification = action({
   key: 'create_calendar_notification',
   noun: 'Notification',
   label: 'Create Calendar Notification',
-  description: 'Adds a notification setting to a calendar, such as an email reminder.',
+  description:
+    'Adds a notification setting to a calendar: the event it is sent on and its channel, such as an email reminder.',
   docs: docs('calendars', 'create-event-notification'),
   scopes: ['calendars/events.write'],
   route: 'POST /calendars/{calendarId}/notifications',

@@ -7,7 +7,8 @@ export const createCalendarResource = action({
   key: 'create_calendar_resource',
   noun: 'Resource',
   label: 'Create Calendar Resource',
-  description: 'Adds a room or a piece of equipment that appointments can use.',
+  description:
+    'Adds a resource of a type (room or equipment) with a name and description to service calendars.',
   docs: docs('calendars', 'create-calendar-resource'),
   scopes: ['calendars/resources.write'],
   route: 'POST /calendars/resources/{resourceType}',

@@ -7,7 +7,8 @@ export const updateCalendarResource = action({
   key: 'update_calendar_resource',
   noun: 'Resource',
   label: 'Update Calendar Resource',
-  description: 'Updates a room or a piece of equipment. Fields left empty keep their values.',
+  description:
+    'Updates a resource (room or equipment, by its type). Fields left empty keep their values.',
   docs: docs('calendars', 'update-calendar-resource'),
   scopes: ['calendars/resources.write'],
   route: 'PUT /calendars/resources/{resourceType}/{id}',

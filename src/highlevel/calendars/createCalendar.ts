@@ -8,7 +8,7 @@ export const createCalendar = action({
   key: 'create_calendar',
   noun: 'Calendar',
   label: 'Create Calendar',
-  description: 'Adds a calendar to the sub-account.',
+  description: 'Adds a calendar to the sub-account. Needs only a name.',
   docs: docs('calendars', 'create-calendar'),
   scopes: ['calendars.write'],
   route: 'POST /calendars/',

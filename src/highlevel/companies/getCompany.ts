@@ -7,7 +7,7 @@ export const getCompany = read({
   noun: 'Agency',
   label: 'Get Company',
   triggers: 'Triggers when the details of your agency (company) change.',
-  finds: 'Finds the details of your agency (company). Needs a HighLevel agency connection.',
+  finds: 'Finds the details of your agency (company). Needs the connection of an agency.',
   docs: docs('companies', 'get-company'),
   scopes: ['companies.readonly'],
   route: 'GET /companies/{companyId}',

@@ -8,9 +8,8 @@ export const listContactsDeprecated = read({
   key: 'list_contacts',
   noun: 'Contact',
   label: 'List Contacts (Deprecated)',
-  triggers:
-    'Triggers when a contact is added. HighLevel will remove this list: use Search Contacts.',
-  finds: 'Finds contacts by text. HighLevel will remove this list: use Search Contacts.',
+  triggers: 'Triggers when a contact is added. This list will be removed: use Search Contacts.',
+  finds: 'Finds contacts by text. This list will be removed: use Search Contacts.',
   docs: docs('contacts', 'get-contacts'),
   scopes: ['contacts.readonly'],
   route: 'GET /contacts/',

@@ -8,7 +8,8 @@ export const agentTypingIndicator = action({
   key: 'agent_typing_indicator',
   noun: 'Typing Indicator',
   label: 'Agent Typing Indicator',
-  description: 'Shows a live chat visitor that an agent is typing or has stopped typing.',
+  description:
+    'Shows the live chat visitor of a conversation that an agent is typing or has stopped typing.',
   docs: docs('conversations', 'live-chat-agent-typing'),
   scopes: ['conversations/livechat.write'],
   route: 'POST /conversations/providers/live-chat/typing',

@@ -19,7 +19,7 @@ export const createCustomField = action({
   noun: 'Custom Field',
   label: 'Create Custom Field',
   description:
-    'Adds a custom field to contacts or opportunities. It is not added to forms automatically.',
+    'Adds a custom field with a name and type to contacts or opportunities. It is not added to forms automatically.',
   docs: docs('locations', 'create-custom-field'),
   scopes: ['locations/customFields.write'],
   route: 'POST /locations/{locationId}/customFields',

@@ -24,7 +24,8 @@ export const createLocation = action({
   key: 'create_location',
   noun: 'Sub-Account',
   label: 'Create Location',
-  description: 'Adds a sub-account (location) to the agency. Needs the Agency Pro plan.',
+  description:
+    'Adds a sub-account (location) with a business name to the agency. Needs the Agency Pro plan.',
   docs: docs('locations', 'create-location'),
   scopes: ['locations.write'],
   route: 'POST /locations/',

@@ -8,7 +8,7 @@ export const updateOpportunityStatus = action({
   key: 'update_opportunity_status',
   noun: 'Opportunity',
   label: 'Update Opportunity Status',
-  description: 'Marks an opportunity as open, won, lost or abandoned.',
+  description: 'Sets the status of an opportunity to open, won, lost or abandoned.',
   docs: docs('opportunities', 'update-opportunity-status'),
   scopes: ['opportunities.write'],
   route: 'PUT /opportunities/{id}/status',

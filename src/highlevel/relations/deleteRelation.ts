@@ -7,7 +7,7 @@ export const deleteRelation = action({
   key: 'delete_relation',
   noun: 'Relation',
   label: 'Delete Relation',
-  description: 'Removes the link between two records. The records stay.',
+  description: 'Removes a relation: the link between two records. The records stay.',
   docs: docs('associations', 'delete-relation'),
   scopes: ['associations/relation.write'],
   route: 'DELETE /associations/relations/{relationId}',

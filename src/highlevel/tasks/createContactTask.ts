@@ -8,7 +8,7 @@ export const createContactTask = action({
   key: 'create_contact_task',
   noun: 'Task',
   label: 'Create Contact Task',
-  description: 'Adds a task to a contact.',
+  description: 'Adds a task with a title and a due date to a contact.',
   docs: docs('contacts', 'create-task'),
   scopes: ['contacts.write'],
   route: 'POST /contacts/{contactId}/tasks',

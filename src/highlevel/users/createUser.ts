@@ -7,7 +7,8 @@ export const createUser = action({
   key: 'create_user',
   noun: 'User',
   label: 'Create User',
-  description: 'Adds a user who can sign in and work in the chosen sub-accounts.',
+  description:
+    'Adds a user with a name, email, password and role, who can work in the chosen sub-accounts.',
   docs: docs('users', 'create-user'),
   scopes: ['users.write'],
   route: 'POST /users/',

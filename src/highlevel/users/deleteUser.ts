@@ -6,8 +6,7 @@ export const deleteUser = action({
   key: 'delete_user',
   noun: 'User',
   label: 'Delete User',
-  description:
-    'Deletes a user, who can then no longer sign in. HighLevel takes a few minutes to do so.',
+  description: 'Deletes a user, who can no longer sign in after a few minutes.',
   notice:
     'This permanently deletes the user in all sub-accounts within a few minutes. It cannot be undone.',
   docs: docs('users', 'delete-user'),

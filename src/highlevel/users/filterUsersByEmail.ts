@@ -8,8 +8,8 @@ export const filterUsersByEmail = read({
   noun: 'User',
   label: 'Filter Users by Email',
   triggers:
-    'Triggers when a user with one of these email addresses is added (or updated, if selected). Needs a HighLevel agency connection.',
-  finds: 'Finds users by email address. Needs a HighLevel agency connection.',
+    'Triggers when a user with one of these email addresses is added (or updated, if selected). Needs the connection of an agency.',
+  finds: 'Finds users by email address. Needs the connection of an agency.',
   docs: docs('users', 'filter-users-by-email'),
   scopes: ['users.readonly'],
   route: 'POST /users/search/filter-by-email',

@@ -8,9 +8,9 @@ export const listUsersByLocation = read({
   noun: 'User',
   label: 'List Users by Location',
   triggers:
-    'Triggers when a user is added to the sub-account (or updated, if selected). HighLevel will remove this list: use Search Users.',
+    'Triggers when a user is added to the sub-account (or updated, if selected). This list will be removed: use Search Users.',
   finds:
-    'Finds the users of the sub-account (location). HighLevel will remove this list: use Search Users.',
+    'Finds the users of the sub-account (location). This list will be removed: use Search Users.',
   docs: docs('users', 'get-user-by-location'),
   scopes: ['users.readonly'],
   route: 'GET /users/',

@@ -7,7 +7,7 @@ export const deleteRunkeeperFitnessActivity = action({
   key: 'delete_runkeeper_fitness_activity',
   noun: 'Activity',
   label: 'Delete Runkeeper Activity',
-  description: 'Deletes an activity from Runkeeper.',
+  description: 'Deletes an activity of the connected athlete.',
   docs: docs('fitness-activities#deleting-activity'),
   scopes: EDIT,
   route: 'DELETE /fitnessActivities/{activityId}',

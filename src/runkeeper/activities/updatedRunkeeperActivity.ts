@@ -14,7 +14,7 @@ export const updatedRunkeeperActivity = trigger({
   noun: 'Activity',
   label: 'Updated Runkeeper Activity',
   description:
-    'Triggers when the type, start, distance, duration or calories of a recent activity change. Runkeeper’s feed shows no other changes.',
+    'Triggers when the type, start, distance, duration or calories of a recent activity change. Other changes do not show.',
   output: () =>
     extended(activity(), {
       ...editsOutput('Distance', '8 km', '10 km'),

@@ -25,7 +25,7 @@ export const newRunkeeperPersonalRecord = trigger({
   noun: 'Personal Record',
   label: 'New Runkeeper Personal Record',
   description:
-    'Triggers when the athlete’s longest activity, best week or best month in a sport improves. A best week or month can improve several times.',
+    'Triggers when the athlete’s longest activity, best week or best month in a sport improves. A week or month can improve several times.',
   docs: docs('records'),
   scopes: READ,
   route: 'GET /records',

@@ -11,7 +11,7 @@ export const runkeeperItemDeleted = trigger({
   noun: 'Deleted Item',
   label: 'Runkeeper Item Deleted',
   description:
-    'Triggers when the athlete deletes an activity, a measurement or another item. Describes the item if it was added or changed in the last few days.',
+    'Triggers when the athlete deletes an activity, measurement or other item. Describes the item if it changed in the last few days.',
   input: () => ({ kinds: kindsField('Kinds of Item') }),
   remembers: true,
   events: ({ records }, { values, purpose, now, context, memory: before }) => {

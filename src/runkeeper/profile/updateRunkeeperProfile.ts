@@ -8,7 +8,7 @@ export const updateRunkeeperProfile = action({
   noun: 'Profile',
   label: 'Update Runkeeper Profile',
   description:
-    'Sets the connected athlete’s type, the only profile value that Runkeeper lets apps change.',
+    'Sets the connected athlete’s type, the only profile value that integrations may change.',
   docs: docs('profile'),
   scopes: EDIT,
   route: 'PUT /profile',

@@ -7,7 +7,7 @@ export const deleteRunkeeperStrengthWorkout = action({
   key: 'delete_runkeeper_strength_workout',
   noun: 'Strength Workout',
   label: 'Delete Runkeeper Strength Workout',
-  description: 'Deletes a strength workout from Runkeeper.',
+  description: 'Deletes a strength workout of the connected athlete.',
   docs: docs('strength-training#deleting-activity'),
   scopes: EDIT,
   route: 'DELETE /strengthTrainingActivities/{workoutId}',

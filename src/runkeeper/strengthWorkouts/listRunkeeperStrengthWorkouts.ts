@@ -10,7 +10,7 @@ export const listRunkeeperStrengthWorkouts = read({
   label: 'List Runkeeper Strength Workouts',
   triggers: 'Triggers when a new strength workout is added (or updated, if selected).',
   finds:
-    'Finds the IDs and start times of strength workouts by day, newest first. Get Runkeeper Strength Workout has the exercises.',
+    'Finds the IDs and start times of strength workouts by day, newest first. Another search gets a workout’s exercises.',
   input: () => ({}),
   searchInput: feedDays,
   output: strengthWorkout,

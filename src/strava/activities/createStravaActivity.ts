@@ -8,7 +8,8 @@ export const createStravaActivity = action({
   key: 'create_strava_activity',
   noun: 'Activity',
   label: 'Create Strava Activity',
-  description: 'Adds an activity without a recording, as if the athlete had entered it manually.',
+  description:
+    'Adds an activity without a recording: its name, sport, start and duration, as if the athlete had entered it manually.',
   docs: docs('Activities', 'createActivity'),
   scopes: ['activity:write'],
   route: 'POST /activities',

@@ -9,7 +9,7 @@ export const getStravaActivityZones = read({
   label: 'Get Strava Activity Zones',
   triggers: 'Triggers when the time in zones of the chosen activity changes.',
   finds:
-    'Finds the time that an activity spent in each heart rate, power and pace zone. Needs a Strava subscription.',
+    'Finds the time that an activity spent in each heart rate, power and pace zone. The athlete needs a subscription.',
   docs: docs('Activities', 'getZonesByActivityId'),
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],

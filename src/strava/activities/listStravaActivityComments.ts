@@ -10,7 +10,7 @@ export const listStravaActivityComments = read({
   noun: 'Comment',
   label: 'List Strava Activity Comments',
   triggers: 'Triggers when someone comments on the chosen activity.',
-  finds: 'Finds the comments on an activity. Strava shows authors by first name and initial only.',
+  finds: 'Finds the comments on an activity. Authors have a first name and an initial only.',
   docs: docs('Activities', 'getCommentsByActivityId'),
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],

@@ -10,8 +10,7 @@ export const listStravaActivityKudos = read({
   noun: 'Kudo',
   label: 'List Strava Activity Kudos',
   triggers: 'Triggers when someone gives kudos to the chosen activity.',
-  finds:
-    'Finds who gave kudos to an activity. Strava shows athletes by first name and initial only.',
+  finds: 'Finds who gave kudos to an activity. Athletes have a first name and an initial only.',
   docs: docs('Activities', 'getKudoersByActivityId'),
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],

@@ -8,7 +8,7 @@ export const updateStravaAthlete = action({
   noun: 'Athlete',
   label: 'Update Strava Athlete',
   description:
-    'Sets the connected athlete’s weight, the only profile value that Strava lets apps change.',
+    'Sets the connected athlete’s weight, the only profile value that integrations may change.',
   docs: docs('Athletes', 'updateLoggedInAthlete'),
   scopes: ['profile:write'],
   route: 'PUT /athlete',

@@ -7,7 +7,7 @@ export const getStravaGear = read({
   noun: 'Gear',
   label: 'Get Strava Gear',
   triggers: 'Triggers when the chosen bike or pair of shoes changes, such as its distance.',
-  finds: 'Finds a bike or a pair of shoes with its brand, model and total distance.',
+  finds: 'Finds gear, such as a bike or a pair of shoes, with its brand, model and total distance.',
   docs: docs('Gears', 'getGearById'),
   scopes: ['read'],
   route: 'GET /gear/{gearId}',

@@ -13,7 +13,8 @@ export const getStravaSegmentEffort = read({
   noun: 'Segment Effort',
   label: 'Get Strava Segment Effort',
   triggers: 'Triggers when the chosen segment effort changes.',
-  finds: 'Finds an effort on a segment with its time, pace and ranks. Needs a Strava subscription.',
+  finds:
+    'Finds an effort on a segment with its time, pace and ranks. The athlete needs a subscription.',
   docs: docs('SegmentEfforts', 'getSegmentEffortById'),
   scopes: ['read_all'],
   forbidden: SUBSCRIBERS_ONLY,

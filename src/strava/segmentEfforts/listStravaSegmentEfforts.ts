@@ -15,7 +15,8 @@ export const listStravaSegmentEfforts = read({
   noun: 'Segment Effort',
   label: 'List Strava Segment Efforts',
   triggers: 'Triggers when the athlete has a new effort on the chosen segment.',
-  finds: 'Finds the athlete’s efforts on a segment, latest first. Needs a Strava subscription.',
+  finds:
+    'Finds the athlete’s efforts on a segment, latest first. The athlete needs a subscription.',
   docs: docs('SegmentEfforts', 'getEffortsBySegmentId'),
   scopes: ['read_all'],
   forbidden: SUBSCRIBERS_ONLY,

@@ -22,7 +22,7 @@ export const exploreStravaSegments = search({
   noun: 'Segment',
   label: 'Explore Strava Segments',
   description:
-    'Finds up to ten segments in an area. Strava allows this for approved API applications only.',
+    'Finds up to ten segments between the four edges of an area. Needs an API application with Extended Access.',
   docs: docs('Segments', 'exploreSegments'),
   scopes: ['read'],
   route: 'GET /segments/explore',

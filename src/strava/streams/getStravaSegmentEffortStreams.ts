@@ -10,7 +10,8 @@ export const getStravaSegmentEffortStreams = read({
   noun: 'Stream',
   label: 'Get Strava Segment Effort Streams',
   triggers: 'Triggers when the recording of the chosen segment effort changes.',
-  finds: 'Finds key figures from the recording of a segment effort. Needs a Strava subscription.',
+  finds:
+    'Finds key figures from the recording of a segment effort. The athlete needs a subscription.',
   docs: docs('Streams', 'getSegmentEffortStreams'),
   scopes: ['read_all'],
   forbidden: SUBSCRIBERS_ONLY,

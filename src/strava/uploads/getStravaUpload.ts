@@ -7,7 +7,7 @@ export const getStravaUpload = read({
   noun: 'Upload',
   label: 'Get Strava Upload',
   triggers: 'Triggers when the status of an upload changes, such as when its activity is ready.',
-  finds: 'Finds out whether an uploaded file has become an activity.',
+  finds: 'Finds an upload and whether its file has become an activity.',
   docs: docs('Uploads', 'getUploadById'),
   scopes: ['activity:write'],
   route: 'GET /uploads/{uploadId}',

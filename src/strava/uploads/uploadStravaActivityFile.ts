@@ -12,7 +12,7 @@ export const uploadStravaActivityFile = action({
   noun: 'Upload',
   label: 'Upload Strava Activity File',
   description:
-    'Uploads a recorded workout (FIT, TCX, GPX or strength JSON) and, if Strava is quick enough, waits until it is an activity.',
+    'Uploads the file of a workout (FIT, TCX, GPX or strength JSON) and, if it does not take long, waits for its activity.',
   docs: docs('Uploads', 'createUpload'),
   scopes: ['activity:write'],
   route: 'POST /uploads',

@@ -24,7 +24,7 @@ export const linkAthleteToContact = flow({
   noun: 'Athlete',
   label: 'Link Athlete to Contact',
   description:
-    'Links a Strava or Runkeeper athlete to a contact, so that later steps find the contact. Stops if either has another link.',
+    'Links an athlete of a service to a contact, so that later steps find the contact. Stops if either has another link.',
   docs: docs('contacts', 'update-contact'),
   lock: workoutLock,
   groups: { ...findingGroup, ...consentGroup },
