@@ -63,7 +63,9 @@ it('settings are read and changed', async () => {
   });
   expect(await runner.find('get_runkeeper_settings')).toEqual([changed]);
   const nothing = runner.act('update_runkeeper_settings', {});
-  expect((await failureOf(nothing)).message).toMatch(/^Fill in at least one of: Distance Unit/);
+  expect((await failureOf(nothing)).message).toMatch(
+    /^Fill in at least one field, such as Distance Unit/,
+  );
 });
 
 it('records are distances in kilometres and miles', async () => {
@@ -79,6 +81,9 @@ it('records are distances in kilometres and miles', async () => {
       bestWeekKm: null,
     },
     { id: 'Cycling', overallKm: null },
+  ]);
+  expect(await runner.find('get_runkeeper_records', { sports: 'ride' })).toMatchObject([
+    { id: 'Cycling' },
   ]);
   const zap = await runner.turnOn('get_runkeeper_records', { trigger_on: 'updated' });
   runner.sandbox.runkeeper.state.records[1]!.stats = [{ stat_type: 'OVERALL', value: 5000 }];

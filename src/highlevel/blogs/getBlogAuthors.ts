@@ -1,8 +1,8 @@
+import { nameContains, nameField } from '../../core/operations/nameContains.ts';
 import { out } from '../../core/output/output.ts';
 import { byOffset } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { subAccount } from '../locations/names.ts';
-import { nameContains, nameField } from '../nameContains.ts';
 import { read } from '../service.ts';
 
 export const getBlogAuthors = read({

@@ -1,6 +1,6 @@
+import { nameContains, nameField } from '../../core/operations/nameContains.ts';
 import { byOffset } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
-import { nameContains, nameField } from '../nameContains.ts';
 import { read } from '../service.ts';
 import { business } from './schema.ts';
 

@@ -1,6 +1,6 @@
+import { nameContains, nameField } from '../../core/operations/nameContains.ts';
 import { read } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { nameContains, nameField } from '../nameContains.ts';
 import { calendarGroup } from './schema.ts';
 
 export const listCalendarGroups = read({

@@ -1,6 +1,6 @@
+import { nameContains, nameField } from '../../core/operations/nameContains.ts';
 import { read } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { nameContains, nameField } from '../nameContains.ts';
 import { calendarResource, identifiedByName, resourcePages, resourceType } from './schema.ts';
 
 export const listCalendarResources = read({

@@ -1,7 +1,7 @@
 import { yesNo } from '../../core/input/fields.ts';
+import { nameContains, nameField } from '../../core/operations/nameContains.ts';
 import { groupId } from '../calendarGroups/schema.ts';
 import { docs } from '../docs.ts';
-import { nameContains, nameField } from '../nameContains.ts';
 import { calendar } from './schema.ts';
 import { read } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
+import { nameContains, nameField } from '../../core/operations/nameContains.ts';
 import { docs } from '../docs.ts';
-import { nameContains, nameField } from '../nameContains.ts';
 import { read } from '../service.ts';
 import { snapshot } from './schema.ts';
 

@@ -3,6 +3,7 @@ import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { kilometres, miles } from '../../workouts/units.ts';
+import { activityFilters, isSport } from '../activities/filters.ts';
 import { numberOf } from '../record.ts';
 
 const STATS = {
@@ -40,6 +41,12 @@ export const record = () =>
         ]),
     ),
   });
+
+/** The sports whose records a search finds. */
+export const recordSports = () => ({ sports: activityFilters().sports });
+
+export const isOfSports = (raw: Raw, { sports }: Raw): boolean =>
+  isSport(String(raw.activity_type ?? ''), sports as string[] | undefined);
 
 /** `BEST_ACTIVITY` of `bestActivity`. */
 const vendorName = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

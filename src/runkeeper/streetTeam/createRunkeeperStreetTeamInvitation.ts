@@ -9,7 +9,7 @@ export const createRunkeeperStreetTeamInvitation = action({
   noun: 'Street Team Invitation',
   label: 'Create Runkeeper Street Team Invitation',
   description:
-    'Invites a user, by their ID, to the athlete’s street team. It cannot create accounts or invite by email.',
+    'Invites a user, by their user number, to the athlete’s street team. It cannot create accounts or invite by email.',
   docs: docs('friends'),
   scopes: BASIC,
   route: 'POST /team',

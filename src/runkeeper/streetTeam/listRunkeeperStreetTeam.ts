@@ -1,3 +1,4 @@
+import { nameContains, nameField } from '../../core/operations/nameContains.ts';
 import { read } from '../service.ts';
 import { teamFeed } from './feed.ts';
 import { forPeople, member } from './schema.ts';
@@ -9,8 +10,10 @@ export const listRunkeeperStreetTeam = read({
   label: 'List Runkeeper Street Team',
   triggers:
     'Triggers when a member is added to the athlete’s street team (friends), or updated, if selected.',
-  finds: 'Finds the members of the athlete’s street team (friends).',
+  finds: 'Finds the members of the athlete’s street team (friends), all or by name.',
   input: () => ({}),
+  searchInput: nameField,
+  searchFilter: nameContains,
   output: member,
   derive: forPeople,
   news: { unsorted: ['new', 'updated'] },

@@ -1,7 +1,7 @@
-import { text } from '../core/input/fields.ts';
-import type { Shape } from '../core/shape.ts';
+import { text } from '../input/fields.ts';
+import type { Shape } from '../shape.ts';
 
-/** A search by name where HighLevel only lists: the field, and the filter that reads it. */
+/** A search by name where the vendor only lists: the field, and the filter that reads it. */
 export const nameField = (): Shape => ({
   name: text({
     help: 'Part of the name, in upper or lower case. Defaults to all.',
