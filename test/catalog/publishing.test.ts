@@ -11,8 +11,8 @@ import { type Definition, type Field, plainFields, readDefinition } from './defi
  * Zapier's checks before an integration is published, by their codes, as far as they can be tried here. The
  * others ask for accounts, live Zaps and the listing: https://docs.zapier.com/platform/publish/integration-checks-reference
  *
- * C001-C003 (nothing that live Zaps use is removed) are test/catalog/contract.test.ts, D021 and the forms of
- * descriptions are test/catalog/descriptions.test.ts.
+ * C001-C003 (nothing that live Zaps use is removed) are contract.test.ts, D021 and the forms of
+ * descriptions are descriptions.test.ts, T002, T004 and T005 (what comes live) are results.test.ts.
  */
 
 let app: Awaited<ReturnType<typeof readDefinition>>['app'];

@@ -9,7 +9,7 @@ describe('the form of an action', () => {
   it('begins with what the event picker shows', () => {
     expect(form.slice(0, 3)).toEqual([
       'Create Contact Task (HighLevel action, create_contact_task)',
-      expect.stringMatching(/^Adds a task to a contact/),
+      expect.stringMatching(/^Adds a task/),
       '',
     ]);
   });
