@@ -44,6 +44,8 @@ export type Service<Context extends string = string> = {
   connectionFields?(bundle: Bundle, account: string | undefined): Shape;
   /** IANA name of the zone of the account that a step is for, where the connection does not know it. */
   zoneOf?(step: Step): Promise<string>;
+  /** The version of the API that all steps use, where the owner chose another one than operations are declared for. */
+  apiVersion?(): string | undefined;
   /** Headers of every request beside `Authorization`. `version` is the operation's own. */
   headers(version: string | undefined): Record<string, string>;
   /** The token for a request; `bundle.authData.access_token` unless the service exchanges it. */

@@ -6,6 +6,7 @@ import { isAlive } from '../core/http/client.ts';
 import { requestToken } from '../core/http/tokens.ts';
 import type { Raw } from '../core/raw.ts';
 import type { Service, Step } from '../core/service.ts';
+import { apiVersion } from './apiVersion.ts';
 
 /** What an agency must have allowed for the trade. */
 const SCOPES = ['oauth.write'];
@@ -67,7 +68,7 @@ async function tradeFor(step: Step, form: Record<string, string>): Trade {
   const { z, bundle, service, remaining } = step;
   const { access_token: agencyToken = '' } = bundle.authData;
   const request = {
-    url: `${service.baseUrl()}/oauth/locationToken`,
+    url: `${service.baseUrl()}/oauth/${apiVersion() ? 'location-token' : 'locationToken'}`,
     form,
     headers: { ...service.headers(undefined), authorization: `Bearer ${agencyToken}` },
   };
@@ -76,7 +77,8 @@ async function tradeFor(step: Step, form: Record<string, string>): Trade {
     if (response.status >= 400) {
       throw refused(service, response, body);
     }
-    return { token: String(body.access_token), lifetime: Number(body.expires_in) || 3600 };
+    const { access_token, accessToken = access_token, expires_in, expiresIn = expires_in } = body;
+    return { token: String(accessToken), lifetime: Number(expiresIn) || 3600 };
   } catch (error) {
     if (error instanceof LostAnswer) {
       throw noAnswer(service.name, error);

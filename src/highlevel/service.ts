@@ -3,6 +3,7 @@ import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
 import { vendorAddress } from '../core/settings.ts';
 import type { Shape } from '../core/shape.ts';
+import { apiVersion } from './apiVersion.ts';
 import { acknowledges, explain } from './failures.ts';
 import { locationToken } from './locationToken.ts';
 import { permissionOf } from './permissions.ts';
@@ -47,7 +48,9 @@ export const highlevel: Service<Context> = {
       : {},
   granted: ({ scope }) => scope?.split(/\s+/),
   zoneOf: subAccountZone,
-  headers: (version = VERSION): Record<string, string> => (version === '' ? {} : { version }),
+  apiVersion,
+  headers: (version = apiVersion() ?? VERSION): Record<string, string> =>
+    version === '' ? {} : { version },
   token: locationToken,
   probePath: ({ locationId, companyId }) =>
     locationId

@@ -1,4 +1,5 @@
 import type { Labels } from '../service.ts';
+import type { Names } from './names.ts';
 
 /** Media types of an answer and of a body, by name where the service spells them out: `Thing`. */
 export type MediaType = { answer?: string; body?: string };
@@ -22,6 +23,8 @@ export type ApiCall = {
   /** Sent as JSON, as form fields, or as a multipart form whose {@link FileToSend} values are fetched first. */
   body?: { type: 'json' | 'form' | 'multipart'; value: unknown };
   version?: string | undefined;
+  /** Declared names of what comes back under other ones. */
+  answers?: Names | undefined;
   mediaType?: MediaType | undefined;
   /** The answer is a file. */
   binary?: boolean;

@@ -13,6 +13,7 @@ import {
 } from './attempts.ts';
 import { labelsOf } from './labels.ts';
 import { encodeMultipart } from './multipart.ts';
+import { renamed } from './names.ts';
 import { MOST_BYTES, type Pieces, type RawRequest } from './transport.ts';
 
 /**
@@ -123,7 +124,7 @@ const asciiJson = (value: unknown) =>
 async function attempt(
   { z, service, remaining }: Pick<Step, 'z' | 'service' | 'remaining'>,
   request: RawRequest,
-  { binary, holds }: Pick<ApiCall, 'binary' | 'holds'>,
+  { binary, holds, answers }: Pick<ApiCall, 'binary' | 'holds' | 'answers'>,
 ): Promise<ApiResponse> {
   const limit = Math.max(1000, Math.min(20_000, remaining()));
   const { response, bytes } = await wholeAnswer(z, request, limit);
@@ -136,7 +137,7 @@ async function attempt(
     const contentType = header('content-type') ?? 'application/octet-stream';
     return readable({ status, body: undefined, bytes, contentType, header }, holds);
   }
-  const body = parseBody(decode(bytes, header('content-type')));
+  const body = renamed(parseBody(decode(bytes, header('content-type'))), answers);
   if (status < 400 && service.acknowledges?.(body) === false) {
     return { status: 400, body, header };
   }

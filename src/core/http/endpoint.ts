@@ -1,4 +1,5 @@
 import type { MediaType } from './apiCall.ts';
+import type { Names } from './names.ts';
 import type { Route } from './route.ts';
 
 /** How the values of a step travel: in the query, as JSON, as the one item of a JSON array, as a form. */
@@ -12,12 +13,26 @@ export type Endpoint = {
   route: Route;
   /** Version of the vendor's API, when it differs from the service's default. */
   version?: string;
+  /** What other versions of the API have otherwise, by version. Null where one lacks the endpoint, which is then called in its own `version`. */
+  versions?: Readonly<Record<string, VersionChange | null>>;
   /** Media types of the answer and of the body, JSON by default. For a vendor whose media type chooses the representation. */
   mediaType?: MediaType;
   /** Says that a POST may be sent twice without doubling a record. Other methods may anyway. */
   repeatable?: boolean | ((values: Record<string, unknown>) => boolean);
 } & Permissions &
   Sent;
+
+/** What a version of an API has otherwise than the version that an endpoint is declared for. */
+export type VersionChange = {
+  /** Its method and path. */
+  route?: Route;
+  /** Makes its values to send. Pure. */
+  arrange?: Sent['arrange'];
+  /** Its names of what is sent, by the declared ones. */
+  sends?: Names;
+  /** The declared names of what comes back, by its own. */
+  answers?: Names;
+};
 
 /** What a connection must be allowed to do. */
 export type Permissions = {

@@ -4,6 +4,7 @@ import { humanize } from '../input/humanize.ts';
 import { placeOf } from '../input/validate.ts';
 import type { Labels } from '../service.ts';
 import type { Shape } from '../shape.ts';
+import { declaredName, type Names } from './names.ts';
 
 /** A word, or words with dots between them, that is no part of an address. */
 const WORD = /(?<![\w./@-])\w+(?:\.\w+)*(?![\w/@-])/g;
@@ -16,16 +17,22 @@ const PROPERTY = /^[a-z]{2,}(?:(?:_[a-z]+)+|(?:[A-Z][a-z]+)+)(?:\.\w+)*$/;
 
 /**
  * The labels of the fields of a form. `nameAt` names the fields that an account has of its own, where the
- * property is one of theirs.
+ * property is one of theirs; `names` are those that the request has for declared properties.
  */
-export function labelsOf(shape: Shape, nameAt?: (property: string) => string | undefined): Labels {
+export function labelsOf(
+  shape: Shape,
+  nameAt?: (property: string) => string | undefined,
+  names?: Names,
+): Labels {
   const places = Object.keys(shape).map((key) => [key, fieldFacts(shape[key]!).at ?? key] as const);
-  const keyAt = (property: string) =>
+  const keyOf = (property: string) =>
     (places.find(([, at]) => at === property) ??
       places.find(([, at]) => at.startsWith(`${property}.`) || property.startsWith(`${at}.`)))?.[0];
-  const labelOf = (property: string) => {
+  const keyAt = (sent: string) => keyOf(declaredName(sent, names));
+  const labelOf = (sent: string) => {
+    const property = declaredName(sent, names);
     const [, row, child] = property.split('.');
-    const key = keyAt(property);
+    const key = keyOf(property);
     const isRow = /^\d+$/.test(row ?? '') && key && fieldFacts(shape[key]!).children;
     return (
       nameAt?.(property) ??

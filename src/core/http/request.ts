@@ -4,8 +4,9 @@ import { fieldFacts } from '../input/fields/field.ts';
 import type { Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import type { ApiCall } from './apiCall.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { Endpoint, VersionChange } from './endpoint.ts';
 import { labelsOf } from './labels.ts';
+import { renamed } from './names.ts';
 import { fillPath, parseRoute } from './route.ts';
 
 type CallOptions = Pick<ApiCall, 'holds'> & {
@@ -19,11 +20,12 @@ type CallOptions = Pick<ApiCall, 'holds'> & {
 /** The call that an endpoint makes of a step's values. */
 export function callOf(
   step: Step,
-  endpoint: Endpoint,
+  declared: Endpoint,
   values: Record<string, unknown>,
   { holds, shape = {}, extra = {}, nameAt }: CallOptions,
 ): ApiCall {
-  const { repeatable } = endpoint;
+  const endpoint = inVersion(declared, step.service.apiVersion?.());
+  const { repeatable, sends, answers } = endpoint;
   checkGrant(step, endpoint, values);
   const { method, path, placeholders } = parseRoute(endpoint.route);
   const { context } = step;
@@ -58,19 +60,20 @@ export function callOf(
   const inPath = Object.fromEntries(
     placeholders.map((name) => [name, name in values ? values[name] : needed(step, context, name)]),
   );
-  const labels = labelsOf(shape, nameAt);
+  const labels = labelsOf(shape, nameAt, sends);
   const hasBody = encoding !== 'query' && method !== 'GET';
   return {
     method,
     path: fillPath(path, inPath, labels.labelOf),
-    query,
+    query: renamed(query, sends) as Record<string, unknown>,
     ...(hasBody && {
       body: {
         type: encoding === 'json-array' ? 'json' : encoding,
-        value: encoding === 'json-array' ? [body] : body,
+        value: renamed(encoding === 'json-array' ? [body] : body, sends),
       },
     }),
     version: endpoint.version,
+    answers,
     mediaType: endpoint.mediaType,
     repeatable:
       (typeof repeatable === 'function' ? repeatable(values) : repeatable) ?? method !== 'POST',
@@ -81,6 +84,15 @@ export function callOf(
     ...labels,
     account: endpoint.account,
   };
+}
+
+/** An endpoint as a version of the API has it; as it is declared where the version does not have it. */
+function inVersion(
+  endpoint: Endpoint,
+  version: string | undefined,
+): Endpoint & Pick<VersionChange, 'sends' | 'answers'> {
+  const change = version === undefined ? null : endpoint.versions?.[version];
+  return change === null ? endpoint : { ...endpoint, ...change, version: version! };
 }
 
 function checkGrant(

@@ -7,7 +7,7 @@ import { LostAnswer, persist, wholeAnswer } from './attempts.ts';
 /** Milliseconds for one answer, so that a request that got none leaves time for another. */
 const LIMIT = 10_000;
 
-/** The answer of a token endpoint; a success holds an `access_token`. */
+/** The answer of a token endpoint; a success holds an `access_token` or `accessToken`. */
 export type TokenAnswer = { response: RawHttpResponse; body: Raw };
 
 /**
@@ -48,7 +48,8 @@ export const requestToken = (
     { repeatable, remaining },
   );
 
-const holdsToken = ({ access_token: token }: Raw) => typeof token === 'string' && token !== '';
+const holdsToken = ({ access_token, accessToken = access_token }: Raw) =>
+  typeof accessToken === 'string' && accessToken !== '';
 
 function readAnswer(text: string): Raw {
   try {

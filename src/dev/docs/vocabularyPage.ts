@@ -14,6 +14,7 @@ const GROUPS: Record<string, Group> = {
   Endpoint: { title: 'Endpoint' },
   Permissions: { title: 'Permissions' },
   Sent: { title: 'What is sent' },
+  VersionChange: { title: 'Other versions', under: 'versions.v3' },
   ReadWords: { title: 'Read' },
   TriggerWords: { title: 'Trigger' },
   News: { title: 'News', under: 'news' },

@@ -28,6 +28,7 @@ function openEndpoint(endpoint: ApiEndpoint): OpenEndpoint {
   const { fields, inQuery, connection, fixed } = valuesOf(endpoint);
   const account = accountOf(endpoint);
   const isFile = result === '(file)';
+  const hasOtherNames = endpoint.v3 === 'breaks' || endpoint.v3 === 'gone';
   return {
     ...(account && { account }),
     notice: noticeOf(endpoint),
@@ -42,6 +43,8 @@ function openEndpoint(endpoint: ApiEndpoint): OpenEndpoint {
     endpoint: () => ({
       route,
       version,
+      // The table tells names and forms of the older version alone.
+      ...(hasOtherNames && { versions: { v3: null } }),
       scopes,
       sendAs: body ? encoding : 'query',
       inQuery,

@@ -63,6 +63,7 @@ const own = (only: 'GET' | undefined, names: readonly string[]): OpenEndpoint =>
   endpoint: (values) => ({
     route: `${only ?? (values.method as Method)} ${values.path as `/${string}`}` satisfies Route,
     version: String(values.version),
+    versions: { v3: null },
     scopes: [],
     sendAs: 'query',
   }),

@@ -76,6 +76,15 @@ export const postFields = () => ({
   }).optional(),
 });
 
+/** Adds the number of words of the content, which version v3 of the API wants to be told. */
+export const withWordCount = (values: Record<string, unknown>) => ({
+  ...values,
+  wordCount: String(values.rawHTML)
+    .replace(/<[^<>]*>/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean).length,
+});
+
 /** A blog post, without its content, which no endpoint returns: https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post */
 export const blogPost = () =>
   out.object({

@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { blogId, blogPost, postFields, postId } from './schema.ts';
+import { blogId, blogPost, postFields, postId, withWordCount } from './schema.ts';
 
 export const updateBlogPost = action({
   key: 'update_blog_post',
@@ -13,6 +13,7 @@ export const updateBlogPost = action({
   docs: docs('blogs', 'update-blog-post'),
   scopes: ['blogs/post-update.write'],
   route: 'PUT /blogs/posts/{postId}',
+  versions: { v3: { arrange: withWordCount } },
   connection: ['locationId'],
   input: () => ({
     blogId: blogId(),

@@ -5,6 +5,7 @@ import {
   contactCustomFields,
   contactFields,
   contactGroups,
+  contactVersions,
   forPeople,
   newContactFields,
   personLock,
@@ -19,6 +20,7 @@ export const createContact = action({
   docs: docs('contacts', 'create-contact'),
   scopes: ['contacts.write', 'forms.write'],
   route: 'POST /contacts/',
+  versions: contactVersions,
   connection: ['locationId'],
   input: () => ({
     ...contactFields(),

@@ -1,7 +1,7 @@
 import { email, phone, recordId, text } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { lookup } from '../service.ts';
-import { contact, contactCustomFields, forPeople } from './schema.ts';
+import { contact, contactCustomFields, contactVersions, forPeople } from './schema.ts';
 
 const duplicate = {
   route: 'GET /contacts/search/duplicate',
@@ -43,7 +43,13 @@ export const findContact = lookup({
   oneOf: ['contactId', 'email', 'phone', 'customFieldValue'],
   together: [['customFieldId', 'customFieldValue']],
   lookups: [
-    { by: 'contactId', route: 'GET /contacts/{contactId}', result: 'contact', arrange: () => ({}) },
+    {
+      by: 'contactId',
+      route: 'GET /contacts/{contactId}',
+      versions: contactVersions,
+      result: 'contact',
+      arrange: () => ({}),
+    },
     { by: 'email', ...duplicate, arrange: ({ email: value }) => ({ email: value }) },
     { by: 'phone', ...duplicate, arrange: ({ phone: value }) => ({ number: value }) },
     {

@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
-import { contact, contactCustomFields, contactId, forPeople } from './schema.ts';
+import { contact, contactCustomFields, contactId, contactVersions, forPeople } from './schema.ts';
 
 export const getContact = read({
   key: 'get_contact',
@@ -11,6 +11,7 @@ export const getContact = read({
   docs: docs('contacts', 'get-contact'),
   scopes: ['contacts.readonly'],
   route: 'GET /contacts/{contactId}',
+  versions: contactVersions,
   input: () => ({ contactId: contactId() }),
   result: 'contact',
   output: contact,

@@ -13,6 +13,8 @@ export const listContactsDeprecated = read({
   docs: docs('contacts', 'get-contacts'),
   scopes: ['contacts.readonly'],
   route: 'GET /contacts/',
+  version: '2021-07-28',
+  versions: { v3: null },
   connection: ['locationId'],
   input: () => ({ query: text({ label: 'Search Text', max: 75 }).optional() }),
   paging: byCursor({

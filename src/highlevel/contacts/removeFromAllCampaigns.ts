@@ -11,6 +11,7 @@ export const removeFromAllCampaigns = action({
   docs: docs('contacts', 'remove-contact-from-every-campaign'),
   scopes: ['contacts.write'],
   route: 'DELETE /contacts/{contactId}/campaigns/removeAll',
+  versions: { v3: { route: 'DELETE /contacts/{contactId}/campaigns/remove-all' } },
   input: () => ({ contactId: contactId() }),
   echo: { id: 'contactId' },
   output: () =>

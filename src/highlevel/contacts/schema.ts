@@ -13,7 +13,7 @@ import {
 } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { businessName } from '../businesses/names.ts';
-import { customFieldsOf } from '../locations/customFields.ts';
+import { customFieldNames, customFieldsOf } from '../locations/customFields.ts';
 import { subAccount } from '../locations/names.ts';
 import { pipelineNames } from '../pipelines/names.ts';
 import { userName, userNames } from '../users/names.ts';
@@ -25,6 +25,27 @@ export const contactCustomFields = customFieldsOf('contact');
 /** A contact: chosen from a list, found by a search step or mapped. */
 export const contactId = (options: FieldOptions = {}) =>
   recordId({ label: 'Contact', dropdown: 'contact_dropdown', ...options });
+
+/** The channels of `dndSettings`, and their names in version v3 of the API. */
+const CHANNELS = [
+  ['Call', 'call'],
+  ['Email', 'email'],
+  ['SMS', 'sms'],
+  ['WhatsApp', 'whatsApp'],
+  ['GMB', 'gmb'],
+  ['FB', 'fb'],
+] as const;
+
+/** What version v3 of the API has otherwise of contacts: https://marketplace.gohighlevel.com/docs/Versioning */
+export const contactVersions = {
+  v3: {
+    sends: {
+      ...customFieldNames,
+      ...Object.fromEntries(CHANNELS.map(([name, inV3]) => [`dndSettings.${name}`, inV3])),
+    },
+    answers: Object.fromEntries(CHANNELS.map(([name, inV3]) => [`dndSettings.${inV3}`, name])),
+  },
+};
 
 /** Tags by name, chosen or typed; HighLevel creates new ones. */
 export const tags = (options: FieldOptions = {}) =>

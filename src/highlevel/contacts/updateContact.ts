@@ -7,6 +7,7 @@ import {
   contactFields,
   contactGroups,
   contactId,
+  contactVersions,
   forPeople,
 } from './schema.ts';
 
@@ -18,6 +19,7 @@ export const updateContact = action({
   docs: docs('contacts', 'update-contact'),
   scopes: ['contacts.write', 'forms.write'],
   route: 'PUT /contacts/{contactId}',
+  versions: contactVersions,
   input: () => ({ contactId: contactId(), ...contactFields() }),
   groups: contactGroups,
   lock: { on: 'contact', by: ['contactId'] },

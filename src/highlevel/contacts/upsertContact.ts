@@ -7,6 +7,7 @@ import {
   contactCustomFields,
   contactFields,
   contactGroups,
+  contactVersions,
   forPeople,
   newContactFields,
   personLock,
@@ -20,6 +21,7 @@ export const upsertContact = action({
   docs: docs('contacts', 'upsert-contact'),
   scopes: ['contacts.write', 'forms.write'],
   route: 'POST /contacts/upsert',
+  versions: contactVersions,
   connection: ['locationId'],
   repeatable: ({ createNewIfDuplicateAllowed }) => createNewIfDuplicateAllowed !== true,
   input: () => ({

@@ -104,6 +104,9 @@ function packedValue(
 
 const isFile = ({ dataType }: Definition) => dataType === 'FILE_UPLOAD';
 
+/** How version v3 of the API calls the value of a custom field that is sent. */
+export const customFieldNames = { 'customFields.field_value': 'fieldValue' };
+
 /**
  * The custom fields of a sub-account's contacts or opportunities. On write a value is
  * `{ id, field_value }`, on read `{ id, value }` without a name:

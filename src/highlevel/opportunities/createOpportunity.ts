@@ -1,6 +1,7 @@
 import { text } from '../../core/input/fields.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
+import { customFieldNames } from '../locations/customFields.ts';
 import { pipelineId } from '../pipelines/schema.ts';
 import { action } from '../service.ts';
 import { opportunity, opportunityCustomFields, opportunityFields, status } from './schema.ts';
@@ -13,6 +14,7 @@ export const createOpportunity = action({
   docs: docs('opportunities', 'create-opportunity'),
   scopes: ['opportunities.write'],
   route: 'POST /opportunities/',
+  versions: { v3: { sends: customFieldNames } },
   connection: ['locationId'],
   input: () => ({
     ...opportunityFields(),

@@ -1,10 +1,12 @@
 import { byOffset, byPage } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
+import { searchVersions } from './schema.ts';
 
 /** Opportunities of every status, with numbered pages because "Load more" may ask for any page. */
 export const opportunityChoices = {
   route: 'GET /opportunities/search',
+  versions: searchVersions,
   connection: { location_id: 'locationId' },
   fixed: { status: 'all', order: 'added_desc' },
   paging: byPage({ page: 'page', size: 'limit', max: 100 }),

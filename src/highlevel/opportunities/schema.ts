@@ -11,6 +11,19 @@ import { lostReasonName } from './names.ts';
 
 export const opportunityCustomFields = customFieldsOf('opportunity');
 
+/** What version v3 of the API calls the filters of its search: https://marketplace.gohighlevel.com/docs/Versioning */
+export const searchVersions = {
+  v3: {
+    sends: {
+      location_id: 'locationId',
+      pipeline_id: 'pipelineId',
+      pipeline_stage_id: 'pipelineStageId',
+      contact_id: 'contactId',
+      assigned_to: 'assignedTo',
+    },
+  },
+};
+
 /** An opportunity; its routes call it `id`. */
 export const opportunityId = (options: FieldOptions = {}) =>
   recordId({

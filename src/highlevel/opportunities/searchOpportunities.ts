@@ -6,7 +6,13 @@ import { docs } from '../docs.ts';
 import { pipelineId, pipelineStageId } from '../pipelines/schema.ts';
 import { read } from '../service.ts';
 import { userId } from '../users/schema.ts';
-import { opportunity, opportunityCustomFields, opportunityId, statusFilter } from './schema.ts';
+import {
+  opportunity,
+  opportunityCustomFields,
+  opportunityId,
+  searchVersions,
+  statusFilter,
+} from './schema.ts';
 
 const newestFirst = { order: 'added_desc' };
 
@@ -20,6 +26,7 @@ export const searchOpportunities = read({
   docs: docs('opportunities', 'search-opportunity'),
   scopes: ['opportunities.readonly'],
   route: 'GET /opportunities/search',
+  versions: searchVersions,
   connection: { location_id: 'locationId' },
   input: () => ({
     q: text({ label: 'Search Text', help: 'Part of a name or email address.' }).optional(),

@@ -1,4 +1,5 @@
 import { docs } from '../docs.ts';
+import { customFieldNames } from '../locations/customFields.ts';
 import { action } from '../service.ts';
 import {
   opportunity,
@@ -15,6 +16,7 @@ export const updateOpportunity = action({
   docs: docs('opportunities', 'update-opportunity'),
   scopes: ['opportunities.write'],
   route: 'PUT /opportunities/{id}',
+  versions: { v3: { sends: customFieldNames } },
   input: () => ({ id: opportunityId(), ...opportunityFields() }),
   result: 'opportunity',
   output: opportunity,

@@ -14,6 +14,8 @@ export const listUsersByLocation = read({
   docs: docs('users', 'get-user-by-location'),
   scopes: ['users.readonly'],
   route: 'GET /users/',
+  version: '2021-07-28',
+  versions: { v3: null },
   connection: ['locationId'],
   input: () => ({}),
   searchInput: nameField,

@@ -157,6 +157,7 @@ export const blogRoutes = [
     route: 'PUT /blogs/posts/{postId}',
     version,
     scope: 'blogs/post-update.write',
+    v3: { needs: { wordCount: 'number' } },
     location: 'body',
     body: writtenPost,
     answer: (call) => {

@@ -49,14 +49,24 @@ export const campaignRoutes = [
       return { succeded: true };
     },
   }),
-  // Before the next route, whose placeholder would take it too.
+  // Before the last route, whose placeholder would take them too.
   route({
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-every-campaign
     route: 'DELETE /contacts/{contactId}/campaigns/removeAll',
     ...writing,
+    v3: 'gone',
     answer: (call) => {
       leave(call, contactOf(call, call.params.contactId).id);
       return { succeded: true };
+    },
+  }),
+  route({
+    route: 'DELETE /contacts/{contactId}/campaigns/remove-all',
+    ...writing,
+    version: 'v3',
+    answer: (call) => {
+      leave(call, contactOf(call, call.params.contactId).id);
+      return { succeded: true, succeeded: true };
     },
   }),
   route({

@@ -12,6 +12,7 @@ import { withCustomValues } from './customValues.ts';
 import { type Call, route } from './gate.ts';
 import { badRequest, unprocessable } from './refusal.ts';
 import { withTags } from './tags.ts';
+import { channelsInV3, fieldValueInV3 } from './v3.ts';
 import { type Contact, type HighLevelState, newId } from './world.ts';
 
 const version = '2021-07-28';
@@ -161,11 +162,19 @@ const listMeta = (
   };
 };
 
+/** Version v3 takes the dated name of a custom field's value as well, for now. */
+const writtenInV3 = {
+  body: { ...channelsInV3, ...fieldValueInV3 },
+  keeps: Object.keys(fieldValueInV3),
+  answer: channelsInV3,
+};
+
 export const contactRoutes = [
   route({
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts
     route: 'GET /contacts/',
     ...reading,
+    v3: 'gone',
     location: 'query',
     answer: (call) => {
       const { state, grant, query } = call;
@@ -223,12 +232,14 @@ export const contactRoutes = [
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contact
     route: 'GET /contacts/{contactId}',
     ...reading,
+    v3: { answer: channelsInV3 },
     answer: (call) => ({ contact: contactRecord(contactOf(call, call.params.contactId)) }),
   }),
   route({
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/create-contact
     route: 'POST /contacts/',
     ...writing,
+    v3: writtenInV3,
     location: 'body',
     body: newContact,
     status: 201,
@@ -241,6 +252,7 @@ export const contactRoutes = [
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/upsert-contact
     route: 'POST /contacts/upsert',
     ...writing,
+    v3: writtenInV3,
     location: 'body',
     body: upsertedContact,
     answer: (call) => {
@@ -266,6 +278,7 @@ export const contactRoutes = [
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/update-contact
     route: 'PUT /contacts/{contactId}',
     ...writing,
+    v3: { ...writtenInV3, answer: { ...channelsInV3, succeded: 'succeeded' } },
     body: changedContact,
     answer: (call) => {
       const contact = contactOf(call, call.params.contactId);

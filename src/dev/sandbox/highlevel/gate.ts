@@ -16,6 +16,7 @@ import {
   unknownRoute,
   wrongTokenLevel,
 } from './refusal.ts';
+import { datedRequest, goneInV3, type V3, v3Answer } from './v3.ts';
 import { validated } from './validation.ts';
 import type { HighLevelState } from './world.ts';
 
@@ -42,7 +43,9 @@ export type Call<Param extends string = string, Body = unknown> = {
 type Spec<Path extends string, Schema extends z.ZodType> = {
   /** Method and path as the vendor writes them; letter case and the last slash matter */
   route: Path;
-  version: '2021-07-28' | '2021-04-15';
+  version: '2021-07-28' | '2021-04-15' | 'v3';
+  /** What version v3 has otherwise than the dated one */
+  v3?: V3;
   scope: string;
   /** Whose tokens the route takes; a sub-account's when left out */
   tokens?: UserType[];
@@ -113,25 +116,28 @@ const checkedBody = (spec: Route, context: Context<ServerEnv>): unknown => {
 const pass = (gate: Gate, spec: Route, context: Context<ServerEnv>, grant: Grant): unknown => {
   const version = context.req.header('version');
   if (!version) throw missingVersion();
-  if (version !== spec.version) throw invalidVersion();
+  const v3 = version === 'v3' ? (spec.v3 ?? {}) : undefined;
+  if (!v3 && version !== spec.version) throw invalidVersion();
+  if (v3 === 'gone') throw goneInV3(context.req.method, context.req.path);
   if (!(spec.tokens ?? ['Location']).includes(grant.userType)) throw wrongTokenLevel();
   if (!grant.scopes.includes(spec.scope)) throw missingScope();
   if (!gate.limiter.admit(grant)) throw tooManyRequests();
 
+  const request = { query: context.req.query(), body: checkedBody(spec, context) };
   const call: Call = {
     state: gate.state,
     searched: { ...gate.state, ...gate.index() },
     grant,
     params: context.req.param(),
-    query: context.req.query(),
     queries: context.req.queries(),
-    body: checkedBody(spec, context),
+    ...(v3 ? datedRequest(v3, request) : request),
     now: gate.now(),
     url: gate.url(),
   };
   checkLocation(gate, grant, spec, call);
   if (spec.body) call.body = validated(spec.body, call.body);
-  return spec.answer(call);
+  const body = spec.answer(call);
+  return v3 && !(body instanceof Response) ? v3Answer(v3, body) : body;
 };
 
 const answer = (body: unknown, status: number, headers: Record<string, string>): Response =>

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { consentPage, refusalPage } from '../consentPage.ts';
 import { exactJson } from '../exactJson.ts';
 import type { ServerEnv } from '../server.ts';
-import { type Gate, route } from './gate.ts';
+import { type Call, type Gate, route } from './gate.ts';
 import { type Grant, issueAccessToken, issueCode, issueRefreshToken, lifetimes } from './grants.ts';
 import { badRequest, foreignLocation, notFound, Refusal } from './refusal.ts';
 import { validated } from './validation.ts';
@@ -177,34 +177,58 @@ export const oauth = (gate: Gate): Hono<ServerEnv> => {
   return app;
 };
 
+const tradeForm = z.strictObject({ companyId: z.string(), locationId: z.string() });
+
+const trading = {
+  scope: 'oauth.write',
+  tokens: ['Company' as const],
+  form: true as const,
+  body: tradeForm,
+};
+
+/** @see https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token */
+const subAccountToken = ({ state, grant, body, now }: Call<string, z.output<typeof tradeForm>>) => {
+  const known = state.locations.some(({ id }) => id === body.locationId);
+  if (!known) throw notFound('Location', body.locationId);
+  if (body.companyId !== grant.companyId) throw foreignLocation();
+  const narrowed: Grant = { ...grant, userType: 'Location', locationId: body.locationId };
+  return {
+    access_token: issueAccessToken(state.grants, narrowed, now),
+    token_type: 'Bearer',
+    expires_in: lifetimes.access / 1000 - 1,
+    scope: grant.scopes.join(' '),
+    userType: 'Location',
+    companyId: grant.companyId,
+    locationId: body.locationId,
+    planId,
+    userId: grant.userId,
+    appId: state.app.appId,
+    versionId: state.app.appId,
+  };
+};
+
 /** How an agency's token reaches its sub-accounts. */
 export const agencyTokenRoutes = [
   route({
     // https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token
     route: 'POST /oauth/locationToken',
+    ...trading,
     version: '2021-07-28',
-    scope: 'oauth.write',
-    tokens: ['Company'],
-    form: true,
-    body: z.strictObject({ companyId: z.string(), locationId: z.string() }),
-    answer: ({ state, grant, body, now }) => {
-      const known = state.locations.some(({ id }) => id === body.locationId);
-      if (!known) throw notFound('Location', body.locationId);
-      if (body.companyId !== grant.companyId) throw foreignLocation();
-      const narrowed: Grant = { ...grant, userType: 'Location', locationId: body.locationId };
-      return {
-        access_token: issueAccessToken(state.grants, narrowed, now),
-        token_type: 'Bearer',
-        expires_in: lifetimes.access / 1000 - 1,
-        scope: grant.scopes.join(' '),
-        userType: 'Location',
-        companyId: grant.companyId,
-        locationId: body.locationId,
-        planId,
-        userId: grant.userId,
-        appId: state.app.appId,
-        versionId: state.app.appId,
-      };
+    v3: 'gone',
+    answer: (call) => subAccountToken(call),
+  }),
+  route({
+    route: 'POST /oauth/location-token',
+    ...trading,
+    version: 'v3',
+    answer: (call) => {
+      const {
+        access_token: accessToken,
+        token_type: tokenType,
+        expires_in,
+        ...more
+      } = subAccountToken(call);
+      return { accessToken, tokenType, expiresIn: expires_in, ...more };
     },
   }),
   route({

@@ -6,6 +6,7 @@ import { type Call, route } from './gate.ts';
 import { opportunityRecord } from './opportunityAnswers.ts';
 import { pipelineOf, stageOf } from './pipelines.ts';
 import { badRequest, foreignLocation, notFound, unprocessable } from './refusal.ts';
+import { fieldValueInV3 } from './v3.ts';
 import { newId, type Opportunity, opportunityStatuses } from './world.ts';
 
 const reading = { version: '2021-07-28', scope: 'opportunities.readonly' } as const;
@@ -183,6 +184,7 @@ export const opportunityRoutes = [
     // https://marketplace.gohighlevel.com/docs/ghl/opportunities/create-opportunity
     route: 'POST /opportunities/',
     ...writing,
+    v3: { body: fieldValueInV3 },
     location: 'body',
     body: newOpportunity,
     status: 201,
@@ -222,6 +224,7 @@ export const opportunityRoutes = [
     // https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity
     route: 'PUT /opportunities/{id}',
     ...writing,
+    v3: { body: fieldValueInV3 },
     body: changedOpportunity,
     answer: (call) => {
       const opportunity = opportunityOf(call, call.params.id);

@@ -94,6 +94,15 @@ export const opportunitySearchRoutes = [
     route: 'GET /opportunities/search',
     version: '2021-07-28',
     scope: 'opportunities.readonly',
+    v3: {
+      query: {
+        location_id: 'locationId',
+        pipeline_id: 'pipelineId',
+        pipeline_stage_id: 'pipelineStageId',
+        contact_id: 'contactId',
+        assigned_to: 'assignedTo',
+      },
+    },
     answer: (call) => {
       const query = validated(searchQuery, call.query);
       if (query.location_id !== call.grant.locationId) throw foreignLocation();

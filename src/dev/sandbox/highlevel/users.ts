@@ -166,6 +166,7 @@ export const userRoutes = [
     // https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location
     route: 'GET /users/',
     ...reading,
+    v3: 'gone',
     location: 'query',
     answer: (call) => ({
       users: visible(call)
@@ -263,6 +264,7 @@ export const userRoutes = [
     // https://marketplace.gohighlevel.com/docs/ghl/users/delete-user
     route: 'DELETE /users/{userId}',
     ...writing,
+    v3: { answer: { succeded: 'succeeded' } },
     answer: (call) => {
       const user = userOf(call, call.params.userId);
       user.deleted = true;

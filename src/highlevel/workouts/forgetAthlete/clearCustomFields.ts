@@ -1,5 +1,5 @@
 import { list } from '../../../core/input/fields.ts';
-import { contact, contactId } from '../../contacts/schema.ts';
+import { contact, contactId, contactVersions } from '../../contacts/schema.ts';
 import { docs } from '../../docs.ts';
 import { action } from '../../service.ts';
 import { contactField } from '../schema.ts';
@@ -13,6 +13,7 @@ export const clearCustomFields = action({
   docs: docs('contacts', 'update-contact'),
   scopes: ['contacts.write'],
   route: 'PUT /contacts/{contactId}',
+  versions: contactVersions,
   input: () => ({
     contactId: contactId(),
     fields: list(contactField({ label: 'Custom Fields' })),
