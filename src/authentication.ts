@@ -1,5 +1,10 @@
 import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
-import { type ConnectInput, type Connection, connectionScopes } from './core/connection.ts';
+import {
+  type ConnectInput,
+  type Connection,
+  chosenScopes,
+  connectionScopes,
+} from './core/connection.ts';
 import { permissions, StepError } from './core/errors.ts';
 import { LostAnswer, noAnswer } from './core/http/attempts.ts';
 import { requestToken } from './core/http/tokens.ts';
@@ -49,7 +54,7 @@ export function authenticationOf(
       return connection.authorizeUrl({
         redirectUri,
         state,
-        scopes: connectionScopes(connection, operations),
+        scopes: chosenScopes(connection) ?? connectionScopes(connection, operations),
         input,
       });
     });

@@ -62,6 +62,14 @@ describe('the way to the consent page', () => {
     );
   });
 
+  it('asks for what the owner chose and what the connection itself needs, no more', async () => {
+    process.env.HIGHLEVEL_SCOPES = 'invoices.write, contacts.readonly';
+    const scopesOf = async (environment: string) =>
+      (await authorizeUrl({ environment })).searchParams.get('scope');
+    expect(await scopesOf('highlevel')).toBe('contacts.readonly invoices.write locations.readonly');
+    expect(await scopesOf('highlevel_agency')).toContain('calendars.write');
+  });
+
   it('of Strava asks for scopes with commas', async () => {
     const { searchParams } = await authorizeUrl({ environment: 'strava' });
     expect(searchParams.get('scope')!.split(',')).toEqual(

@@ -1,5 +1,6 @@
 import type { Authentication, Bundle } from 'zapier-platform-core';
 import type { Service, Step } from './service.ts';
+import { optionalSetting } from './settings.ts';
 
 /** What a connection keeps: flat, all strings, since Zapier stores nothing else. */
 export type AuthData = Record<string, string>;
@@ -20,6 +21,8 @@ export type Connection = {
   refused?: string;
   /** Scopes that the connection itself needs, beside those of the operations. */
   scopes: readonly string[];
+  /** The environment variable in which the owner may name what else to ask for, in place of the scopes of all operations. */
+  scopesSetting?: string;
   /** Kinds of account whose operations such a connection cannot run, so that their scopes are not asked for. */
   excludes?: readonly string[];
   /** Where the user signs in and allows the scopes. */
@@ -50,6 +53,14 @@ export type TokenRequest = {
 export function pickStrings(answer: Record<string, unknown>, keys: readonly string[]): AuthData {
   const known = keys.filter((key) => answer[key] !== undefined && answer[key] !== null);
   return Object.fromEntries(known.map((key) => [key, String(answer[key])]));
+}
+
+/** What the owner chose to ask for, with the scopes that the connection itself needs; undefined without a choice. */
+export function chosenScopes({ scopes, scopesSetting }: Connection): string[] | undefined {
+  const chosen = scopesSetting && optionalSetting(scopesSetting);
+  return chosen
+    ? [...new Set([...scopes, ...chosen.split(/[\s,]+/).filter(Boolean)])].sort()
+    : undefined;
 }
 
 /** An operation, as far as a connection that may run it must know. */

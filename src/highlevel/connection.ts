@@ -89,6 +89,7 @@ export const highlevelConnection: Connection = {
   label: 'HighLevel sub-account',
   service: highlevel,
   scopes: ['locations.readonly'],
+  scopesSetting: 'HIGHLEVEL_SCOPES',
   excludes: ['agency'],
   ...oauth('Location'),
   describe: describe('location', 'sub-account', ['locations.readonly']),
@@ -100,6 +101,7 @@ export const highlevelAgencyConnection: Connection = {
   label: 'HighLevel agency',
   service: highlevel,
   scopes: ['companies.readonly', 'locations.readonly', 'oauth.write'],
+  scopesSetting: 'HIGHLEVEL_AGENCY_SCOPES',
   ...oauth('Company'),
   describe: describe('company', 'agency', ['companies.readonly']),
 };

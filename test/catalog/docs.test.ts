@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { endpointsTables } from '../../src/dev/docs/endpointsPage.ts';
 import { FIRST_ZAP_AT, firstZapOutput } from '../../src/dev/docs/firstZap.ts';
 import { withGenerated } from '../../src/dev/docs/markers.ts';
 import { operationsTables } from '../../src/dev/docs/operationsPage.ts';
@@ -25,6 +26,11 @@ describe('what npm run docs writes is up to date:', () => {
   it('the operations of the catalog', () => {
     const page = readFileSync('docs/operations.md', 'utf8');
     expect(withGenerated(page, 'operations', operationsTables())).toBe(page);
+  });
+
+  it('the endpoints of HighLevel', () => {
+    const page = readFileSync('docs/highlevel-endpoints.md', 'utf8');
+    expect(withGenerated(page, 'endpoints', endpointsTables())).toBe(page);
   });
 
   it('the words of a declaration', () => {

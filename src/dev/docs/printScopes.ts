@@ -1,7 +1,19 @@
-import { connections, operations } from '../../catalog.ts';
-import { connectionScopes } from '../../core/connection.ts';
+import { connections } from '../../catalog.ts';
+import { scopesFor } from './scopesFor.ts';
 
-/** Prints what to enter when the vendors' apps are registered: the scopes that the catalog needs. */
+/**
+ * Prints what to enter when the vendors' apps are registered: the scopes that the whole catalog needs, or
+ * only what the command names: `npm run scopes -- "Contacts" send_message "Invoices & Estimates"`.
+ */
+const names = process.argv.slice(2);
 for (const connection of connections) {
-  console.log(`\n${connection.label}\n${connectionScopes(connection, operations).join('\n')}`);
+  const scopes = scopesFor(connection, names);
+  if (scopes.length > 0) {
+    console.log(`\n${connection.label}\n${scopes.join('\n')}`);
+    if (names.length > 0 && connection.scopesSetting) {
+      console.log(
+        `\nAsk for no more than these: ${connection.scopesSetting}="${scopes.join(' ')}"`,
+      );
+    }
+  }
 }

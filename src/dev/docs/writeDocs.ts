@@ -3,6 +3,7 @@ import { mock } from 'node:test';
 import core from 'zapier-platform-core';
 import { app } from '../../app.ts';
 import { type App, type Handler, zapierOf } from '../zapier/host.ts';
+import { endpointsTables } from './endpointsPage.ts';
 import { FIRST_ZAP_AT, firstZapOutput } from './firstZap.ts';
 import { withGenerated } from './markers.ts';
 import { operationsTables } from './operationsPage.ts';
@@ -17,6 +18,7 @@ async function write(file: string, name: string, generated: string) {
 
 /** Writes what is generated into the docs: the catalog, the words of a declaration, the first Zap. */
 await write('docs/operations.md', 'operations', operationsTables());
+await write('docs/highlevel-endpoints.md', 'endpoints', endpointsTables());
 await write('docs/vocabulary.md', 'vocabulary', vocabularyPage());
 await write('README.md', 'services', servicesTable());
 mock.timers.enable({ apis: ['Date'], now: new Date(FIRST_ZAP_AT) });
