@@ -21,25 +21,30 @@ const PERIODS = {
     name: 'Weekly',
     description:
       'Triggers when the athlete’s week (Monday to Sunday) ends, with totals by sport compared with the previous week.',
-    example: '2025-W42',
+    example: { period: '2025-W42', from: '2025-10-13', to: '2025-10-19' },
   },
   month: {
     name: 'Monthly',
     description:
       'Triggers when the athlete’s month ends, with totals by sport compared with the previous month.',
-    example: '2025-10',
+    example: { period: '2025-10', from: '2025-10-01', to: '2025-10-31' },
   },
 };
 
 /** Periods that a poll looks back at. Turning a Zap on looks further back, so that none of them fires late. */
 const COUNT = { poll: 2, fill: 4, sample: 2, search: 1 };
 
-const output = (activity: ShownActivity, id: string, period: string) => () =>
-  out.object({
-    id: out.id(id, 'Event ID'),
+const output = (activity: ShownActivity, period: keyof typeof PERIODS) => () => {
+  const { example } = PERIODS[period];
+  const { summary, from, to } = summaryValues;
+  return out.object({
+    id: out.id(`${activity.sample.athleteId}:${example.period}`, 'Event ID'),
     ...described({
       ...summaryValues,
-      period: { ...summaryValues.period, example: period },
+      summary: { ...summary, example: String(summary.example).replace('week', period) },
+      period: { ...summaryValues.period, example: example.period },
+      from: { ...from, example: example.from },
+      to: { ...to, example: example.to },
     }),
     ...athleteOutput(activity),
     previous: out.object(described(inTitle(totalsValues, 'Previous Period'))),
@@ -55,6 +60,7 @@ const output = (activity: ShownActivity, id: string, period: string) => () =>
       }),
     ),
   });
+};
 
 const inTitle = (words: typeof totalsValues, title: string) =>
   Object.fromEntries(
@@ -80,7 +86,7 @@ export const trainingSummary = <F extends Shape>(
   source: WorkoutSource<F>,
   period: keyof typeof PERIODS,
 ) => {
-  const { name, description, example } = PERIODS[period];
+  const { name, description } = PERIODS[period];
   return {
     key: `${source.key}_${name.toLowerCase()}_training_summary`,
     label: `${source.service} ${name} Training Summary`,
@@ -131,6 +137,6 @@ export const trainingSummary = <F extends Shape>(
           })),
       };
     },
-    output: output(source.activity, `${source.activity.sample.athleteId}:${example}`, example),
+    output: output(source.activity, period),
   };
 };

@@ -18,6 +18,7 @@ const NO_LIST =
 const ITS_OWN = 'The record itself is what the other values tell of.';
 const ELSEWHERE = 'An id of another system, which no name belongs to.';
 const NAMELESS = 'HighLevel gives this no name.';
+const AS_SENT = 'The answer of any endpoint, as HighLevel sends it.';
 const CHOSEN = 'The step itself chose the record: its name is in the step before.';
 
 /** Ids that stand alone, by their path in a result, with the reason. */
@@ -63,6 +64,8 @@ const ALONE: Record<string, string> = {
   opportunityId: 'The step names the stage that the opportunity moved to.',
   workoutId: CHOSEN,
   prActivityId: 'Strava sends the id of the activity alone.',
+  'answer.contacts[].id': AS_SENT,
+  'items[].id': AS_SENT,
   altId: ELSEWHERE,
   externalId: ELSEWHERE,
   externalObjectId: ELSEWHERE,

@@ -4,6 +4,7 @@ import { forgetReferences } from '../../src/core/reading/reference.ts';
 import { time } from '../../src/core/reading/wait.ts';
 import { forgetLocationTokens } from '../../src/highlevel/locationToken.ts';
 import { testZapier } from '../appHandler.ts';
+import { sampleAgainst } from '../catalog/sampleAgainst.ts';
 import { skipBackoff } from '../clock.ts';
 import { offline } from '../offline.ts';
 import { CONNECTIONS, type Example, type Exchange, HOSTS } from './example.ts';
@@ -73,10 +74,11 @@ function partsOf(body: string) {
 const cases = examples.flatMap((example) =>
   operations
     .filter(({ key, kind }) => key === example.operation && (example.kind ?? kind) === kind)
-    .map(({ kind, service, scopes }) => ({
+    .map(({ kind, service, scopes, definition }) => ({
       name: `${example.operation} as ${kind}`,
       kind,
       scopes,
+      sample: definition.operation.sample,
       environment: example.environment ?? service.environments[0]!,
       example,
     })),
@@ -87,11 +89,13 @@ it.each(cases)(
   async ({
     kind,
     scopes,
+    sample,
     environment,
     example,
   }: {
     kind: string;
     scopes: readonly string[];
+    sample: unknown;
     environment: string;
     example: Example;
   }) => {
@@ -101,6 +105,7 @@ it.each(cases)(
     const method = `${kind === 'search' ? 'searches' : `${kind}s`}.${example.operation}.operation.perform`;
     const result = await zapier.run(method, account, example.input, example.meta);
     expect(result).toMatchObject(example.result as object);
+    expect([result].flat().flatMap((one) => sampleAgainst(sample, one))).toEqual([]);
     expect(calls.map((call) => call.isDone())).toEqual(calls.map(() => true));
   },
 );

@@ -69,7 +69,11 @@ describe('an appointment', () => {
   });
 
   it('says which of two ways of naming its place counts', async () => {
-    const sent = () => sandbox().requests.at(-1)!.body as Record<string, unknown>;
+    const sent = () =>
+      sandbox().requests.findLast(({ method }) => method === 'POST')!.body as Record<
+        string,
+        unknown
+      >;
     await book({ meetingLocationType: 'Zoom' });
     expect(sent()).toMatchObject({ meetingLocationType: 'zoom', overrideLocationConfig: true });
     await book({ startTime: `${day(2)} 17:00`, meetingLocationId: 'physical_0' });

@@ -260,6 +260,7 @@ describe('the free slots of a calendar', () => {
       start: first!.start,
       date: first!.start.slice(0, 10),
       timezone: 'America/New_York',
+      calendarName: 'Personal Training',
       calendarId: ids.personal,
     });
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);

@@ -225,7 +225,12 @@ describe('a contact', () => {
 
   it('joins and leaves campaigns', async () => {
     const input = { contactId: ada, campaignId: 'campaignWinback00001' };
-    const expected = { id: ada, campaignId: 'campaignWinback00001', success: true };
+    const expected = {
+      id: ada,
+      campaignId: 'campaignWinback00001',
+      campaignName: 'Win back',
+      success: true,
+    };
     expect(await act('add_contact_to_campaign', input)).toEqual(expected);
     expect(await act('remove_from_campaign', input)).toEqual(expected);
     expect(await act('remove_from_all_campaigns', { contactId: ada })).toEqual({

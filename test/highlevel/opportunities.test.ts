@@ -103,6 +103,7 @@ describe('a change', () => {
       id: 'opportunityGus000001',
       status: 'lost',
       lostReasonId: reason!.id,
+      lostReasonName: reason!.label,
       success: true,
     });
     const lost = await find('search_opportunities', { status: 'lost' });
@@ -167,12 +168,16 @@ describe('followers', () => {
     expect(await act('add_followers', { id, followers: [coach, manager] })).toEqual({
       id,
       followers: [coach, manager],
+      followerNames: ['Sam Rivera', 'Grace Okafor'],
       followersAdded: [manager],
+      followersAddedNames: ['Grace Okafor'],
     });
     expect(await act('remove_followers', { id, followers: coach })).toEqual({
       id,
       followers: [manager],
+      followerNames: ['Grace Okafor'],
       followersRemoved: [coach],
+      followersRemovedNames: ['Sam Rivera'],
     });
     expect(await act('remove_followers', { id, isRemoveAllFollowers: true })).toMatchObject({
       followers: [],

@@ -107,7 +107,7 @@ describe('the same history in Strava and in Runkeeper', () => {
 
   /** Values that differ by nature: who it is, what the service is called, what a list leaves out. */
   const OWN = [
-    'activityId athleteId service url revision',
+    'activityId athleteId athleteName service url revision',
     'name description summary note device private',
     'elapsedSeconds elapsedTime calories averageHeartRate maxHeartRate',
     'elevationGainM elevationGainFt changeElevationGainM',

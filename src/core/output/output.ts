@@ -38,6 +38,26 @@ function value<T>(read: (raw: unknown) => T | null, facts: OutputFacts) {
   return schema;
 }
 
+const HAS_OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
+
+function details(example: Record<string, unknown>, facts: OutputFacts) {
+  const schema = z.pipe(
+    z.optional(z.unknown()),
+    z.transform((raw) => withKeysOf(example, raw)),
+  );
+  known.set(schema, facts);
+  return schema;
+}
+
+function withKeysOf(example: Record<string, unknown>, raw: unknown): Record<string, unknown> {
+  const sent = isRecord(raw) ? raw : {};
+  const shown = Object.entries(example).map(([key, one]) => [
+    key,
+    isRecord(one) ? withKeysOf(one, sent[key]) : (sent[key] ?? null),
+  ]);
+  return { ...sent, ...Object.fromEntries(shown) };
+}
+
 const readText = (raw: unknown) => (typeof raw === 'object' ? null : String(raw));
 const readNumber = (raw: unknown) => {
   const number = typeof raw === 'string' && raw.trim() === '' ? Number.NaN : Number(raw);
@@ -70,9 +90,9 @@ export const out = {
     value(readBoolean, { type: 'boolean', example, ...more }),
   moment: (example: string, more: More = {}) =>
     value((raw) => readMoment(raw), { type: 'datetime', example, ...more }),
-  /** Date and time on the wall, with an offset only where that is known: never moved into a zone. */
+  /** Date and time on the wall, never moved into a zone. A text to Zapier where the vendor knows no offset, as in the example. */
   wallTime: (example: string, more: More = {}) =>
-    value(readText, { type: 'datetime', example, ...more }),
+    value(readText, { type: HAS_OFFSET.test(example) ? 'datetime' : 'string', example, ...more }),
   /** A calendar day as text (`1990-09-25`). */
   day: (example: string, more: More = {}) =>
     value((raw) => readMoment(raw)?.slice(0, 10) ?? null, { type: 'string', example, ...more }),
@@ -88,6 +108,9 @@ export const out = {
   /** Whatever the vendor sends, kept as it is. */
   any: (example: unknown, more: More = {}) =>
     value((raw) => raw, { type: 'object', example, ...more }),
+  /** The same of an object that has at least the keys of the example, null where the vendor sends none. */
+  details: (example: Record<string, unknown>, more: More = {}) =>
+    details(example, { type: 'object', example, ...more }),
   list: <T extends z.ZodMiniType>(item: T) =>
     z.pipe(
       z.transform((raw) =>
@@ -195,6 +218,18 @@ function exampleOf(schema: z.ZodMiniType): unknown {
   return type instanceof z.ZodMiniArray ? [exampleOf(type.def.element as z.ZodMiniType)] : null;
 }
 
+/** An object has no type in Zapier’s words, a list that of its items. */
+function typeOf({ type, example }: OutputFacts): Pick<PlainOutputField, 'type' | 'list'> {
+  if (!Array.isArray(example)) {
+    return type === 'object' ? {} : { type };
+  }
+  const item = typeof example[0];
+  return {
+    list: true,
+    ...((item === 'number' || item === 'boolean' || item === 'string') && { type: item }),
+  };
+}
+
 /**
  * Zapier's output fields for the values that carry a label; the others are named from the sample.
  * Nested keys are joined by `__`, line items by `[]`: https://docs.zapier.com/platform/build/output-fields
@@ -212,7 +247,7 @@ export function toOutputFields(schema: z.ZodMiniType, prefix = ''): PlainOutputF
             {
               key: prefix + key,
               label: facts.label,
-              type: facts.type === 'object' ? 'string' : facts.type,
+              ...typeOf(facts),
             } as PlainOutputField,
           ]
         : [];

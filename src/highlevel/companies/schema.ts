@@ -65,7 +65,7 @@ export const company = () =>
     premiumUpgraded: out.yesNo(false, { label: 'Has Priority Support' }),
     isEnterpriseAccount: out.yesNo(false),
     isSandboxAccount: out.yesNo(false),
-    saasSettings: out.any({ agencyDashboardVisibleTo: 'owner' }, { label: 'SaaS Settings' }),
+    saasSettings: out.details({ agencyDashboardVisibleTo: 'owner' }, { label: 'SaaS Settings' }),
     onboardingInfo: onboarding(),
     privacyPolicy: out.text('https://tidewater.example/privacy', { label: 'Privacy Policy (URL)' }),
     termsConditions: out.text('https://tidewater.example/terms', { label: 'Terms (URL)' }),

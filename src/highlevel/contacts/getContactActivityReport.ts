@@ -4,13 +4,37 @@ import { flow } from '../service.ts';
 import { activityReport, asks } from './activityReport.ts';
 import { contactId } from './schema.ts';
 
-const item = (what: string, title: string) =>
+type Example = { kind: string; id: string; title: string; at: string; status: string };
+
+const NOTE = {
+  kind: 'note',
+  id: 'bUkCkJ2wW3zSpYhPLiNc',
+  title: 'Ran 10.02 km (6.23 mi) in 52:10',
+  at: '2026-03-01T09:00:00Z',
+  status: 'written',
+};
+const TASK = {
+  kind: 'task',
+  id: 'nUCT5SMJgOk8vL2rkQVy',
+  title: 'Congratulate Ada on her first 10K',
+  at: '2026-03-02T15:00:00Z',
+  status: 'open',
+};
+const APPOINTMENT = {
+  kind: 'appointment',
+  id: 'YS3jaqqeehkR2Is80miy',
+  title: 'Intro session',
+  at: '2026-03-03T15:00:00Z',
+  status: 'confirmed',
+};
+
+const item = (what: string, { kind, id, title, at, status }: Example) =>
   out.object({
-    kind: out.text('note'),
-    id: out.id('bUkCkJ2wW3zSpYhPLiNc', `${what} ID`),
+    kind: out.text(kind),
+    id: out.id(id, `${what} ID`),
     title: out.text(title, { label: `${what} Title` }),
-    at: out.moment('2026-03-01T09:00:00Z', { label: `${what} Time` }),
-    status: out.text('written', { label: `${what} Status` }),
+    at: out.moment(at, { label: `${what} Time` }),
+    status: out.text(status, { label: `${what} Status` }),
   });
 
 /** One request for each of the four lists that it reads. */
@@ -41,11 +65,16 @@ export const getContactActivityReport = flow({
       doneTaskCount: out.integer(3, { label: 'Completed Tasks' }),
       appointmentCount: out.integer(4, { label: 'Appointments' }),
       upcomingAppointmentCount: out.integer(1, { label: 'Upcoming Appointments' }),
-      latestNote: item('Latest Note', 'Ran 10.02 km (6.23 mi) in 52:10'),
-      nextTask: item('Next Task', 'Congratulate Ada on her first 10K'),
-      nextAppointment: item('Next Appointment', 'Intro session'),
-      latestAppointment: item('Latest Appointment', 'Body check'),
-      items: out.list(item('Item', 'Ran 10.02 km (6.23 mi) in 52:10')),
+      latestNote: item('Latest Note', NOTE),
+      nextTask: item('Next Task', TASK),
+      nextAppointment: item('Next Appointment', APPOINTMENT),
+      latestAppointment: item('Latest Appointment', {
+        ...APPOINTMENT,
+        title: 'Body check',
+        at: '2026-02-24T15:00:00Z',
+        status: 'showed',
+      }),
+      items: out.list(item('Item', NOTE)),
       contactUpdated: out.moment('2026-03-01T09:00:00Z'),
       reportedAt: out.moment('2026-03-01T09:05:00Z'),
       requests: out.integer(4, { label: 'Requests Sent' }),

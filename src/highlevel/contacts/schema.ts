@@ -184,14 +184,17 @@ export const contact = () =>
     followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
     followerNames: userNames('followers'),
     dnd: out.yesNo(false, { label: 'Do Not Disturb' }),
-    dndSettings: out.any({ Email: { status: 'inactive' } }, { label: 'Do Not Disturb Settings' }),
+    dndSettings: out.details(
+      { Email: { status: 'inactive' } },
+      { label: 'Do Not Disturb Settings' },
+    ),
     additionalEmails: additional('ada.b@example.com'),
     additionalPhones: additional('+14155550101'),
-    attributionSource: out.any(
+    attributionSource: out.details(
       { url: 'https://example.com/join', campaign: 'Spring' },
       { from: ['attributions.0'] },
     ),
-    lastAttributionSource: out.any({ url: 'https://example.com/join', campaign: 'Spring' }),
+    lastAttributionSource: out.details({ url: 'https://example.com/join', campaign: 'Spring' }),
     lastActivity: out.moment('2026-03-01T09:00:00Z'),
     dateAdded: out.moment('2026-03-01T09:00:00Z'),
     dateUpdated: out.moment('2026-03-01T09:00:00Z'),

@@ -55,7 +55,7 @@ export const message = () =>
     activity: out.object({
       type: out.text('appointment_created', { label: 'Activity' }),
       title: out.text('New appointment created', { label: 'Activity Title' }),
-      data: out.any({ appointmentTitle: 'Intro session' }, { label: 'Activity Details' }),
+      data: out.details({ appointmentTitle: 'Intro session' }, { label: 'Activity Details' }),
     }),
     status: out.text('delivered'),
     contentType: out.text('text/plain'),
@@ -66,7 +66,7 @@ export const message = () =>
         from: ['call.duration'],
       }),
       callStatus: out.text('completed', { from: ['call.status'] }),
-      email: out.any({ messageIds: ['ve9EPs1028kjkvShlRW1'] }, { label: 'Email Details' }),
+      email: out.details({ messageIds: ['ve9EPs1028kjkvShlRW1'] }, { label: 'Email Details' }),
     }),
     emailMessageIds: out.list(out.text('ve9EPs1028kjkvShlRW1')),
     source: out.text('app'),

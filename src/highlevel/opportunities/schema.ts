@@ -121,9 +121,9 @@ export const opportunity = () =>
     externalObjectId: out.id('strava-227615', 'External Object ID'),
     ...subAccount(),
     url: opportunityUrl(),
-    notes: out.list(out.any({ body: 'Wants to start in spring' })),
-    tasks: out.list(out.any({ title: 'Send the offer' })),
-    calendarEvents: out.list(out.any({ title: 'Trial training' })),
+    notes: out.list(out.details({ body: 'Wants to start in spring' })),
+    tasks: out.list(out.details({ title: 'Send the offer' })),
+    calendarEvents: out.list(out.details({ title: 'Trial training' })),
     customFields: out.list(
       out.object({
         id: out.id('MgobCB14YMVKuE4Ka8p1', 'Custom Field ID'),

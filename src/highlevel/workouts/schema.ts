@@ -163,8 +163,11 @@ export const athleteKind = () =>
 
 const OUTCOMES = 'found, created, updated, skipped or deleted';
 
+/** A part of a step, as its sample shows it. */
+type Part = { step: string; outcome: string; why: string };
+
 /** The result of every workout step: the contact, and what became of each part. */
-export const report = () => ({
+export const report = ({ step, outcome, why }: Part) => ({
   contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
   contactName: out.text('Ada Byron'),
   contactUrl: out.text(
@@ -173,9 +176,9 @@ export const report = () => ({
   ),
   steps: out.list(
     out.object({
-      step: out.text('Note'),
-      outcome: out.text('created', { label: `Outcome (${OUTCOMES})` }),
-      why: out.text('The workout was not logged before.'),
+      step: out.text(step),
+      outcome: out.text(outcome, { label: `Outcome (${OUTCOMES})` }),
+      why: out.text(why),
     }),
   ),
   requests: out.integer(5, { label: 'Requests Sent' }),

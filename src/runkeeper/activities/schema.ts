@@ -1,7 +1,7 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { described, extended, out } from '../../core/output/output.ts';
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
-import { workoutValues } from '../../workouts/values.ts';
+import { type WorkoutValue, workoutValues } from '../../workouts/values.ts';
 import type { WorkoutForPeople } from '../../workouts/workout.ts';
 import { athleteName } from '../profile/names.ts';
 import { links } from '../record.ts';
@@ -25,18 +25,21 @@ const EXAMPLE = {
   activity: 'https://runkeeper.com/user/1234567890/activity/2000000103',
 };
 
-/** The values that all services share, with those of one activity as examples. */
-function words() {
-  const workout = describeWorkout(factsOfActivity(EXAMPLE));
-  return described(
-    Object.fromEntries(
-      Object.entries(workoutValues).map(([key, word]) => [
-        key,
-        { ...word, example: workout[key as keyof WorkoutForPeople] ?? word.example },
-      ]),
-    ),
+/**
+ * The values that all services share. Only items that Runkeeper itself recorded have an offset, so a
+ * local time is a text: https://runkeeper.com/developer/healthgraph/fitness-activities#past
+ */
+export const activityValues = (examples: Partial<WorkoutForPeople>) =>
+  Object.fromEntries(
+    Object.entries(workoutValues).map(([key, word]): [string, WorkoutValue] => [
+      key,
+      {
+        ...word,
+        kind: word.kind === 'wallTime' ? 'text' : word.kind,
+        example: examples[key as keyof WorkoutForPeople] ?? word.example,
+      },
+    ]),
   );
-}
 
 const point = (label: string, values: Parameters<typeof out.object>[0]) =>
   out.list(out.object({ timestamp: out.number(60.2, { label: `${label}: Time (s)` }), ...values }));
@@ -51,7 +54,7 @@ export const activity = () =>
     id: out.id('2000000103', 'Activity ID'),
     athleteId: out.id('1234567890', 'Athlete ID'),
     athleteName: athleteName(),
-    ...words(),
+    ...described(activityValues(describeWorkout(factsOfActivity(EXAMPLE)))),
     startDate: out.moment('2026-10-18T05:02:27Z', { label: 'Start (UTC, If Known)' }),
     type: out.text('Running', { label: 'Activity Type' }),
     secondaryType: out.text('Hill repeats', { from: ['secondary_type'] }),

@@ -22,12 +22,12 @@ export const change = () =>
     kind: out.text('fitness_activities', { label: 'Kind of Record (Code)' }),
     kindName: out.text('Activity', { label: 'Kind of Record' }),
     recordId: out.id('2000000099', 'Record ID'),
-    recordLocal: out.wallTime('2026-10-18T07:02:27+02:00', {
+    recordLocal: out.wallTime('2026-10-18T07:02:27', {
       label: 'Record (Local Date and Time)',
     }),
     localDate: out.text('2026-10-18'),
     localTime: out.text('07:02'),
-    values: out.any({ type: 'Running', total_distance: 10128.71 }, { label: 'Values as Sent' }),
+    values: out.details({ type: 'Running', total_distance: 10128.71 }, { label: 'Values as Sent' }),
     uri: out.text('/fitnessActivities/2000000099', { label: 'API Path' }),
   });
 

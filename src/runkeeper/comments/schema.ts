@@ -13,7 +13,7 @@ export const comment = () =>
     athleteId: out.id('987654321', 'Author’s Athlete ID', { from: ['userID'] }),
     name: out.text('Ben Torres', { label: 'Author' }),
     comment: out.text('Nice one'),
-    writtenLocal: out.wallTime('2026-10-18T12:01:05+02:00', {
+    writtenLocal: out.wallTime('2026-10-18T12:01:05', {
       label: 'Written (Local Date and Time)',
     }),
     localDate: out.text('2026-10-18'),

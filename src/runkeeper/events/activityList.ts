@@ -7,10 +7,10 @@ import { DAY_SECONDS } from '../../workouts/calendar.ts';
 import { countedWorkout } from '../../workouts/countedWorkout.ts';
 import { athletesDay, eachOnce, type RecordedWorkout } from '../../workouts/events/recorded.ts';
 import { wallSeconds } from '../../workouts/localTime.ts';
-import { type WorkoutValue, workoutValues } from '../../workouts/values.ts';
 import { factsOfActivity, forPeople } from '../activities/facts.ts';
 import { activityFeed } from '../activities/feed.ts';
 import { activityFilters, isLive, keepActivity } from '../activities/filters.ts';
+import { activityValues } from '../activities/schema.ts';
 import { connectedAthlete } from '../profile/names.ts';
 import { idOf, startFacts } from '../record.ts';
 
@@ -83,20 +83,14 @@ function readActivities(
 const reachesBack = (records: readonly Raw[], day: number): boolean =>
   records.some((raw) => startOf(raw) < day * DAY_SECONDS);
 
-const example = (key: 'service' | 'url', value: string): WorkoutValue => ({
-  ...workoutValues[key],
-  example: value,
-});
-
 /** A listed activity in an event. */
 const runkeeperActivity: ShownActivity = {
   sample: { activityId: '2000000103', athleteId: '1234567890' },
   athletes: connectedAthlete,
-  values: {
-    ...workoutValues,
-    service: example('service', 'Runkeeper'),
-    url: example('url', 'https://runkeeper.com/user/1234567890/activity/2000000103'),
-  },
+  values: activityValues({
+    service: 'Runkeeper',
+    url: 'https://runkeeper.com/user/1234567890/activity/2000000103',
+  }),
   idOf: keyOf,
   forPeople,
 };

@@ -13,7 +13,7 @@ export const measurement = (label: string, path: string, id: string, values: Val
     id: out.id(id, `${label} ID`),
     athleteId: out.id('1234567890', 'Athlete ID'),
     athleteName: athleteName(),
-    measuredLocal: out.wallTime('2026-10-19T07:00:00+02:00', {
+    measuredLocal: out.wallTime('2026-10-19T07:00:00', {
       label: 'Measured (Local Date and Time)',
     }),
     localDate: out.text('2026-10-19'),

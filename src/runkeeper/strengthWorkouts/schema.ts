@@ -18,7 +18,7 @@ export const strengthWorkout = () =>
     id: out.id('3000001', 'Strength Workout ID'),
     athleteId: out.id('1234567890', 'Athlete ID'),
     athleteName: athleteName(),
-    startLocal: out.wallTime('2026-10-12T18:00:00+02:00', { label: 'Start (Local Date and Time)' }),
+    startLocal: out.wallTime('2026-10-12T18:00:00', { label: 'Start (Local Date and Time)' }),
     localDate: out.text('2026-10-12'),
     localTime: out.text('18:00'),
     weekday: out.text('Monday'),

@@ -162,8 +162,41 @@ function effortEvent(
   };
 }
 
-export const effortOutput = () =>
-  activityEventOutput(stravaActivity, effortValues, '3460000000000000055', {
-    segmentId: out.id('229781', 'Segment ID'),
-    segmentUrl: out.text('https://www.strava.com/segments/229781', { label: 'Segment (URL)' }),
-  });
+const effortOutput = (
+  examples: Partial<Record<keyof typeof effortValues, string | number>>,
+  id: string,
+) =>
+  activityEventOutput(
+    stravaActivity,
+    Object.fromEntries(
+      Object.entries(effortValues).map(([key, word]) => [
+        key,
+        { ...word, example: examples[key as keyof typeof effortValues] ?? word.example },
+      ]),
+    ),
+    id,
+    {
+      segmentId: out.id('229781', 'Segment ID'),
+      segmentUrl: out.text('https://www.strava.com/segments/229781', { label: 'Segment (URL)' }),
+    },
+  );
+
+/** A record over a distance or on a segment. */
+export const recordOutput = () => effortOutput({}, '3460000000000000055');
+
+/** The effort on a segment. */
+export const segmentEffortOutput = () =>
+  effortOutput(
+    {
+      effort: 'Hawk Hill',
+      effortKind: 'segment',
+      rank: 2,
+      seconds: 461,
+      time: '0:07:41',
+      effortDistanceM: 1500,
+      effortDistanceKm: 1.5,
+      effortPace: '5:07',
+      effortSpeedKmh: 11.7,
+    },
+    '3460000000000000001',
+  );

@@ -1,7 +1,7 @@
 import { choice, list } from '../../core/input/fields.ts';
 import { trigger } from '../service.ts';
 import { activityList, countedFilters } from './activityList.ts';
-import { type EffortSource, effortDetails, effortEvents, effortOutput } from './efforts.ts';
+import { type EffortSource, effortDetails, effortEvents, recordOutput } from './efforts.ts';
 
 /** Names of the distances over which Strava keeps records: https://developers.strava.com/docs/reference/#api-models-DetailedActivity */
 const DISTANCES = Object.fromEntries(
@@ -58,5 +58,5 @@ export const newStravaPersonalRecord = trigger({
         (effort.kind === 'segment' || !distances || distances.includes(effort.name)),
     );
   },
-  output: effortOutput,
+  output: recordOutput,
 });

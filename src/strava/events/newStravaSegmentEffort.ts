@@ -2,7 +2,7 @@ import { choice } from '../../core/input/fields.ts';
 import { segmentId } from '../segments/schema.ts';
 import { trigger } from '../service.ts';
 import { activityList, countedFilters } from './activityList.ts';
-import { type EffortSource, effortDetails, effortEvents, effortOutput } from './efforts.ts';
+import { type EffortSource, effortDetails, effortEvents, segmentEffortOutput } from './efforts.ts';
 
 const source: EffortSource = {
   // Efforts come from recorded tracks.
@@ -45,5 +45,5 @@ export const newStravaSegmentEffort = trigger({
         (ranks === 'any' || (rank !== null && rank <= most)),
     );
   },
-  output: effortOutput,
+  output: segmentEffortOutput,
 });

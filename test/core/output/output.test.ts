@@ -121,7 +121,7 @@ it('lists the labelled values, nested ones by Zapier’s keys', () => {
   expect(toOutputFields(record())).toEqual([
     { key: 'id', label: 'Activity ID', type: 'string' },
     { key: 'distance', label: 'Distance (m)', type: 'number' },
-    { key: 'settings', label: 'Settings', type: 'string' },
+    { key: 'settings', label: 'Settings' },
     { key: 'gear__name', label: 'Gear Name', type: 'string' },
     { key: 'laps[]split', label: 'Kilometre', type: 'integer' },
   ]);
@@ -156,3 +156,42 @@ it('a result keeps a wall time without adding an offset', () => {
   expect(sampleOf(schema)).toEqual({ at: '2026-10-18T07:02:27+02:00' });
   expect(toOutputFields(schema)).toEqual([{ key: 'at', label: 'At', type: 'datetime' }]);
 });
+
+it('tells Zapier the type of the items of a list, and none of what has parts', () => {
+  const typed = out.object({
+    rates: out.any([120, 121], { label: 'Rates' }),
+    moving: out.any([true], { label: 'Moving' }),
+    points: out.any([[47, 8]], { label: 'Points' }),
+    settings: out.details({ on: true }, { label: 'Settings' }),
+  });
+  expect(toOutputFields(typed)).toEqual([
+    { key: 'rates', label: 'Rates', list: true, type: 'number' },
+    { key: 'moving', label: 'Moving', list: true, type: 'boolean' },
+    { key: 'points', label: 'Points', list: true },
+    { key: 'settings', label: 'Settings' },
+  ]);
+});
+
+it('calls a local time a moment only where the vendor knows its offset', () => {
+  const times = out.object({
+    start: out.wallTime('2025-10-19T13:00:00-07:00', { label: 'Start' }),
+    measured: out.wallTime('2026-10-19T07:00:00', { label: 'Measured' }),
+  });
+  expect(toOutputFields(times).map(({ type }) => type)).toEqual(['datetime', 'string']);
+});
+
+it.each([
+  [undefined, { email: { status: null }, url: null }],
+  [{ email: 'on' }, { email: { status: null }, url: null }],
+  [
+    { url: 'u', sms: { status: 'on' } },
+    { email: { status: null }, url: 'u', sms: { status: 'on' } },
+  ],
+  [{ email: { status: 'on', code: 1 } }, { email: { status: 'on', code: 1 }, url: null }],
+])(
+  'details have the keys that the sample shows, and all that the vendor sends: %j',
+  (sent, read) => {
+    const schema = out.object({ settings: out.details({ email: { status: 'off' }, url: 'x' }) });
+    expect(schema.parse({ settings: sent })).toEqual({ settings: read });
+  },
+);

@@ -39,7 +39,7 @@ const deletion = {
   kindName: 'Activity',
   recordId: '2000000099',
   recordLocal: null,
-  values: null,
+  values: { type: null, total_distance: null },
   uri: '/fitnessActivities/2000000099',
 };
 

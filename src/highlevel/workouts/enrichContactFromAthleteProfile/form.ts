@@ -68,5 +68,9 @@ export const enrichContactFromAthleteProfile = flow({
   }),
   asks,
   plan: enrichContact,
-  output: () => out.object({ ...report(), changed: out.list(out.text('city')) }),
+  output: () =>
+    out.object({
+      ...report({ step: 'Profile', outcome: 'updated', why: '2 fields changed.' }),
+      changed: out.list(out.text('city')),
+    }),
 });

@@ -64,7 +64,7 @@ export const forgetAthlete = flow({
   plan: forget,
   output: () =>
     out.object({
-      ...report(),
+      ...report({ step: 'Custom fields', outcome: 'deleted', why: '2 emptied.' }),
       notesDeleted: out.integer(12),
       tasksDeleted: out.integer(2),
       tagsRemoved: out.list(out.text('milestone: 10k')),

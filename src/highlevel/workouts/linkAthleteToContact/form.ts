@@ -47,5 +47,9 @@ export const linkAthleteToContact = flow({
   asks,
   check: checkService,
   plan: linkAthlete,
-  output: () => out.object({ ...report(), previousAthlete: out.text('227614') }),
+  output: () =>
+    out.object({
+      ...report({ step: 'Athlete', outcome: 'updated', why: 'Linked.' }),
+      previousAthlete: out.text('227614'),
+    }),
 });

@@ -247,7 +247,7 @@ export const logWorkoutToContact = flow({
   plan: logWorkout,
   output: () =>
     out.object({
-      ...report(),
+      ...report({ step: 'Note', outcome: 'created', why: 'The workout was not logged before.' }),
       noteId: out.id('bUkCkJ2wW3zSpYhPLiNc', 'Note ID'),
       taskIds: out.list(out.text('nUCT5SMJgOk8vL2rkQVy')),
       tagsAdded: out.list(out.text('milestone: 10k')),

@@ -109,7 +109,7 @@ export const scoreContactFromTraining = flow({
   plan: scoreContact,
   output: () =>
     out.object({
-      ...report(),
+      ...report({ step: 'Custom fields', outcome: 'updated', why: 'Score 74, Hot.' }),
       score: out.integer(74),
       tier: out.text('Hot'),
       trend: out.text('Rising'),

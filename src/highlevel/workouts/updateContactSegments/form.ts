@@ -81,7 +81,7 @@ export const updateContactSegments = flow({
   plan: updateSegments,
   output: () =>
     out.object({
-      ...report(),
+      ...report({ step: 'Tags', outcome: 'created', why: 'Added segment: hawk hill.' }),
       tags: out.list(out.text('segment: hawk hill')),
       tagsAdded: out.list(out.text('segment: hawk hill')),
       tagsRemoved: out.list(out.text('segment: old mill')),
