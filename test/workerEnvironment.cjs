@@ -1,3 +1,4 @@
+const { join } = require('node:path');
 const { TestEnvironment } = require('jest-environment-node');
 
 /**
@@ -10,4 +11,15 @@ if (process.send) {
   process.once('exit', (code) => process.reallyExit(code));
 }
 
-module.exports = TestEnvironment;
+/**
+ * Lets a test load a module as Node itself does, by its path from the project's folder. Modules that bring
+ * WebAssembly along, or that are ES modules down to the last one, do not load in jest's own way.
+ */
+class WorkerEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    this.global.requireNatively = (path) => require(join(config.globalConfig.rootDir, path));
+  }
+}
+
+module.exports = WorkerEnvironment;

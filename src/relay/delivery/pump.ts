@@ -1,0 +1,232 @@
+import { setImmediate as others, setTimeout as sleep } from 'node:timers/promises';
+import type { Job } from 'pg-boss';
+import type { Bell } from '../../bells/bell.ts';
+import { DISCONNECTED } from '../../bells/eventNames.ts';
+import type { StoredBell } from '../intake/ring.ts';
+import { BELLS, type Database, RETRIES } from '../store/database.ts';
+import { endSubscription } from '../subscriptions.ts';
+import type { Pace } from './pace.ts';
+import type { Answer } from './post.ts';
+
+/** What became of a bell, for metrics and the status page. */
+export type Outcome = Answer['outcome'] | 'ended' | 'dead';
+
+type Settled = { job: Job<StoredBell>; answer: Answer | { outcome: 'ended' } };
+
+export type PumpOptions = {
+  database: Database;
+  post: (target: string, bell: Bell) => Promise<Answer>;
+  sign: (bell: Omit<Bell, 'signature'>) => Bell;
+  pace: Pace;
+  /** Bells that are fetched at once; with a pace no more than leave in about a second */
+  together: number;
+  onOutcome: (outcome: Outcome, tenant: string) => void;
+  onError: (error: unknown) => void;
+};
+
+/** Bells under way at a time. */
+const SLOTS = 256;
+
+/** Bells of one tenant under way at a time: a tenant whose hooks hang holds up nobody else. */
+const SLOTS_OF_TENANT = 48;
+
+/** Milliseconds after which bells of other instances, retries and what a dead process left are looked for. */
+const LOOK_AGAIN = 500;
+
+const DAY = 86_400_000;
+
+/** How old a bell is, in milliseconds: its id begins with the time. */
+const ageOf = ({ data }: Job<StoredBell>) =>
+  Date.now() - Number.parseInt(data.bell.id.replace('-', '').slice(0, 12), 16);
+
+/** Milliseconds to wait after the database did not answer. */
+const AWAY = 1000;
+
+/**
+ * Takes bells from the engine and posts them, many at a time. A bell that is taken stays the engine's: it
+ * comes back if it is not settled within a minute. Slow hooks hold up neither the others nor what is
+ * settled.
+ */
+export function createPump(options: PumpOptions) {
+  const { database, post, sign, pace, together, onOutcome, onError } = options;
+  const { boss, query } = database;
+  const underWay = new Map<string, number>();
+  let count = 0;
+  let isStopping = false;
+  let woken = false;
+  let rest: AbortController | undefined;
+  let toSettle: Settled[] = [];
+  let settling: Promise<void> | undefined;
+  let looking: Promise<void> | undefined;
+
+  const wake = () => {
+    woken = true;
+    rest?.abort();
+  };
+
+  const pause = async (milliseconds: number) => {
+    if (woken || isStopping) return;
+    rest = new AbortController();
+    await sleep(milliseconds, undefined, { signal: rest.signal }).catch(() => {});
+    rest = undefined;
+  };
+
+  const free = ({ groupId }: Job<StoredBell>) => {
+    const left = underWay.get(groupId!)! - 1;
+    if (left > 0) underWay.set(groupId!, left);
+    else underWay.delete(groupId!);
+    count--;
+    if (count <= SLOTS - together) wake();
+  };
+
+  const settle = async (all: Settled[]) => {
+    const by = (...outcomes: string[]) =>
+      all.filter(({ answer }) => outcomes.includes(answer.outcome)).map(({ job }) => job);
+    const done = by('delivered', 'ended', 'gone');
+    for (const job of by('gone')) await endSubscription(database, job.data.subscription);
+    // What is delivered need not be kept: the event's key remembers it.
+    if (done.length > 0) await boss.deleteJob(BELLS, done);
+    const failed = all.filter(({ answer }) => ['failed', 'busy'].includes(answer.outcome));
+    if (failed.length > 0) await failAll(failed);
+  };
+
+  const failAll = async (failed: Settled[]) => {
+    await database.transaction(async (within, db) => {
+      for (const { job, answer } of failed) {
+        const why = answer.outcome === 'failed' ? answer.why : answer.outcome;
+        await boss.fail(BELLS, [job], { why }, { db });
+        if (answer.outcome === 'busy') {
+          // A pause that was asked for is no failure: it takes none of the retries, for a day.
+          const retryLimit = ageOf(job) < DAY ? { retryLimit: job.retryCount + RETRIES } : {};
+          await boss.update(BELLS, undefined, {
+            id: job.id,
+            startAfter: answer.seconds,
+            ...retryLimit,
+            db,
+          });
+        }
+      }
+      // Bells whose retries have run out are copied to the dead ones. The original would hold up all
+      // later bells of its record.
+      const dead = await within(
+        `select id, group_id from pgboss.job where name = $1 and id = any($2::uuid[]) and state = 'failed'`,
+        [BELLS, failed.map(({ job }) => job.id)],
+      );
+      if (dead.length > 0) {
+        await boss.deleteJob(
+          BELLS,
+          dead.map(({ id }) => id),
+          { db },
+        );
+      }
+      for (const { group_id } of dead) onOutcome('dead', group_id);
+    });
+  };
+
+  /** Settles what has come in meanwhile, until it works: the database may be away for a while. */
+  const settleAll = async () => {
+    while (toSettle.length > 0) {
+      await others();
+      const all = toSettle;
+      toSettle = [];
+      try {
+        await settle(all);
+        for (const { job } of all) free(job);
+      } catch (error) {
+        onError(error);
+        toSettle = [...all, ...toSettle];
+        await sleep(AWAY);
+      }
+    }
+    settling = undefined;
+  };
+
+  const deliver = async (job: Job<StoredBell>, target: string | undefined, after: number) => {
+    const { bell } = job.data;
+    if (after > 0) await sleep(after);
+    const answer: Settled['answer'] = target
+      ? await post(target, sign(bell))
+      : { outcome: 'ended' };
+    onOutcome(answer.outcome, bell.tenant);
+    toSettle.push({ job, answer });
+    settling ??= settleAll();
+  };
+
+  /** Where the bells go; a subscription that has ended is told of nothing but the end. */
+  const targetsOf = async (jobs: Job<StoredBell>[]) => {
+    const rows = await query(
+      'select id, target, ended_on from relay.subscription where id = any($1::uuid[])',
+      [[...new Set(jobs.map(({ data }) => data.subscription))]],
+    );
+    const subscriptions = new Map(rows.map((row) => [row.id, row]));
+    return (job: Job<StoredBell>): string | undefined => {
+      const subscription = subscriptions.get(job.data.subscription);
+      const isLast = job.data.bell.event === DISCONNECTED;
+      return subscription && (!subscription.ended_on || isLast) ? subscription.target : undefined;
+    };
+  };
+
+  const plan = async (jobs: Job<StoredBell>[]) => {
+    const targets = jobs.map(await targetsOf(jobs));
+    return { targets, moments: await pace(targets.filter(Boolean).length) };
+  };
+
+  const take = async (): Promise<number> => {
+    const full = [...underWay].filter(([, of]) => of >= SLOTS_OF_TENANT).map(([tenant]) => tenant);
+    const jobs = await boss.fetch<StoredBell>(BELLS, {
+      batchSize: Math.min(together, SLOTS - count),
+      groupConcurrency: SLOTS_OF_TENANT,
+      ignoreGroups: full,
+    });
+    if (jobs.length === 0) return 0;
+    for (const { groupId } of jobs) underWay.set(groupId!, (underWay.get(groupId!) ?? 0) + 1);
+    count += jobs.length;
+    const { targets, moments } = await plan(jobs).catch((error: Error) => {
+      const answer: Answer = { outcome: 'failed', why: error.name };
+      toSettle.push(...jobs.map((job) => ({ job, answer })));
+      settling ??= settleAll();
+      throw error;
+    });
+    let next = 0;
+    for (const [index, job] of jobs.entries()) {
+      const target = targets[index];
+      void deliver(job, target, target ? moments[next++]! : 0);
+    }
+    // The next ones are chosen when these have left, so that a more urgent bell need not wait.
+    const last = moments.at(-1) ?? 0;
+    if (last > 50) await sleep(last - 50);
+    return jobs.length;
+  };
+
+  const look = async () => {
+    while (!isStopping) {
+      woken = false;
+      // The embedded database answers without a pause in which anything else could run.
+      await others();
+      try {
+        const taken = count <= SLOTS - together ? await take() : 0;
+        if (taken === 0) await pause(LOOK_AGAIN);
+      } catch (error) {
+        onError(error);
+        await pause(AWAY);
+      }
+    }
+  };
+
+  return {
+    wake,
+    start: () => {
+      looking = look();
+    },
+    /** Takes no more bells, and waits until those under way are settled, or for so many milliseconds. */
+    stop: async (within: number) => {
+      isStopping = true;
+      wake();
+      await looking;
+      const until = performance.now() + within;
+      while (count > 0 && performance.now() < until) await sleep(10);
+      const left = Math.max(0, until - performance.now());
+      await Promise.race([settling, sleep(left, undefined, { ref: false })]);
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import type { Bell } from '../../bells/bell.ts';
+import { DISCONNECTED, type EventName } from '../../bells/eventNames.ts';
+import { BELLS, type Database, type Query } from '../store/database.ts';
+import type { VendorEvent } from '../vendors/vendorEvent.ts';
+import { type Remembered, remember, type Told, UNKNOWN } from './changes.ts';
+
+/** What the engine keeps of a bell: the bell itself, unsigned, and whose hook it goes to. */
+export type StoredBell = { subscription: string; bell: Omit<Bell, 'signature'> };
+
+type Listener = { tenant: string; event: EventName; id: string; events: EventName[] };
+
+const pairOf = (tenant: string, event: string) => `${event} ${tenant}`;
+
+/** Who listens to these events. One look-up for all of them, by index. */
+async function listenersOf(query: Query, events: VendorEvent[]): Promise<Map<string, Listener[]>> {
+  const pairs = events.flatMap(({ tenants, event }) =>
+    tenants.map((tenant) => ({ tenant, event })),
+  );
+  const rows = await query(
+    `select l.tenant, l.event, s.id, s.events
+       from (select distinct tenant, event
+               from json_to_recordset($1::text::json) as x(tenant text, event text)) asked
+       join relay.listener l on l.tenant = asked.tenant and l.event = asked.event
+       join relay.subscription s on s.id = l.subscription`,
+    [JSON.stringify(pairs)],
+  );
+  const listeners = new Map<string, Listener[]>();
+  for (const row of rows as Listener[]) {
+    const pair = pairOf(row.tenant, row.event);
+    listeners.set(pair, [...(listeners.get(pair) ?? []), row]);
+  }
+  return listeners;
+}
+
+/** Of these events those that were never stored before, which they are from now on. */
+async function unheard(query: Query, events: VendorEvent[]): Promise<VendorEvent[]> {
+  const once = new Map(events.map((event) => [event.key, event]));
+  const rows = await query(
+    `insert into relay.event (key) select unnest($1::uuid[]) on conflict do nothing returning key`,
+    [[...once.keys()].sort()],
+  );
+  const fresh = new Set(rows.map(({ key }) => key));
+  return [...once.values()].filter(({ key }) => fresh.has(key));
+}
+
+/** What each event tells of its record; the records are locked until the transaction ends. */
+async function toldBy(query: Query, events: VendorEvent[]): Promise<Map<string, Told>> {
+  const told = new Map<string, Told>();
+  const changes = events.filter(({ change }) => change);
+  if (changes.length === 0) return told;
+  const scopes = [...new Set(changes.map(({ change }) => change!.scope))].sort();
+  const tenants = new Map(changes.map(({ change, tenants: [first] }) => [change!.scope, first]));
+  await query(
+    `insert into relay.record (scope, tenant)
+     select * from unnest($1::uuid[], $2::text[]) on conflict do nothing`,
+    [scopes, scopes.map((scope) => tenants.get(scope))],
+  );
+  const rows = await query(
+    `select scope, facts, told_at, seen from relay.record
+      where scope = any($1::uuid[]) order by scope for update`,
+    [scopes],
+  );
+  const records = new Map<string, Remembered>(
+    rows.map(({ scope, facts, told_at, seen }) => [
+      scope,
+      { facts: facts && JSON.parse(facts), at: told_at && Number(told_at), seen: JSON.parse(seen) },
+    ]),
+  );
+  for (const event of changes) {
+    const { scope } = event.change!;
+    const { now, told: of } = remember(records.get(scope) ?? UNKNOWN, event);
+    records.set(scope, now);
+    told.set(event.key, of);
+  }
+  const changed = [...records].map(([scope, { facts, at, seen }]) => ({
+    scope,
+    facts: facts && JSON.stringify(facts),
+    told_at: at === null ? null : String(at),
+    seen: JSON.stringify(seen),
+  }));
+  await query(
+    `update relay.record r
+        set facts = x.facts, told_at = x.told_at, seen = x.seen, touched_on = now()
+       from json_to_recordset($1::text::json) as x(scope uuid, facts text, told_at text, seen text)
+      where r.scope = x.scope`,
+    [JSON.stringify(changed)],
+  );
+  return told;
+}
+
+/** Ends what the tenant, or an agency's sub-accounts, had subscribed to before it disconnected. */
+const endSubscriptions = (query: Query, { tenants, at }: VendorEvent) =>
+  query(
+    `with ended as (
+       update relay.subscription set ended_on = now()
+        where (tenant = any($1) or agency = any($1)) and created_on <= $2 and ended_on is null
+       returning id
+     ), silent as (
+       delete from relay.listener where subscription in (select id from ended)
+     )
+     delete from relay.record where tenant = any($1)`,
+    [tenants, at],
+  );
+
+/**
+ * Stores a bell for every subscription that an event concerns, all in one transaction: once the promise
+ * is kept, no bell is lost. Events that nobody listens to leave no trace.
+ * @param priorityOf the priority of the next bell of a tenant.
+ * @returns how many bells there are for each event, by its key.
+ */
+export async function ring(
+  database: Database,
+  events: VendorEvent[],
+  { nextId, priorityOf }: { nextId: () => string; priorityOf: (tenant: string) => number },
+): Promise<Map<string, number>> {
+  const listeners = await listenersOf(database.query, events);
+  const heardBy = ({ tenants, event }: VendorEvent) => {
+    const all = tenants.flatMap((tenant) => listeners.get(pairOf(tenant, event)) ?? []);
+    return [...new Map(all.map((one) => [one.id, one])).values()];
+  };
+  const wanted = events.filter(
+    (event) => event.event === DISCONNECTED || heardBy(event).length > 0,
+  );
+  const bells = new Map<string, number>();
+  if (wanted.length === 0) return bells;
+
+  await database.transaction(async (query, db) => {
+    bells.clear();
+    const fresh = await unheard(query, wanted);
+    const told = await toldBy(query, fresh);
+    const jobs = fresh.flatMap((event) => {
+      const { before, after, earlier } = told.get(event.key) ?? {
+        before: event.before ?? null,
+        after: event.after,
+        earlier: [],
+      };
+      const rung = heardBy(event).filter((one) => !earlier.some((e) => one.events.includes(e)));
+      bells.set(event.key, rung.length);
+      return rung.map((listener) => {
+        const { event: name, record, parents, at } = event;
+        const id = nextId();
+        const { tenant } = listener;
+        const bell = { id, event: name, tenant, record, parents, at, before, after };
+        const data: StoredBell = { subscription: listener.id, bell };
+        return {
+          id,
+          data,
+          singletonKey: `${listener.id} ${record}`,
+          group: { id: tenant },
+          priority: priorityOf(tenant),
+        };
+      });
+    });
+    if (jobs.length > 0) await database.boss.insert(BELLS, jobs, { db });
+    for (const event of fresh) {
+      if (event.event === DISCONNECTED) await endSubscriptions(query, event);
+    }
+  });
+  return bells;
+}

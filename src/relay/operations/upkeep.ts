@@ -1,0 +1,40 @@
+import { BELLS, type Database, UPKEEP } from '../store/database.ts';
+
+/** How long each thing is remembered. */
+const FORGET = [
+  "delete from relay.event where received_on < now() - interval '72 hours'",
+  "delete from relay.record where facts is null and touched_on < now() - interval '1 hour'",
+  "delete from relay.record where touched_on < now() - interval '90 days'",
+  "delete from relay.subscription where ended_on < now() - interval '72 hours'",
+  `delete from relay.record r
+    where not exists (select 1 from relay.listener l where l.tenant = r.tenant)`,
+  'delete from relay.tally where day < current_date - 30',
+];
+
+/** The embedded database has no process that cleans up behind deleted rows. */
+const TABLES = ['pgboss.job_common', 'relay.event', 'relay.record', 'relay.pace', 'relay.tally'];
+
+/** Forgets what is past its time, and lets go what a crash has left holding up other bells. */
+async function tidy({ boss, query, isEmbedded }: Database): Promise<void> {
+  for (const statement of FORGET) await query(statement);
+  const stuck = await query(
+    `select id from pgboss.job where name = $1 and state = 'failed' limit 1000`,
+    [BELLS],
+  );
+  if (stuck.length > 0) {
+    await boss.deleteJob(
+      BELLS,
+      stuck.map(({ id }) => id),
+    );
+  }
+  if (isEmbedded) {
+    for (const table of TABLES) await query(`vacuum (analyze) ${table}`);
+  }
+}
+
+/** Has the engine tidy up every ten minutes, on one instance at a time. */
+export async function keepTidy(database: Database): Promise<void> {
+  const { boss } = database;
+  await boss.work(UPKEEP, { pollingIntervalSeconds: 30 }, () => tidy(database));
+  await boss.schedule(UPKEEP, '*/10 * * * *');
+}

@@ -1,0 +1,138 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { signBell } from '../bells/signing.ts';
+import { paceOf } from './delivery/pace.ts';
+import { createPoster } from './delivery/post.ts';
+import { createPump } from './delivery/pump.ts';
+import { bellIds } from './intake/bellIds.ts';
+import { fairness } from './intake/fairness.ts';
+import { createIntake } from './intake/intake.ts';
+import { ring } from './intake/ring.ts';
+import { type Log, reasonOf } from './operations/log.ts';
+import { createMetrics } from './operations/metrics.ts';
+import { createTally } from './operations/tally.ts';
+import { keepTidy } from './operations/upkeep.ts';
+import type { Settings } from './settings.ts';
+import { type Database, openDatabase } from './store/database.ts';
+import { knownStravaSubscription } from './vendors/stravaSubscription.ts';
+import { bodyReader } from './web/body.ts';
+import { operationRoutes } from './web/operationRoutes.ts';
+import { subscriptionRoute } from './web/subscriptionRoute.ts';
+import { type Env, webhooks } from './web/webhooks.ts';
+
+/** A relay that runs. */
+export type Relay = {
+  /** Where it listens */
+  url: string;
+  database: Database;
+  /** Takes no more events, delivers what is under way, and gives the database back. */
+  stop: () => Promise<void>;
+};
+
+/** Milliseconds that a sender may take for its headers, and for all of a request. */
+const SENDER = { headersTimeout: 5_000, requestTimeout: 10_000 };
+
+/** Connections at a time; more wait in the system's queue. */
+const CONNECTIONS = 2000;
+
+/** Milliseconds for bells under way when the relay stops: a hook has ten seconds. */
+const LAST_BELLS = 12_000;
+
+/** Bells that are fetched at once where no pace holds them back. */
+const TOGETHER = 128;
+
+const TALLY_EVERY = 5_000;
+
+/**
+ * Starts a relay: opens the database, takes events, delivers bells.
+ * @param database an open one, which stays open when the relay stops.
+ * @throws Error if the port is taken or the database does not open.
+ */
+export async function startRelay(
+  settings: Settings,
+  log: Log,
+  database?: Database,
+): Promise<Relay> {
+  const onError = (error: unknown) => log('error', 'database', reasonOf(error));
+  const opened = database ?? (await openDatabase(settings, onError));
+  const { query } = opened;
+  const metrics = createMetrics(query);
+  const tally = createTally(query);
+  const poster = createPoster();
+  let isStopping = false;
+
+  const pump = createPump({
+    database: opened,
+    post: poster.post,
+    sign: (bell) => signBell(settings.secret, bell),
+    pace: paceOf(query, settings.hooksPerSecond),
+    together: settings.hooksPerSecond ? Math.min(TOGETHER, settings.hooksPerSecond) : TOGETHER,
+    onOutcome: (outcome, tenant) => {
+      metrics.bells.inc({ outcome });
+      if (outcome === 'delivered') tally.delivered(tenant);
+      else if (outcome !== 'ended') log('warn', 'bell', { outcome, tenant });
+    },
+    onError,
+  });
+
+  const naming = { nextId: bellIds(), priorityOf: fairness() };
+  const intake = createIntake(async (events) => {
+    const bells = await ring(opened, events, naming);
+    for (const { key, tenants } of events) {
+      if (bells.has(key)) tally.event(tenants[0]!);
+    }
+    if (bells.size > 0) pump.wake();
+  }, onError);
+
+  const readBody = bodyReader();
+  const common = { settings, database: opened, metrics, readBody, log };
+  const app = new Hono<Env>()
+    .route(
+      '/',
+      webhooks({
+        ...common,
+        accept: intake.accept,
+        stravaSubscription: knownStravaSubscription(settings.strava),
+      }),
+    )
+    .route('/', subscriptionRoute(common))
+    .route('/', operationRoutes({ ...common, isStopping: () => isStopping }))
+    .onError((error, context) => {
+      log('error', 'request', reasonOf(error));
+      return context.json({ error: 'Not now.' }, 503);
+    });
+
+  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const started = serve({ fetch: app.fetch, port: settings.port, serverOptions: SENDER }, () =>
+      resolve(started),
+    );
+    started.once('error', reject);
+  });
+  if ('maxConnections' in server) server.maxConnections = CONNECTIONS;
+
+  await keepTidy(opened);
+  pump.start();
+  const telling = setInterval(() => tally.flush().catch(onError), TALLY_EVERY);
+  const { port } = server.address() as AddressInfo;
+  log('info', 'started', { port, database: opened.isEmbedded ? 'embedded' : 'PostgreSQL' });
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    database: opened,
+    stop: async () => {
+      isStopping = true;
+      clearInterval(telling);
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      await intake.settled();
+      await pump.stop(LAST_BELLS);
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await closed;
+      poster.close();
+      await tally.flush().catch(onError);
+      if (!database) await opened.close();
+      log('info', 'stopped');
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { isEventName } from '../bells/eventNames.ts';
+import type { SignedSubscription, Subscription } from '../bells/signing.ts';
+import type { Database } from './store/database.ts';
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 1000 && !/\p{Cc}/u.test(value);
+
+const isTenant = (value: unknown): value is string =>
+  isText(value) && /^(highlevel|strava):[\w.-]{1,100}$/.test(value);
+
+/** What is wrong with the body of a request, in words; nothing if it is a signed subscription. */
+export function wrongWith(body: unknown): string | undefined {
+  const asked = (body ?? {}) as Partial<SignedSubscription>;
+  if (asked.action !== 'subscribe' && asked.action !== 'unsubscribe') {
+    return 'action has to be subscribe or unsubscribe.';
+  }
+  if (!isText(asked.target) || !URL.canParse(asked.target)) return 'target has to be an address.';
+  if (!isTenant(asked.tenant)) return 'tenant has to be highlevel:… or strava:….';
+  if (asked.agency !== undefined && !isTenant(asked.agency)) return 'agency has to be highlevel:….';
+  if (!Array.isArray(asked.events) || !asked.events.every(isEventName)) {
+    return 'events has to be a list of events that ring.';
+  }
+  if (asked.action === 'subscribe' && asked.events.length === 0) {
+    return 'events has to name one event at least.';
+  }
+  if (!Number.isInteger(asked.time)) return 'time has to be seconds since 1970.';
+  return undefined;
+}
+
+/** Whether bells may go to this address: Zapier's hook host alone, without a way around. */
+export function isTarget(target: string, hookOrigin: string): boolean {
+  const url = new URL(target);
+  return url.origin === hookOrigin && !url.username && !url.password;
+}
+
+/** Turns a subscription on; the same target again replaces what it had and keeps its id. */
+export const subscribe = (
+  database: Database,
+  { target, tenant, agency, events }: Subscription,
+): Promise<string> =>
+  database.transaction(async (query) => {
+    const [row] = await query(
+      `insert into relay.subscription as s (id, target, tenant, agency, events, created_on)
+       values ($1, $2, $3, $4, $5, now())
+       on conflict (target) do update set
+         tenant = excluded.tenant, agency = excluded.agency, events = excluded.events,
+         created_on = excluded.created_on, ended_on = null
+       returning id`,
+      [randomUUID(), target, tenant, agency ?? null, [...new Set(events)]],
+    );
+    const id: string = row!.id;
+    await query('delete from relay.listener where subscription = $1', [id]);
+    await query(
+      `insert into relay.listener (tenant, event, subscription)
+       select $1, event, $3 from unnest($2::text[]) as event`,
+      [tenant, [...new Set(events)], id],
+    );
+    return id;
+  });
+
+/** Turns a subscription off. One that is off already stays off. */
+export const unsubscribe = (
+  database: Database,
+  { target, tenant }: Pick<Subscription, 'target' | 'tenant'>,
+): Promise<unknown> => endWhere(database, 'target = $1 and tenant = $2', [target, tenant]);
+
+/** Ends the subscription whose Zap is gone. */
+export const endSubscription = (database: Database, id: string): Promise<unknown> =>
+  endWhere(database, 'id = $1', [id]);
+
+const endWhere = (database: Database, which: string, values: string[]) =>
+  database.query(
+    `with ended as (
+       update relay.subscription set ended_on = now() where ${which} and ended_on is null returning id
+     )
+     delete from relay.listener where subscription in (select id from ended)`,
+    values,
+  );

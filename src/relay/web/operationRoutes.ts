@@ -1,0 +1,96 @@
+import { type Context, Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { backlogOf, tenantsOf } from '../operations/backlog.ts';
+import { deadBells, replay } from '../operations/dead.ts';
+import type { Metrics } from '../operations/metrics.ts';
+import { operatorToken } from '../operations/operatorToken.ts';
+import { statusPage } from '../operations/statusPage.ts';
+import type { Settings } from '../settings.ts';
+import type { Database } from '../store/database.ts';
+import { isSameText } from './sameText.ts';
+import type { Env } from './webhooks.ts';
+
+const COOKIE = 'relay-status';
+
+/** Where the owner, the owner's commands and the owner's machines look. */
+export function operationRoutes(options: {
+  settings: Settings;
+  database: Database;
+  metrics: Metrics;
+  isStopping: () => boolean;
+}): Hono<Env> {
+  const { settings, database, metrics, isStopping } = options;
+  const { query } = database;
+
+  const isOperator = (context: Context<Env>) =>
+    isSameText(
+      context.req.header('authorization') ?? '',
+      `Bearer ${operatorToken(settings.secret)}`,
+    );
+
+  const showStatus = async (context: Context<Env>) => {
+    const { waiting, dead } = await backlogOf(query);
+    context.header('cache-control', 'no-store');
+    context.header('referrer-policy', 'no-referrer');
+    context.header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    );
+    return context.html(
+      await statusPage({
+        waiting,
+        dead,
+        tenants: await tenantsOf(query, 200),
+        deadBells: await deadBells(query, 100),
+        database: database.isEmbedded ? 'embedded database' : 'PostgreSQL',
+        at: new Date(),
+      }),
+    );
+  };
+
+  return new Hono<Env>()
+    .get('/health', (context) => context.json({ status: 'up' }))
+    .get('/ready', async (context) => {
+      const isReady =
+        !isStopping() &&
+        (await Promise.race([
+          query('select 1').then(
+            () => true,
+            () => false,
+          ),
+          new Promise<boolean>((late) => setTimeout(late, 2000, false).unref()),
+        ]));
+      return context.json({ ready: isReady }, isReady ? 200 : 503);
+    })
+    .get('/metrics', async (context) => {
+      context.header('content-type', metrics.type);
+      return context.body(await metrics.text());
+    })
+    .get('/status', async (context) => {
+      const token = settings.statusToken;
+      if (!token) return context.notFound();
+      const given = context.req.query('token');
+      if (given !== undefined && isSameText(given, token)) {
+        // From here on the cookie carries the token, so that it stands in no history.
+        setCookie(context, COOKIE, token, {
+          httpOnly: true,
+          sameSite: 'Strict',
+          path: '/status',
+          secure: settings.publicUrl?.startsWith('https:') ?? false,
+          maxAge: 30 * 86_400,
+        });
+        return context.redirect('/status');
+      }
+      return isSameText(getCookie(context, COOKIE) ?? '', token)
+        ? showStatus(context)
+        : context.text('Open this page once as /status?token=<RELAY_STATUS_TOKEN>.', 401);
+    })
+    .get('/dead', async (context) =>
+      isOperator(context) ? context.json(await deadBells(query)) : context.notFound(),
+    )
+    .post('/replay/:which', async (context) =>
+      isOperator(context)
+        ? context.json({ replayed: await replay(database, context.req.param('which')) })
+        : context.notFound(),
+    );
+}

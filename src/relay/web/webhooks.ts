@@ -1,0 +1,119 @@
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import { NotStored } from '../intake/intake.ts';
+import type { Log } from '../operations/log.ts';
+import type { Metrics } from '../operations/metrics.ts';
+import type { Settings } from '../settings.ts';
+import { readHighlevelEvent } from '../vendors/highlevelEvents.ts';
+import { highlevelVerifier } from '../vendors/highlevelSignature.ts';
+import { readStravaEvent } from '../vendors/stravaEvents.ts';
+import type { VendorEvent } from '../vendors/vendorEvent.ts';
+import { type bodyReader, TooLarge, TooMany } from './body.ts';
+import { isSameText } from './sameText.ts';
+
+export type Env = { Bindings: HttpBindings };
+
+export type WebhookOptions = {
+  settings: Settings;
+  readBody: ReturnType<typeof bodyReader>;
+  accept: (event: VendorEvent) => Promise<void>;
+  /** The id of our subscription with Strava, looked up anew if the one known is not `sent` */
+  stravaSubscription: (sent: string | undefined) => Promise<string | undefined>;
+  metrics: Metrics;
+  log: Log;
+  now?: () => number;
+};
+
+type Service = 'highlevel' | 'strava';
+
+/** What an answer says: HighLevel and Strava look at the status alone. */
+const ANSWERS = {
+  stored: 200,
+  ignored: 200,
+  refused: 401,
+  large: 413,
+  busy: 429,
+} as const;
+
+/**
+ * Where the vendors ring. An event gets 2xx once it is stored, also if nobody listens to it; 429 asks for
+ * it again. Both vendors take anything else for a failure, and HighLevel pauses an app that fails often.
+ */
+export function webhooks(options: WebhookOptions): Hono<Env> {
+  const { settings, readBody, accept, stravaSubscription, metrics, log } = options;
+  const { now = Date.now } = options;
+  const isFromHighlevel = highlevelVerifier(settings.highlevel);
+
+  /** Reads the body, has it judged, and answers in the time it takes to store the event. */
+  const take = async (
+    context: Context<Env>,
+    service: Service,
+    read: (body: Buffer) => Promise<VendorEvent | string> | VendorEvent | string,
+  ) => {
+    const end = metrics.answering.startTimer({ service });
+    const answer = (outcome: keyof typeof ANSWERS, why: string) => {
+      end();
+      metrics.events.inc({ service, outcome });
+      if (outcome !== 'stored') {
+        log(outcome === 'ignored' ? 'info' : 'warn', 'event', { service, outcome, why });
+      }
+      return context.json({ outcome }, ANSWERS[outcome]);
+    };
+    try {
+      return await readBody(context.env.incoming, async (body) => {
+        const event = await read(body);
+        if (event === 'refused') return answer('refused', 'signature');
+        if (typeof event === 'string') return answer('ignored', event);
+        await accept(event);
+        return answer('stored', '');
+      });
+    } catch (error) {
+      if (error instanceof TooLarge) {
+        context.header('connection', 'close');
+        return answer('large', 'body');
+      }
+      if (error instanceof TooMany || error instanceof NotStored) {
+        return answer('busy', error instanceof TooMany ? 'memory' : 'storage');
+      }
+      // A sender that hung up: nobody reads the answer.
+      return answer('busy', 'connection');
+    }
+  };
+
+  const fromHighlevel = (context: Context<Env>) =>
+    take(context, 'highlevel', (body) =>
+      isFromHighlevel(body, (name) => context.req.header(name))
+        ? readHighlevelEvent(body, {
+            secret: settings.secret,
+            appId: settings.highlevel.appId,
+            fromAddress: context.req.param('event'),
+            now: now(),
+          })
+        : 'refused',
+    );
+
+  const isOurs = (context: Context<Env>) =>
+    isSameText(context.req.param('path') ?? '', settings.strava.path);
+
+  return new Hono<Env>()
+    .post('/highlevel', fromHighlevel)
+    .post('/highlevel/:event', fromHighlevel)
+    .get('/strava/:path', (context) => {
+      const { 'hub.challenge': challenge, 'hub.verify_token': token } = context.req.query();
+      const isWanted = isOurs(context) && isSameText(token ?? '', settings.strava.verifyToken);
+      return isWanted && challenge
+        ? context.json({ 'hub.challenge': challenge })
+        : context.json({ error: 'Not the verify token of this relay.' }, 403);
+    })
+    .post('/strava/:path', (context) =>
+      isOurs(context)
+        ? take(context, 'strava', async (body) => {
+            const known = await stravaSubscription(undefined);
+            const event = readStravaEvent(body, known);
+            if (event !== 'another subscription') return event;
+            const sent = /"subscription_id"\s*:\s*"?(\d{1,20})/.exec(body.toString('utf8'))?.[1];
+            return readStravaEvent(body, await stravaSubscription(sent));
+          })
+        : context.notFound(),
+    );
+}
