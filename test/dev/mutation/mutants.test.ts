@@ -32,6 +32,8 @@ export const copied = copies({ key: 'new_things', scopes: ['x'] });
 
 const mutants = mutantsOf(MODULE);
 
+const otherThan = (text: string) => `'${text}' -> '${text}x'`;
+
 it('drops each word and changes each value, nested ones too', () => {
   expect(mutants.map(({ line, what }) => `${line} ${what}`)).toEqual([
     "5 scopes without 'things.readonly'",
@@ -39,7 +41,7 @@ it('drops each word and changes each value, nested ones too', () => {
     '5 repeatable: true -> false',
     "12 route: 'GET /things' -> 'GET /thingsx'",
     '13 input.at dropped',
-    "13 input.at: 'paint.color' -> 'paint.colorx'",
+    `13 input.at: ${otherThan('paint.color')}`,
     '14 news dropped',
     '14 news.created dropped',
     "14 news.created: 'dateAdded' -> 'dateAddedx'",
@@ -49,10 +51,10 @@ it('drops each word and changes each value, nested ones too', () => {
     '15 fixed.limit dropped',
     '15 fixed.limit: 20 -> 21',
     '16 paging dropped',
-    "21 path: '/sleep' -> '/sleepx'",
+    `21 path: ${otherThan('/sleep')}`,
     '24 fields dropped',
     '24 fields.at dropped',
-    "24 fields.at: 'deep_sleep' -> 'deep_sleepx'",
+    `24 fields.at: ${otherThan('deep_sleep')}`,
     '25 forPeople dropped',
   ]);
 });
