@@ -82,6 +82,7 @@ describe('several contacts at once', () => {
       success: true,
       ids,
       businessId: casco,
+      businessName: 'Casco Brewing',
     });
     expect(await contactsOf(casco)).toEqual([
       'contactAdaByron00001',

@@ -19,6 +19,10 @@ const pipelines: Names = {
   },
 };
 
+/** The name of the stage whose id is `of`. */
+export const stageName = (of: string, label: string, example = 'New Lead') =>
+  out.name(example, { of, in: pipelines, label });
+
 /** The names of the pipeline and the stage whose ids are beside them. */
 export const pipelineNames = () => ({
   pipelineName: out.name('Memberships', {
@@ -26,9 +30,5 @@ export const pipelineNames = () => ({
     in: pipelines,
     label: 'Pipeline Name',
   }),
-  pipelineStageName: out.name('New Lead', {
-    of: 'pipelineStageId',
-    in: pipelines,
-    label: 'Stage Name',
-  }),
+  pipelineStageName: stageName('pipelineStageId', 'Stage Name'),
 });

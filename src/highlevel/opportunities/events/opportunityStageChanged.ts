@@ -1,4 +1,5 @@
 import { extended, out } from '../../../core/output/output.ts';
+import { stageName } from '../../pipelines/names.ts';
 import { pipelineId, pipelineStageId } from '../../pipelines/schema.ts';
 import { event } from '../../service.ts';
 import { opportunity } from '../schema.ts';
@@ -37,6 +38,7 @@ export const opportunityStageChanged = event({
       previousStageId: out.id('7915dedc-8f18-44d5-8bc3-77c04e994a11', 'Previous Stage ID', {
         from: ['happened.before'],
       }),
+      previousStageName: stageName('previousStageId', 'Previous Stage Name', 'Trial Booked'),
       changedAt: out.moment('2026-03-01T09:00:00Z', { label: 'Moved At', from: ['happened.at'] }),
       daysInPreviousStage: out.number(12.5, { label: 'Time in Previous Stage (days)' }),
     }),
