@@ -118,7 +118,7 @@ it.each<[string, z.ZodMiniType, unknown, unknown]>([
   ['timeZone', timeZone(), 'US/Eastern', 'US/Eastern'],
   ['timeZone', timeZone(), 'Asia/Kolkata', 'Asia/Kolkata'],
   ['timeZone', timeZone(), 'utc', 'UTC'],
-  ...['America/Arizona', 'Eastern Time', '+01:00', 'EST5'].map(
+  ...['America/Arizona', '+01:00', 'EST5'].map(
     (name): [string, z.ZodMiniType, unknown, unknown] => [
       'timeZone',
       timeZone(),
@@ -126,6 +126,18 @@ it.each<[string, z.ZodMiniType, unknown, unknown]>([
       says(`must be a time zone such as America/New_York. “${name}” does not exist`),
     ],
   ),
+  ...[
+    'Eastern Time',
+    'EST',
+    'US Eastern',
+    '(GMT-05:00) Eastern Time (US & Canada)',
+    'New York',
+  ].map((name): [string, z.ZodMiniType, unknown, unknown] => [
+    'timeZone',
+    timeZone(),
+    name,
+    says(`must be America/New_York instead of “${name}”`),
+  ]),
   ['timeZone', timeZone(), {}, says('must be a time zone such as America/New_York')],
   ['file', file(), 'https://files.example.com/a.pdf', 'https://files.example.com/a.pdf'],
   ['file', file(), 'a.pdf', says('must be a file of an earlier step or a web address of a file')],

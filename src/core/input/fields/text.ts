@@ -25,22 +25,30 @@ export const text = (
 
 /**
  * A name that people write in many ways: `read` gives the vendor's name for it, or null for what it does not
- * know, which is refused with the words of `unknown` ("must be …").
+ * know, which is refused with the words of `unknown` ("must be …"), made of what was given where that helps.
  */
 export const term = (
   read: (given: string) => string | null,
   {
     unknown,
     ...options
-  }: FieldOptions & { unknown: string; choices?: Record<string, string> | undefined },
+  }: FieldOptions & {
+    unknown: string | ((given: string) => string);
+    choices?: Record<string, string> | undefined;
+  },
 ) =>
   field(
     shaped(
       (value) => {
         const given = plainText(value);
-        return typeof given === 'string' ? read(plain(given)) : null;
+        return typeof given === 'string' ? (read(plain(given)) ?? { given }) : null;
       },
-      z.string({ error: unknown }),
+      z.string({
+        error: ({ input }) =>
+          typeof unknown === 'string'
+            ? unknown
+            : unknown((input as { given: string } | null)?.given ?? ''),
+      }),
     ),
     { type: 'string', ...options } as FieldFacts,
   );
@@ -67,6 +75,7 @@ function addressOf(value: unknown): unknown {
 export const email = (options: FieldOptions = {}) =>
   field(shaped(addressOf, z.email({ error: 'must be an email address, with an @ and a domain' })), {
     type: 'string',
+    placeholder: 'ada@example.com',
     ...options,
   });
 
@@ -127,7 +136,7 @@ export const webAddress = ({ asGiven = false, ...options }: FieldOptions & Lenie
             }),
           ),
     ),
-    { type: 'string', ...options },
+    { type: 'string', placeholder: 'https://www.example.com', ...options },
   );
 };
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { spellWallTime } from '../../dates.ts';
-import { once } from '../../once.ts';
 import { NoMoment, type Place, parseMoment } from '../parseMoment.ts';
 import { parseNumber } from '../parseNumber.ts';
 import { plain } from '../plainText.ts';
+import { zoneMeant, zoneNamed } from '../timeZones.ts';
 import { type FieldOptions, field, shaped } from './field.ts';
+import { term } from './text.ts';
 
 /** How a moment is written in the request. */
 type MomentFormat =
@@ -59,16 +60,16 @@ export const dateTime = <F extends MomentFormat = 'iso'>(
     const moment = parseMoment(value, place);
     return moment instanceof NoMoment ? moment : (moment[part] ?? new NoMoment(IN_UTC));
   };
-  const example =
-    part === 'day' ? 'a date such as 2026-03-01' : 'a date and time such as 2026-03-01 09:00';
+  const placeholder = part === 'day' ? '2026-03-01' : '2026-03-01 09:00';
+  const kind = part === 'day' ? 'a date' : 'a date and time';
   const error = ({ input }: { input?: unknown }) =>
-    (input instanceof NoMoment && input.why) || `must be ${example}`;
+    (input instanceof NoMoment && input.why) || `must be ${kind} such as ${placeholder}`;
   return field(
     z.pipe(
       shaped((value) => read(value), z.string({ error })),
       z.transform((value: string) => WRITE[send](value) as Sent),
     ),
-    { type: 'string', read, ...rest },
+    { type: 'string', read, placeholder, ...rest },
   );
 };
 
@@ -129,35 +130,19 @@ export const duration = ({ zero = false, ...options }: FieldOptions & { zero?: b
     { type: 'string', placeholder: '1:02:30', ...options },
   );
 
-const zones = once(
-  () => new Map(Intl.supportedValuesOf('timeZone').map((name) => [name.toLowerCase(), name])),
-);
-
-/** The name of a time zone as the time zone database spells it; null for what is none. */
-function zoneNamed(value: string): string | null {
-  const name = plain(value).replaceAll(' ', '_');
-  const known = zones().get(name.toLowerCase());
-  if (known || !/^[a-z]+\/[a-z_/+-]+\d*$/i.test(name)) {
-    return known ?? (name.toUpperCase() === 'UTC' ? 'UTC' : null);
-  }
-  try {
-    // An older name of a zone, such as US/Eastern or Asia/Kolkata.
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return name;
-  } catch {
-    return null;
-  }
-}
-
-/** A time zone by its name in the time zone database, such as America/New_York. */
+/** A time zone by its name in the time zone database, such as America/New_York. "Eastern Time" is refused with the right name. */
 export const timeZone = (options: FieldOptions = {}) =>
-  field(
-    shaped(
-      (value) => (typeof value === 'string' ? (zoneNamed(value) ?? { unknown: value }) : null),
-      z.string({ error: ({ input }) => noZone(input as { unknown: string } | null) }),
-    ),
-    { type: 'string', placeholder: 'America/New_York', ...options },
-  );
+  term(zoneNamed, {
+    unknown: noZone,
+    label: 'Time Zone',
+    placeholder: 'America/New_York',
+    ...options,
+  });
 
-const noZone = (given: { unknown: string } | null) =>
-  `must be a time zone such as America/New_York${given ? `. “${given.unknown.slice(0, 40)}” does not exist` : ''}`;
+function noZone(given: string): string {
+  const shown = `“${given.slice(0, 40)}”`;
+  const meant = zoneMeant(given);
+  return meant
+    ? `must be ${meant} instead of ${shown}`
+    : `must be a time zone such as America/New_York${given ? `. ${shown} does not exist` : ''}`;
+}
