@@ -21,6 +21,8 @@ export type DropdownWords<S extends Shape> = RecordWords &
     input?(): S;
     /** The choice that a record is, or the choices in it. Null leaves it out. Pure. */
     option(record: Record<string, unknown>, values: Values<S>): Option | readonly Option[] | null;
+    /** Choices that stand before the records, such as "Nobody" before the users. */
+    first?: readonly Option[];
     /** Other endpoints that have the choices when the fields ask for them. */
     instead?: readonly Instead<S>[];
   };
@@ -94,8 +96,8 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
         size: PAGE_SIZE,
         page,
       });
-      const options = records
-        .flatMap((record) => source.option(record, values) ?? [])
+      const listed = records.flatMap((record) => source.option(record, values) ?? []);
+      const options = [...((page === 0 && words.first) || []), ...listed]
         .filter(({ id }) => id !== undefined && id !== null)
         .map(({ id, label }) => ({ id: String(id), label: String(label ?? id) }));
       const places = new Map(options.map(({ id }, index) => [id, index] as const).toReversed());

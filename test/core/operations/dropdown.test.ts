@@ -115,3 +115,29 @@ describe('choices of other endpoints', () => {
     expect(records.routes).toEqual(['GET /kinds/{kind}/records', 'GET /people', 'GET /places']);
   });
 });
+
+it('stand behind those that come first, once', async () => {
+  const people = dropdown({
+    key: 'owner_dropdown',
+    noun: 'Owner',
+    docs: '',
+    scopes: [],
+    route: 'GET /people',
+    paging: byOffset({ offset: 'skip', size: 'limit', max: 1 }),
+    result: 'people[]',
+    first: [{ id: 'nobody', label: 'Nobody' }],
+    option: ({ id, name }) => ({ id, label: name }),
+  });
+  nock(HOST)
+    .get('/v1/people?skip=0&limit=1')
+    .reply(200, { people: [{ id: 7, name: 'Ada' }] })
+    .get('/v1/people?skip=1&limit=1')
+    .reply(200, { people: [{ id: 8, name: 'Max' }] });
+  const page = (number: number) =>
+    acmeZapier([people]).poll('owner_dropdown', {}, { page: number });
+  expect(await page(0)).toEqual([
+    { id: 'nobody', label: 'Nobody' },
+    { id: '7', label: 'Ada' },
+  ]);
+  expect(await page(1)).toEqual([{ id: '8', label: 'Max' }]);
+});
