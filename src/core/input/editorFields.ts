@@ -8,7 +8,7 @@ export const labelOf = (shape: Shape, key: string): string =>
   (shape[key] && fieldFacts(shape[key]).label) ?? humanize(key);
 
 /**
- * Zapier's input fields of a shape, required ones first: https://docs.zapier.com/platform/reference/cli-docs#plaininputfieldschema
+ * Zapier's input fields of a shape, required ones first, those of a group together: https://docs.zapier.com/platform/reference/cli-docs#plaininputfieldschema
  * @param form the fields among which a field's parents are: those of the whole step for the cells of line items
  */
 export function toInputFields(shape: Shape, form = shape): PlainInputField[] {
@@ -41,10 +41,12 @@ export function toInputFields(shape: Shape, form = shape): PlainInputField[] {
   const defined = fields.map((field) =>
     Object.fromEntries(Object.entries(field).filter(([, value]) => value !== undefined)),
   );
-  return [
-    ...defined.filter((field) => field.required),
-    ...defined.filter((field) => !field.required),
-  ] as PlainInputField[];
+  const groups = [...new Set([undefined, ...defined.map(({ group }) => group)])];
+  const together = (required: boolean) =>
+    groups.flatMap((group) =>
+      defined.filter((field) => field.group === group && Boolean(field.required) === required),
+    );
+  return [...together(true), ...together(false)] as PlainInputField[];
 }
 
 /** Longest list whose order Zapier is told. Longer ones go by name, and take half the room without. */

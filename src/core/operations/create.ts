@@ -84,6 +84,7 @@ export function defineCreate<
     // Only a step that deletes has no output of its own: `O` is then `Deleted`.
     output: words.output ?? ((() => deleted(words.noun)) as () => OutputSchema as () => O),
     notice: words.notice ?? warning(words),
+    ...(words.clearable && { groups: { ...words.groups, ...CLEAR_GROUP } }),
   };
   const shape = once(() => withClear(words.input(), words.clearable) as S);
   const run = async (step: Step) => {
@@ -204,6 +205,9 @@ const warning = ({ deletes, noun }: { deletes?: string; noun: string }) =>
 
 const CLEAR = 'clear_fields';
 
+/** The heading over the field that empties others. */
+const CLEAR_GROUP = { clear: 'Clearing Fields' };
+
 /** Adds the field that names what to empty: a field left empty alone never erases anything. */
 function withClear(shape: Shape, clearable: readonly string[] | undefined): Shape {
   if (!clearable?.length) {
@@ -211,10 +215,9 @@ function withClear(shape: Shape, clearable: readonly string[] | undefined): Shap
   }
   const labels = Object.fromEntries(clearable.map((key) => [key, labelOf(shape, key)]));
   const help = 'Choose the fields to empty. A field that is only left blank keeps its value.';
-  return {
-    ...shape,
-    [CLEAR]: list(choice(labels), { label: 'Fields to Clear', help, local: true }).optional(),
-  };
+  const group = 'clear' satisfies keyof typeof CLEAR_GROUP;
+  const field = list(choice(labels), { label: 'Fields to Clear', help, local: true, group });
+  return { ...shape, [CLEAR]: field.optional() };
 }
 
 function cleared<V extends Record<string, unknown>>(values: V, shape: Shape): V {

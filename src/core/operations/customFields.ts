@@ -110,12 +110,17 @@ export async function decodeCustomFields(
   return records.map((record) => custom.decode(record, definitions));
 }
 
+/** The heading over the account's own fields. */
+export const CUSTOM_GROUP = { custom: 'Custom Fields' };
+
 /** The editor's fields; asked anew each time, so that a field just made in the account shows on "Refresh fields". */
 export async function customInputFields(
   step: Step,
   custom: AnyCustomFields,
 ): Promise<PlainInputField[]> {
-  return toInputFields(custom.shape(await lookUp(step, custom.definitions, { fresh: true })));
+  const definitions = await lookUp(step, custom.definitions, { fresh: true });
+  const group: keyof typeof CUSTOM_GROUP = 'custom';
+  return toInputFields(custom.shape(definitions)).map((field) => ({ ...field, group }));
 }
 
 /** The names that the account’s own fields have in the editor, where they are mapped. */

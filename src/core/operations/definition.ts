@@ -7,7 +7,7 @@ import { sampleOf, schemaOf, toOutputFields } from '../output/output.ts';
 import type { Service, Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import { guarded, runStep } from '../step.ts';
-import { customInputFields, customOutputFields } from './customFields.ts';
+import { CUSTOM_GROUP, customInputFields, customOutputFields } from './customFields.ts';
 import { type Lock, lockOf } from './lock.ts';
 import { describe, type Retired } from './retired.ts';
 import { withSearchStep } from './searchSteps.ts';
@@ -60,7 +60,8 @@ export function operationParts<S extends Shape>(
     kind = 'create' as 'trigger' | 'search' | 'create',
   } = {},
 ): Record<string, unknown> {
-  const { custom, notice = alternatives(words.oneOf, shape), groups } = words;
+  const { notice = alternatives(words.oneOf, shape), custom } = words;
+  const fillsCustom = custom && kind === 'create' ? custom : undefined;
   const schema = schemaOf(words.output);
   const inEditor =
     <T>(run: (step: Step) => Promise<T[]>) =>
@@ -73,6 +74,10 @@ export function operationParts<S extends Shape>(
   const offered = (field: PlainInputField) =>
     kind === 'trigger' ? field : withSearchStep(field, words.key);
   const fields = [...copy, ...inputFieldsOf(service, words, shape, offered)];
+  const used = new Set(fields.map((field) => 'group' in field && field.group));
+  const groups = Object.entries({ ...(fillsCustom && CUSTOM_GROUP), ...words.groups }).filter(
+    ([key]) => used.has(key) || (fillsCustom && key in CUSTOM_GROUP),
+  );
   // Only the fields that tell records apart must be static; the names of all others would double the
   // definition that Zapier's zip carries.
   const labels = () => [
@@ -80,16 +85,11 @@ export function operationParts<S extends Shape>(
     ...fileOutputFields(words.files),
   ];
   return {
-    inputFields:
-      custom && kind === 'create'
-        ? [...fields, inEditor((step) => customInputFields(step, custom))]
-        : fields,
-    ...(groups && {
-      inputFieldGroups: Object.entries(groups).map(([key, label]) => ({
-        key,
-        label,
-        emphasize: false,
-      })),
+    inputFields: fillsCustom
+      ? [...fields, inEditor((step) => customInputFields(step, fillsCustom))]
+      : fields,
+    ...(groups.length > 0 && {
+      inputFieldGroups: groups.map(([key, label]) => ({ key, label, emphasize: false })),
     }),
     outputFields: [
       ...leading,

@@ -42,6 +42,16 @@ it('puts required fields first and keeps the order otherwise', () => {
   ]);
 });
 
+it('keeps the fields of a group together, after those of none', () => {
+  const fields = toInputFields({
+    city: text({ group: 'address' }).optional(),
+    gender: text({ group: 'more' }).optional(),
+    name: text().optional(),
+    state: text({ group: 'address' }).optional(),
+  });
+  expect(fields.map(({ key }) => key)).toEqual(['name', 'city', 'state', 'gender']);
+});
+
 it('says of a field what Zapier needs and nothing else', () => {
   expect(toInputFields({ title: text() })).toEqual([
     { key: 'title', label: 'Title', type: 'string', required: true },

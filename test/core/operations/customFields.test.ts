@@ -66,19 +66,35 @@ it('the editor shows them with the account’s names, types and options', async 
   definitions(text, date, choice, several, file);
   const option = (label: string) => ({ value: label, sample: label, label });
   const choices = [option('Trial'), option('Annual')];
+  const group = 'custom';
   expect(await editorFields()).toEqual([
-    { key: 'custom_cfText', label: 'Strava User ID', type: 'string', required: false },
-    { key: 'custom_cfDate', label: 'Member Since', type: 'string', required: false },
-    { key: 'custom_cfChoice', label: 'Membership', type: 'string', required: false, choices },
+    { key: 'custom_cfText', label: 'Strava User ID', group, type: 'string', required: false },
+    {
+      key: 'custom_cfDate',
+      label: 'Member Since',
+      group,
+      type: 'string',
+      placeholder: '2026-03-01',
+      required: false,
+    },
+    {
+      key: 'custom_cfChoice',
+      label: 'Membership',
+      group,
+      type: 'string',
+      required: false,
+      choices,
+    },
     {
       key: 'custom_cfMany',
       label: 'Classes',
+      group,
       type: 'string',
       required: false,
       list: true,
       choices,
     },
-    { key: 'custom_cfFile', label: 'Medical Form', type: 'file', required: false },
+    { key: 'custom_cfFile', label: 'Medical Form', group, type: 'file', required: false },
   ]);
 });
 
