@@ -11,6 +11,12 @@ beforeAll(async () => {
   visible = all.filter(({ display }) => !display.hidden);
 });
 
+/** Steps made of other steps. */
+const composed = new Set(operations.filter(({ words }) => 'plan' in words).map(({ key }) => key));
+const ofHighLevel = new Set(
+  operations.filter(({ service }) => service.name === 'HighLevel').map(({ key }) => key),
+);
+
 const inputs = ({ operation }: Definition) => plainFields(operation.inputFields);
 const failing = (
   definitions: Definition[],
@@ -80,6 +86,95 @@ describe('a search step is offered', () => {
         visible,
         ({ search }, { kind, key }) => !search || (kind !== 'trigger' && search !== `${key}.id`),
       ),
+    ).toEqual([]);
+  });
+});
+
+it('a country, a time zone and a color are chosen from a list', () => {
+  expect(
+    failing(
+      visible.filter(({ key }) => !composed.has(key)),
+      ({ label = '', dynamic, choices }) =>
+        !/\b(Country|Time Zone|Color)$/.test(label) || Boolean(dynamic ?? choices),
+    ),
+  ).toEqual([]);
+});
+
+describe('a form', () => {
+  const filled = ({ operation }: Definition) =>
+    operation.inputFields.filter(
+      (field): field is Field => typeof field !== 'string' && field.type !== 'copy',
+    );
+  const odd = (fine: (fields: Field[]) => boolean) =>
+    visible
+      .filter((one) => ofHighLevel.has(one.key) && !fine(filled(one)))
+      .map(({ kind, key }) => `${kind} ${key}`);
+
+  it('of more than nine fields puts the rarer ones under headings', () => {
+    expect(odd((fields) => fields.filter(({ group }) => !group).length <= 9)).toEqual([]);
+  });
+
+  it('keeps together what belongs together: a heading’s fields, and a number and its unit', () => {
+    const groupsOf = (fields: Field[]) =>
+      fields
+        .filter(({ required }) => !required)
+        .map(({ group }) => group)
+        .filter((group, index, all) => group !== all[index - 1]);
+    const isAfter = (fields: Field[], { label = '' }: Field, index: number) => {
+      const number = / Unit$/.test(label) ? label.replace(/ Unit$/, '') : undefined;
+      return !number || fields[index - 1]?.label === number;
+    };
+    expect(odd((fields) => new Set(groupsOf(fields)).size === groupsOf(fields).length)).toEqual([]);
+    expect(odd((fields) => fields.every((one, index) => isAfter(fields, one, index)))).toEqual([]);
+  });
+
+  it('has no two fields of one label', () => {
+    const labelsOf = (fields: Field[]) => fields.map(({ label }) => label);
+    const rowsOf = (fields: Field[]) =>
+      fields.flatMap(({ children }) => (children ? [children] : []));
+    expect(
+      odd((fields) =>
+        [fields, ...rowsOf(fields)].every((row) => new Set(labelsOf(row)).size === row.length),
+      ),
+    ).toEqual([]);
+  });
+});
+
+/** IDs that people type, since nothing lists them. */
+const TYPED_IDS: Record<string, string> = {
+  scoreProfile: 'no endpoint lists scoring profiles',
+  sortScoreProfile: 'no endpoint lists scoring profiles',
+  template: 'the shape of HighLevel’s list of email templates is not documented',
+  visitor: 'the vendor lists no visitors; Get Contact finds the ID',
+  pixel: 'Facebook’s',
+  googlePlaces: 'Google’s',
+};
+
+it('an ID is typed only where nothing lists it', () => {
+  const typed = visible
+    .filter(({ key }) => ofHighLevel.has(key) && !composed.has(key))
+    .flatMap(inputs)
+    .filter(({ helpText = '', dynamic }) => /\bIDs?\b/.test(helpText) && !dynamic)
+    .filter(({ key, type }) => type !== 'copy' && key !== 'customFieldValue');
+  expect(new Set(typed.map(({ key }) => key))).toEqual(new Set(Object.keys(TYPED_IDS)));
+});
+
+describe('the help of a field', () => {
+  const sentences = (text: string) => text.split(/[.?!](?=\s|$)/).filter(Boolean);
+
+  it('is two sentences at most, and 160 characters', () => {
+    expect(
+      failing(
+        visible,
+        ({ helpText = '', type }) =>
+          type === 'copy' || (sentences(helpText).length <= 2 && helpText.length <= 160),
+      ),
+    ).toEqual([]);
+  });
+
+  it('says what is the default, not what happens “when left empty”', () => {
+    expect(
+      failing(visible, ({ helpText = '' }) => !/(when|if) left empty/i.test(helpText)),
     ).toEqual([]);
   });
 });

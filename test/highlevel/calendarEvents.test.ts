@@ -66,6 +66,13 @@ describe('an appointment', () => {
       isRecurring: true,
       ...series,
     });
+    const words = { rrule: 'every 2 weeks, 6 times', ignoreFreeSlotValidation: 'yes' };
+    expect(await book({ ...words, startTime: `${day(3)} 15:00` })).toMatchObject({
+      rrule: 'RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=6',
+    });
+    await expect(book({ rrule: 'now and then' })).rejects.toThrow(
+      'Recurrence must be a recurrence such as “Every 2 weeks, 6 times” or RRULE:FREQ=WEEKLY;COUNT=4.',
+    );
   });
 
   it('says which of two ways of naming its place counts', async () => {

@@ -111,9 +111,9 @@ describe('far too much text', () => {
 });
 
 describe('a path in place of an ID', () => {
-  const ids = fields.filter(
-    ({ facts, label }) => facts.dropdown && label !== 'Has Tags' && label !== 'Tags',
-  );
+  /** What is chosen from a list and no ID. */
+  const words = ['Has Tags', 'Tags', 'Country', 'Time Zone', 'Color'];
+  const ids = fields.filter(({ facts, label }) => facts.dropdown && !words.includes(label));
   it.each(ids)('$field', async ({ operation, input, key, label }) => {
     for (const value of [
       '../oauth/token',
@@ -158,6 +158,16 @@ describe('in words', () => {
       'create_contact',
       { name: 'A', timezone: 'America/Arizona' },
       'Time Zone must be a time zone such as America/New_York. “America/Arizona” does not exist.',
+    ],
+    [
+      'create_contact',
+      { name: 'A', timezone: 'Eastern Time' },
+      'Time Zone must be America/New_York instead of “Eastern Time”.',
+    ],
+    [
+      'create_contact',
+      { name: 'A', country: 'Atlantis' },
+      'Country must be a country such as United States or US.',
     ],
     [
       'create_contact',
@@ -289,12 +299,12 @@ describe('in words', () => {
     [
       'update_contact_note',
       { contactId: 'c1', id: 'n1' },
-      'Fill in at least one of: Note, Title, Written By, Color, Pinned.',
+      'Fill in at least one of: Note Text, Title, Written By, Color, Pinned.',
     ],
     [
       'create_contact_note',
       { contactId: 'c1', body: 'A', color: 'bright red' },
-      'Color is too long',
+      'Color must be a color such as Red or #FFAA00.',
     ],
   ])('%s with %j', async (key, input, message) => {
     const failure = await run(operationOf(key), input);

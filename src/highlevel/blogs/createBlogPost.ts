@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { blogId, blogPost, postFields } from './schema.ts';
+import { blogId, blogPost, postFields, postGroups } from './schema.ts';
 
 export const createBlogPost = action({
   key: 'create_blog_post',
@@ -13,6 +13,7 @@ export const createBlogPost = action({
   route: 'POST /blogs/posts',
   connection: ['locationId'],
   input: () => ({ blogId: blogId(), ...postFields() }),
+  groups: postGroups,
   result: 'data',
   output: blogPost,
 });

@@ -33,44 +33,50 @@ export const urlSlug = (options: FieldOptions = {}) =>
     ...options,
   });
 
+/** Headings in the forms of a post. */
+export const postGroups = { page: 'URL and Cover Image', more: 'More' };
+
 /** HighLevel does not limit the length of a post or its parts; this limit keeps out text mapped by mistake. */
 const LONGEST_POST = 1_000_000;
 
 /** The fields of a post; HighLevel requires nearly all of them for every write: https://marketplace.gohighlevel.com/docs/ghl/blogs/create-blog-post */
 export const postFields = () => ({
   title: text({ max: 500 }),
-  description: text({
-    max: 5000,
-    help: 'Short summary for lists of posts and search engines.',
-  }),
   rawHTML: longText({
     label: 'Content (HTML)',
     max: LONGEST_POST,
     placeholder: '<h1>First 10K in six weeks</h1><p>…</p>',
     help: 'The text of the post as HTML. Plain text appears without line breaks.',
   }),
+  description: text({
+    max: 5000,
+    help: 'Short summary for lists of posts and search engines.',
+  }),
   status: postStatus(),
   publishedAt: dateTime({
     label: 'Publish Date',
-    help: 'When the post was or will be published, such as 2026-03-01 09:00. Uses your Zap’s time zone unless it has an offset.',
+    help: 'When the post was or will be published, in your Zap’s time zone unless it has an offset.',
   }),
   author: recordId({ label: 'Author', dropdown: 'blog_author_dropdown' }),
   categories: list(recordId({ dropdown: 'blog_category_dropdown' }), {
     label: 'Categories',
     split: true,
   }),
-  urlSlug: urlSlug(),
+  urlSlug: urlSlug({ group: 'page' }),
   imageUrl: webAddress({
+    group: 'page',
     label: 'Cover Image URL',
     help: 'The public URL of an image.',
   }),
   imageAltText: text({
     label: 'Cover Image Description',
+    group: 'page',
     max: 500,
     help: 'What the image shows, for people who cannot see it.',
   }),
-  tags: list(text({ max: 255 }), { label: 'Tags', split: true }).optional(),
+  tags: list(text({ max: 255 }), { label: 'Tags', split: true, group: 'more' }).optional(),
   canonicalLink: webAddress({
+    group: 'more',
     label: 'Canonical Link',
     help: 'The URL of the original, if the post first appeared elsewhere.',
   }).optional(),

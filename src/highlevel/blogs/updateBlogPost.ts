@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { blogId, blogPost, postFields, postId, withWordCount } from './schema.ts';
+import { blogId, blogPost, postFields, postGroups, postId, withWordCount } from './schema.ts';
 
 export const updateBlogPost = action({
   key: 'update_blog_post',
@@ -20,6 +20,7 @@ export const updateBlogPost = action({
     postId: postId({ dependsOn: ['blogId'] }),
     ...postFields(),
   }),
+  groups: postGroups,
   result: 'updatedBlogPost',
   output: blogPost,
 });

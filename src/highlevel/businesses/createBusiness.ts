@@ -1,7 +1,7 @@
 import { text } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { business, businessFields, CHANGED_BUSINESS } from './schema.ts';
+import { business, businessFields, businessGroups, CHANGED_BUSINESS } from './schema.ts';
 
 export const createBusiness = action({
   key: 'create_business',
@@ -13,6 +13,7 @@ export const createBusiness = action({
   route: 'POST /businesses/',
   connection: ['locationId'],
   input: () => ({ ...businessFields(), name: text({ label: 'Business Name' }) }),
+  groups: businessGroups,
   result: CHANGED_BUSINESS,
   output: business,
 });

@@ -7,10 +7,14 @@ import {
   text,
 } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { country } from '../locations/country.ts';
 import { subAccount } from '../locations/names.ts';
 
 export const businessId = (options: FieldOptions = {}) =>
   recordId({ label: 'Business', dropdown: 'business_dropdown', ...options });
+
+/** Headings in the forms of a business. */
+export const businessGroups = { address: 'Address' };
 
 /** The fields of a business that an update may omit. */
 export const businessFields = () => ({
@@ -18,12 +22,12 @@ export const businessFields = () => ({
   phone: phone({ asGiven: true }).optional(),
   email: email().optional(),
   website: text().optional(),
-  address: text({ label: 'Street Address' }).optional(),
-  city: text().optional(),
-  state: text().optional(),
-  postalCode: text().optional(),
-  country: text({ max: 60, help: 'Two-letter country code, such as US or DE.' }).optional(),
   description: longText().optional(),
+  address: text({ label: 'Street Address', group: 'address' }).optional(),
+  city: text({ group: 'address' }).optional(),
+  state: text({ group: 'address' }).optional(),
+  postalCode: text({ group: 'address' }).optional(),
+  country: country({ group: 'address' }).optional(),
 });
 
 /** Where the answers to a write hold the business; the misspelling is the API's: https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business */

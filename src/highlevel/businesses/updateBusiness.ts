@@ -1,6 +1,12 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { business, businessFields, businessId, CHANGED_BUSINESS } from './schema.ts';
+import {
+  business,
+  businessFields,
+  businessGroups,
+  businessId,
+  CHANGED_BUSINESS,
+} from './schema.ts';
 
 export const updateBusiness = action({
   key: 'update_business',
@@ -11,6 +17,7 @@ export const updateBusiness = action({
   scopes: ['businesses.write'],
   route: 'PUT /businesses/{businessId}',
   input: () => ({ businessId: businessId(), ...businessFields() }),
+  groups: businessGroups,
   oneOf: [
     'name',
     'phone',

@@ -3,7 +3,7 @@ import { calendarId } from '../calendars/schema.ts';
 import { action } from '../calendars/vocabulary.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
-import { appointmentForm, withLocationChoice } from './appointmentFields.ts';
+import { appointmentForm, appointmentGroups, withLocationChoice } from './appointmentFields.ts';
 import { savedAppointment } from './schema.ts';
 
 export const createAppointment = action({
@@ -21,14 +21,16 @@ export const createAppointment = action({
     contactId: contactId(),
     startTime: dateTime({
       send: 'offset',
-      help: 'Such as 2026-03-01 09:00, in your Zap’s time zone unless it has an offset. “Get Free Slots” finds free times.',
+      help: 'In your Zap’s time zone unless it has an offset. “Get Free Slots” finds free times.',
     }),
     endTime: dateTime({
       send: 'offset',
+      placeholder: '2026-03-01 10:00',
       help: 'Defaults to the calendar’s usual duration.',
     }).optional(),
     ...appointmentForm(),
   }),
+  groups: appointmentGroups,
   arrange: withLocationChoice,
   output: savedAppointment,
 });

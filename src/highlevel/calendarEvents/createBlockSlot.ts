@@ -16,9 +16,9 @@ export const createBlockSlot = action({
   input: () => ({
     startTime: dateTime({
       send: 'offset',
-      help: 'Such as 2026-03-01 09:00, in your Zap’s time zone unless it has an offset.',
+      help: 'In your Zap’s time zone unless it has an offset.',
     }),
-    endTime: dateTime({ send: 'offset' }),
+    endTime: dateTime({ send: 'offset', placeholder: '2026-03-01 10:00' }),
     ...blockedFor(),
     title: text().optional(),
   }),

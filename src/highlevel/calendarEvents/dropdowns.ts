@@ -1,9 +1,10 @@
 import { byTime } from '../../core/reading/windows.ts';
 import { calendarId } from '../calendars/schema.ts';
-import { dropdown } from '../calendars/vocabulary.ts';
+import { choices, dropdown } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
 import { userId } from '../users/schema.ts';
 import { earliestFirst } from './earliestFirst.ts';
+import { recurrences } from './recurrence.ts';
 
 const aroundNow = byTime({ from: 'startTime', to: 'endTime', back: 30, ahead: 90 });
 
@@ -55,4 +56,11 @@ export const blockSlotDropdown = dropdown({
   result: 'events[]',
   unfold: earliestFirst,
   option,
+});
+
+export const recurrenceDropdown = choices({
+  key: 'recurrence_dropdown',
+  noun: 'Recurrence',
+  docs: docs('calendars', 'create-appointment'),
+  choices: recurrences,
 });

@@ -2,7 +2,12 @@ import type { Operation } from '../../core/operations/operation.ts';
 import { createAppointment } from './createAppointment.ts';
 import { createBlockSlot } from './createBlockSlot.ts';
 import { deleteEvent } from './deleteEvent.ts';
-import { appointmentDropdown, blockSlotDropdown, movableAppointmentDropdown } from './dropdowns.ts';
+import {
+  appointmentDropdown,
+  blockSlotDropdown,
+  movableAppointmentDropdown,
+  recurrenceDropdown,
+} from './dropdowns.ts';
 import { operations as events } from './events/index.ts';
 import { getAppointment } from './getAppointment.ts';
 import { listBlockedSlots } from './listBlockedSlots.ts';
@@ -23,4 +28,5 @@ export const operations: readonly Operation[] = [
   appointmentDropdown,
   movableAppointmentDropdown,
   blockSlotDropdown,
+  recurrenceDropdown,
 ];

@@ -2,7 +2,7 @@ import { dateTime } from '../../core/input/fields.ts';
 import { calendarId } from '../calendars/schema.ts';
 import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { appointmentForm, withLocationChoice } from './appointmentFields.ts';
+import { appointmentForm, appointmentGroups, withLocationChoice } from './appointmentFields.ts';
 import { appointmentId, listedCalendar, savedAppointment } from './schema.ts';
 
 export const updateAppointment = action({
@@ -17,13 +17,14 @@ export const updateAppointment = action({
     eventId: appointmentId({ dropdown: 'movable_appointment_dropdown' }),
     listedCalendarId: listedCalendar(),
     startTime: dateTime({ send: 'offset' }).optional(),
-    endTime: dateTime({ send: 'offset' }).optional(),
+    endTime: dateTime({ send: 'offset', placeholder: '2026-03-01 10:00' }).optional(),
     ...appointmentForm({ places: 'movable_meeting_location_dropdown' }),
     calendarId: calendarId({
       label: 'Move to Calendar',
       help: 'Moves the appointment to this calendar. Leave it empty to keep the appointment where it is.',
     }).optional(),
   }),
+  groups: appointmentGroups,
   arrange: withLocationChoice,
   output: savedAppointment,
 });

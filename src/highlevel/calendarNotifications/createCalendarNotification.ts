@@ -5,6 +5,7 @@ import {
   arrangeTimes,
   calendarNotification,
   notificationFields,
+  notificationGroups,
   notificationKind,
 } from './schema.ts';
 
@@ -19,6 +20,7 @@ export const createCalendarNotification = action({
   route: 'POST /calendars/{calendarId}/notifications',
   sendAs: 'json-array',
   input: () => ({ calendarId: calendarId(), ...notificationKind(), ...notificationFields() }),
+  groups: notificationGroups,
   arrange: arrangeTimes,
   result: '0',
   output: calendarNotification,

@@ -59,19 +59,22 @@ const unit = () =>
     help: 'Such as hours or days, in lower case.',
   });
 
+/** Headings in the forms of a notification. */
+export const notificationGroups = {
+  times: 'Times',
+  recipients: 'Recipients',
+  sender: 'Sender',
+  more: 'More',
+};
+
 /** Fields shared by creating and updating a notification: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-event-notification */
 export const notificationFields = () => ({
-  isActive: yesNo({ label: 'Active' }).optional(),
   subject: text({ help: 'For emails. Supports HighLevel’s merge fields.' }).optional(),
   body: longText({
     label: 'Message',
     help: 'Supports HighLevel’s merge fields, such as {{contact.first_name}}. Not needed for in-app notifications.',
   }).optional(),
-  template: text({
-    label: 'Email Template',
-    at: 'templateId',
-    help: 'The ID of a HighLevel email template, to use instead of a message.',
-  }).optional(),
+  isActive: yesNo({ label: 'Active' }).optional(),
   beforeTime: lineItems(
     {
       timeOffset: integer({
@@ -81,7 +84,7 @@ export const notificationFields = () => ({
       }),
       unit: unit(),
     },
-    { label: 'Reminder Times' },
+    { label: 'Reminder Times', group: 'times' },
   ).optional(),
   afterTime: lineItems(
     {
@@ -92,28 +95,38 @@ export const notificationFields = () => ({
       }),
       afterUnit: unit(),
     },
-    { label: 'Follow-up Times' },
+    { label: 'Follow-Up Times', group: 'times' },
   ).optional(),
   additionalEmails: list(email(), {
     label: 'Additional Email Addresses',
+    group: 'recipients',
     at: 'additionalEmailIds',
     split: true,
   }).optional(),
   additionalPhoneNumbers: list(phone(), {
     label: 'Additional Phone Numbers',
+    group: 'recipients',
     split: true,
   }).optional(),
-  selectedUsers: list(userId(), {
+  selectedUsers: list(userId({ dropdown: 'notified_user_dropdown' }), {
     label: 'Users',
+    group: 'recipients',
     split: true,
-    help: 'For in-app and business email notifications. “sub_account_admin” means every admin of the sub-account.',
+    help: 'For in-app and business email notifications.',
   }).optional(),
   fromName: text({
     label: 'From Name',
+    group: 'sender',
     help: 'The sender of emails and text messages.',
   }).optional(),
-  fromAddress: email({ label: 'From Email' }).optional(),
-  fromNumber: phone({ label: 'From Number' }).optional(),
+  fromAddress: email({ label: 'From Email', group: 'sender' }).optional(),
+  fromNumber: phone({ label: 'From Number', group: 'sender' }).optional(),
+  template: text({
+    label: 'Email Template',
+    at: 'templateId',
+    group: 'more',
+    help: 'The ID of a HighLevel email template, to use instead of a message.',
+  }).optional(),
 });
 
 /** Renames the cells of follow-up times: the API calls them the same as those of reminder times. */

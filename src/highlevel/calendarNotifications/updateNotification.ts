@@ -5,6 +5,7 @@ import { docs } from '../docs.ts';
 import {
   arrangeTimes,
   notificationFields,
+  notificationGroups,
   notificationId,
   notificationKind,
   notificationMessage,
@@ -28,10 +29,12 @@ export const updateNotification = action({
       receiverType: receiverType.optional(),
       ...notificationFields(),
       deleted: yesNo({
+        group: 'more',
         help: 'Yes marks the notification as deleted, no restores it.',
       }).optional(),
     };
   },
+  groups: notificationGroups,
   arrange: arrangeTimes,
   echo: { id: 'notificationId' },
   output: notificationMessage,

@@ -1,6 +1,7 @@
+import { COLORS } from '../color.ts';
 import { docs } from '../docs.ts';
 import { calendarId } from './schema.ts';
-import { dropdown } from './vocabulary.ts';
+import { choices, dropdown } from './vocabulary.ts';
 
 /** HighLevel returns all calendars at once. */
 export const calendarDropdown = dropdown({
@@ -78,4 +79,11 @@ export const singleDayDropdown = dropdown({
   input: () => ({ calendarId: calendarId() }),
   result: 'calendar.availabilities[]',
   option: ({ id, date }) => ({ id, label: String(date).slice(0, 10) }),
+});
+
+export const colorDropdown = choices({
+  key: 'color_dropdown',
+  noun: 'Color',
+  docs: docs('calendars', 'create-calendar'),
+  choices: () => COLORS,
 });

@@ -2,6 +2,7 @@ import {
   choice,
   date,
   email,
+  type FieldOptions,
   integer,
   lineItems,
   longText,
@@ -14,16 +15,19 @@ import {
 } from '../../core/input/fields.ts';
 import type { Shape } from '../../core/shape.ts';
 import { groupId } from '../calendarGroups/schema.ts';
+import { color } from '../color.ts';
 import { userId } from '../users/schema.ts';
 
 /** Headings in the forms of Create and Update Calendar. */
 export const calendarHeadings = {
-  team: 'Team and Meeting Locations',
   slots: 'Appointments',
+  team: 'Distribution and Meeting Locations',
   rules: 'Booking Rules',
-  hours: 'Availability',
+  recurring: 'Recurring Appointments',
+  hours: 'Single Days',
   form: 'Form and Confirmation',
   notify: 'Notifications',
+  page: 'Booking Page',
   more: 'More',
 };
 
@@ -39,11 +43,11 @@ const PLACES = {
   booker: 'Ask the booker',
 };
 
-const minutesOrHours = (label: string) =>
-  choice(MINUTES_HOURS, { label, group: 'slots' }).optional();
+const minutesOrHours = (label: string, options: FieldOptions = { group: 'slots' }) =>
+  choice(MINUTES_HOURS, { label, ...options }).optional();
 
 const opens = () => timeOfDay({ label: 'Opens' });
-const closes = () => timeOfDay({ label: 'Closes' });
+const closes = () => timeOfDay({ label: 'Closes', placeholder: '17:00' });
 
 const singleDays = <S extends Shape>(cells: S) =>
   lineItems(
@@ -91,27 +95,11 @@ export const checkSingleDays = ({
     return dateOpens && dateCloses ? [] : [`${row}: fill in Opens and Closes.`];
   });
 
-/** Fields shared by Create and Update Calendar: https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar */
-export const calendarFields = () => ({
+/** What most calendars need. */
+const firstFields = () => ({
   description: longText().optional(),
-  isActive: yesNo({ label: 'Active', help: 'No makes the calendar a draft.' }).optional(),
   groupId: groupId().optional(),
-  slug: text({ help: 'The end of the calendar’s URL, such as personal-training.' }).optional(),
-  widgetSlug: text({
-    label: 'Widget Slug',
-    help: 'The end of the booking widget’s URL.',
-  }).optional(),
-  widgetType: choice({ default: 'Neo', classic: 'Classic' }, { label: 'Widget Style' }).optional(),
-  eventTitle: text({
-    label: 'Appointment Title',
-    help: 'Supports HighLevel’s merge fields, such as {{contact.name}}.',
-  }).optional(),
-  eventColor: text({
-    label: 'Appointment Color',
-    max: 30,
-    placeholder: '#039be5',
-    help: 'The appointments’ color as #RRGGBB.',
-  }).optional(),
+  isActive: yesNo({ label: 'Active', help: 'No makes the calendar a draft.' }).optional(),
   teamMembers: lineItems(
     {
       userId: userId({
@@ -131,9 +119,76 @@ export const calendarFields = () => ({
     },
     {
       label: 'Team Members',
-      group: 'team',
     },
   ).optional(),
+  slotDuration: number({ label: 'Duration', min: 1 }).optional(),
+  slotDurationUnit: minutesOrHours('Duration Unit', {}),
+  openHours: lineItems(
+    {
+      days: choice(
+        {
+          weekdays: 'Monday to Friday',
+          weekend: 'Saturday and Sunday',
+          every_day: 'Every day',
+          monday: 'Monday',
+          tuesday: 'Tuesday',
+          wednesday: 'Wednesday',
+          thursday: 'Thursday',
+          friday: 'Friday',
+          saturday: 'Saturday',
+          sunday: 'Sunday',
+        },
+        {
+          help: 'Two rows for the same day make two blocks, such as morning and afternoon.',
+        },
+      ),
+      opens: opens(),
+      closes: closes(),
+    },
+    {
+      label: 'Weekly Hours',
+    },
+  ).optional(),
+});
+
+/** The times around an appointment. */
+const slotFields = () => ({
+  slotInterval: number({
+    label: 'Interval',
+    min: 1,
+    group: 'slots',
+    help: 'Time from the start of one slot to the start of the next.',
+  }).optional(),
+  slotIntervalUnit: minutesOrHours('Interval Unit'),
+  preBuffer: number({
+    label: 'Buffer Before',
+    min: 0,
+    group: 'slots',
+    help: 'Time kept free before each appointment.',
+  }).optional(),
+  preBufferUnit: minutesOrHours('Buffer Before Unit'),
+  slotBuffer: number({
+    label: 'Buffer After',
+    min: 0,
+    group: 'slots',
+    help: 'Time kept free after each appointment.',
+  }).optional(),
+});
+
+const otherFields = () => ({
+  appoinmentPerSlot: integer({
+    label: 'Appointments Per Slot',
+    min: 1,
+    group: 'slots',
+    help: 'Per team member. For a class, the number of seats.',
+  }).optional(),
+  appoinmentPerDay: integer({ label: 'Appointments Per Day', min: 1, group: 'slots' }).optional(),
+  eventTitle: text({
+    label: 'Appointment Title',
+    group: 'slots',
+    help: 'Supports HighLevel’s merge fields, such as {{contact.name}}.',
+  }).optional(),
+  eventColor: color({ label: 'Appointment Color', group: 'slots' }).optional(),
   eventType: choice(
     {
       RoundRobin_OptimizeForAvailability: 'Optimize for availability',
@@ -157,35 +212,6 @@ export const calendarFields = () => ({
       group: 'team',
     },
   ).optional(),
-  slotDuration: number({ label: 'Duration', min: 1, group: 'slots' }).optional(),
-  slotDurationUnit: minutesOrHours('Duration Unit'),
-  slotInterval: number({
-    label: 'Interval',
-    min: 1,
-    group: 'slots',
-    help: 'Time from the start of one slot to the start of the next.',
-  }).optional(),
-  slotIntervalUnit: minutesOrHours('Interval Unit'),
-  preBuffer: number({
-    label: 'Buffer Before',
-    min: 0,
-    group: 'slots',
-    help: 'Time kept free before each appointment.',
-  }).optional(),
-  preBufferUnit: minutesOrHours('Buffer Before Unit'),
-  slotBuffer: number({
-    label: 'Buffer After',
-    min: 0,
-    group: 'slots',
-    help: 'Time kept free after each appointment.',
-  }).optional(),
-  appoinmentPerSlot: integer({
-    label: 'Appointments Per Slot',
-    min: 1,
-    group: 'slots',
-    help: 'Per team member. For a class, the number of seats.',
-  }).optional(),
-  appoinmentPerDay: integer({ label: 'Appointments Per Day', min: 1, group: 'slots' }).optional(),
   allowBookingAfter: number({
     label: 'Minimum Scheduling Notice',
     min: 0,
@@ -213,34 +239,6 @@ export const calendarFields = () => ({
   }).optional(),
   allowReschedule: yesNo({ label: 'Allow Rescheduling', group: 'rules' }).optional(),
   allowCancellation: yesNo({ label: 'Allow Cancellation', group: 'rules' }).optional(),
-  enableRecurring: yesNo({
-    label: 'Recurring Appointments',
-    group: 'rules',
-    help: 'Only for calendars with one team member.',
-  }).optional(),
-  recurringFrequency: choice(
-    { DAILY: 'Daily', WEEKLY: 'Weekly', MONTHLY: 'Monthly' },
-    { label: 'Recurs', at: 'recurring.freq', group: 'rules' },
-  ).optional(),
-  recurringCount: integer({
-    label: 'Number of Recurrences',
-    min: 1,
-    max: 24,
-    at: 'recurring.count',
-    group: 'rules',
-  }).optional(),
-  recurringBookingOption: choice(
-    { skip: 'Skip it', continue: 'Book it anyway', book_next: 'Book the next free slot' },
-    { label: 'If a Recurring Slot Is Taken', at: 'recurring.bookingOption', group: 'rules' },
-  ).optional(),
-  recurringOverlapStatus: choice(
-    { confirmed: 'Confirmed', new: 'New' },
-    {
-      label: 'Status of a Recurring Overlap',
-      at: 'recurring.bookingOverlapDefaultStatus',
-      group: 'rules',
-    },
-  ).optional(),
   lookBusyEnabled: yesNo({
     label: 'Look Busy',
     at: 'lookBusyConfig.enabled',
@@ -255,31 +253,32 @@ export const calendarFields = () => ({
     group: 'rules',
     help: 'The percentage of free slots to hide.',
   }).optional(),
-  openHours: lineItems(
+  enableRecurring: yesNo({
+    label: 'Recurring Appointments',
+    group: 'recurring',
+    help: 'Only for calendars with one team member.',
+  }).optional(),
+  recurringFrequency: choice(
+    { DAILY: 'Daily', WEEKLY: 'Weekly', MONTHLY: 'Monthly' },
+    { label: 'Recurs', at: 'recurring.freq', group: 'recurring' },
+  ).optional(),
+  recurringCount: integer({
+    label: 'Number of Recurrences',
+    min: 1,
+    max: 24,
+    at: 'recurring.count',
+    group: 'recurring',
+  }).optional(),
+  recurringBookingOption: choice(
+    { skip: 'Skip it', continue: 'Book it anyway', book_next: 'Book the next free slot' },
+    { label: 'If a Recurring Slot Is Taken', at: 'recurring.bookingOption', group: 'recurring' },
+  ).optional(),
+  recurringOverlapStatus: choice(
+    { confirmed: 'Confirmed', new: 'New' },
     {
-      days: choice(
-        {
-          weekdays: 'Monday to Friday',
-          weekend: 'Saturday and Sunday',
-          every_day: 'Every day',
-          monday: 'Monday',
-          tuesday: 'Tuesday',
-          wednesday: 'Wednesday',
-          thursday: 'Thursday',
-          friday: 'Friday',
-          saturday: 'Saturday',
-          sunday: 'Sunday',
-        },
-        {
-          help: 'Two rows for the same day make two blocks, such as morning and afternoon.',
-        },
-      ),
-      opens: timeOfDay(),
-      closes: timeOfDay(),
-    },
-    {
-      label: 'Weekly Hours',
-      group: 'hours',
+      label: 'Status of a Recurring Overlap',
+      at: 'recurring.bookingOverlapDefaultStatus',
+      group: 'recurring',
     },
   ).optional(),
   availabilities: singleDays({
@@ -325,6 +324,27 @@ export const calendarFields = () => ({
     label: 'Google Invitation Emails',
     group: 'notify',
   }).optional(),
+  slug: text({
+    group: 'page',
+    placeholder: 'personal-training',
+    help: 'The end of the calendar’s URL.',
+  }).optional(),
+  widgetSlug: text({
+    label: 'Widget Slug',
+    group: 'page',
+    help: 'The end of the booking widget’s URL.',
+  }).optional(),
+  widgetType: choice(
+    { default: 'Neo', classic: 'Classic' },
+    { label: 'Widget Style', group: 'page' },
+  ).optional(),
+  calendarCoverImage: webAddress({ label: 'Cover Image', group: 'page' }).optional(),
+  pixel: text({
+    label: 'Facebook Pixel',
+    at: 'pixelId',
+    group: 'page',
+    help: 'The pixel ID from Facebook’s Events Manager.',
+  }).optional(),
   shouldAssignContactToTeamMember: yesNo({
     label: 'Assign Contact to Team Member',
     group: 'more',
@@ -335,16 +355,12 @@ export const calendarFields = () => ({
     group: 'more',
   }).optional(),
   notes: longText({ label: 'Additional Notes', group: 'more' }).optional(),
-  pixel: text({
-    label: 'Facebook Pixel',
-    at: 'pixelId',
-    group: 'more',
-    help: 'The pixel ID from Facebook’s Events Manager.',
-  }).optional(),
-  calendarCoverImage: webAddress({ label: 'Cover Image', group: 'more' }).optional(),
 });
 
-/** Fields that HighLevel accepts only for a new calendar. */
+/** Fields shared by Create and Update Calendar: https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar */
+export const calendarFields = () => ({ ...firstFields(), ...slotFields(), ...otherFields() });
+
+/** The fields of a new calendar, some of which no update accepts. */
 export const newCalendarFields = () => ({
   name: text(),
   calendarType: choice(
@@ -361,6 +377,8 @@ export const newCalendarFields = () => ({
       help: 'All types except event need team members. You cannot change the type later.',
     },
   ).optional(),
-  ...calendarFields(),
+  ...firstFields(),
+  ...slotFields(),
   slotBufferUnit: minutesOrHours('Buffer After Unit'),
+  ...otherFields(),
 });

@@ -1,6 +1,7 @@
-import { list, timeZone } from '../../core/input/fields.ts';
+import { list } from '../../core/input/fields.ts';
 import { byTime } from '../../core/reading/windows.ts';
 import { docs } from '../docs.ts';
+import { timeZone } from '../locations/timeZone.ts';
 import { userId } from '../users/schema.ts';
 import { freeSlot, identified, oneOrMoreUsers, slotsByDay } from './freeSlots.ts';
 import { calendarId } from './schema.ts';
@@ -21,9 +22,8 @@ export const getFreeSlots = read({
     startDate: rangeFrom(),
     endDate: rangeTo(),
     timezone: timeZone({
-      label: 'Time Zone',
       display: true,
-      help: 'The time zone of the slots, such as America/New_York. If empty, HighLevel decides.',
+      help: 'Shows the slots in this time zone.',
     }).optional(),
     userIds: list(userId(), {
       label: 'Team Members',

@@ -4,6 +4,7 @@ import { createCalendar } from './createCalendar.ts';
 import { deleteCalendar } from './deleteCalendar.ts';
 import {
   calendarDropdown,
+  colorDropdown,
   meetingLocationDropdown,
   movableMeetingLocationDropdown,
   singleDayDropdown,
@@ -25,4 +26,5 @@ export const operations: readonly Operation[] = [
   movableMeetingLocationDropdown,
   singleDayDropdown,
   bookingFormDropdown,
+  colorDropdown,
 ];

@@ -6,14 +6,15 @@ export const rangeFrom = () =>
   dateTime({
     label: 'From',
     send: 'milliseconds',
-    help: 'Such as 2026-03-01 09:00, in your Zap’s time zone unless it has an offset. Defaults to now, so that a trigger’s range moves along.',
+    help: 'In your Zap’s time zone unless it has an offset. Defaults to now, so that a trigger’s range moves along.',
   }).optional();
 
 export const rangeTo = () =>
   dateTime({
     label: 'To',
+    placeholder: '2026-03-08 09:00',
     send: 'milliseconds',
-    help: 'The end of the range. A date alone means its midnight, so enter the next day to include it. Defaults to 7 days later.',
+    help: 'A date alone means its midnight, so enter the next day to include it. Defaults to 7 days later.',
   }).optional();
 
 /** For triggers: a range that moves with the clock. */
@@ -23,7 +24,7 @@ export const daysAhead = (): Shape => ({
     min: 1,
     max: 365,
     local: true,
-    help: 'How far ahead to look if To is empty. Later events start the Zap once they come into this range. Defaults to 7.',
+    help: 'How far ahead to look if To is empty; later events start the Zap once they come into this range. Defaults to 7.',
   }).optional(),
 });
 

@@ -24,7 +24,7 @@ export const createContact = action({
   connection: ['locationId'],
   input: () => ({
     ...contactFields(),
-    tags: tags({ group: 'more' }).optional(),
+    tags: tags().optional(),
     ...newContactFields(),
   }),
   groups: contactGroups,

@@ -7,14 +7,15 @@ import {
   phone,
   recordId,
   text,
-  timeZone,
   webAddress,
   yesNo,
 } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { businessName } from '../businesses/names.ts';
+import { country } from '../locations/country.ts';
 import { customFieldNames, customFieldsOf } from '../locations/customFields.ts';
 import { subAccount } from '../locations/names.ts';
+import { timeZone } from '../locations/timeZone.ts';
 import { pipelineNames } from '../pipelines/names.ts';
 import { userName, userNames } from '../users/names.ts';
 import { userId } from '../users/schema.ts';
@@ -74,31 +75,26 @@ export const contactFields = () => ({
   }).optional(),
   email: email().optional(),
   phone: phone({ asGiven: true }).optional(),
+  tags: tags({
+    help: 'Replaces all of the contact’s tags. To keep them, use “Add Tags to Contact” instead.',
+  }).optional(),
+  assignedTo: userId({ label: 'Assigned To' }).optional(),
   address1: text({ label: 'Street Address', group: 'address' }).optional(),
   city: text({ group: 'address' }).optional(),
   state: text({ group: 'address' }).optional(),
   postalCode: text({ group: 'address' }).optional(),
-  country: text({
-    max: 60,
-    group: 'address',
-    help: 'Two-letter country code, such as US or DE.',
-  }).optional(),
-  website: webAddress({ group: 'more', asGiven: true }).optional(),
-  dateOfBirth: date({ label: 'Date of Birth', group: 'more' }).optional(),
-  timezone: timeZone({
-    label: 'Time Zone',
-    group: 'more',
-    help: 'The name of a time zone, such as America/New_York.',
-  }).optional(),
+  country: country({ group: 'address' }).optional(),
   source: text({
     group: 'more',
     help: 'Where the contact came from, as shown in HighLevel’s reports.',
   }).optional(),
-  assignedTo: userId({ label: 'Assigned To', group: 'more' }).optional(),
-  tags: tags({
+  website: webAddress({ group: 'more', asGiven: true }).optional(),
+  dateOfBirth: date({
+    label: 'Date of Birth',
     group: 'more',
-    help: 'Replaces all of the contact’s tags. To keep them, leave this empty and use “Add Tags to Contact”.',
+    placeholder: '1990-09-25',
   }).optional(),
+  timezone: timeZone({ group: 'more' }).optional(),
   dnd: yesNo({
     label: 'Do Not Disturb',
     group: 'preferences',

@@ -38,12 +38,9 @@ export const searchConversations = read({
       starred: 'Starred',
       recents: 'Recent',
     }).optional(),
-    assignedTo: joined(userId(), {
+    assignedTo: joined(userId({ dropdown: 'conversation_owner_dropdown' }), {
       label: 'Assigned To',
-      help: 'Enter “unassigned” for conversations that are assigned to nobody.',
     }).optional(),
-    followers: joined(userId(), { label: 'Followed By' }).optional(),
-    mentions: joined(userId(), { label: 'Mentioned Users' }).optional(),
     lastMessageType: choice(MESSAGE_TYPES, {
       label: 'Type of Last Message',
       dropdown: 'message_type_dropdown',
@@ -53,28 +50,35 @@ export const searchConversations = read({
       { inbound: 'Received', outbound: 'Sent' },
       { label: 'Direction of Last Message' },
     ).optional(),
+    followers: joined(userId(), { label: 'Followed By', group: 'more' }).optional(),
+    mentions: joined(userId(), { label: 'Mentioned Users', group: 'more' }).optional(),
     lastMessageAction: choice(
       { manual: 'Sent by a person', automated: 'Sent automatically' },
-      { label: 'Origin of Last Sent Message' },
+      { label: 'Origin of Last Sent Message', group: 'more' },
     ).optional(),
     startDate: dateTime({
       label: 'Started After',
+      group: 'more',
       send: 'milliseconds',
       help: 'Only conversations that started at this time or later.',
     }).optional(),
     endDate: dateTime({
       label: 'Started Before',
+      placeholder: '2026-03-08 09:00',
+      group: 'more',
       send: 'milliseconds',
       help: 'Only conversations that started at this time or earlier.',
     }).optional(),
+    id: conversationId({ group: 'more' }).optional(),
     scoreProfile: scoreProfile({
       label: 'Score Profile',
+      group: 'score',
       help: 'The ID of a contact scoring profile, to filter by its score.',
     }),
-    scoreProfileMin: number({ label: 'Minimum Score' }).optional(),
-    scoreProfileMax: number({ label: 'Maximum Score' }).optional(),
-    id: conversationId().optional(),
+    scoreProfileMin: number({ label: 'Minimum Score', group: 'score' }).optional(),
+    scoreProfileMax: number({ label: 'Maximum Score', group: 'score' }).optional(),
   }),
+  groups: { more: 'More Filters', score: 'Score', order: 'Order' },
   searchInput: () => ({
     sortBy: choice(
       {
@@ -86,13 +90,15 @@ export const searchConversations = read({
       },
       {
         label: 'Sort By',
+        group: 'order',
         display: true,
         help: 'The search returns the first conversation in this order.',
       },
     ).optional(),
-    sort: sortDirection(),
+    sort: sortDirection({ group: 'order' }),
     sortScoreProfile: scoreProfile({
       label: 'Score Profile to Sort By',
+      group: 'order',
       display: true,
       help: 'The ID of a contact scoring profile, needed only to sort by score.',
     }),

@@ -1,10 +1,11 @@
-import { list } from '../../core/input/fields.ts';
+import { type FieldOptions, list } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { userNames } from '../users/names.ts';
 import { userId } from '../users/schema.ts';
 
 /** Users who are notified of what happens to a record. */
-export const followers = () => list(userId(), { label: 'Followers', split: true });
+export const followers = (options: FieldOptions = {}) =>
+  list(userId(), { label: 'Followers', split: true, ...options });
 
 const after = (label: string) => ({
   id: out.id('ocQHyuzHvysMo5N5VsXc', label),

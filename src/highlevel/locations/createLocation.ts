@@ -1,17 +1,10 @@
-import {
-  choice,
-  email,
-  phone,
-  text,
-  timeZone,
-  webAddress,
-  yesNo,
-} from '../../core/input/fields.ts';
+import { email, phone, text, webAddress, yesNo } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { snapshotId } from '../snapshots/schema.ts';
-import { countries } from './countries.ts';
+import { country } from './country.ts';
 import { location } from './schema.ts';
+import { timeZone } from './timeZone.ts';
 
 const link = (label: string, key: string) =>
   webAddress({ label, group: 'social', at: `social.${key}` }).optional();
@@ -41,13 +34,9 @@ export const createLocation = action({
     city: text({ group: 'address' }).optional(),
     state: text({ group: 'address' }).optional(),
     postalCode: text({ group: 'address' }).optional(),
-    country: choice(countries(), { group: 'address', dropdown: 'country_dropdown' }).optional(),
+    country: country({ group: 'address' }).optional(),
     website: webAddress({ group: 'address', asGiven: true }).optional(),
-    timezone: timeZone({
-      label: 'Time Zone',
-      group: 'address',
-      help: 'The name of a time zone, such as America/New_York.',
-    }).optional(),
+    timezone: timeZone({ group: 'address' }).optional(),
     prospectFirstName: text({
       label: 'Client First Name',
       group: 'prospect',

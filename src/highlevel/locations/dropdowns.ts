@@ -1,3 +1,4 @@
+import { timeZones } from '../../core/input/timeZones.ts';
 import { byOffset } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { choices, dropdown } from '../service.ts';
@@ -81,4 +82,11 @@ export const countryDropdown = choices({
   noun: 'Country',
   docs: docs('locations', 'create-location'),
   choices: countries,
+});
+
+export const timeZoneDropdown = choices({
+  key: 'time_zone_dropdown',
+  noun: 'Time Zone',
+  docs: docs('locations', 'create-location'),
+  choices: timeZones,
 });

@@ -9,6 +9,7 @@ import {
   countryDropdown,
   locationDropdown,
   tagDropdown,
+  timeZoneDropdown,
 } from './dropdowns.ts';
 import { findLocationById } from './findLocationById.ts';
 import { listCustomFields } from './listCustomFields.ts';
@@ -21,6 +22,7 @@ export const operations: readonly Operation[] = [
   createLocation,
   createCustomField,
   countryDropdown,
+  timeZoneDropdown,
   locationDropdown,
   tagDropdown,
   contactCustomFieldDropdown,

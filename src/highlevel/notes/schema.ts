@@ -1,5 +1,6 @@
 import { type FieldOptions, longText, recordId, text, yesNo } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { color } from '../color.ts';
 import { contactUrl } from '../contacts/links.ts';
 import { userName } from '../users/names.ts';
 import { userId } from '../users/schema.ts';
@@ -10,16 +11,12 @@ export const noteId = (options: FieldOptions = {}) =>
 
 export const noteFields = () => ({
   body: longText({
-    label: 'Note',
+    label: 'Note Text',
     help: 'Supports HighLevel’s merge fields, such as {{contact.first_name}}.',
   }).optional(),
   title: text().optional(),
   userId: userId({ label: 'Written By' }).optional(),
-  color: text({
-    max: 7,
-    placeholder: '#FFAA00',
-    help: 'The note’s color as #RRGGBB.',
-  }).optional(),
+  color: color().optional(),
   pinned: yesNo({ help: 'Keeps the note at the top of the contact’s notes.' }).optional(),
 });
 

@@ -3,6 +3,7 @@ import { byCursor } from '../../core/reading/paging.ts';
 import { campaignId } from '../campaigns/schema.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
+import { country } from '../locations/country.ts';
 import { pipelineId, pipelineStageId } from '../pipelines/schema.ts';
 import { read } from '../service.ts';
 import { userId } from '../users/schema.ts';
@@ -35,37 +36,44 @@ export const searchOpportunities = read({
     status: statusFilter(),
     contactId: contactId({ at: 'contact_id' }).optional(),
     assignedTo: userId({ label: 'Assigned To', at: 'assigned_to' }).optional(),
-    campaignId: campaignId().optional(),
-    id: opportunityId().optional(),
+    campaignId: campaignId({ group: 'more' }).optional(),
+    id: opportunityId({ group: 'more' }).optional(),
     date: date({
       label: 'From Date',
+      group: 'more',
       send: 'month-first',
-      help: 'The first day, such as 2026-03-01.',
     }).optional(),
     endDate: date({
       label: 'To Date',
+      placeholder: '2026-03-31',
+      group: 'more',
       send: 'month-first',
-      help: 'The last day, such as 2026-03-31.',
+      help: 'The last day that counts.',
     }).optional(),
-    country: text({ max: 60, help: 'Two-letter country code, such as US.' }).optional(),
+    country: country({ group: 'more' }).optional(),
     getTasks: yesNo({
       label: 'Include Tasks',
+      group: 'include',
       help: 'Adds the contact’s tasks if HighLevel sends them.',
     }).optional(),
     getNotes: yesNo({
       label: 'Include Notes',
+      group: 'include',
       help: 'Adds the contact’s notes if HighLevel sends them.',
     }).optional(),
     getCalendarEvents: yesNo({
       label: 'Include Appointments',
+      group: 'include',
       help: 'Adds the contact’s appointments if HighLevel sends them.',
     }).optional(),
   }),
+  groups: { more: 'More Filters', include: 'What to Include', order: 'Order' },
   searchInput: () => ({
     order: choice(
       { added_desc: 'Newest first', added_asc: 'Oldest first' },
       {
         label: 'Sort Direction',
+        group: 'order',
         display: true,
         help: 'The search returns the first opportunity in this order.',
       },

@@ -43,23 +43,29 @@ export const upsertOpportunity = action({
   notice:
     'HighLevel accepts no custom fields here. To fill them in, add an “Update Opportunity” step with the Opportunity ID from this step.',
   input: () => ({
-    ...opportunityFields(),
-    pipelineId: pipelineId(),
     contactId: contactId({
       help: 'The opportunity’s contact. Required to add an opportunity.',
     }).optional(),
+    ...opportunityFields(),
+    pipelineId: pipelineId(),
     id: opportunityId({ help: 'Choose one to update exactly this opportunity.' }).optional(),
     lostReasonId: lostReasonId(),
-    followers: followers().optional(),
+    followers: followers({ group: 'followers' }).optional(),
     followersActionType: choice(
       { add: 'Add the followers', remove: 'Remove the followers' },
-      { label: 'What to Do with Followers', help: 'Defaults to adding the followers above.' },
+      {
+        label: 'What to Do with Followers',
+        group: 'followers',
+        help: 'Defaults to adding the followers above.',
+      },
     ).optional(),
     isRemoveAllFollowers: yesNo({
       label: 'Remove All Followers',
+      group: 'followers',
       help: 'Choose yes to remove every follower.',
     }).optional(),
   }),
+  groups: { followers: 'Followers' },
   oneOf: ['contactId', 'id'],
   arrange: withFollowers,
   result: 'opportunity',

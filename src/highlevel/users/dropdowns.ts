@@ -12,15 +12,30 @@ const users = {
 } as const;
 
 /** The people who work in the sub-account. */
-export const userDropdown = dropdown({
+const ofSubAccount = {
   ...users,
-  key: 'user_dropdown',
   noun: 'User',
   connection: ['companyId', 'locationId'],
-  option: ({ id, name, firstName, lastName }) => ({
+  option: ({ id, name, firstName, lastName }: Record<string, unknown>) => ({
     id,
     label: name ?? `${firstName} ${lastName}`,
   }),
+} as const;
+
+export const userDropdown = dropdown({ ...ofSubAccount, key: 'user_dropdown' });
+
+/** Whom conversations are assigned to, for a search: https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation */
+export const conversationOwnerDropdown = dropdown({
+  ...ofSubAccount,
+  key: 'conversation_owner_dropdown',
+  first: [{ id: 'unassigned', label: 'Nobody' }],
+});
+
+/** Who gets a calendar's notifications: https://marketplace.gohighlevel.com/docs/ghl/calendars/create-event-notification */
+export const notifiedUserDropdown = dropdown({
+  ...ofSubAccount,
+  key: 'notified_user_dropdown',
+  first: [{ id: 'sub_account_admin', label: 'All admins of the sub-account' }],
 });
 
 /** The users that the connection can manage: those of the sub-account or of the whole agency. */

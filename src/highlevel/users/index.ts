@@ -2,6 +2,8 @@ import type { Operation } from '../../core/operations/operation.ts';
 import { createUser } from './createUser.ts';
 import { deleteUser } from './deleteUser.ts';
 import {
+  conversationOwnerDropdown,
+  notifiedUserDropdown,
   teamMemberDropdown,
   userDropdown,
   userPermissionDropdown,
@@ -21,6 +23,8 @@ export const operations: readonly Operation[] = [
   createUser,
   updateUser,
   deleteUser,
+  conversationOwnerDropdown,
+  notifiedUserDropdown,
   userDropdown,
   teamMemberDropdown,
   userScopeDropdown,

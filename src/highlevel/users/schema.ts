@@ -81,7 +81,7 @@ export const userFields = () => ({
   }).optional(),
   scopes: scopes({
     label: 'Scopes',
-    help: 'Detailed permissions by HighLevel’s names. The user gets only the chosen ones. If empty, HighLevel decides.',
+    help: 'Detailed permissions by HighLevel’s names: the user gets only the chosen ones. If empty, HighLevel decides.',
   }).optional(),
   scopesAssignedToOnly: scopes({
     label: 'Scopes for Assigned Data Only',

@@ -13,7 +13,7 @@ export const enrolment = () => ({
   workflowId: workflowId(),
   eventStartTime: dateTime({
     send: 'offset',
-    help: 'For workflows that wait for an event: when it starts, such as 2026-03-01 09:00. Uses your Zap’s time zone unless it has an offset.',
+    help: 'For workflows that wait for an event: when it starts, in your Zap’s time zone unless it has an offset.',
   }).optional(),
 });
 

@@ -103,7 +103,7 @@ export const businessExamples: Example[] = [
           city: 'new york',
           postalCode: '12312312',
           state: 'new york',
-          country: 'us',
+          country: 'US',
           description: 'business description',
         },
         status: 201,
