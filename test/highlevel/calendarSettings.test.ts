@@ -10,7 +10,7 @@ describe('a notification of a calendar', () => {
     const created = await act('create_calendar_notification', {
       ...of,
       notificationType: 'Reminder',
-      channel: 'E-mail',
+      channel: 'Email',
       receiverType: 'contact',
       subject: 'See you soon',
       body: 'See you soon, {{contact.first_name}}!',
@@ -81,7 +81,7 @@ describe('a notification of a calendar', () => {
     ).rejects.toThrow(/Sent On is required/);
     await expect(
       act('update_notification', { ...of, notificationId: seeded, channel: 'fax' }),
-    ).rejects.toThrow(/Channel must be one of: E-mail, In-app, SMS, WhatsApp/);
+    ).rejects.toThrow(/Channel must be one of: Email, In-app, SMS, WhatsApp/);
   });
 });
 
@@ -129,7 +129,7 @@ describe('a room or a piece of equipment', () => {
     const changed = await act('update_calendar_resource', { ...rooms, id: studio, capacity: 14 });
     expect(changed).toMatchObject({ id: studio, name: 'Spin studio', capacity: 14 });
     await expect(act('update_calendar_resource', { ...rooms, id: studio })).rejects.toThrow(
-      /Fill in at least one of: Name, Description/,
+      /Fill in at least one field, such as Name, Description/,
     );
   });
 

@@ -205,12 +205,12 @@ describe('in words', () => {
           { field: 'shoe size', operator: 'eq', value: 'b' },
         ],
       },
-      'Filters row 2, Filter Field, must be one of: E-mail, Phone,',
+      'Filters row 2, Filter Field, must be one of: Email, Phone,',
     ],
     ...[
       [
         { field: 'email', operator: 'contains', value: 'ada' },
-        'Filters row 1 (E-mail), Filter Operator, must be one of: is, is not, has a value, has no value.',
+        'Filters row 1 (Email), Filter Operator, must be one of: is, is not, has a value, has no value.',
       ],
       [
         { field: 'dateAdded', operator: 'eq', value: '2026-01-01' },

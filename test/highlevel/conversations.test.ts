@@ -182,7 +182,7 @@ describe('messages', () => {
     expect(zap.seen).toBe(151);
   });
 
-  it('are read one by one, calls and e-mails with what they have', async () => {
+  it('are read one by one, calls and emails with what they have', async () => {
     expect(await find('get_message_by_id', { id: call })).toMatchObject([
       { id: call, type: 1, meta: { callDuration: 120, callStatus: 'completed' } },
     ]);
@@ -203,12 +203,12 @@ describe('messages', () => {
     expect(await find('get_message_by_id', { id: 'nothing' })).toEqual([]);
   });
 
-  it('are the choices of fields, calls and e-mails apart', async () => {
+  it('are the choices of fields, calls and emails apart', async () => {
     const input = { conversationId: withAda };
     const day = '\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}';
     expect(await choices('message_dropdown', input)).toEqual([
       { id: call, label: expect.stringMatching(`^${day} received Call$`) },
-      { id: mail, label: expect.stringMatching(`^${day} sent E-mail$`) },
+      { id: mail, label: expect.stringMatching(`^${day} sent Email$`) },
       {
         id: sms,
         label: expect.stringMatching(`^${day} received SMS: Can I bring a friend on Friday\\?$`),
@@ -218,11 +218,11 @@ describe('messages', () => {
     expect(await choices('email_dropdown', input)).toEqual([
       {
         id: 'emailAdaPlan00000001',
-        label: expect.stringMatching(`^${day} sent E-mail \\(1 of 2\\)$`),
+        label: expect.stringMatching(`^${day} sent Email \\(1 of 2\\)$`),
       },
       {
         id: 'emailAdaReply0000001',
-        label: expect.stringMatching(`^${day} sent E-mail \\(2 of 2\\)$`),
+        label: expect.stringMatching(`^${day} sent Email \\(2 of 2\\)$`),
       },
     ]);
     await expect(choices('message_dropdown')).rejects.toThrow(/Conversation is required/);

@@ -92,7 +92,7 @@ it('a repeated file stops the run and names the activity', async () => {
   serve('/run.tcx', '<x/>');
   expect(await failureOf(upload({ file: `${FILES}/run.tcx` }))).toEqual({
     name: 'HaltedError',
-    message: `Strava already has this workout: the file is a duplicate of activity ${first.activityId} (strava.com/activities/${first.activityId}). Nothing was added.`,
+    message: `Strava already has this workout: the file is a duplicate of activity ${first.activityId} (strava.com/activities/${first.activityId}). Nothing was added. Use that activity instead.`,
   });
   expect(athlete.strava.state.activities).toHaveLength(1);
 });
@@ -112,7 +112,8 @@ it('a file that is no workout fails in Strava’s words', async () => {
   });
   expect(await failureOf(upload({ file: `${FILES}/run.fit` }))).toEqual({
     name: 'AppError',
-    message: 'Strava could not create an activity from the file: The file is malformed.',
+    message:
+      'Strava could not create an activity from the file. Check the file, or map another one. Strava says: The file is malformed.',
   });
 });
 

@@ -71,7 +71,7 @@ export function urlOf(
   if (!url.href.startsWith(base.href)) {
     throw new StepError(
       'error',
-      `The step asked for an address outside of ${service.name} and was stopped.`,
+      `The step asked for an address outside of ${service.name} and was stopped. Check its values for parts of a path.`,
     );
   }
   for (const [name, value] of Object.entries(query)) {

@@ -22,7 +22,7 @@ export const pinToken =
           z,
           new StepError(
             'error',
-            'The step was about to send this account’s token to another service and was stopped.',
+            'The step was about to send this account’s token to another service and was stopped. Report this step to support.',
           ),
         );
       }

@@ -36,13 +36,13 @@ export const notificationKind = () => ({
     },
     { label: 'Sent On' },
   ),
-  channel: choice({ email: 'E-mail', inApp: 'In-app', sms: 'SMS', whatsapp: 'WhatsApp' }),
+  channel: choice({ email: 'Email', inApp: 'In-app', sms: 'SMS', whatsapp: 'WhatsApp' }),
   receiverType: choice(
     {
       contact: 'Contact',
       guest: 'Guests',
       assignedUser: 'Assigned user',
-      emails: 'E-mail addresses',
+      emails: 'Email addresses',
       phoneNumbers: 'Phone numbers',
       business: 'Business',
     },

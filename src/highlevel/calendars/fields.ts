@@ -300,7 +300,7 @@ const otherFields = () => ({
     help: 'Fills in the form with the contact’s earlier answers.',
   }).optional(),
   guestType: choice(
-    { count_only: 'Only their number', collect_detail: 'Name and e-mail of each' },
+    { count_only: 'Only their number', collect_detail: 'Name and email of each' },
     { label: 'Ask About Guests', group: 'form' },
   ).optional(),
   consentLabel: text({ label: 'Consent Text', group: 'form' }).optional(),

@@ -17,7 +17,7 @@ type Kind = 'text' | 'exact' | 'yesNo' | 'date';
 
 /** Fields that contacts can be filtered by, and what kind each is: https://marketplace.gohighlevel.com/docs/ghl/contacts/search-contacts-advanced */
 const FIELDS: Record<string, { label: string; kind: Kind }> = {
-  email: { label: 'E-mail', kind: 'exact' },
+  email: { label: 'Email', kind: 'exact' },
   phone: { label: 'Phone', kind: 'text' },
   firstNameLowerCase: { label: 'First name', kind: 'text' },
   lastNameLowerCase: { label: 'Last name', kind: 'text' },
@@ -36,14 +36,14 @@ const FIELDS: Record<string, { label: string; kind: Kind }> = {
   assignedTo: { label: 'Assigned to (user ID)', kind: 'exact' },
   followers: { label: 'Followers (user ID)', kind: 'exact' },
   dnd: { label: 'Do not disturb', kind: 'yesNo' },
-  validEmail: { label: 'E-mail is valid', kind: 'yesNo' },
+  validEmail: { label: 'Email is valid', kind: 'yesNo' },
   isValidWhatsapp: { label: 'WhatsApp is valid', kind: 'yesNo' },
   activeWorkflows: { label: 'In workflow (ID)', kind: 'exact' },
   finishedWorkflows: { label: 'Finished workflow (ID)', kind: 'exact' },
   dateAdded: { label: 'Date added', kind: 'date' },
   dateUpdated: { label: 'Date updated', kind: 'date' },
-  lastEmailOpenedDate: { label: 'Last e-mail opened', kind: 'date' },
-  lastEmailClickedDate: { label: 'Last e-mail clicked', kind: 'date' },
+  lastEmailOpenedDate: { label: 'Last email opened', kind: 'date' },
+  lastEmailClickedDate: { label: 'Last email clicked', kind: 'date' },
   lastAppointment: { label: 'Last appointment', kind: 'date' },
 };
 
@@ -121,7 +121,7 @@ export const sortFields = () => ({
       dateUpdated: 'Date updated',
       firstNameLowerCase: 'First name',
       lastNameLowerCase: 'Last name',
-      email: 'E-mail',
+      email: 'Email',
       businessName: 'Business',
       source: 'Source',
     },

@@ -79,13 +79,13 @@ export function uploadFailure(
   if (twin) {
     return {
       outcome: 'halted',
-      message: `Strava already has this workout: the file is a duplicate of activity ${twin} (strava.com/activities/${twin}). Nothing was added.`,
+      message: `Strava already has this workout: the file is a duplicate of activity ${twin} (strava.com/activities/${twin}). Nothing was added. Use that activity instead.`,
     };
   }
   return stateOf(raw) === 'failed'
     ? {
         outcome: 'error',
-        message: `Strava could not create an activity from the file: ${plain(raw.error ?? raw.status)}`,
+        message: `Strava could not create an activity from the file. Check the file, or map another one. Strava says: ${plain(raw.error ?? raw.status)}`,
       }
     : undefined;
 }

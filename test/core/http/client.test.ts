@@ -338,7 +338,7 @@ describe('the address of a call', () => {
     'never leaves it: %s',
     (path) => {
       expect(() => urlOf(step, { path })).toThrow(
-        'The step asked for an address outside of Acme and was stopped.',
+        'The step asked for an address outside of Acme and was stopped. Check its values for parts of a path.',
       );
     },
   );

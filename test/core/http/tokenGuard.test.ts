@@ -30,7 +30,7 @@ it.each([
 ])('%p may not send its token to %s', (environment, url) => {
   for (const header of ['authorization', 'Authorization', 'AUTHORIZATION']) {
     expect(() => send(environment, url, header)).toThrow(
-      'The step was about to send this account’s token to another service and was stopped.',
+      'The step was about to send this account’s token to another service and was stopped. Report this step to support.',
     );
   }
 });

@@ -74,7 +74,7 @@ const notificationExamples: Example[] = [
     input: {
       calendarId,
       receiverType: 'contact',
-      channel: 'E-mail',
+      channel: 'Email',
       notificationType: 'Confirmed',
       isActive: 'yes',
       template: '0as9d8as0d',

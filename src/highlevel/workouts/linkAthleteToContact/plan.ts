@@ -44,13 +44,15 @@ export function* linkAthlete(given: LinkInput) {
   const contact = contactId ? (yield* ask(getContact.search, { contactId }))[0] : match?.contact;
   if (!contact) {
     return halt(
-      contactId ? GONE : 'No contact has this email or phone number. Nothing was written.',
+      contactId
+        ? GONE
+        : 'No contact has this email or phone number. Nothing was written. Choose the Contact, or use “Create Contact” first.',
     );
   }
   lines.add(
     'Contact',
     'found',
-    contactId ? 'By the contact that was chosen.' : 'By e-mail or phone.',
+    contactId ? 'By the contact that was chosen.' : 'By email or phone.',
   );
   const refusal = missingConsent(contact, input);
   if (refusal) return halt(refusal);

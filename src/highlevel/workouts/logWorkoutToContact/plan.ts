@@ -147,12 +147,12 @@ function* contactFor(job: Job) {
   if (problem) return problem;
   const made = yield* createdContact(job, values);
   if (!('existing' in made)) {
-    lines.add('Contact', 'created', 'No contact had this athlete, e-mail or phone.');
+    lines.add('Contact', 'created', 'No contact had this athlete, email or phone.');
     return { contact: made, by: 'athlete', isNew: true };
   }
   const [contact] = yield* ask(getContact.search, { contactId: made.existing });
   if (!contact) return halt(GONE);
-  const match = ofNobodyElse({ contact, by: 'e-mail or phone number' }, wanted);
+  const match = ofNobodyElse({ contact, by: 'email or phone number' }, wanted);
   if ('halt' in match) return match;
   lines.add('Contact', 'found', 'It was created moments ago.');
   return { ...match, isNew: false };

@@ -60,7 +60,7 @@ function* ofNobodyElse(contact: Contact, athlete: string, input: WhoInput) {
   if (carried.some((value) => sameAthlete(value, athlete))) return { contact };
   if (carried.length > 0) {
     return halt(
-      `${named(contact)} has athlete ${carried[0]} and not ${athlete}. Nothing was written.`,
+      `${named(contact)} has athlete ${carried[0]} and not ${athlete}. Nothing was written. Map the athlete’s own contact, or use “Link Athlete to Contact”.`,
     );
   }
   for (const athleteFieldId of fieldIds) {
@@ -72,7 +72,7 @@ function* ofNobodyElse(contact: Contact, athlete: string, input: WhoInput) {
     );
     if (other) {
       return halt(
-        `Athlete ${athlete} is on ${named(other)} and not on ${named(contact)}. Nothing was written.`,
+        `Athlete ${athlete} is on ${named(other)} and not on ${named(contact)}. Nothing was written. Map the athlete’s own contact.`,
       );
     }
   }

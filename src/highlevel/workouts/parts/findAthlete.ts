@@ -132,14 +132,14 @@ export function ofNobodyElse(
  */
 export function* byAddress({ email, phone }: Pick<Wanted, 'email' | 'phone'>) {
   const [ofEmail] = email ? yield* ask(getDuplicateContact.search, { email }) : [];
-  if (ofEmail && (!phone || hasPhone(ofEmail, phone))) return { contact: ofEmail, by: 'e-mail' };
+  if (ofEmail && (!phone || hasPhone(ofEmail, phone))) return { contact: ofEmail, by: 'email' };
   const [ofPhone] = phone ? yield* ask(getDuplicateContact.search, { phone }) : [];
   if (ofEmail && ofPhone && ofEmail.id !== ofPhone.id) {
     return halt(
       `The email belongs to ${named(ofEmail)} and the phone number to ${named(ofPhone)}. Nothing was written. Map only the athlete’s own email and phone.`,
     );
   }
-  if (ofEmail) return { contact: ofEmail, by: 'e-mail' };
+  if (ofEmail) return { contact: ofEmail, by: 'email' };
   return ofPhone ? { contact: ofPhone, by: 'phone' } : null;
 }
 
