@@ -4,7 +4,7 @@ import type { Endpoint } from '../../src/core/http/endpoint.ts';
 import { callOf } from '../../src/core/http/request.ts';
 import { parseRoute } from '../../src/core/http/route.ts';
 import { labelOf } from '../../src/core/input/editorFields.ts';
-import { fieldFacts } from '../../src/core/input/fields/field.ts';
+import { fieldFacts, isOptional } from '../../src/core/input/fields/field.ts';
 import { validate } from '../../src/core/input/validate.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
 import type { Words } from '../../src/core/operations/words.ts';
@@ -65,24 +65,65 @@ const formOf = (operation: Operation) => {
     validate(operation.shape(), input, { oneOf, together, atMostOne, check });
 };
 
-it('a value that a field does not take is refused by the labels of the form, with what to do', () => {
-  const complaints = new Set<string>();
-  for (const operation of operations.filter(({ hidden }) => !hidden)) {
+/** What is wrong with how a form refuses what it does not take; undefined where it takes it or says it well. */
+function wrongly(run: () => unknown, labels: readonly string[]): string | undefined {
+  const failed = failureOf(run);
+  const names = labels.some((label) => failed?.message.includes(label));
+  return failed && (complaint(failed) ?? (names ? undefined : `no label: ${failed.message}`));
+}
+
+it('a value that a field does not take is refused by its label, with what to do', () => {
+  const complaints = operations
+    .filter(({ hidden }) => !hidden)
+    .flatMap((operation) =>
+      Object.entries(operation.shape()).flatMap(([key, field]) => {
+        const shape = { [key]: field };
+        return WRONG.map((value) =>
+          wrongly(() => validate(shape, { [key]: value }), [labelOf(shape, key)]),
+        ).flatMap((wrong) => (wrong ? `${name(operation)}: ${wrong}` : []));
+      }),
+    );
+  expect([...new Set(complaints)]).toEqual([]);
+});
+
+it('values that are wrong together are refused by the labels of the form, with what to do', () => {
+  const related = operations.filter(({ hidden, words }) => {
+    const { oneOf, together, atMostOne, check } = words as Words<Shape>;
+    return !hidden && (oneOf || together || atMostOne || check);
+  });
+  const complaints = related.flatMap((operation) => {
+    const read = formOf(operation);
     const keys = Object.keys(operation.shape());
     const labels = keys.map((key) => labelOf(operation.shape(), key));
-    const read = formOf(operation);
     const input = inputOf(operation);
-    for (const key of keys) {
-      for (const value of WRONG) {
-        const failed = failureOf(() => read({ ...input, [key]: value }));
-        const names = labels.some((label) => failed?.message.includes(label));
-        const wrong =
-          failed && (complaint(failed) ?? (names ? undefined : `no label: ${failed.message}`));
-        if (wrong) complaints.add(`${name(operation)}: ${wrong}`);
-      }
-    }
-  }
-  expect([...complaints]).toEqual([]);
+    const required = keys.filter((key) => !isOptional(operation.shape()[key]!));
+    const inputs = [
+      Object.fromEntries(required.map((key) => [key, input[key]])),
+      ...keys.map((key) => ({ ...input, [key]: '' })),
+    ];
+    return inputs
+      .map((values) => wrongly(() => read(values), labels))
+      .flatMap((wrong) => (wrong ? `${name(operation)}: ${wrong}` : []));
+  });
+  expect(related.length).toBeGreaterThan(20);
+  expect([...new Set(complaints)]).toEqual([]);
+});
+
+it('a form says above its fields what it needs beside the required ones', () => {
+  const silent = operations
+    .filter(({ hidden, kind }) => !hidden && kind !== 'create')
+    .filter((operation) => {
+      const shape = operation.shape();
+      const required = Object.entries(inputOf(operation)).filter(
+        ([key]) => shape[key] && !isOptional(shape[key]),
+      );
+      const { inputFields } = operation.definition.operation as {
+        inputFields: { type?: string }[];
+      };
+      const refused = failureOf(() => formOf(operation)(Object.fromEntries(required)));
+      return refused && !inputFields.some(({ type }) => type === 'copy');
+    });
+  expect(silent.map(name)).toEqual([]);
 });
 
 /** How each vendor refuses the value of a property. */

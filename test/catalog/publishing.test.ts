@@ -12,7 +12,8 @@ import { type Definition, type Field, plainFields, readDefinition } from './defi
  * others ask for accounts, live Zaps and the listing: https://docs.zapier.com/platform/publish/integration-checks-reference
  *
  * C001-C003 (nothing that live Zaps use is removed) are contract.test.ts, D021 and the forms of
- * descriptions are descriptions.test.ts, T002, T004 and T005 (what comes live) are results.test.ts.
+ * descriptions are descriptions.test.ts, T002, T004 and T005 (samples against what comes live) are
+ * test/examples and sampleAgainst.ts.
  */
 
 let app: Awaited<ReturnType<typeof readDefinition>>['app'];
