@@ -46,7 +46,7 @@ export function defineEvent<const R extends Route, S extends Shape, C extends st
     perform,
   }));
   return {
-    ...headOf(service, words, [words.route, words.across?.list.route]),
+    ...headOf(service, words, [words.route, words.across?.list.route, words.asks?.route]),
     kind: 'trigger',
     description: definition.display.description,
     words,

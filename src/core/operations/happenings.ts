@@ -1,26 +1,38 @@
-import { readMoment } from '../dates.ts';
+import { DAY_MS, readMoment } from '../dates.ts';
 import { getPath } from '../dottedPaths.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Raw } from '../raw.ts';
 import {
   type ChangeMemory,
   compared,
+  departed,
   learned,
+  limited,
+  missed,
   newMemory,
   type Occurrence,
   type Sighting,
+  type State,
   TOLD_MS,
 } from '../reading/changes.ts';
 import { downTo, isRefused, type Reach, reachOf, readLatest } from '../reading/latest.ts';
-import { inputMemoryKey, recall, remember } from '../reading/memory.ts';
+import { inputMemoryKey, type Recall, recall, remember } from '../reading/memory.ts';
 import { packed, unpacked } from '../reading/packed.ts';
-import { type Place, type ReadOptions, type RecordWords, readRecords } from '../reading/records.ts';
+import {
+  orNothing,
+  type Place,
+  type ReadOptions,
+  type RecordWords,
+  readRecords,
+} from '../reading/records.ts';
+import type { ResultPath } from '../reading/resultPath.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
 import { SAMPLES } from './poll.ts';
 import { differencesOf, isCompared, isWanted, stateOf, type When } from './when.ts';
 import type { ResultWords, Words } from './words.ts';
+import { comingRound } from './yearly.ts';
 
 /**
  * What has happened to the records of a list, by the name that people look for. The result gets the
@@ -42,11 +54,23 @@ export type HappeningWords<S extends Shape> = Words<S> &
     changed?: string;
     /** Key of the time by which the vendor lists the records, the latest first. Without it, each poll reads the whole list. */
     latestFirst?: string;
+    /** Asks for a record that is listed no more, whose id is `{id}`, so that one that has moved is not taken for gone. */
+    asks?: Asks;
+    /** Request values with which the vendor lists records by their ids. Pure. */
+    byIds?(ids: readonly string[]): Raw;
     /** Keeps the records that the user wants. Pure. */
     keeps?(record: Raw, values: Values<S>): boolean;
     /** The vendor's own notices of the event. */
     bells: readonly string[];
   };
+
+/** How a record is asked for that is listed no more. */
+export type Asks = Pick<Endpoint, 'route'> & {
+  /** Where the record is in the vendor's answer. */
+  result: ResultPath;
+  /** Whether the vendor says of the record that it is gone. A record that it does not know is. Pure. */
+  isGone(record: Raw): boolean;
+};
 
 /** Why a list is read: for a poll, to fill Zapier's list of seen events, or for the editor. */
 export type Purpose = 'poll' | 'fill' | 'sample';
@@ -92,7 +116,9 @@ export async function happenings<S extends Shape>(
   const now = Date.now();
   if (purpose === 'sample') {
     const records = await readRecords(step, words, values, { shape });
-    const found = foundIn(words, values, records, sampleMemory(words, values, records), now);
+    const found = words.when.yearly
+      ? sampleDays(words, values, records, now)
+      : foundIn(words, values, records, sampleMemory(words, values, records), now);
     return newestFirst(found).slice(0, SAMPLES);
   }
   const key = inputMemoryKey(step, words.key);
@@ -124,18 +150,99 @@ export async function happenings<S extends Shape>(
         sighted(earlier),
       )
     : before;
-  const next = { ...changes, ...reading, hadRecords: records.length > 0 };
+  const isWhole = !words.latestFirst && !reading.isPart;
+  const departures = isWhole ? await withDepartures(step, words, changes, records, now) : changes;
+  const next = { ...departures, ...reading, hadRecords: records.length > 0 };
   const isTurnedOn = !kept && purpose === 'fill';
-  await remember(step, key, packed(isTurnedOn ? { ...next, from: next.on } : next), recalled);
-  const found = foundIn(words, values, records, { ...next, until: untilOf(memory, purpose) }, now);
+  await keep(step, key, isTurnedOn ? { ...next, from: next.on } : next, recalled);
+  const until = untilOf(memory, purpose);
+  const found = words.when.yearly
+    ? await foundByDay(step, words, values, shape, { ...next, records, now })
+    : foundIn(words, values, records, { ...next, until }, now);
   // A Zap that is turned on has to know of what is told again although its record is not read again.
   const told = purpose === 'fill' ? known(next) : [];
   return newestFirst([...new Map([...told, ...found].map((one) => [keyOf(one), one])).values()]);
 }
 
+/** Most records that are remembered where Zapier's cache does not take more. */
+const FEWER = [10_000, 3000, 1000];
+
+async function keep(step: Step, key: string, memory: Memory, recalled: Recall): Promise<void> {
+  const isKept = await remember(step, key, packed(memory), recalled);
+  for (const most of isKept || recalled.reach === 'failed' ? [] : FEWER) {
+    if (await remember(step, key, packed({ ...memory, ...limited(memory, most) }), recalled)) {
+      return;
+    }
+  }
+}
+
+/** Most records that one poll asks for because they are listed no more; the others wait for the next polls. */
+const MOST_ASKED = 10;
+
+/** Looks for the records that a whole list no longer holds. */
+async function withDepartures<S extends Shape>(
+  step: Step,
+  { when: { disappears }, asks, idKey, docs, scopes, version = '' }: Source<S>,
+  memory: ChangeMemory,
+  records: readonly Raw[],
+  now: number,
+): Promise<ChangeMemory> {
+  if (!disappears) {
+    return memory;
+  }
+  const present = new Set(records.map((record) => idOf(record, idKey)));
+  const isListed = ([moment = '']: State) => now - Date.parse(moment) < disappears.days * DAY_MS;
+  const { memory: noted, gone } = missed(memory, present, isListed, now);
+  const looked: { id: string; record: Raw | undefined }[] = [];
+  for (const id of gone.slice(0, MOST_ASKED)) {
+    const state = { id, [disappears.moment]: noted.seen[id]?.state[0] };
+    const [last] = asks
+      ? await orNothing(() =>
+          readRecords(
+            step,
+            { docs, scopes, ...(version && { version }), ...asks },
+            { id },
+            { shape: {} },
+          ),
+        )
+      : [];
+    looked.push({ id, record: last && !asks!.isGone(last) ? undefined : { ...state, ...last } });
+  }
+  return departed(noted, looked, now);
+}
+
+/** The records whose day has come round: those that were read, and others by their ids. */
+async function foundByDay<S extends Shape>(
+  step: Step,
+  words: Source<S>,
+  values: Values<S>,
+  shape: Shape,
+  { records, now, ...memory }: Memory & { records: readonly Raw[]; now: number },
+): Promise<Found[]> {
+  const { when, byIds, idKey, keeps = () => true } = words;
+  const zone = (await step.service.zoneOf?.(step)) ?? step.accountZone;
+  const days = comingRound(memory, when.yearly!, values, { zone, now });
+  const known = new Map(records.map((record) => [idOf(record, idKey), record]));
+  const others = [...new Set(days.map(({ id }) => id))].filter((id) => !known.has(id));
+  for (let start = 0; byIds && start < others.length; start += IDS_AT_ONCE) {
+    const extra = byIds(others.slice(start, start + IDS_AT_ONCE));
+    for (const record of await readRecords(step, words, values, { shape, extra })) {
+      known.set(idOf(record, idKey), record);
+    }
+  }
+  return days.flatMap((one) => {
+    const record = known.get(one.id);
+    return record && keeps(record, values) ? [{ ...one, record }] : [];
+  });
+}
+
+/** Most ids in one request. */
+const IDS_AT_ONCE = 100;
+
 const keyOf = ({ id, revision }: Occurrence) => `${id} ${revision}`;
 
-const known = ({ told }: ChangeMemory): Found[] => told.map((one) => ({ ...one, record: {} }));
+const known = ({ told }: ChangeMemory): Found[] =>
+  told.map((one) => ({ ...one, record: one.record ?? {} }));
 
 const untilOf = ({ reach }: Memory, purpose: Purpose) =>
   reach && purpose === 'poll' ? Math.min(downTo(reach), reach.rest?.until ?? downTo(reach)) : 0;
@@ -174,6 +281,24 @@ function sampleMemory<S extends Shape>(
   return { ...first, told, until: Number.NEGATIVE_INFINITY };
 }
 
+/** Records with a day, as if it were this year's. */
+function sampleDays<S extends Shape>(
+  { when, idKey, keeps = () => true }: Source<S>,
+  values: Values<S>,
+  records: readonly Raw[],
+  now: number,
+): Found[] {
+  const year = new Date(now).getUTCFullYear();
+  return records.flatMap((record) => {
+    const [day = ''] = stateOf(when, record, values);
+    const after = `${year}${day.slice(4, 10)}`;
+    const one = { what: '', before: day.slice(0, 10), after, at: now, noticed: now, record };
+    return day && keeps(record, values)
+      ? [{ id: idOf(record, idKey), revision: after, ...one }]
+      : [];
+  });
+}
+
 /** The events of records that a poll has read. */
 function foundIn<S extends Shape>(
   words: Source<S>,
@@ -186,17 +311,17 @@ function foundIn<S extends Shape>(
   const wanted = keeps ? records.filter((record) => keeps(record, values)) : records;
   if (isCompared(words)) {
     const byId = new Map(wanted.map((record) => [idOf(record, idKey), record]));
-    return told
-      .filter(({ id }) => byId.has(id))
-      .filter((one) => isWanted(when, one, values))
-      .map((one) => ({ ...one, record: byId.get(one.id)! }));
+    return told.flatMap((one) => {
+      const record = one.record ?? byId.get(one.id);
+      return record && isWanted(when, one, values) ? [{ ...one, record }] : [];
+    });
   }
   const earliest = Math.max(from, until === Number.NEGATIVE_INFINITY ? until : now - TOLD_MS);
   return wanted.flatMap((record) => {
     const due = when.due?.(record, values) ?? Number.NaN;
     const at = when.due ? due : timeAt(record, created);
     const latest = when.due ? Math.max(due, timeAt(record, changed) || 0) : at;
-    const isRead = !latestFirst || timeAt(record, latestFirst) > until;
+    const isRead = !latestFirst || when.due || timeAt(record, latestFirst) > until;
     const revision = when.due ? isoOf(due) : 'new';
     return latest > earliest && isRead && !(due > now)
       ? [
@@ -242,7 +367,8 @@ async function readOnce<S extends Shape>(
     const records = await readRecords(step, words, values, { shape, pages, whole: true, onCut });
     return { records, ...(isPart && { isPart }) };
   }
-  const timeOf = (record: Raw) => timeAt(record, latestFirst);
+  // What is due later is listed earlier: the order is the same.
+  const timeOf = (record: Raw) => words.when.due?.(record, values) ?? timeAt(record, latestFirst);
   const isRead = memory.reach !== undefined;
   if (!isRead && purpose === 'fill' && isCompared(words)) {
     const { records, unread } = await readOn(step, words, values, { shape, pages });

@@ -1,14 +1,19 @@
+import { readMoment } from '../dates.ts';
 import { getPath } from '../dottedPaths.ts';
 import type { Raw } from '../raw.ts';
 import type { Difference, State } from '../reading/changes.ts';
 import type { Shape, Values } from '../shape.ts';
 
-/** What of a record is the event: one of `appears`, `changes`, `adds`, `removes` and `due`. */
+/** What of a record is the event: one of `appears`, `disappears`, `changes`, `adds`, `removes`, `due` and `yearly`. */
 export type When<S extends Shape> = {
   /** A record is there that was not. */
   appears?: true;
+  /** A record is listed no more: the key of the moment, and for how many days after it the vendor goes on listing a record. */
+  disappears?: { moment: string; days: number };
   /** A value changes: its key in the vendor's record. Several keys, which the step's values may choose, make an event for each. */
   changes?: string | ((values: Values<S>) => readonly string[]);
+  /** How a value is read, where its key does not lead to it or two texts say the same. Pure. */
+  value?(record: Raw, key: string): unknown;
   /** Key of the time of that change, where the vendor writes it: a change back counts as well, and none is lost with the memory. */
   at?: string;
   /** The only values that count after the change. */
@@ -27,6 +32,18 @@ export type When<S extends Shape> = {
   among?: keyof S & string;
   /** The moment, in epoch milliseconds, at which a record is due. Null for one that never is. Pure. */
   due?(record: Raw, values: Values<S>): number | null;
+  /** A day comes round, in the account's zone. */
+  yearly?: Yearly<S>;
+};
+
+/** A day that comes round each year. */
+export type Yearly<S extends Shape> = {
+  /** Key of the day in the vendor's record. */
+  day: string;
+  /** The field with the number of days before it. */
+  ahead: keyof S & string;
+  /** The field with the time of the day; 09:00 by default. */
+  time: keyof S & string;
 };
 
 /** Whether records are compared with what they were, so that those of before the Zap have to be known. */
@@ -41,12 +58,17 @@ export const isCompared = <S extends Shape>({
 /** What is remembered of a record. */
 export function stateOf<S extends Shape>(when: When<S>, record: Raw, values: Values<S>): State {
   const list = when.adds ?? when.removes;
+  const moment = when.yearly?.day ?? when.disappears?.moment;
+  if (moment) {
+    return [readMoment(getPath(record, moment)) ?? ''];
+  }
   if (list) {
     const wanted = chosen(when.among, values);
     const items = [getPath(record, list) ?? []].flat().map(textOf);
     return [...new Set(items)].filter((item) => !wanted || wanted.has(item.toLowerCase())).sort();
   }
-  return keysOf(when, values).map((key) => textOf(getPath(record, key)));
+  const { value = getPath } = when;
+  return keysOf(when, values).map((key) => textOf(value(record, key)));
 }
 
 /** What differs between two states; before that is undefined for a new record, null where it is not known. */
@@ -55,6 +77,9 @@ export const differencesOf =
   (before: State | null | undefined, after: State): Difference[] => {
     if (when.appears) {
       return before === undefined ? [{ what: '', before: null, after: null }] : [];
+    }
+    if (when.disappears || when.yearly) {
+      return [];
     }
     if (when.adds || when.removes) {
       const [less, more] = when.adds ? [before ?? [], after] : [after, before ?? []];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Raw } from '../raw.ts';
 
 /** What is compared of a record: one text for each value, or the items of a list. */
 export type State = readonly string[];
@@ -31,10 +32,12 @@ export type Occurrence = Difference & {
   noticed: number;
   /** Since when the state before had been as it was, where the vendor writes that. */
   since?: number;
+  /** The record as it was last, where it is listed no more. */
+  record?: Raw;
 };
 
 /** What is remembered of a record. */
-type Known = { state: State; at?: number; turns?: number };
+type Known = { state: State; at?: number; turns?: number; missed?: number };
 
 /** What is remembered of a list. */
 export type ChangeMemory = {
@@ -57,6 +60,9 @@ const MOST_TOLD = 5000;
 
 /** Most records whose state is remembered, those that changed last. */
 const MOST_SEEN = 50_000;
+
+/** A record is gone if two looks at least this far apart miss it: lists can be briefly incomplete. */
+const CONFIRM_MS = 30_000;
 
 /** A state that is set together with the record, within so many milliseconds, has not changed since. */
 const TOGETHER_MS = 1000;
@@ -117,13 +123,73 @@ export function compared(
 
 /** Remembers records that were not looked at yet; nothing has happened to them. */
 export function learned(memory: ChangeMemory, sightings: readonly Sighting[]): ChangeMemory {
-  const unknown = sightings.filter(({ id }) => !(id in memory.seen));
+  const unknown = sightings.filter(({ id }) => !Object.hasOwn(memory.seen, id));
   const added = unknown.map(({ id, state, at }) => [id, known(state, at)] as const);
   return {
     ...memory,
     seen: Object.fromEntries([...Object.entries(memory.seen), ...added].slice(0, MOST_SEEN)),
   };
 }
+
+/**
+ * Notes which remembered records a whole list no longer holds.
+ * @param isExpected whether a record of such a state is listed as long as it is there; others are forgotten
+ * @returns `gone`: the ids that two looks have missed
+ */
+export function missed(
+  memory: ChangeMemory,
+  present: ReadonlySet<string>,
+  isExpected: (state: State) => boolean,
+  now: number,
+): { memory: ChangeMemory; gone: string[] } {
+  const gone: string[] = [];
+  const seen = Object.entries(memory.seen).flatMap(([id, one]): [string, Known][] => {
+    if (present.has(id)) {
+      return [[id, one]];
+    }
+    if (one.missed !== undefined && now - one.missed >= CONFIRM_MS) {
+      gone.push(id);
+    }
+    return isExpected(one.state) ? [[id, { ...one, missed: one.missed ?? now }]] : [];
+  });
+  return { memory: { ...memory, seen: Object.fromEntries(seen) }, gone };
+}
+
+/** Forgets records; tells of those that are known to be gone, with what they were. */
+export function departed(
+  memory: ChangeMemory,
+  looked: readonly { id: string; record: Raw | undefined }[],
+  now: number,
+): ChangeMemory {
+  const forgotten = new Set(looked.map(({ id }) => id));
+  const told = looked.flatMap(({ id, record }) =>
+    record
+      ? [
+          {
+            id,
+            revision: 'gone',
+            what: '',
+            before: null,
+            after: null,
+            at: now,
+            noticed: now,
+            record,
+          },
+        ]
+      : [],
+  );
+  return {
+    ...memory,
+    seen: Object.fromEntries(Object.entries(memory.seen).filter(([id]) => !forgotten.has(id))),
+    told: [...memory.told, ...told].slice(-MOST_TOLD),
+  };
+}
+
+/** The memory without all but so many records, those that changed last. */
+export const limited = (memory: ChangeMemory, most: number): ChangeMemory => ({
+  ...memory,
+  seen: Object.fromEntries(Object.entries(memory.seen).slice(0, most)),
+});
 
 const known = (state: State, at = Number.NaN, turns = 0): Known => ({
   state,

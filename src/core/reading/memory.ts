@@ -38,25 +38,29 @@ export async function recall({ z }: Step, key: string): Promise<Recall> {
   }
 }
 
-/** Keeps a value in the place of the one before, unless it is the same and fresh; for so many seconds. */
+/** Keeps a value in the place of the one before, unless it is the same and fresh; for so many seconds. Says whether it is kept. */
 export async function remember(
   { z }: Step,
   key: string,
   value: unknown,
   before: Recall,
   seconds = SECONDS,
-): Promise<void> {
+): Promise<boolean> {
   const now = Date.now();
   const isFresh =
     before.reach === 'known' &&
     now - before.at < RENEW_MS &&
     JSON.stringify(before.value) === JSON.stringify(value);
-  if (!isFresh) {
-    // Zapier's cache refuses an object that stands in two places, and undefined.
-    const kept: unknown = JSON.parse(JSON.stringify({ value, at: now }));
-    // Failing is no failure of the step: the next poll compares with the older memory and finds the same.
-    await z.cache.set(key, kept, seconds).catch(() => undefined);
+  if (isFresh) {
+    return true;
   }
+  // Zapier's cache refuses an object that stands in two places, and undefined.
+  const kept: unknown = JSON.parse(JSON.stringify({ value, at: now }));
+  // Failing is no failure of the step: the next poll compares with the older memory and finds the same.
+  return z.cache.set(key, kept, seconds).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Drops what was remembered under a key. */
