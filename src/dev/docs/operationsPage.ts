@@ -1,16 +1,25 @@
 import type { Operation } from '../../core/operations/operation.ts';
-import { type ServiceCatalog, services, visible } from './services.ts';
+import { isEvent, type ServiceCatalog, services, visible } from './services.ts';
 
 const KINDS = { trigger: 'trigger', search: 'search', create: 'action' } as const;
 
-/** The catalog in Markdown: a table for each category of each service, with a row for each label. */
+/** The catalog in Markdown: a table for the events of a service, which people look for first, and one for each of its categories, with a row for each label. */
 export const operationsTables = (): string =>
   services
-    .flatMap((service) =>
-      Object.entries(service.categories).map(([category, operations]) =>
-        section(service, category, operations),
-      ),
-    )
+    .flatMap((service) => {
+      const categories = Object.entries(service.categories);
+      const events = categories.flatMap(([, operations]) => operations.filter(isEvent));
+      return [
+        ...(events.length > 0 ? [section(service, 'Events', events)] : []),
+        ...categories.map(([category, operations]) =>
+          section(
+            service,
+            category,
+            operations.filter((operation) => !isEvent(operation)),
+          ),
+        ),
+      ];
+    })
     .join('\n\n');
 
 function section(

@@ -34,6 +34,9 @@ export const services: readonly ServiceCatalog[] = [
   },
 ];
 
+/** Whether a trigger is declared as something that happens to a record. */
+export const isEvent = ({ words }: Operation): boolean => 'bells' in words;
+
 /** What the docs show of some operations: those that people see in the editor. */
 export const visible = (operations: readonly Operation[]) =>
   operations.filter(({ hidden }) => !hidden);

@@ -8,7 +8,7 @@ export const appointmentCancelled = event({
   key: 'appointment_cancelled',
   noun: 'Appointment',
   label: 'Appointment Cancelled',
-  description: 'Triggers when an appointment is cancelled.',
+  description: 'Triggers when an appointment (booking) is cancelled.',
   input: watchedCalendar,
   when: { changes: 'appointmentStatus', becomes: ['cancelled'], ofNew: true },
   bells: ['AppointmentUpdate'],

@@ -1,3 +1,5 @@
+import { getPath } from '../../../core/dottedPaths.ts';
+import type { Raw } from '../../../core/raw.ts';
 import type { Reference } from '../../../core/reading/reference.ts';
 import { byTime } from '../../../core/reading/windows.ts';
 import { calendarId } from '../../calendars/schema.ts';
@@ -14,29 +16,35 @@ const calendars: Reference<string> = {
 };
 
 /** Appointments of the last days count too: people set No-Show and Showed afterwards. */
-const BACK_DAYS = 30;
+export const BACK_DAYS = 30;
 
-const AHEAD_DAYS = 365;
+const AHEAD_DAYS = 400;
 
-/**
- * The appointments of one calendar or of all, as events read them. HighLevel lists them only by calendar,
- * user or group: https://github.com/GoHighLevel/highlevel-api-docs/issues/7
- */
-export const watchedAppointments = {
+/** The appointments of an answer that are not deleted. */
+function liveOnes(body: unknown): Raw[] | undefined {
+  const events = getPath(body, 'events');
+  return Array.isArray(events)
+    ? (events as Raw[]).filter(({ deleted }) => deleted !== true)
+    : undefined;
+}
+
+/** The appointments of one calendar or of all: HighLevel lists them only by calendar, user or group (https://github.com/GoHighLevel/highlevel-api-docs/issues/7). */
+export const appointmentList = {
   docs: docs('calendars', 'get-calendar-events'),
   scopes: ['calendars/events.readonly', 'calendars.readonly'],
   route: 'GET /calendars/events',
   connection: ['locationId'],
   across: { list: calendars, as: 'calendarId' },
-  windows: byTime({
-    from: 'startTime',
-    to: 'endTime',
-    back: BACK_DAYS,
-    ahead: AHEAD_DAYS + BACK_DAYS,
-  }),
   result: 'events[]',
+  unfold: liveOnes,
   created: 'dateAdded',
   changed: 'dateUpdated',
+} as const;
+
+/** Appointments as events watch them: those of the last month and of more than a year ahead. */
+export const watchedAppointments = {
+  ...appointmentList,
+  windows: byTime({ from: 'startTime', to: 'endTime', back: BACK_DAYS, ahead: AHEAD_DAYS }),
 } as const;
 
 export const watchedCalendar = () => ({

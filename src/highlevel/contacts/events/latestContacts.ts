@@ -22,3 +22,6 @@ const contactsBy = <const Time extends 'dateAdded' | 'dateUpdated'>(time: Time) 
 
 /** The contacts that changed last come first. */
 export const latestChangedContacts = contactsBy('dateUpdated');
+
+/** The contacts that were added last come first. */
+export const latestAddedContacts = contactsBy('dateAdded');

@@ -3,6 +3,7 @@ import { stageName } from '../../pipelines/names.ts';
 import { pipelineId, pipelineStageId } from '../../pipelines/schema.ts';
 import { event } from '../../service.ts';
 import { opportunity } from '../schema.ts';
+import { inPipeline } from './inPipeline.ts';
 import { latestOpportunities } from './latestOpportunities.ts';
 import { withTimeInStage } from './timeInStage.ts';
 
@@ -31,7 +32,7 @@ export const opportunityStageChanged = event({
     from: 'fromStageId',
     to: 'toStageId',
   },
-  keeps: (record, { pipelineId: wanted }) => !wanted || record.pipelineId === wanted,
+  keeps: inPipeline,
   bells: ['OpportunityStageUpdate'],
   output: () =>
     extended(opportunity(), {

@@ -18,32 +18,78 @@ const booked = {
   dateUpdated: '2023-09-21T16:00:00+05:30',
 };
 
-/** The calendars are listed, then the appointments of each within a range that moves with the clock. */
+/** What the editor shows of an event: the calendars are listed, then the appointments of each within a range that moves with the clock. */
+const sample = (
+  operation: string,
+  input: Record<string, unknown>,
+  events: object[],
+  result: unknown,
+): Example => ({
+  operation,
+  scopes: ['calendars.readonly', 'calendars/events.readonly'],
+  meta: { isLoadingSample: true },
+  input,
+  exchanges: [
+    ...(input.calendarId
+      ? []
+      : [
+          {
+            request: 'GET /calendars/',
+            query: { locationId },
+            headers,
+            answer: { calendars: [{ id: booked.calendarId, name: 'Training' }] },
+          },
+        ]),
+    {
+      request: 'GET /calendars/events',
+      query: {
+        locationId,
+        calendarId: booked.calendarId,
+        startTime: /^\d{13}$/,
+        endTime: /^\d{13}$/,
+      },
+      headers,
+      answer: { events },
+    },
+  ],
+  result,
+});
+
+const { calendarId } = booked;
+const as = (appointmentStatus: string) => ({ ...booked, id: 'marked', appointmentStatus });
+
 export const appointmentEventExamples: Example[] = [
-  {
-    operation: 'appointment_cancelled',
-    scopes: ['calendars.readonly', 'calendars/events.readonly'],
-    meta: { isLoadingSample: true },
-    input: {},
-    exchanges: [
-      {
-        request: 'GET /calendars/',
-        query: { locationId },
-        headers,
-        answer: { calendars: [{ id: 'BqTwX8QFwXzpegMve9EQ', name: 'Training' }] },
-      },
-      {
-        request: 'GET /calendars/events',
-        query: {
-          locationId,
-          calendarId: 'BqTwX8QFwXzpegMve9EQ',
-          startTime: /^\d{13}$/,
-          endTime: /^\d{13}$/,
-        },
-        headers,
-        answer: { events: [booked, { ...booked, id: 'gone', appointmentStatus: 'cancelled' }] },
-      },
-    ],
-    result: [{ id: 'gone', appointmentStatus: 'cancelled', previousStatus: null }],
-  },
+  sample('appointment_booked', { calendarId }, [booked], [{ id: booked.id, calendarId }]),
+  sample(
+    'appointment_rescheduled',
+    { calendarId },
+    [booked],
+    [{ id: booked.id, startTime: booked.startTime, previousStartTime: null }],
+  ),
+  sample(
+    'appointment_cancelled',
+    {},
+    [booked, as('cancelled')],
+    [{ id: 'marked', appointmentStatus: 'cancelled', previousStatus: null }],
+  ),
+  sample(
+    'appointment_no_show',
+    { calendarId },
+    [booked, as('noshow')],
+    [{ id: 'marked', appointmentStatus: 'noshow' }],
+  ),
+  sample(
+    'appointment_completed',
+    { calendarId },
+    [booked, as('showed')],
+    [{ id: 'marked', appointmentStatus: 'showed' }],
+  ),
+  // What is deleted is listed no more.
+  sample('appointment_deleted', { calendarId }, [booked], []),
+  sample(
+    'appointment_starting_soon',
+    { calendarId, before: '2', unit: 'Hours' },
+    [booked, as('cancelled')],
+    [{ id: booked.id, remindedAt: '2023-09-25T08:30:00.000Z' }],
+  ),
 ];

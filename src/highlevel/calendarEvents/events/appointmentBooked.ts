@@ -1,0 +1,15 @@
+import { event } from '../../calendars/vocabulary.ts';
+import { calendarEvent } from '../schema.ts';
+import { watchedAppointments, watchedCalendar } from './watchedAppointments.ts';
+
+export const appointmentBooked = event({
+  ...watchedAppointments,
+  key: 'appointment_booked',
+  noun: 'Appointment',
+  label: 'Appointment Booked',
+  description: 'Triggers when a new appointment (booking) is made, for up to a year ahead.',
+  input: watchedCalendar,
+  when: { appears: true },
+  bells: ['AppointmentCreate'],
+  output: () => calendarEvent(),
+});

@@ -1,0 +1,24 @@
+import { pipelineId, pipelineStageId } from '../../pipelines/schema.ts';
+import { event } from '../../service.ts';
+import { opportunity } from '../schema.ts';
+import { inPipeline } from './inPipeline.ts';
+import { latestOpportunities } from './latestOpportunities.ts';
+
+export const opportunityCreated = event({
+  ...latestOpportunities('date_added'),
+  key: 'opportunity_created',
+  noun: 'Opportunity',
+  label: 'Opportunity Created',
+  description: 'Triggers when a new opportunity (deal) is added to a pipeline.',
+  input: () => ({
+    pipelineId: pipelineId({ local: true, help: 'Only triggers in this pipeline.' }).optional(),
+    pipelineStageId: pipelineStageId({
+      local: true,
+      help: 'Only triggers in this stage.',
+    }).optional(),
+  }),
+  when: { appears: true },
+  keeps: inPipeline,
+  bells: ['OpportunityCreate'],
+  output: opportunity,
+});
