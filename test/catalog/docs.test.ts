@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { endpointsTables } from '../../src/dev/docs/endpointsPage.ts';
 import { FIRST_ZAP_AT, firstZapOutput } from '../../src/dev/docs/firstZap.ts';
+import { highlevelRequests } from '../../src/dev/docs/highlevelRequests.ts';
 import { withGenerated } from '../../src/dev/docs/markers.ts';
 import { operationsTables } from '../../src/dev/docs/operationsPage.ts';
 import { servicesTable } from '../../src/dev/docs/servicesTable.ts';
@@ -36,6 +37,12 @@ describe('what npm run docs writes is up to date:', () => {
   it('the words of a declaration', () => {
     const page = readFileSync('docs/vocabulary.md', 'utf8');
     expect(withGenerated(page, 'vocabulary', vocabularyPage())).toBe(page);
+  });
+
+  it('the requests of HighLevel’s events', async () => {
+    const page = readFileSync('docs/highlevel-requests.md', 'utf8');
+    const table = await highlevelRequests(async () => testZapier());
+    expect(withGenerated(page, 'requests', table)).toBe(page);
   });
 
   it('the counts in the README', () => {
