@@ -295,7 +295,9 @@ describe('an activity', () => {
 
   it('needs something to change', async () => {
     const run = runner.act('update_runkeeper_fitness_activity', { activityId: longRun });
-    expect((await failureOf(run)).message).toMatch(/^Fill in at least one field, such as Activity Type/);
+    expect((await failureOf(run)).message).toMatch(
+      /^Fill in at least one field, such as Activity Type/,
+    );
   });
 
   it('a refusal of Runkeeper’s is told in its own words', async () => {

@@ -136,7 +136,9 @@ describe('an update', () => {
 
   it('of nothing is stopped', async () => {
     const nothing = create('update_strava_activity', { activityId: morningRun().id });
-    expect((await failureOf(nothing)).message).toMatch(/^Fill in at least one field, such as Name, Sport/);
+    expect((await failureOf(nothing)).message).toMatch(
+      /^Fill in at least one field, such as Name, Sport/,
+    );
   });
 });
 

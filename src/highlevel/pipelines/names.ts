@@ -32,7 +32,3 @@ export const pipelineNames = () => ({
   }),
   pipelineStageName: stageName('pipelineStageId', 'Stage Name'),
 });
-
-/** The name of the stage whose id is `of`. */
-export const stageName = (of: string, label: string) =>
-  out.name('New Lead', { of, in: pipelines, label });
