@@ -1,6 +1,8 @@
 import { messageRecording, messageTranscription } from './highlevel/messages/files.ts';
+import { runkeeperActivityGpx, runkeeperActivityTcx } from './runkeeper/activities/files.ts';
 import { hydrateRunkeeperActivity } from './runkeeper/activities/hydrate.ts';
 import { hydrateRunkeeperStrengthWorkout } from './runkeeper/strengthWorkouts/hydrate.ts';
+import { stravaActivityGpx, stravaActivityTcx } from './strava/activities/files.ts';
 import { hydrateStravaActivity } from './strava/activities/hydrate.ts';
 import { hydrateStravaStats } from './strava/athlete/hydrate.ts';
 import { routeGpx, routeTcx } from './strava/routes/files.ts';
@@ -18,4 +20,8 @@ export const hydrators = {
   messageTranscription,
   routeGpx,
   routeTcx,
+  stravaActivityGpx,
+  stravaActivityTcx,
+  runkeeperActivityGpx,
+  runkeeperActivityTcx,
 };

@@ -21,4 +21,4 @@ export const runkeeper: Service<'userId'> = {
   explain,
 };
 
-export const { read, trigger, action, dropdown, choices } = vocabularyOf(runkeeper);
+export const { read, trigger, search, action, dropdown, choices } = vocabularyOf(runkeeper);

@@ -34,6 +34,7 @@ const TIMES: Record<string, Times> = {
   get_strava_route: { updated: 'updated_at' },
   list_starred_strava_segments: { created: 'starred_date' },
   list_strava_activity_comments: { created: 'created_at' },
+  list_strava_activity_photos: { created: 'uploaded_at' },
   list_strava_routes: { created: 'created_at', updated: 'updated_at' },
   list_strava_segment_efforts: { created: 'start_date' },
   new_strava_activity: { created: 'start_date' },

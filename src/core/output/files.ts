@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import type { Bundle, PlainOutputField, ZObject } from 'zapier-platform-core';
+import { StepError } from '../errors.ts';
 import type { ApiResponse } from '../http/apiCall.ts';
 import { send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
@@ -18,7 +20,23 @@ type FileWords = Endpoint & {
   root?: string;
 };
 
-const known = new WeakMap<FileMethod, FileWords>();
+/** A file that is made from the vendor's answer, piece by piece, so that a long one needs little memory. */
+type BuiltFileWords = Endpoint & {
+  filename(input: Record<string, unknown>): string;
+  contentType: string;
+  /** Values of the record that the file needs beside the answer; they are kept with the pointer. */
+  from?(record: Record<string, unknown>): Record<string, unknown>;
+  /** A key of the answer that tells it from an error in its place. */
+  holds(body: unknown): boolean;
+  /** The pieces of the file, or why the answer makes none. Gets the step's zone. Pure. */
+  build(
+    body: unknown,
+    input: Record<string, unknown>,
+    zone: string,
+  ): Iterable<string> | { none: string };
+};
+
+const known = new WeakMap<FileMethod, Endpoint & Pick<BuiltFileWords, 'from'>>();
 
 /**
  * Hands Zapier a file of the vendor when a later step asks for it. Unless `arrange` says more, the
@@ -35,6 +53,38 @@ export function fileMethod(service: Service, words: FileWords): FileMethod {
     });
   known.set(method, words);
   return method;
+}
+
+/** Builds a file when a later step asks for it. @throws StepError that halts the Zap where there is nothing to build it from. */
+export function builtFileMethod(service: Service, words: BuiltFileWords): FileMethod {
+  const method: FileMethod = (z, bundle) =>
+    runStep(z, bundle, service, async (step) => {
+      const holds = ({ body }: ApiResponse) => words.holds(body);
+      const { body } = await send(step, callOf(step, words, bundle.inputData, { holds }));
+      const built = words.build(body, bundle.inputData, step.zone);
+      if ('none' in built) {
+        throw new StepError('halted', built.none);
+      }
+      const pieces = Readable.from(inBatches(built));
+      return z.stashFile(pieces, undefined, words.filename(bundle.inputData), words.contentType);
+    });
+  known.set(method, words);
+  return method;
+}
+
+const BATCH_CHARACTERS = 64 * 1024;
+
+/** Small pieces, a larger one at a time. */
+function* inBatches(pieces: Iterable<string>): Generator<string> {
+  let batch = '';
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length >= BATCH_CHARACTERS) {
+      yield batch;
+      batch = '';
+    }
+  }
+  yield batch;
 }
 
 /** Tells a file from a page for people or an error in its place. */
@@ -59,7 +109,10 @@ export function fileFields(
 ): Record<string, string> {
   const input = { ...step.bundle.inputData, ...values, id: record.id };
   return Object.fromEntries(
-    Object.entries(files).map(([key, method]) => [key, step.z.dehydrateFile(method, input)]),
+    Object.entries(files).map(([key, method]) => [
+      key,
+      step.z.dehydrateFile(method, { ...input, ...known.get(method)?.from?.(record) }),
+    ]),
   );
 }
 

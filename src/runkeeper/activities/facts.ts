@@ -5,7 +5,7 @@ import type { WorkoutFacts } from '../../workouts/workout.ts';
 import { identified, numberOf, startFacts } from '../record.ts';
 
 /** Runkeeper has no title; apps write one as the first line of the notes. */
-const titleOf = (notes: unknown): string | null =>
+export const titleOf = (notes: unknown): string | null =>
   String(notes ?? '')
     .trim()
     .split('\n')[0]! || null;

@@ -1,6 +1,7 @@
 import type { Operation } from '../../core/operations/operation.ts';
 import { createRunkeeperFitnessActivity } from './createRunkeeperFitnessActivity.ts';
 import { deleteRunkeeperFitnessActivity } from './deleteRunkeeperFitnessActivity.ts';
+import { downloadRunkeeperActivity } from './downloadRunkeeperActivity.ts';
 import { activityDropdown, sportDropdown } from './dropdowns.ts';
 import { getRunkeeperFitnessActivity } from './getRunkeeperFitnessActivity.ts';
 import { getRunkeeperFitnessActivitySummary } from './getRunkeeperFitnessActivitySummary.ts';
@@ -18,6 +19,7 @@ export const operations: readonly Operation[] = [
   createRunkeeperFitnessActivity,
   updateRunkeeperFitnessActivity,
   deleteRunkeeperFitnessActivity,
+  downloadRunkeeperActivity,
   activityDropdown,
   sportDropdown,
 ];

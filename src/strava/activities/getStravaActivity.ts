@@ -4,7 +4,7 @@ import { docs } from '../docs.ts';
 import { includeMap } from '../maps.ts';
 import { read } from '../service.ts';
 import { mappedActivity, withMap } from './mapped.ts';
-import { activityId } from './schema.ts';
+import { activityId, includePrivateNote } from './schema.ts';
 
 export const getStravaActivity = read({
   key: 'get_strava_activity',
@@ -23,6 +23,7 @@ export const getStravaActivity = read({
       help: 'Includes the efforts that Strava hides as unimportant.',
     }).optional(),
     includeMap: includeMap(),
+    includePrivateNote: includePrivateNote(),
     units: units(),
   }),
   result: '',

@@ -2,7 +2,7 @@ import { hydrate } from '../../core/output/hydrate.ts';
 import { units } from '../../workoutEvents/units.ts';
 import { docs } from '../docs.ts';
 import { strava } from '../service.ts';
-import { activity, forPeople } from './schema.ts';
+import { activity, forPeople, includePrivateNote } from './schema.ts';
 
 /** Loads what the list of activities leaves out, once for each activity that triggers a Zap. */
 export const hydrateStravaActivity = hydrate(strava, {
@@ -11,6 +11,6 @@ export const hydrateStravaActivity = hydrate(strava, {
   route: 'GET /activities/{id}',
   result: '',
   output: activity,
-  input: () => ({ units: units() }),
+  input: () => ({ units: units(), includePrivateNote: includePrivateNote() }),
   derive: forPeople,
 });

@@ -1,5 +1,6 @@
 import type { Operation } from '../../core/operations/operation.ts';
 import { createStravaActivity } from './createStravaActivity.ts';
+import { downloadStravaActivity } from './downloadStravaActivity.ts';
 import { activityDropdown, sportDropdown } from './dropdowns.ts';
 import { getStravaActivity } from './getStravaActivity.ts';
 import { getStravaActivityZones } from './getStravaActivityZones.ts';
@@ -7,6 +8,7 @@ import { listStravaActivities } from './listStravaActivities.ts';
 import { listStravaActivityComments } from './listStravaActivityComments.ts';
 import { listStravaActivityKudos } from './listStravaActivityKudos.ts';
 import { listStravaActivityLaps } from './listStravaActivityLaps.ts';
+import { listStravaActivityPhotos } from './listStravaActivityPhotos.ts';
 import { newStravaActivity } from './newStravaActivity.ts';
 import { updateStravaActivity } from './updateStravaActivity.ts';
 
@@ -20,6 +22,8 @@ export const operations: readonly Operation[] = [
   ...getStravaActivityZones,
   ...listStravaActivityComments,
   ...listStravaActivityKudos,
+  ...listStravaActivityPhotos,
+  downloadStravaActivity,
   activityDropdown,
   sportDropdown,
 ];

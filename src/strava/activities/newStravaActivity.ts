@@ -3,7 +3,7 @@ import { docs } from '../docs.ts';
 import { trigger } from '../service.ts';
 import { activityFilters, filterGroup, insistsOnHidden, keepActivity } from './filters.ts';
 import { hydrateStravaActivity } from './hydrate.ts';
-import { activity, forPeople } from './schema.ts';
+import { activity, forPeople, includePrivateNote } from './schema.ts';
 
 export const newStravaActivity = trigger({
   key: 'new_strava_activity',
@@ -15,7 +15,10 @@ export const newStravaActivity = trigger({
   optionalScopes: ['activity:read_all'],
   insists: insistsOnHidden,
   route: 'GET /athlete/activities',
-  input: activityFilters,
+  input: () => ({
+    ...activityFilters(),
+    includePrivateNote: includePrivateNote({ group: 'more' }),
+  }),
   groups: filterGroup,
   filter: keepActivity,
   paging: byPage({ page: 'page', size: 'per_page', max: 200 }),

@@ -1,4 +1,4 @@
-import { type FieldOptions, recordId } from '../../core/input/fields.ts';
+import { type FieldOptions, recordId, yesNo } from '../../core/input/fields.ts';
 import { described, out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
 import { unitsOf } from '../../workoutEvents/units.ts';
@@ -11,6 +11,15 @@ import { measured } from '../measures.ts';
 
 export const activityId = (options: FieldOptions = {}) =>
   recordId({ label: 'Activity', dropdown: 'strava_activity_dropdown', ...options });
+
+/** Switches on what only the athlete can read on Strava, which its reference leaves out: `private_note` of an activity. */
+export const includePrivateNote = (options: FieldOptions = {}) =>
+  yesNo({
+    label: 'Include Private Note',
+    local: true,
+    help: 'Adds the note that only the athlete sees on Strava. Everyone who sees the results of this step can read it.',
+    ...options,
+  }).optional();
 
 /** What was measured of a part of an activity. */
 const stretch = (title: string, metres: number) => ({
@@ -70,6 +79,7 @@ export const activity = () =>
       label: 'Perceived Exertion (1–10)',
       from: ['perceived_exertion'],
     }),
+    privateNote: out.text('Knee felt odd on the last mile', { label: 'Private Note' }),
     averageTemp: out.number(18, { label: 'Average Temperature (°C)', from: ['average_temp'] }),
     achievementCount: out.integer(1, { from: ['achievement_count'] }),
     prCount: out.integer(1, { label: 'Personal Records', from: ['pr_count'] }),
@@ -164,6 +174,7 @@ export function forPeople(raw: Raw, values?: Raw, _zone?: string, context?: Raw)
     ...workout,
     maxSpeedKmh: typeof raw.max_speed === 'number' ? Math.round(raw.max_speed * 36) / 10 : null,
     isRace: RACES.has(raw.workout_type as number),
+    privateNote: values?.includePrivateNote === true ? raw.private_note : null,
     laps: parts(raw.laps, 'elapsed'),
     splits: parts(raw.splits_metric, 'moving'),
     splitsMiles: parts(raw.splits_standard, 'moving'),

@@ -34,10 +34,11 @@ export const uploadStravaActivityFile = action({
       help: 'Your own name for the upload. Strava returns it with the activity as External ID.',
     }).optional(),
   }),
-  arrange: ({ file: url, data_type: format, trainer, commute, ...rest }) => {
+  arrange: ({ file: url, data_type: format, sport_type, trainer, commute, ...rest }) => {
     const content = new FileToSend(String(url), 'File');
     return {
       ...rest,
+      sport_type,
       trainer: yesAsOne(trainer),
       commute: yesAsOne(commute),
       data_type: format ?? new FromFile(content, formatOf, CHOOSE_FORMAT),

@@ -329,6 +329,20 @@ const getActivity: Example[] = [
     exchanges: [get('/fitnessActivities/2000000103', 'FitnessActivitySummary', summary)],
     result: [summaryForPeople],
   },
+  {
+    // The recording is only asked for when a step uses one of the files.
+    operation: 'download_runkeeper_activity',
+    scopes: ['Read Health Information'],
+    input: { activityId: '2000000103', timeZone: 'europe/berlin' },
+    exchanges: [get('/fitnessActivities/2000000103', 'FitnessActivitySummary', summary)],
+    result: [
+      {
+        ...summaryForPeople,
+        gpx: expect.stringContaining('hydrators.runkeeperActivityGpx'),
+        tcx: expect.stringContaining('hydrators.runkeeperActivityTcx'),
+      },
+    ],
+  },
 ];
 
 /** https://runkeeper.com/developer/healthgraph/fitness-activities#newly-completed-activities */

@@ -253,4 +253,45 @@ const getStravaActivity: Example[] = [
   },
 ];
 
-export const activityExamples: Example[] = [...newStravaActivity, ...getStravaActivity];
+const privateNote: Example = {
+  operation: 'get_strava_activity',
+  kind: 'search',
+  scopes: ['activity:read', 'activity:read_all'],
+  input: { activityId: '16195505000', includePrivateNote: 'yes', units: 'Miles' },
+  exchanges: [
+    {
+      request: 'GET /activities/16195505000',
+      answer: { id: 16195505000, sport_type: 'Run', private_note: 'Left knee', distance: 8000 },
+    },
+  ],
+  result: [{ id: '16195505000', privateNote: 'Left knee', summary: 'Ran 4.97 mi' }],
+};
+
+/** The recording is only asked for when a step uses one of the files. */
+const downloadStravaActivity: Example = {
+  operation: 'download_strava_activity',
+  scopes: ['activity:read', 'activity:read_all'],
+  input: { activityId: '16195505000', units: 'metric' },
+  exchanges: [
+    {
+      request: 'GET /activities/16195505000',
+      answer: { id: 16195505000, sport_type: 'Run', distance: 8000, private_note: 'Left knee' },
+    },
+  ],
+  result: [
+    {
+      id: '16195505000',
+      summary: 'Ran 8.00 km',
+      privateNote: null,
+      gpx: expect.stringContaining('hydrators.stravaActivityGpx'),
+      tcx: expect.stringContaining('hydrators.stravaActivityTcx'),
+    },
+  ],
+};
+
+export const activityExamples: Example[] = [
+  ...newStravaActivity,
+  ...getStravaActivity,
+  privateNote,
+  downloadStravaActivity,
+];

@@ -397,6 +397,51 @@ const listStravaActivityKudos: Example[] = (['trigger', 'search'] as const).map(
   ],
 }));
 
+/** Undocumented: https://stravalib.readthedocs.io/en/latest/reference/api/stravalib.client.Client.get_activity_photos.html */
+const photo = {
+  unique_id: '5e8006d0-3f1c-4000-8000-000000000001',
+  athlete_id: 227615,
+  activity_id: 16195505000,
+  resource_state: 2,
+  caption: 'At the turnaround',
+  type: 1,
+  source: 1,
+  uploaded_at: '2025-10-19T21:03:44Z',
+  created_at: '2025-10-19T20:22:10Z',
+  created_at_local: '2025-10-19T13:22:10Z',
+  urls: { '2048': 'https://xxxxxx.cloudfront.net/photo-2048.jpg' },
+  sizes: { '2048': [2048, 1536] },
+  default_photo: true,
+  location: [37.83, -122.48],
+};
+
+const listStravaActivityPhotos: Example[] = [undefined, 'yes'].map((includeMap) => ({
+  operation: 'list_strava_activity_photos',
+  scopes: ['activity:read', 'activity:read_all'],
+  input: { activityId: '16195505000', ...(includeMap && { includeMap }) },
+  exchanges: [
+    {
+      request: 'GET /activities/16195505000/photos',
+      query: { size: '2048' },
+      answer: [photo],
+    },
+  ],
+  result: [
+    {
+      id: '5e8006d0-3f1c-4000-8000-000000000001',
+      activityId: '16195505000',
+      url: 'https://xxxxxx.cloudfront.net/photo-2048.jpg',
+      width: 2048,
+      height: 1536,
+      caption: 'At the turnaround',
+      isDefault: true,
+      takenLocal: '2025-10-19T13:22:10',
+      uploadedAt: '2025-10-19T21:03:44Z',
+      latitude: includeMap ? 37.83 : null,
+    },
+  ],
+}));
+
 export const activityDetailExamples: Example[] = [
   ...createStravaActivity,
   ...updateStravaActivity,
@@ -405,4 +450,5 @@ export const activityDetailExamples: Example[] = [
   ...getStravaActivityZones,
   ...listStravaActivityComments,
   ...listStravaActivityKudos,
+  ...listStravaActivityPhotos,
 ];

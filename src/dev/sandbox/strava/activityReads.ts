@@ -1,4 +1,5 @@
 import { reading, visibleActivity } from './activities.ts';
+import type { DetailedActivity } from './activity.ts';
 import { faults } from './fault.ts';
 import { type Call, route } from './gate.ts';
 import { integer, pageOf } from './pages.ts';
@@ -14,6 +15,30 @@ const cursorOf = ({ id, created_at }: { id: number; created_at: string }) =>
   encodeURIComponent(
     Buffer.from(JSON.stringify({ id, createdAt: Date.parse(created_at) })).toString('base64'),
   );
+
+/** A photo that the athlete uploaded to an activity. */
+const photo = (activity: DetailedActivity, index: number, size: string) => {
+  const id = `5e8006d0-0000-4000-8000-${String(activity.id * 10 + index).padStart(12, '0')}`;
+  return {
+    unique_id: id,
+    athlete_id: activity.athlete.id,
+    activity_id: activity.id,
+    activity_name: activity.name,
+    post_id: null,
+    resource_state: 2,
+    caption: '',
+    type: 1,
+    source: 1,
+    status: 3,
+    uploaded_at: activity.start_date,
+    created_at: activity.start_date,
+    created_at_local: activity.start_date_local,
+    urls: { [size]: `https://xxxxxx.cloudfront.net/${id}-${size}.jpg` },
+    sizes: { [size]: [Number(size), (Number(size) * 3) / 4] },
+    default_photo: index === 0,
+    location: activity.start_latlng,
+  };
+};
 
 export const needsSubscription = ({ state }: Call) => {
   if (!state.athlete.summit) throw faults.subscription();
@@ -64,6 +89,18 @@ export const activityReadRoutes = [
         : 0;
       if (after && start === 0) throw faults.parameter('Comment', 'after_cursor');
       return all.slice(start, start + size);
+    },
+  }),
+  route({
+    // Undocumented: https://stravalib.readthedocs.io/en/latest/reference/api/stravalib.client.Client.get_activity_photos.html
+    route: 'GET /activities/{id}/photos',
+    scopes: reading,
+    answer: (call) => {
+      const activity = visibleActivity(call, call.params.id);
+      const size = String(integer(call, 'size', 'Photo') ?? 100);
+      return Array.from({ length: activity.total_photo_count }, (_, index) =>
+        photo(activity, index, size),
+      );
     },
   }),
   route({

@@ -74,6 +74,7 @@ const drafts: ({ ago: number } & ActivityDraft)[] = [
     achievement_count: 1,
     kudos_count: 21,
     comment_count: 3,
+    total_photo_count: 2,
     description: 'New 10K best!',
   },
 ];

@@ -1,0 +1,43 @@
+import { out } from '../../core/output/output.ts';
+import { includeMap } from '../maps.ts';
+import { read } from '../service.ts';
+import { photoForPeople } from './photos.ts';
+import { activityId } from './schema.ts';
+
+export const listStravaActivityPhotos = read({
+  key: 'list_strava_activity_photos',
+  noun: 'Photo',
+  label: 'List Strava Activity Photos',
+  triggers: 'Triggers when a photo is added to the chosen activity.',
+  finds: 'Finds the photos of an activity, each with a link to the picture and its caption.',
+  // Strava's own reference leaves the endpoint out; clients use it all the same.
+  docs: 'https://stravalib.readthedocs.io/en/latest/reference/api/stravalib.client.Client.get_activity_photos.html',
+  scopes: ['activity:read'],
+  optionalScopes: ['activity:read_all'],
+  route: 'GET /activities/{activityId}/photos',
+  input: () => ({ activityId: activityId(), includeMap: includeMap() }),
+  // The longer side of the pictures in pixels.
+  fixed: { size: 2048 },
+  news: { created: 'uploadedAt', only: 'new' },
+  result: '[]',
+  output: () =>
+    out.object({
+      id: out.id('5e8006d0-3f1c-4000-8000-000000000000', 'Photo ID', { from: ['unique_id'] }),
+      activityId: out.id('16195505000', 'Activity ID', { from: ['activity_id'] }),
+      url: out.text('https://dgtzuqphqg23d.cloudfront.net/example-2048x1536.jpg', {
+        label: 'Photo (URL)',
+      }),
+      width: out.integer(2048, { label: 'Width (Pixels)' }),
+      height: out.integer(1536, { label: 'Height (Pixels)' }),
+      caption: out.text('At the turnaround'),
+      isDefault: out.yesNo(true, {
+        label: 'Is the Activity’s Main Photo',
+        from: ['default_photo'],
+      }),
+      takenLocal: out.wallTime('2025-10-19T13:22:10', { label: 'Taken (Local Date and Time)' }),
+      uploadedAt: out.moment('2025-10-19T21:03:44Z', { label: 'Uploaded', from: ['uploaded_at'] }),
+      latitude: out.number(37.83),
+      longitude: out.number(-122.48),
+    }),
+  derive: photoForPeople,
+});
