@@ -2,8 +2,8 @@ import { yesNo } from '../core/input/fields.ts';
 
 const help = 'Defaults to the Runkeeper user’s settings.';
 
-/** Heading of the fields that say where a new record is announced. */
-export const postingGroup = { posting: 'Social Networks' };
+/** Heading of the fields that say who sees a new record. */
+export const postingGroup = { posting: 'Sharing' };
 
 /** Where a new record is announced: https://runkeeper.com/developer/healthgraph/fitness-activities#newly-completed-activities */
 export const posting = () => ({

@@ -9,7 +9,7 @@ import { ownDistance, RACE_DISTANCES } from '../workouts/milestones.ts';
 import type { UnitSystem } from '../workouts/unitSystem.ts';
 import { activityEvent, activityEventOutput } from './activityEvent.ts';
 import { coversWindow, latestFirst, type WorkoutSource, yesOrNo } from './source.ts';
-import { unitsOf } from './units.ts';
+import { units, unitsOf } from './units.ts';
 
 const names = Object.fromEntries(RACE_DISTANCES.map(({ name }) => [name, name]));
 
@@ -28,7 +28,7 @@ export const distanceMilestone = <F extends Shape>(source: WorkoutSource<F>) => 
   noun: 'Milestone',
   label: `${source.service} Distance Milestone`,
   description:
-    'Triggers when the athlete reaches a distance: the first time, every time or every so many times.',
+    'Triggers when the athlete reaches a distance: the first time, every time or every nth time.',
   input: () => ({
     distances: list(choice(names), {
       label: 'Distances',
@@ -44,8 +44,9 @@ export const distanceMilestone = <F extends Shape>(source: WorkoutSource<F>) => 
       placeholder: '7.5',
       help: 'A distance that is not in the list. In kilometers, or in miles if you choose them in Units.',
     }).optional(),
+    units: units(),
     times: choice(
-      { first: 'The first time', every: 'Every time', nth: 'Every so many times' },
+      { first: 'The first time', every: 'Every time', nth: 'Every nth time' },
       { label: 'Times to Trigger', local: true, help: 'Defaults to the first time.' },
     ).optional(),
     everyTimes: integer({
@@ -53,7 +54,7 @@ export const distanceMilestone = <F extends Shape>(source: WorkoutSource<F>) => 
       min: 2,
       max: 1000,
       local: true,
-      help: 'For “Every so many times”: 10 means the 10th, 20th and 30th time. Defaults to 10.',
+      help: 'For “Every nth time”: 10 means the 10th, 20th and 30th time. Defaults to 10.',
     }).optional(),
     longestOnly: yesOrNo(
       'Only the Longest',

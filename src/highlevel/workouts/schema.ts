@@ -17,7 +17,7 @@ const KNOWN = Object.fromEntries(SERVICES.map((name) => [name, name]));
 
 /**
  * These steps wait for one another in their sub-account: one names the athlete, the next one the contact or
- * its e-mail, and a custom field that one of them adds belongs to all.
+ * its email, and a custom field that one of them adds belongs to all.
  */
 export const workoutLock = { on: 'workouts' };
 
@@ -136,7 +136,7 @@ export const whoFields = () => ({
   }).optional(),
   service: someService({
     group: 'who',
-    help: 'Decides which custom field to look for if none is chosen. Defaults to Strava.',
+    help: 'Decides which custom field to look for; the name of another service works, too. Defaults to Strava.',
   }).optional(),
   athleteFieldId: contactField({
     label: 'Custom Field for the Athlete',

@@ -38,7 +38,7 @@ export const createRunkeeperFitnessActivity = action({
       help: 'Lets Runkeeper detect pauses in the path.',
     }).optional(),
   }),
-  groups: { ...detailsGroup, sharing: 'Sharing', ...postingGroup, recording: 'Recording' },
+  groups: { ...detailsGroup, ...postingGroup, recording: 'Recording' },
   arrange: arrangedNew,
   located: true,
   output: created,

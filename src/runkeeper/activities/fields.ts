@@ -57,7 +57,7 @@ export const activityFields = () => ({
 export const share = () =>
   choice(AUDIENCE, {
     label: 'Share With',
-    group: 'sharing',
+    group: 'posting',
     help: 'Defaults to the Runkeeper user’s settings.',
   }).optional();
 

@@ -23,8 +23,8 @@ export const activityFilters = () => ({
     placeholder: '5',
     help: 'In kilometers, or in miles if you choose them in Units.',
   }).optional(),
-  minMinutes: number({ label: 'Minimum Duration (minutes)', min: 0, local: true }).optional(),
   units: units(),
+  minMinutes: number({ label: 'Minimum Duration (minutes)', min: 0, local: true }).optional(),
   manual: choice(
     { include: 'Include them', exclude: 'Leave them out', only: 'Only these' },
     { label: 'Entered Manually', local: true, help: 'Included by default.' },

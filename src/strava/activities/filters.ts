@@ -15,8 +15,8 @@ const which = (label: string, kept: 'include' | 'exclude' = 'include') =>
     },
   ).optional();
 
-/** Heading of the filters that few people need. */
-export const filterGroup = { more: 'More Filters' };
+/** Heading of what few people need. */
+export const filterGroup = { more: 'More Options' };
 
 /** What athletes and coaches leave out of a trigger; Strava itself filters by time only. */
 export const activityFilters = () => ({
@@ -34,13 +34,13 @@ export const activityFilters = () => ({
     placeholder: '5',
     help: 'In kilometers, or in miles if you choose them in Units.',
   }).optional(),
+  units: units(),
   minMinutes: number({
     label: 'Minimum Duration (minutes)',
     min: 0,
     local: true,
     help: 'Counts moving time, without pauses.',
   }).optional(),
-  units: units(),
   manual: which('Entered Manually'),
   commute: which('Commutes'),
   trainer: which('On a Trainer'),

@@ -11,8 +11,6 @@ export function photoForPeople(raw: Raw, { includeMap, activityId }: Raw): Raw {
     url,
     width,
     height,
-    // Strava writes wall times with a Z that means no zone: https://developers.strava.com/docs/
-    takenLocal: raw.created_at_local && String(raw.created_at_local).replace(/Z$/, ''),
     latitude,
     longitude,
   };

@@ -37,11 +37,11 @@ export const stravaGearPassedDistance = trigger({
       placeholder: '500',
       help: 'In kilometers, or in miles if you choose them in Units.',
     }),
+    units: units(),
     repeat: yesOrNo(
       'Repeat for Every Multiple',
       'With 500: also at 1,000, 1,500 and so on. Defaults to yes.',
     ),
-    units: units(),
     gearId: recordId({
       label: 'Gear',
       dropdown: 'strava_gear_dropdown',

@@ -435,7 +435,7 @@ const listStravaActivityPhotos: Example[] = [undefined, 'yes'].map((includeMap) 
       height: 1536,
       caption: 'At the turnaround',
       isDefault: true,
-      takenLocal: '2025-10-19T13:22:10',
+      takenAt: '2025-10-19T20:22:10Z',
       uploadedAt: '2025-10-19T21:03:44Z',
       latitude: includeMap ? 37.83 : null,
     },

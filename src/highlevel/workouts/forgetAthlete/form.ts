@@ -38,7 +38,7 @@ export const forgetAthlete = flow({
       help: 'Use instead of the athlete, for example if the contact now has a new account.',
     }).optional(),
     service: someService({
-      help: 'Choose one to forget only its workouts. Defaults to all services.',
+      help: 'Choose one, or enter another name, to forget only its workouts. Defaults to all services.',
     }).optional(),
     athleteFieldId: contactField({
       label: 'Custom Field for the Athlete',

@@ -39,7 +39,7 @@ import { numberedIds } from './numberedIds.ts';
 import { asks, logWorkout } from './plan.ts';
 
 const workoutFields = () => ({
-  name: text({ max: 300, group: 'workout' }).optional(),
+  name: text({ max: 300, group: 'workout', placeholder: 'Lunch Run' }).optional(),
   sport: sport({
     group: 'workout',
     help: 'Map “Sport (Code)” from the trigger.',
@@ -52,10 +52,16 @@ const workoutFields = () => ({
   start: text({
     label: 'Start (UTC)',
     max: 40,
+    placeholder: '2025-10-19T20:00:00Z',
     group: 'workout',
     help: 'Helps recognize the workout if another service logs it as well.',
   }).optional(),
-  distanceM: number({ label: 'Distance (m)', min: 0, group: 'workout' }).optional(),
+  distanceM: number({
+    label: 'Distance (m)',
+    min: 0,
+    group: 'workout',
+    placeholder: '10021.5',
+  }).optional(),
   movingSeconds: duration({ label: 'Moving Time (s)', zero: true, group: 'workout' }).optional(),
   elapsedSeconds: duration({ label: 'Elapsed Time (s)', zero: true, group: 'workout' }).optional(),
   personalRecords: integer({
@@ -64,7 +70,11 @@ const workoutFields = () => ({
     group: 'workout',
     help: 'How many records the workout has. Map “Personal Records” from New Strava Activity.',
   }).optional(),
-  url: webAddress({ label: 'Link to the Activity', group: 'workout' }).optional(),
+  url: webAddress({
+    label: 'Link to the Activity',
+    group: 'workout',
+    placeholder: 'https://www.strava.com/activities/16195505000',
+  }).optional(),
   units: choice(UNIT_SYSTEMS, {
     label: 'Units',
     group: 'workout',
