@@ -9,8 +9,8 @@ export type KnownService = (typeof SERVICES)[number];
 const MOST_TYPOS = 2;
 
 /**
- * The service that a text names or was meant to name: "runkeeper", "strava.com" and a slip of the pen are known. Null for
- * the name of another service.
+ * The service that a text names or was meant to name: "runkeeper", "strava.com" and a slip of the pen are
+ * known. Null for the name of another service.
  */
 export function meantService(given: string): KnownService | null {
   const word = squeezed(given);

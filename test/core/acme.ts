@@ -18,6 +18,7 @@ export const acme: Service<'accountId'> = {
   environments: ['acme'],
   baseUrl: () => `${HOST}/v1`,
   context: ({ authData: { accountId } }) => ({ ...(accountId && { accountId }) }),
+  preferences: ({ tone }) => ({ ...(tone && { tone }) }),
   headers: (version = '1') => ({ version }),
   probePath: () => '/me',
   acknowledges: (body) => {

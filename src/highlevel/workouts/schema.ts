@@ -13,6 +13,7 @@ import { meantService, SERVICES } from '../../workouts/services.ts';
 import { contactId } from '../contacts/schema.ts';
 import { OTHER_SERVICE } from './parts/namedService.ts';
 
+/** The services that the app connects, as choices. */
 const KNOWN = Object.fromEntries(SERVICES.map((name) => [name, name]));
 
 /**

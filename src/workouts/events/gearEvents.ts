@@ -22,10 +22,9 @@ export interface GearEvent extends WornGear {
 const LATEST = 500;
 
 /**
- * Distances that gear has passed, farthest first: every multiple of `every` kilometers or miles,
- * or it alone. A distance
- * that shrinks (an activity was deleted or moved to other gear) and grows again passes nothing new. With
- * `all`, old ones are reported as well, for Zapier's list of seen ones.
+ * Distances that gear has passed, farthest first: every multiple of `every` kilometers or miles, or it
+ * alone. A distance that shrinks (an activity was deleted or moved to other gear) and grows again passes
+ * nothing new. With `all`, old ones are reported as well, for Zapier's list of seen ones.
  */
 export function gearEvents(
   gear: readonly WornGear[],
@@ -41,18 +40,16 @@ export function gearEvents(
     const times = Math.floor((measure(item.distanceM) ?? 0) / metres + 1e-9);
     const last = repeat ? times : Math.min(1, times);
     return Array.from({ length: all ? last : Math.min(last, LATEST) }, (_, index): GearEvent => {
-      const [passed, next] = [last - index, last - index + 1].map((times) => times * metres) as [
-        number,
-        number,
-      ];
+      const passed = (last - index) * metres;
+      const next = repeat ? passed + metres : null;
       const [passedKm, passedMiles] = [kilometres(passed)!, miles(passed)!];
       return {
         ...item,
         key: `${item.id}:${units === 'imperial' ? `${passedMiles}mi` : passedKm}`,
         passedKm,
         passedMiles,
-        nextKm: repeat ? kilometres(next) : null,
-        nextMiles: repeat ? miles(next) : null,
+        nextKm: kilometres(next),
+        nextMiles: miles(next),
       };
     });
   });

@@ -18,6 +18,7 @@ import {
   password,
   phone,
   recordId,
+  term,
   text,
   timeOfDay,
   timeZone,
@@ -429,6 +430,15 @@ it('dateTime is spelled out for what people type, in the zone of their Zap', () 
   expect(sent('2026-10-20 06:30')).toBe('Tue, 20 Oct 2026 06:30:00');
   expect(sent('2025-10-19T13:00:00-07:00')).toBe('Sun, 19 Oct 2025 13:00:00');
   expect(sent('2026-10-20')).toBe('Tue, 20 Oct 2026 00:00:00');
+});
+
+it('a term is read in the words that people have for it, and refused with what is known', () => {
+  const color = term((given) => (/^gr[ae]y$/i.test(given) ? 'gray' : null), {
+    unknown: 'must be gray',
+  });
+  expect(color.parse(' Grey ')).toBe('gray');
+  expect(color.safeParse('pink').error?.issues[0]?.message).toBe('must be gray');
+  expect(color.safeParse(['gray']).success).toBe(false);
 });
 
 it('text with choices offers them and takes any other text', () => {

@@ -1,7 +1,9 @@
 import nock from 'nock';
-import { fileMethod } from '../../../src/core/output/files.ts';
+import { yesNo } from '../../../src/core/input/fields.ts';
+import { builtFileMethod, fileMethod } from '../../../src/core/output/files.ts';
 import { hydrate } from '../../../src/core/output/hydrate.ts';
 import { out } from '../../../src/core/output/output.ts';
+import { storedFiles } from '../../dev/zapier/storedFiles.ts';
 import { offline } from '../../offline.ts';
 import { account, acme, acmeZapier, failureOf, HOST, search, trigger } from '../acme.ts';
 
@@ -19,7 +21,25 @@ const rest = hydrate(acme, {
   route: 'GET /things/{id}',
   result: 'thing',
   output: () => out.object({ id: out.id('1', 'ID'), notes: out.text('x') }),
-  derive: (record) => ({ ...record, notes: `Notes: ${record.notes}` }),
+  input: () => ({ shout: yesNo().optional() }),
+  derive: ({ notes, ...record }, { shout }, _zone, { tone = 'plain' }) => ({
+    ...record,
+    notes: `Notes (${tone}): ${shout ? String(notes).toUpperCase() : notes}`,
+  }),
+});
+
+const minutes = builtFileMethod(acme, {
+  ...endpoint,
+  route: 'GET /things/{id}/lines',
+  arrange: () => ({}),
+  from: ({ title }) => ({ title }),
+  holds: (body) => Array.isArray(body),
+  contentType: 'text/plain',
+  filename: ({ id }) => `minutes-${id}.txt`,
+  build: (body, { title }, zone) =>
+    (body as string[]).length > 0
+      ? [`${title} (${zone})\n`, ...(body as string[]).map((line) => `${line}\n`)]
+      : { none: 'Nobody said a word.' },
 });
 
 const words = { ...endpoint, noun: 'Thing', label: 'Things', result: '[]' };
@@ -33,7 +53,7 @@ const zapier = acmeZapier(
       route: 'GET /things',
       input: () => ({}),
       output: () => out.object({ id: out.id('1', 'ID') }),
-      files: { recording },
+      files: { recording, minutes },
     }),
     trigger({
       ...words,
@@ -45,7 +65,7 @@ const zapier = acmeZapier(
       hydrate: rest,
     }),
   ],
-  { hydrators: { recording, rest } },
+  { hydrators: { recording, minutes, rest } },
 );
 
 offline();
@@ -53,7 +73,7 @@ offline();
 const things = () =>
   nock(HOST)
     .get('/v1/things')
-    .reply(200, [{ id: 7 }]);
+    .reply(200, [{ id: 7, title: 'Council' }]);
 const pointer = (text: unknown) =>
   JSON.parse(/^hydrate\|\|\|(.*)\|\|\|hydrate$/.exec(String(text))![1]!);
 
@@ -75,7 +95,37 @@ it('a record that triggers carries a pointer to its details, which keep its keys
     .get('/v1/things/7')
     .reply(200, { thing: { id: 'other', notes: 'x' } });
   const loaded = await zapier.run(method, account(), bundle);
-  expect(loaded).toEqual({ id: '7', notes: 'Notes: x', revision: 'new' });
+  expect(loaded).toEqual({ id: '7', notes: 'Notes (plain): x', revision: 'new' });
+});
+
+it('details follow the fields of the trigger and what the person of the connection prefers', async () => {
+  nock(HOST)
+    .get('/v1/things/7')
+    .reply(200, { thing: { id: '7', notes: 'x' } });
+  const { authData, label } = account();
+  const kind = { label, authData: { ...authData, tone: 'kind' } };
+  const loaded = await zapier.run('hydrators.rest', kind, { id: '7', shout: 'yes' });
+  expect(loaded).toMatchObject({ notes: 'Notes (kind): X' });
+});
+
+it('a file is built from the answer and what the record said, when a step uses it', async () => {
+  const stored = storedFiles();
+  things();
+  const [found] = await zapier.find('find_things');
+  expect(pointer(found!.minutes)).toMatchObject({ bundle: { id: 7, title: 'Council' } });
+  const lines = Array.from({ length: 20_000 }, (_, index) => `line ${index}`);
+  nock(HOST).get('/v1/things/7/lines').reply(200, lines);
+  await zapier.file(found!.minutes, account());
+  expect(stored).toMatchObject([{ filename: 'minutes-7.txt', type: 'text/plain' }]);
+  expect(stored[0]!.bytes.toString()).toBe(['Council (UTC)', ...lines, ''].join('\n'));
+});
+
+it('an answer that makes no file halts the step in words', async () => {
+  things();
+  const [found] = await zapier.find('find_things');
+  nock(HOST).get('/v1/things/7/lines').reply(200, []);
+  const failure = await failureOf(zapier.file(found!.minutes, account()));
+  expect(failure).toMatchObject({ name: 'HaltedError', message: 'Nobody said a word.' });
 });
 
 it('details that are gone fail in words', async () => {

@@ -36,7 +36,8 @@ export const enrichContactFromAthleteProfile = flow({
     country: text({
       max: 100,
       group: 'profile',
-      help: 'The name or two-letter code, such as United States or US.',
+      dropdown: 'country_dropdown',
+      help: 'Choose a country, or map its name or two-letter code.',
     }).optional(),
     fillFields: lineItems(
       {
