@@ -16,7 +16,7 @@ export async function openSandbox(
     zapier,
     connect: (environment) => zapier.connect(environment, sandbox.approve),
     awaitActivity: async (account) => {
-      const trigger = await zapier.turnOn('new_strava_activity', account);
+      const trigger = await zapier.turnOn('new_strava_activity', account, { units: 'metric' });
       sandbox.strava.addActivity({
         name: 'First 10K',
         sport_type: 'Run',
