@@ -37,7 +37,7 @@ export function isTarget(target: string, hookOrigin: string): boolean {
 /** Turns a subscription on; the same target again replaces what it had and keeps its id. */
 export const subscribe = (
   database: Database,
-  { target, tenant, agency, events }: Subscription,
+  { target, tenant, agency, events }: Omit<Subscription, 'action'>,
 ): Promise<string> =>
   database.transaction(async (query) => {
     const [row] = await query(

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import type { Relay } from '../../src/relay/relay.ts';
+import type { Database } from '../../src/relay/store/database.ts';
 import { type Hooks, openHooks } from './stage/hooks.ts';
 import { openStorage, runRelay, type Storage } from './stage/relays.ts';
 import {
@@ -536,6 +537,53 @@ describe('survives', () => {
     await send(event('ContactCreate', { id: 'c' }));
     await hooks.until(() => zap.bells().length === 1);
     for (const sender of senders) sender.destroy();
+  });
+});
+
+describe('never lost once acknowledged', () => {
+  /** A relay beside the other one, on the same database with another way to store. */
+  const beside = (transaction: Database['transaction']) =>
+    runRelay(storage, hooks.origin, {}, { ...relay.database, transaction });
+
+  it('asks for the event again while it cannot be stored, and rings once it is', async () => {
+    const { tenant, event } = account();
+    const zap = await zapOf(tenant, ['ContactCreate']);
+    let isFull = true;
+    const other = await beside((work) =>
+      isFull
+        ? Promise.reject(Object.assign(new Error('disk full'), { code: '53100' }))
+        : relay.database.transaction(work),
+    );
+    const sent = event('ContactCreate', { id: 'c' });
+    const statuses = [(await ringHighlevel(other.url, sent)).status];
+    isFull = false;
+    statuses.push((await ringHighlevel(other.url, sent)).status);
+    await hooks.until(() => zap.bells().length === 1);
+    expect(statuses).toEqual([429, 200]);
+    await other.stop();
+  });
+
+  it('answers Strava within its two seconds, also while the database takes longer', async () => {
+    await zapOf('strava:99', ['ActivityCreate']);
+    let go = () => {};
+    const gate = new Promise<void>((open) => {
+      go = open;
+    });
+    const other = await beside((work) => gate.then(() => relay.database.transaction(work)));
+    const begun = performance.now();
+    const { status } = await ringStrava(other.url, stravaEvent('create', 9, { owner_id: 99 }));
+    expect(status).toBe(429);
+    expect(performance.now() - begun).toBeLessThan(2000);
+    go();
+    await other.stop();
+  });
+
+  it('answers 2xx to what nobody listens to, and keeps nothing of it', async () => {
+    const { event } = account();
+    const [before] = await rows('select count(*)::int as events from relay.event', []);
+    expect((await send(event('ContactCreate', { id: 'c' }))).status).toBe(200);
+    const [after] = await rows('select count(*)::int as events from relay.event', []);
+    expect(after).toEqual(before);
   });
 });
 

@@ -3,7 +3,8 @@ import type { Job } from 'pg-boss';
 import type { Bell } from '../../bells/bell.ts';
 import { DISCONNECTED } from '../../bells/eventNames.ts';
 import type { StoredBell } from '../intake/ring.ts';
-import { BELLS, type Database, RETRIES } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
+import { BELLS, RETRIES } from '../store/queues.ts';
 import { endSubscription } from '../subscriptions.ts';
 import type { Pace } from './pace.ts';
 import type { Answer } from './post.ts';
@@ -44,7 +45,7 @@ const AWAY = 1000;
 
 /**
  * Takes bells from the engine and posts them, many at a time. A bell that is taken stays the engine's: it
- * comes back if it is not settled within a minute. Slow hooks hold up neither the others nor what is
+ * comes back if it is not settled within half a minute. Slow hooks hold up neither the others nor what is
  * settled.
  */
 export function createPump(options: PumpOptions) {

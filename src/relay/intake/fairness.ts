@@ -25,6 +25,6 @@ export function fairness(now: () => number = () => performance.now()) {
         if (of <= ((time - at) / 1000) * SHARE) levels.delete(name);
       }
     }
-    return Math.max(LAST, -Math.floor(level / TURN));
+    return Math.max(LAST, 0 - Math.floor(level / TURN));
   };
 }

@@ -1,6 +1,7 @@
 import type { Bell } from '../../bells/bell.ts';
 import { DISCONNECTED, type EventName } from '../../bells/eventNames.ts';
-import { BELLS, type Database, type Query } from '../store/database.ts';
+import type { Database, Query } from '../store/database.ts';
+import { BELLS } from '../store/queues.ts';
 import type { VendorEvent } from '../vendors/vendorEvent.ts';
 import { type Remembered, remember, type Told, UNKNOWN } from './changes.ts';
 

@@ -1,4 +1,5 @@
-import { BELLS, DEAD, type Query } from '../store/database.ts';
+import type { Query } from '../store/database.ts';
+import { BELLS, DEAD } from '../store/queues.ts';
 
 /** Bells on their way and bells given up, of all instances together. */
 export async function backlogOf(query: Query): Promise<{ waiting: number; dead: number }> {

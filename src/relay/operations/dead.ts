@@ -1,5 +1,5 @@
-import type { Query } from '../store/database.ts';
-import { BELLS, type Database, DEAD } from '../store/database.ts';
+import type { Database, Query } from '../store/database.ts';
+import { BELLS, DEAD } from '../store/queues.ts';
 
 /** A bell that was given up after a day. */
 export type DeadBell = {

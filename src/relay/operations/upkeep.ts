@@ -1,4 +1,5 @@
-import { BELLS, type Database, UPKEEP } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
+import { BELLS, UPKEEP } from '../store/queues.ts';
 
 /** How long each thing is remembered. */
 const FORGET = [

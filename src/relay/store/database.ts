@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import { type ConstructorOptions, type Db, fromPglite, PgBoss } from 'pg-boss';
 import { holdFolder } from './folderLock.ts';
+import { BELLS, DEAD, RETRIES, UPKEEP } from './queues.ts';
 import { SCHEMA } from './schema.ts';
 
 /** A row of an answer. */
@@ -23,22 +24,10 @@ export type Database = {
   close: () => Promise<void>;
 };
 
-/** Queue of bells: strictly in order for each subscription and record. */
-export const BELLS = 'bell';
-
-/** Bells that could not be delivered for a day. */
-export const DEAD = 'dead-bell';
-
-/** Work of the relay itself, by the clock. */
-export const UPKEEP = 'upkeep';
-
 const DAY = 86_400;
 
-/** With the delays below they take about 24 hours. */
-export const RETRIES = 32;
-
 /**
- * Retries after 5 s, 10 s, 20 s and so on up to an hour, each with jitter. A minute after a process has died, another one takes over its bells.
+ * Retries after 5 s, 10 s, 20 s and so on up to an hour, each with jitter. Half a minute after a process has died, another one takes over its bells.
  */
 const BELL_QUEUE = {
   policy: 'key_strict_fifo',
@@ -46,7 +35,7 @@ const BELL_QUEUE = {
   retryDelay: 5,
   retryBackoff: true,
   retryDelayMax: 3600,
-  expireInSeconds: 60,
+  expireInSeconds: 30,
   retentionSeconds: 14 * DAY,
   deleteAfterSeconds: DAY,
   deadLetter: DEAD,
@@ -54,8 +43,8 @@ const BELL_QUEUE = {
 
 const ENGINE: ConstructorOptions = {
   instanceName: 'relay',
-  superviseIntervalSeconds: 20,
-  monitorIntervalSeconds: 20,
+  superviseIntervalSeconds: 10,
+  monitorIntervalSeconds: 10,
   openTelemetry: { enabled: false },
 };
 

@@ -12,6 +12,8 @@ export type Hooks = {
   /** The bells that came to a hook, oldest first, those included that were answered with an error */
   at: (name: string) => Bell[];
   all: () => Bell[];
+  /** The bells that were answered with 2xx */
+  taken: () => Bell[];
   target: (name: string) => string;
   /** From now on what the function says; 200 without one */
   answer: (how?: (name: string, bell: Bell, times: number) => HookAnswer | undefined) => void;
@@ -22,6 +24,7 @@ export type Hooks = {
 
 export async function openHooks(): Promise<Hooks> {
   const rung = new Map<string, Bell[]>();
+  const taken: Bell[] = [];
   const watchers = new Set<() => void>();
   let how: Parameters<Hooks['answer']>[0];
   const take = async (request: IncomingMessage, response: ServerResponse) => {
@@ -32,7 +35,10 @@ export async function openHooks(): Promise<Hooks> {
     const times = bells.filter(({ id }) => id === bell.id).length + 1;
     const answer = how?.(name, bell, times) ?? { status: 200 };
     if (answer === 'drop') request.socket.destroy();
-    else if (answer !== 'hang') response.writeHead(answer.status, answer.headers).end('{}');
+    else if (answer !== 'hang') {
+      if (answer.status < 300) taken.push(bell);
+      response.writeHead(answer.status, answer.headers).end('{}');
+    }
     for (const look of watchers) look();
   };
   const server = createServer((request, response) => {
@@ -44,6 +50,7 @@ export async function openHooks(): Promise<Hooks> {
     origin,
     at: (name) => rung.get(name) ?? [],
     all: () => [...rung.values()].flat(),
+    taken: () => taken,
     target: (name) => `${origin}/${name}/`,
     answer: (next) => {
       how = next;

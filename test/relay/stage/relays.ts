@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Relay } from '../../../src/relay/relay.ts';
 import { settingsOf } from '../../../src/relay/settings.ts';
+import type { Database } from '../../../src/relay/store/database.ts';
 import { native } from './native.ts';
 import { vendorEnv } from './vendors.ts';
 
@@ -58,11 +59,16 @@ async function ownDatabase(): Promise<Storage> {
 
 export const openStorage = (): Promise<Storage> => (DATABASE_URL ? ownDatabase() : embeddedCopy());
 
+/** Opens a database as a relay does, without the relay. */
+export const openStored = ({ env }: Storage): Promise<Database> =>
+  openDatabase({ databaseUrl: env.DATABASE_URL, dataFolder: env.RELAY_DATA ?? '' }, () => {});
+
 /** Starts a relay in this process, on any free port, that rings at these hooks. */
 export const runRelay = (
   storage: Storage,
   hookOrigin: string,
   env: Record<string, string> = {},
+  database?: Database,
 ): Promise<Relay> =>
   startRelay(
     settingsOf({
@@ -74,4 +80,5 @@ export const runRelay = (
       ...env,
     }),
     () => {},
+    database,
   );
