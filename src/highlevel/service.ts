@@ -46,7 +46,7 @@ export const highlevel: Service<Context> = {
           }),
         }
       : {},
-  granted: ({ scope }) => scope?.split(/\s+/),
+  granted: ({ scope }) => (scope ? scope.split(/\s+/) : undefined),
   zoneOf: subAccountZone,
   apiVersion,
   headers: (version = apiVersion() ?? VERSION): Record<string, string> =>

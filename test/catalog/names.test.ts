@@ -173,6 +173,7 @@ afterEach(() => {
 async function run(example: Example, kind: string, environment: string, ids: readonly string[]) {
   forgetReferences();
   forgetLocationTokens();
+  zapier.cache.forget();
   nock.cleanAll();
   asked = [];
   const named = ids.map((id) => ({ id, name: `Name of ${id}` }));

@@ -32,7 +32,7 @@ export function defineEvent<const R extends Route, S extends Shape, C extends st
       const found = await happenings(step, words, values, shape(), purpose);
       const shown = purpose === 'fill' ? SHOWN_OF_FILL : found.length;
       const records = found.slice(0, shown).map(shownIn);
-      const results = await toResults(step, words, records, values);
+      const results = await toResults(step, words, records, values, { named: purpose !== 'fill' });
       return found.map(({ id, revision }, index) => ({ ...results[index], id, revision }));
     });
   const definition = lazyDefinition(words, () => ({

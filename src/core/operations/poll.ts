@@ -86,7 +86,9 @@ export async function recordResults<S extends Shape>(
   // Names come after the revisions: a record has not changed because somebody was renamed.
   const results = await toResults(step, words, shown, values, { named: false });
   const { revisions, states } = revisionsOf(words, { records: shown, results, change, memory });
-  await fillNames(step, words.output, results);
+  if (!meta?.isPopulatingDedupe) {
+    await fillNames(step, words.output, results);
+  }
   if (!meta?.isLoadingSample && isRemembered(words, change)) {
     const hadRecords = records.length > 0;
     await remember(step, key, { hadRecords, ...reading, ...(states && { states }) }, recalled);

@@ -13,7 +13,7 @@ export const zoneFor = async <S extends Shape>(
   { zoned }: Pick<ResultWords<S>, 'zoned'>,
 ): Promise<string> => (zoned && step.service.zoneOf ? step.service.zoneOf(step) : step.accountZone);
 
-/** Turns a vendor's records into results: custom values by name, what is derived, then the schema's keys and types. Names are looked up unless the caller does it later (`named`). Nothing fails a step that has `written` them. */
+/** Turns a vendor's records into results: custom values by name, what is derived, then the schema's keys and types. Names are looked up unless the caller does it later or shows nobody the results (`named`). Nothing fails a step that has `written` them. */
 export async function toResults<S extends Shape, O extends OutputSchema>(
   step: Step,
   words: ResultWords<S> & { output(): O },

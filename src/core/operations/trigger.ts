@@ -114,7 +114,7 @@ async function eventResults<S extends Shape>(
   const events = purpose === 'sample' ? found.slice(0, SAMPLES) : found;
   // Where only the two keys count, thousands of events must not make an answer that is too large.
   const shown = purpose === 'fill' ? events.slice(0, SHOWN_OF_FILL) : events;
-  const results = await toResults(step, words, shown, values);
+  const results = await toResults(step, words, shown, values, { named: purpose !== 'fill' });
   return events.map(({ id, revision = 'new' }, index) => ({
     ...results[index],
     id,

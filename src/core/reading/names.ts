@@ -1,6 +1,7 @@
 import type { Bundle } from 'zapier-platform-core';
 import type { Step } from '../service.ts';
 import { RESERVE_MS } from '../step.ts';
+import { memoryKey, recall, remember } from './memory.ts';
 import { lookUp, type Reference } from './reference.ts';
 
 /** An id and the name that people know it by. */
@@ -17,10 +18,17 @@ export type Names = {
 /** A list that has not come by then is done without. */
 const PATIENCE_MS = 5000;
 
+/** Names are looked at again after this time, and after this time where one is missing. */
+const LIFETIME_MS = { whole: 60 * 60_000, lacking: 5 * 60_000 };
+
+/** What Zapier's cache keeps of a list. */
+type Kept = { at: number; names: Record<string, string> };
+
 /**
- * The names of ids: those that the connection knows, or else the list's, which is remembered, so that a
- * step takes one request for it at most. Never throws: names are no part of what a step is for, and a
- * list that fails, or that the connection may not read, gives none.
+ * The names of ids: those that the connection knows, or else the list's, which Zapier's cache remembers
+ * for an hour, so that a step takes one request for it at most and most steps none. Never throws: names
+ * are no part of what a step is for. A list that fails leaves the names that are remembered, and one that
+ * the connection may not read gives none.
  */
 export async function lookUpNames(
   step: Step,
@@ -30,13 +38,35 @@ export async function lookUpNames(
   const byId = mapOf(known?.(step.bundle.authData) ?? []);
   const granted = step.service.granted?.(step.bundle.authData);
   const mayRead = !granted || list?.scopes.every((scope) => granted.includes(scope));
-  if (!list || !mayRead || ids.every((id) => byId.has(id)) || isShort(step)) {
+  if (!list || !mayRead || ids.every((id) => byId.has(id))) {
     return byId;
+  }
+  const key = memoryKey(step, 'names', list.route, list.fixed);
+  const recalled = await recall(step, key);
+  const kept = recalled.reach === 'known' ? (recalled.value as Kept) : { at: 0, names: {} };
+  const isWhole = ids.every((id) => byId.has(id) || id in kept.names);
+  const isFresh = Date.now() - kept.at < LIFETIME_MS[isWhole ? 'whole' : 'lacking'];
+  const names = isFresh ? kept.names : ((await readNames(step, list)) ?? kept.names);
+  if (names !== kept.names) {
+    await remember(step, key, { at: Date.now(), names }, recalled);
+  }
+  return new Map([...Object.entries(names), ...byId]);
+}
+
+async function readNames(
+  step: Step,
+  list: NonNullable<Names['list']>,
+): Promise<Kept['names'] | undefined> {
+  if (isShort(step)) {
+    return undefined;
   }
   const end = Date.now() + PATIENCE_MS;
   const patient = { ...step, remaining: () => Math.min(step.remaining(), end - Date.now()) };
-  const listed = await lookUp(patient, list).catch(() => []);
-  return new Map([...mapOf(listed.flat()), ...byId]);
+  try {
+    return Object.fromEntries(mapOf((await lookUp(patient, list)).flat()));
+  } catch {
+    return undefined;
+  }
 }
 
 const isShort = ({ remaining }: Step) => remaining() < RESERVE_MS.answer + PATIENCE_MS;

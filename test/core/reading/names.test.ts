@@ -83,8 +83,43 @@ it('stand beside ids, nested and listed ones too, from one request that is remem
     { ownerName: 'Ben', url: 'https://acme.example/t2' },
   ]);
   expect(list.isDone()).toBe(true);
+  forgetReferences();
   sent(task);
   expect(await run('searches')).toMatchObject([{ ownerName: 'Ada' }]);
+});
+
+it.each([
+  ['an hour', 'p1', 61, 'Ada King'],
+  ['five minutes where a name is missing', 'p2', 6, 'Ben'],
+])('are looked up again after %s', async (_, owner, minutes, ownerName) => {
+  sent({ id: 't1', owner: 'p1' });
+  listed(ada);
+  await run('searches');
+  forgetReferences();
+  const now = Date.now();
+  jest.spyOn(Date, 'now').mockReturnValue(now + minutes * 60_000);
+  sent({ id: 't1', owner });
+  listed({ ...ada, name: 'Ada King' }, ben);
+  expect(await run('searches')).toMatchObject([{ ownerName }]);
+});
+
+it('stay as they were while their list fails', async () => {
+  sent({ id: 't1', owner: 'p1' });
+  listed(ada);
+  await run('searches');
+  forgetReferences();
+  const now = Date.now();
+  jest.spyOn(Date, 'now').mockReturnValue(now + 61 * 60_000);
+  sent({ id: 't1', owner: 'p1' });
+  nock(HOST).get('/v1/people').reply(404, {});
+  expect(await run('searches')).toMatchObject([{ ownerName: 'Ada' }]);
+});
+
+it('take no request when a Zap is turned on', async () => {
+  sent({ id: 't1', owner: 'p1' });
+  const list = listed(ada);
+  await run('triggers', { isPopulatingDedupe: true });
+  expect(list.isDone()).toBe(false);
 });
 
 it.each([
