@@ -69,7 +69,7 @@ describe('a blog post', () => {
       'Author must be an ID',
     );
     await expect(act('create_blog_post', draft('first-10k'))).rejects.toThrow(
-      'HighLevel refused this step: URL slug already exists.',
+      'This URL slug is taken. Choose another slug',
     );
     await expect(act('update_blog_post', { blogId })).rejects.toThrow('Blog Post is required');
   });

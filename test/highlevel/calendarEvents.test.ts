@@ -60,7 +60,7 @@ describe('an appointment', () => {
 
   it('is refused when the time is taken, unless told to', async () => {
     await book();
-    await expect(book()).rejects.toThrow(/no longer available/);
+    await expect(book()).rejects.toThrow(/This time is not free/);
     const series = { rrule: 'RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4' };
     expect(await book({ ...series, ignoreFreeSlotValidation: 'yes' })).toMatchObject({
       isRecurring: true,
@@ -188,7 +188,7 @@ describe('a blocked time', () => {
     expect(blocked.assignedUserId).toBeNull();
     const found = await find('list_blocked_slots', ofPersonal);
     expect(found).toMatchObject([{ id: blocked.id, title: 'Closed' }]);
-    await expect(book()).rejects.toThrow(/no longer available/);
+    await expect(book()).rejects.toThrow(/This time is not free/);
   });
 
   it('is of a calendar or of a user, not of both', async () => {

@@ -22,6 +22,7 @@ export const downloadRunkeeperActivity = search({
     activityId: activityId(),
     timeZone: timeZone({
       label: 'Time Zone',
+      dropdown: 'time_zone_dropdown',
       local: true,
       help: 'Where the activity took place. Only used if Runkeeper does not know it, and defaults to the time zone of the Zap.',
     }).optional(),
