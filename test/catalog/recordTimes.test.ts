@@ -67,8 +67,8 @@ const at =
       : [];
 
 const withId = (record: Raw, index: number): Raw => {
-  const key = '_id' in record ? '_id' : 'id';
-  return key in record ? { [key]: `10${index}` } : {};
+  const key = ['_id', 'unique_id', 'id'].find((one) => one in record);
+  return key ? { [key]: `10${index}` } : {};
 };
 
 /** A moment as the vendor writes it. */
