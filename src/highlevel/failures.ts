@@ -19,8 +19,8 @@ export function explain(failure: Failure): StepError {
       return tooMany(failure);
     case typeof getPath(body, 'meta.contactId') === 'string':
       return duplicate(body);
-    case known(said) !== undefined:
-      return new StepError('halted', known(said)!, { status });
+    case status < 500 && wayOut(said) !== undefined:
+      return new StepError('halted', wayOut(said)!, { status });
     case status === 404 && (said === '' || /^(cannot [A-Z]+ \/|no route)/i.test(said)):
       return new StepError(
         'error',
@@ -83,8 +83,11 @@ const WAYS_OUT: readonly [RegExp, string][] = [
   ],
 ];
 
-const known = (said: string): string | undefined =>
-  WAYS_OUT.find(([refusal]) => refusal.test(said))?.[1];
+/** Longest sentence that is looked through for a known refusal. */
+const SENTENCE = 300;
+
+const wayOut = (said: string): string | undefined =>
+  WAYS_OUT.find(([refusal]) => refusal.test(said.slice(0, SENTENCE)))?.[1];
 
 /** Burst: 100 requests in 10 s; daily: 200,000; per app and sub-account: https://marketplace.gohighlevel.com/docs/Authorization/OAuth2.0 */
 function tooMany({ header }: Failure): StepError {

@@ -191,6 +191,17 @@ it.each<Told>([
   expect(failure).toEqual({ name: outcome, message });
 });
 
+it('a contact that an earlier step has not found stops this run alone', async () => {
+  const method = 'creates.create_contact_note.operation.perform';
+  const filled = { contactId: '', body: 'Ran 10 km' };
+  const raw = { contactId: '{{7__id}}', body: 'Ran 10 km' };
+  expect(await failureOf(zapier.run(method, account(), filled, {}, raw))).toEqual({
+    name: 'HaltedError',
+    message:
+      'Contact comes from an earlier step that found or gave nothing, so this step did nothing. Map a field that has a value, or add a filter before this step.',
+  });
+});
+
 describe('what HighLevel says it does not have', () => {
   const note = { contactId: 'c1', id: 'n1' };
   const removed = (status: number, body: nock.Body) => {

@@ -51,7 +51,7 @@ export async function fillCustomFields(
   step: Step,
   custom: AnyCustomFields,
 ): Promise<FilledCustomFields> {
-  const { inputData } = step.bundle;
+  const { inputData, inputDataRaw } = step.bundle;
   const filled = Object.keys(inputData).filter(
     (key) => key.startsWith(custom.prefix) && !isEmpty(inputData[key]),
   );
@@ -74,6 +74,7 @@ export async function fillCustomFields(
   const values = validate(custom.shape(definitions), inputData, {
     zone: step.zone,
     country: step.country,
+    raw: step.plan ? undefined : inputDataRaw,
   });
   const upload = custom.upload?.(values, definitions, step);
   // A file that cannot be fetched stops the step before anything is written.
