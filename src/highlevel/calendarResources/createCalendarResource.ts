@@ -8,7 +8,7 @@ export const createCalendarResource = action({
   noun: 'Resource',
   label: 'Create Calendar Resource',
   description:
-    'Adds a resource of a type (room or equipment) with a name and description to service calendars.',
+    'Adds a resource of the chosen type (room or equipment) with a name and description to service calendars.',
   docs: docs('calendars', 'create-calendar-resource'),
   scopes: ['calendars/resources.write'],
   route: 'POST /calendars/resources/{resourceType}',

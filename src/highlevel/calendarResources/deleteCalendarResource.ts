@@ -6,7 +6,7 @@ export const deleteCalendarResource = action({
   key: 'delete_calendar_resource',
   noun: 'Resource',
   label: 'Delete Calendar Resource',
-  description: 'Deletes a resource (room or equipment, by its type).',
+  description: 'Deletes a resource of the chosen type (room or equipment).',
   docs: docs('calendars', 'delete-calendar-resource'),
   scopes: ['calendars/resources.write'],
   route: 'DELETE /calendars/resources/{resourceType}/{id}',

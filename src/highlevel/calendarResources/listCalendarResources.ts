@@ -8,7 +8,7 @@ export const listCalendarResources = read({
   noun: 'Resource',
   label: 'List Calendar Resources',
   triggers: 'Triggers when a resource, such as a room, is added (or updated, if selected).',
-  finds: 'Finds resources of a type (rooms or equipment) in the sub-account by name.',
+  finds: 'Finds resources of the chosen type (rooms or equipment) in the sub-account by name.',
   docs: docs('calendars', 'fetch-calendar-resources'),
   scopes: ['calendars/resources.readonly'],
   route: 'GET /calendars/resources/{resourceType}',

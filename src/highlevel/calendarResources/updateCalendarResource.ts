@@ -8,7 +8,7 @@ export const updateCalendarResource = action({
   noun: 'Resource',
   label: 'Update Calendar Resource',
   description:
-    'Updates a resource (room or equipment, by its type). Fields left empty keep their values.',
+    'Updates a resource of the chosen type (room or equipment). Fields left empty keep their values.',
   docs: docs('calendars', 'update-calendar-resource'),
   scopes: ['calendars/resources.write'],
   route: 'PUT /calendars/resources/{resourceType}/{id}',

@@ -19,7 +19,7 @@ export const createRunkeeperFitnessActivity = action({
   key: 'create_runkeeper_fitness_activity',
   noun: 'Activity',
   label: 'Create Runkeeper Activity',
-  description: 'Adds an activity of a type with its start and duration, and gives its ID.',
+  description: 'Adds an activity with its type, start and duration, and returns its ID.',
   docs: docs('fitness-activities#newly-completed-activities'),
   scopes: BASIC,
   route: 'POST /fitnessActivities',

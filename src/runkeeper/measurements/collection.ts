@@ -122,7 +122,7 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
       key: keys.create,
       noun,
       label: `Create Runkeeper ${name}`,
-      description: `Adds a ${one} (${about}), measured at a local time, and gives its ID.`,
+      description: `Adds a ${one} (${about}), measured at a local time, and returns its ID.`,
       docs: docs(`${page}#new`),
       scopes: BASIC,
       route: `POST ${path}`,

@@ -9,7 +9,7 @@ export const createRunkeeperStrengthWorkout = action({
   key: 'create_runkeeper_strength_workout',
   noun: 'Strength Workout',
   label: 'Create Runkeeper Strength Workout',
-  description: 'Adds a strength workout with its start and exercises, and gives its ID.',
+  description: 'Adds a strength workout with its start and exercises, and returns its ID.',
   docs: docs('strength-training#newly-completed-activities'),
   scopes: BASIC,
   route: 'POST /strengthTrainingActivities',

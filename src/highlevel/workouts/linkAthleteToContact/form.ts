@@ -24,7 +24,7 @@ export const linkAthleteToContact = flow({
   noun: 'Athlete',
   label: 'Link Athlete to Contact',
   description:
-    'Links an athlete of a service to a contact, so that later steps find the contact. Stops if either has another link.',
+    'Links a service’s athlete to a contact, so that later steps find the contact. Stops if either has another link.',
   docs: docs('contacts', 'update-contact'),
   lock: workoutLock,
   groups: { ...findingGroup, ...consentGroup },

@@ -206,7 +206,7 @@ export const logWorkoutToContact = flow({
   noun: 'Workout',
   label: 'Log Workout to Contact',
   description:
-    'Logs an activity of a service on its athlete’s contact, never twice: a note and, if chosen, fields, tags, tasks and an opportunity.',
+    'Logs a service’s activity on its athlete’s contact, never twice: a note and, if chosen, fields, tags, tasks and an opportunity.',
   docs: docs('contacts', 'create-note'),
   lock: workoutLock,
   groups: {
