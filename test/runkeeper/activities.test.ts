@@ -308,7 +308,7 @@ describe('an activity', () => {
       path: [{ pointSeconds: 0, latitude: 47.0001, longitude: 8.0001 }],
     });
     expect((await failureOf(run)).message).toBe(
-      'Runkeeper refused this step: path has more than one point. Check the values of its fields, then run it again.',
+      'Runkeeper refused this step: Path has more than one point. Check the values of its fields, then run it again.',
     );
   });
 });
