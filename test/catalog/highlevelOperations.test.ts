@@ -1,11 +1,15 @@
 import { highlevelCategories } from '../../src/highlevel/index.ts';
 import { examples } from '../examples/index.ts';
+import extras from './highlevelExtras.json' with { type: 'json' };
 import promised from './highlevelOperations.json' with { type: 'json' };
 
 type Fact = { kind: string; route: string; version: string; scopes: string[] };
 
 /** HighLevel's operations by category, each with its kind, as the product promises them, and what the vendor's specification says of its endpoint. */
 const categories: [string, Record<string, Fact>][] = Object.entries(promised);
+
+/** Operations beyond those by the rank of their demand, 1 the first. */
+const beyond: [string, Record<string, Fact & { demand: number }>][] = Object.entries(extras);
 
 /** An action that reads is a search in Zapier's words. */
 const KINDS: Record<string, string[][]> = {
@@ -24,7 +28,7 @@ const OF_FIELDS = ['locations/customFields.readonly', 'forms.write'];
 /** A route whose placeholders have no names, since ours are those of the input fields. */
 const unnamed = (route: string) => route.replaceAll(/\{\w+\}/g, '{}');
 
-describe.each(categories)('%s', (category, operations) => {
+describe.each([...categories, ...beyond])('%s', (category, operations) => {
   it.each(Object.entries(operations))('%s is what the product promises', (name, { kind }) => {
     const kinds = operationsOf(category, name).map((operation) => operation.kind);
     expect(KINDS[kind]).toContainEqual(kinds.sort());

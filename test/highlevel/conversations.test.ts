@@ -38,6 +38,32 @@ const choices = (key: string, input: object = {}) =>
   });
 const idsOf = (items: { id: unknown }[]) => items.map(({ id }) => id);
 
+describe('a conversation', () => {
+  const stored = () => sandbox.highlevel.state.conversations.find(({ id }) => id === withBen);
+
+  it('is marked as read and starred, and told in full', async () => {
+    const changed = await act('update_conversation', {
+      conversationId: withBen,
+      unreadCount: '0',
+      starred: 'yes',
+    });
+    expect(changed).toMatchObject({ id: withBen, unreadCount: 0, starred: true });
+    expect(stored()).toMatchObject({ unreadCount: 0, starred: true });
+    await act('update_conversation', { conversationId: withBen, unreadCount: '1' });
+    expect(stored()).toMatchObject({ unreadCount: 1, starred: true });
+  });
+
+  it('is created, found and deleted', async () => {
+    const { id } = await act('create_conversation', { contactId: ada });
+    expect(await find('get_conversation', { conversationId: id as string })).toMatchObject([
+      { id, contactId: ada },
+    ]);
+    expect(await act('delete_conversation', { conversationId: id })).toEqual({ id, deleted: true });
+    expect(await find('get_conversation', { conversationId: id as string })).toEqual([]);
+    expect(await act('delete_conversation', { conversationId: id })).toEqual({ id, deleted: true });
+  });
+});
+
 /** Someone writes to the gym. */
 const receive = (id: string, conversationId: string, body: string) => {
   const { state } = sandbox.highlevel;

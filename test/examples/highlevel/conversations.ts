@@ -244,6 +244,85 @@ export const conversationExamples: Example[] = [
     result: { id: conversationId, success: true },
   },
   {
+    operation: 'create_conversation',
+    scopes: ['conversations.write'],
+    input: { contactId: 'ocQHyuzHvysMo5N5VsXc' },
+    exchanges: [
+      {
+        request: 'POST /conversations/',
+        headers,
+        body: { locationId, contactId: 'ocQHyuzHvysMo5N5VsXc' },
+        status: 201,
+        answer: {
+          success: true,
+          conversation: {
+            id: conversationId,
+            dateUpdated: '2024-03-27T18:13:49.000Z',
+            dateAdded: '2024-03-27T18:13:49.000Z',
+            deleted: false,
+            contactId: 'ocQHyuzHvysMo5N5VsXc',
+            locationId,
+            lastMessageDate: '2024-03-27T18:13:49.000Z',
+          },
+        },
+      },
+    ],
+    result: {
+      id: conversationId,
+      contactId: 'ocQHyuzHvysMo5N5VsXc',
+      dateAdded: '2024-03-27T18:13:49.000Z',
+      deleted: false,
+      starred: null,
+    },
+  },
+  {
+    operation: 'update_conversation',
+    scopes: ['conversations.write'],
+    input: { conversationId, unreadCount: '0', starred: 'yes' },
+    exchanges: [
+      {
+        request: `PUT /conversations/${conversationId}`,
+        headers,
+        body: { locationId, unreadCount: 0, starred: true },
+        answer: {
+          success: true,
+          conversation: {
+            id: conversationId,
+            locationId,
+            contactId: 'ocQHyuzHvysMo5N5VsXc',
+            lastMessageBody: 'Hi there',
+            lastMessageDate: '2024-03-27T18:13:49.000Z',
+            lastMessageType: 'TYPE_SMS',
+            unreadCount: 0,
+            inbox: true,
+            starred: true,
+            deleted: false,
+          },
+        },
+      },
+    ],
+    result: {
+      id: conversationId,
+      unreadCount: 0,
+      starred: true,
+      lastMessageType: 'TYPE_SMS',
+      lastMessageChannel: 'SMS',
+    },
+  },
+  {
+    operation: 'delete_conversation',
+    scopes: ['conversations.write'],
+    input: { conversationId },
+    exchanges: [
+      {
+        request: `DELETE /conversations/${conversationId}`,
+        headers,
+        answer: { success: true },
+      },
+    ],
+    result: { id: conversationId, deleted: true },
+  },
+  {
     operation: 'conversation_dropdown',
     scopes: ['conversations.readonly'],
     input: {},

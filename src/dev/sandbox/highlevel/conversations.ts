@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { contactOf } from './contactLookup.ts';
 import { type Call, route } from './gate.ts';
 import { foreignLocation, notFound } from './refusal.ts';
 import { validated } from './validation.ts';
-import type { Conversation, Message } from './world.ts';
+import { type Conversation, type Message, newId } from './world.ts';
 
 const version = '2021-04-15';
+const writing = { version, scope: 'conversations.write' } as const;
 
 const types: Record<number, string> = {
   1: 'TYPE_PHONE',
@@ -138,6 +140,87 @@ export const conversationRoutes = [
           )
         : all;
       return { conversations: rest.slice(0, Number(limit)), total: all.length };
+    },
+  }),
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/conversations/create-conversation
+    route: 'POST /conversations/',
+    ...writing,
+    location: 'body',
+    body: z.strictObject({ locationId: z.string().min(1), contactId: z.string().min(1) }),
+    status: 201,
+    answer: (call) => {
+      const { locationId, contactId } = call.body;
+      const now = call.now.toISOString();
+      const conversation: Conversation = {
+        id: newId(),
+        locationId,
+        contactId: contactOf(call, contactId).id,
+        type: 1,
+        unreadCount: 0,
+        starred: false,
+        inbox: true,
+        deleted: false,
+        followers: [],
+        dateAdded: now,
+        dateUpdated: now,
+      };
+      call.state.conversations.push(conversation);
+      const { id, deleted } = conversation;
+      return {
+        success: true,
+        conversation: {
+          id,
+          contactId,
+          locationId,
+          deleted,
+          dateAdded: now,
+          dateUpdated: now,
+          lastMessageDate: now,
+        },
+      };
+    },
+  }),
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/conversations/update-conversation
+    route: 'PUT /conversations/{conversationId}',
+    ...writing,
+    location: 'body',
+    body: z.strictObject({
+      locationId: z.string().min(1),
+      unreadCount: z.number().optional(),
+      starred: z.boolean().optional(),
+      feedback: z.object().optional(),
+    }),
+    answer: (call) => {
+      const conversation = conversationOf(call, call.params.conversationId);
+      const { unreadCount, starred } = call.body;
+      conversation.unreadCount = unreadCount ?? conversation.unreadCount;
+      conversation.starred = starred ?? conversation.starred;
+      conversation.dateUpdated = call.now.toISOString();
+      const { type: _, followers: _f, dateAdded: _a, dateUpdated: _u, ...shown } = conversation;
+      const { lastMessageBody, lastMessageType, lastMessageDate } = found(call, conversation);
+      return {
+        success: true,
+        conversation: {
+          ...shown,
+          lastMessageBody,
+          lastMessageType,
+          lastMessageDate: new Date(lastMessageDate).toISOString(),
+        },
+      };
+    },
+  }),
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/conversations/delete-conversation
+    route: 'DELETE /conversations/{conversationId}',
+    ...writing,
+    answer: (call) => {
+      const { id } = conversationOf(call, call.params.conversationId);
+      const { state } = call;
+      state.conversations = state.conversations.filter((one) => one.id !== id);
+      state.messages = state.messages.filter(({ conversationId }) => conversationId !== id);
+      return { success: true };
     },
   }),
   route({
