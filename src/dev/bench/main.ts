@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { benchLoad } from './load.ts';
+import { benchRelay } from './relay.ts';
 import { benchSpeed } from './speed.ts';
 
-/** `npm run bench` compares the whole catalog with one operation; `-- load` runs steps on large accounts. `--write` puts the figures into docs/speed.md. */
+/** `npm run bench` compares the whole catalog with one operation; `-- load` runs steps on large accounts, `-- relay` measures the relay. `--write` puts the figures into the docs. */
 const { values, positionals } = parseArgs({
   options: { write: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const isLoad = positionals.includes('load');
-process.exitCode = (await (isLoad ? benchLoad : benchSpeed)(values)) ? 0 : 1;
+const [of] = positionals;
+const bench = of === 'load' ? benchLoad : of === 'relay' ? benchRelay : benchSpeed;
+process.exitCode = (await bench(values)) ? 0 : 1;
