@@ -1,4 +1,4 @@
-import { setImmediate as others, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Job } from 'pg-boss';
 import type { Bell } from '../../bells/bell.ts';
 import { DISCONNECTED } from '../../bells/eventNames.ts';
@@ -39,6 +39,9 @@ const DAY = 86_400_000;
 /** How old a bell is, in milliseconds: its id begins with the time. */
 const ageOf = ({ data }: Job<StoredBell>) =>
   Date.now() - Number.parseInt(data.bell.id.replace('-', '').slice(0, 12), 16);
+
+/** Milliseconds in which bells gather, to be fetched and to be settled: each statement has its price, however few it is for. */
+const GATHER = { fetched: 20, settled: 8 };
 
 /** Milliseconds to wait after the database did not answer. */
 const AWAY = 1000;
@@ -127,7 +130,7 @@ export function createPump(options: PumpOptions) {
   /** Settles what has come in meanwhile, until it works: the database may be away for a while. */
   const settleAll = async () => {
     while (toSettle.length > 0) {
-      await others();
+      await sleep(GATHER.settled);
       const all = toSettle;
       toSettle = [];
       try {
@@ -200,12 +203,14 @@ export function createPump(options: PumpOptions) {
   };
 
   const look = async () => {
+    let isFull = false;
     while (!isStopping) {
       woken = false;
-      // The embedded database answers without a pause in which anything else could run.
-      await others();
+      // The pause is for others too: the embedded database answers without one.
+      await sleep(isFull ? 0 : GATHER.fetched);
       try {
         const taken = count <= SLOTS - together ? await take() : 0;
+        isFull = taken >= together;
         if (taken === 0) await pause(LOOK_AGAIN);
       } catch (error) {
         onError(error);

@@ -51,15 +51,12 @@ async function toldBy(query: Query, events: VendorEvent[]): Promise<Map<string, 
   if (changes.length === 0) return told;
   const scopes = [...new Set(changes.map(({ change }) => change!.scope))].sort();
   const tenants = new Map(changes.map(({ change, tenants: [first] }) => [change!.scope, first]));
-  await query(
-    `insert into relay.record (scope, tenant)
-     select * from unnest($1::uuid[], $2::text[]) on conflict do nothing`,
-    [scopes, scopes.map((scope) => tenants.get(scope))],
-  );
   const rows = await query(
-    `select scope, facts, told_at, seen from relay.record
-      where scope = any($1::uuid[]) order by scope for update`,
-    [scopes],
+    `insert into relay.record as r (scope, tenant)
+     select * from unnest($1::uuid[], $2::text[])
+     on conflict (scope) do update set touched_on = now()
+     returning scope, facts, told_at, seen`,
+    [scopes, scopes.map((scope) => tenants.get(scope))],
   );
   const records = new Map<string, Remembered>(
     rows.map(({ scope, facts, told_at, seen }) => [
@@ -81,7 +78,7 @@ async function toldBy(query: Query, events: VendorEvent[]): Promise<Map<string, 
   }));
   await query(
     `update relay.record r
-        set facts = x.facts, told_at = x.told_at, seen = x.seen, touched_on = now()
+        set facts = x.facts, told_at = x.told_at, seen = x.seen
        from json_to_recordset($1::text::json) as x(scope uuid, facts text, told_at text, seen text)
       where r.scope = x.scope`,
     [JSON.stringify(changed)],
