@@ -26,7 +26,9 @@ async function talkTo(address: string, settings: Settings, method: string, path:
   });
   if (!response.ok) {
     throw new SettingError(
-      `The relay at ${address} answers ${response.status}: its RELAY_SECRET may be another one.`,
+      response.status === 404
+        ? `The relay at ${address} has another RELAY_SECRET than this command.`
+        : `The relay at ${address} answers ${response.status}. Its log says why.`,
     );
   }
   return response.json();
@@ -61,7 +63,7 @@ async function dead(settings: Settings, address: string) {
   for (const { id, tenant, event, record, at, diedOn, why } of bells) {
     print([id, tenant, event, record, `happened ${at}`, `given up ${diedOn}`, why].join('  '));
   }
-  print(bells.length === 0 ? 'No bell was given up.' : `${bells.length} bells were given up.`);
+  if (bells.length === 0) print('No bell was given up.');
 }
 
 async function replay(settings: Settings, address: string, which: string) {

@@ -30,15 +30,16 @@ const STYLE = `
   table { width: 100%; border-collapse: collapse; background: var(--card); border: 1px solid var(--line); }
   th, td { padding: .5rem .75rem; text-align: right; border-top: 1px solid var(--line); font-variant-numeric: tabular-nums; }
   th { color: var(--soft); font-weight: 600; font-size: .875rem; }
-  th:first-child, td:first-child { text-align: left; overflow-wrap: anywhere; }
+  th:first-child, td:first-child { text-align: left; }
+  td { overflow-wrap: anywhere; }
   code { font-size: .875rem; overflow-wrap: anywhere; }
   @media (max-width: 36rem) {
-    thead { position: absolute; clip-path: inset(50%); }
+    thead { display: none; }
     table, tbody, tr, td { display: block; }
     tr { padding: .5rem 0; border-top: 1px solid var(--line); }
     td { display: flex; justify-content: space-between; gap: 1rem; border: 0; padding: .15rem .75rem; }
-    td:first-child { font-weight: 600; }
-    td::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
+    td:first-child { justify-content: flex-start; font-weight: 600; }
+    td:not(:first-child)::before { content: attr(data-label); color: var(--soft); }
   }
 `;
 
@@ -55,7 +56,7 @@ const tile = (name: string, value: number, tone = '') =>
 
 const tenantRow = (row: TenantRow) => html`
   <tr>
-    <td data-label="">${nameOf(row.tenant)}</td>
+    <td>${nameOf(row.tenant)}</td>
     <td data-label="Zaps">${number.format(row.zaps)}</td>
     <td data-label="Events">${number.format(row.events)}</td>
     <td data-label="Delivered">${number.format(row.delivered)}</td>
@@ -65,10 +66,10 @@ const tenantRow = (row: TenantRow) => html`
 
 const deadRow = (bell: DeadBell) => html`
   <tr>
-    <td data-label=""><code>${bell.id}</code></td>
+    <td><code>${bell.id}</code></td>
     <td data-label="Account">${nameOf(bell.tenant)}</td>
     <td data-label="Event">${bell.event}</td>
-    <td data-label="Happened">${bell.at}</td>
+    <td data-label="Happened">${bell.at.slice(0, 16).replace('T', ' ')}</td>
     <td data-label="Why">${bell.why ?? 'unknown'}</td>
   </tr>`;
 
