@@ -27,6 +27,14 @@ async function each<Item>(items: Item[], together: number, work: (item: Item) =>
   );
 }
 
+/** Sends an event as a vendor does, again if it was not taken. */
+async function untilTaken(event: ReturnType<typeof eventFor>, relay: RelayProcess) {
+  for (;;) {
+    const answer = await event.send(relay.url);
+    if (answer.status === 200) return answer;
+  }
+}
+
 const percentile = (values: number[], share: number) =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? 0;
 
@@ -44,9 +52,7 @@ async function accepting(relay: RelayProcess, receiver: Receiver, location: stri
   const events = Array.from({ length: 3000 }, () => eventFor(location));
   const before = receiver.arrivals.size;
   const begun = performance.now();
-  await each(events, 50, async (event) => {
-    while ((await event.send(relay.url)).status !== 200);
-  });
+  await each(events, 50, (event) => untilTaken(event, relay));
   const accepted = events.length / seconds(begun);
   await receiver.until(before + events.length);
   return accepted;
@@ -63,7 +69,7 @@ async function delivering(relay: RelayProcess, receiver: Receiver) {
   const events = Array.from({ length: 400 }, (_, index) => eventFor(locations[index % 20]!));
   const before = receiver.arrivals.size;
   const begun = performance.now();
-  await each(events, 50, (event) => event.send(relay.url));
+  await each(events, 50, (event) => untilTaken(event, relay));
   await receiver.until(before + 4000);
   return 4000 / seconds(begun);
 }
@@ -79,7 +85,7 @@ async function waiting(relay: RelayProcess, receiver: Receiver, location: string
     const event = eventFor(location);
     await later(begun + index * 10 - performance.now());
     sent.set(event.record, performance.now());
-    sends.push(event.send(relay.url).then(({ ms }) => void answers.push(ms)));
+    sends.push(untilTaken(event, relay).then(({ ms }) => void answers.push(ms)));
   }
   await Promise.all(sends);
   await receiver.until(before + 1000);

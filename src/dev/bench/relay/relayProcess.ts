@@ -57,8 +57,9 @@ export async function startProcess(
     child,
     startMs: performance.now() - begun,
     kill: async (signal) => {
+      const exit = once(child, 'exit');
       child.kill(signal);
-      await once(child, 'exit');
+      await exit;
     },
     memoryMb: async () => {
       const text = await (await fetch(`${url}/metrics`)).text();
