@@ -70,6 +70,10 @@ const WAYS_OUT: readonly [RegExp, string][] = [
     'This contact has an opportunity already, and the sub-account allows no second one. Use “Upsert Opportunity” to update the contact’s opportunity.',
   ],
   [
+    /association\b.*\bexists/i,
+    'An association with this key exists already. Use “Create Relation” to link records through it, or enter another key.',
+  ],
+  [
     /slug\b.*\b(taken|exists|in use)/i,
     'This URL slug is taken. Choose another slug, then run the step again.',
   ],

@@ -12,8 +12,11 @@ const WORD = /(?<![\w./@-])\w+(?:\.\w+)*(?![\w/@-])/g;
 /** The word of which a sentence says something, which may be a property even if it is a word of a language: “name is missing”. */
 const SUBJECT = /^\w+(?= (?:must|should|is|has|can|cannot)\b)/;
 
-/** A name of a program: `startTime`, `contact_id`. IDs of records have figures, and brands begin with one small letter. */
-const PROPERTY = /^[a-z]{2,}(?:(?:_[a-z]+)+|(?:[A-Z][a-z]+)+)(?:\.\w+)*$/;
+/** A name of a program: `startTime`. IDs of records have figures, and brands begin with one small letter. */
+const PROPERTY = /^[a-z]{2,}(?:[A-Z][a-z]+)+(?:\.\w+)*$/;
+
+/** The same or a value: `contact_id`, `coach_athlete`. */
+const SNAKE = /^[a-z]+(?:_[a-z]+)+$/;
 
 /**
  * The labels of the fields of a form. `nameAt` names the fields that an account has of its own, where the
@@ -48,6 +51,6 @@ export function labelsOf(
   const inLabels = (text: string) =>
     text
       .replace(WORD, (word) => (isProperty(word) ? labelOf(word) : word))
-      .replace(SUBJECT, (word) => (keyAt(word) ? labelOf(word) : word));
+      .replace(SUBJECT, (word) => (keyAt(word) || SNAKE.test(word) ? labelOf(word) : word));
   return { labelOf, inLabels };
 }

@@ -36,6 +36,9 @@ it.each([
   ['the locationId of this token', 'the Location ID of this token'],
   ['name is missing', 'Full Name is missing'],
   ['title is missing', 'title is missing'],
+  ['start_time is missing', 'Start Time is missing'],
+  // It may be a value as well.
+  ['the key coach_athlete is taken', 'the key coach_athlete is taken'],
   // What is no property stays: names, IDs of records, addresses and words of a language.
   [
     'HighLevel says: see status.example.com/startTime',
