@@ -1,8 +1,14 @@
 import type { Bundle } from 'zapier-platform-core';
+import type { ApiResponse } from '../http/apiCall.ts';
+import { send } from '../http/client.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+import { callOf } from '../http/request.ts';
+import type { Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import { RESERVE_MS } from '../step.ts';
 import { memoryKey, recall, remember } from './memory.ts';
 import { lookUp, type Reference } from './reference.ts';
+import { holdsResult, pickResult } from './resultPath.ts';
 
 /** An id and the name that people know it by. */
 type Named = readonly [id: unknown, name: unknown];
@@ -13,7 +19,12 @@ export type Names = {
   known?(authData: Bundle['authData']): readonly Named[];
   /** A list of the account that has the others; what it lists may hold several, as a pipeline does its stages. */
   list?: Reference<readonly Named[]>;
+  /** Instead of such a list: an endpoint that lists chosen records, where there are too many to list them all. */
+  chosen?: Chosen;
 };
+
+/** A list of chosen records, and the request values that choose them by their ids. */
+type Chosen = Reference<Named> & Pick<Endpoint, 'repeatable'> & { by(ids: readonly string[]): Raw };
 
 /** A list that has not come by then is done without. */
 const PATIENCE_MS = 5000;
@@ -32,14 +43,17 @@ type Kept = { at: number; names: Record<string, string> };
  */
 export async function lookUpNames(
   step: Step,
-  { known, list }: Names,
+  { known, list, chosen }: Names,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const byId = mapOf(known?.(step.bundle.authData) ?? []);
   const granted = step.service.granted?.(step.bundle.authData);
-  const mayRead = !granted || list?.scopes.every((scope) => granted.includes(scope));
-  if (!list || !mayRead || ids.every((id) => byId.has(id))) {
+  const mayRead = !granted || (list ?? chosen)?.scopes.every((scope) => granted.includes(scope));
+  if (!mayRead || ids.every((id) => byId.has(id))) {
     return byId;
+  }
+  if (!list) {
+    return chosen ? new Map([...(await chosenNames(step, chosen, ids)), ...byId]) : byId;
   }
   const key = memoryKey(step, 'names', list.route, list.fixed);
   const recalled = await recall(step, key);
@@ -60,13 +74,38 @@ async function readNames(
   if (isShort(step)) {
     return undefined;
   }
-  const end = Date.now() + PATIENCE_MS;
-  const patient = { ...step, remaining: () => Math.min(step.remaining(), end - Date.now()) };
   try {
-    return Object.fromEntries(mapOf((await lookUp(patient, list)).flat()));
+    return Object.fromEntries(mapOf((await lookUp(patient(step), list)).flat()));
   } catch {
     return undefined;
   }
+}
+
+/** Most records that are chosen in one request; further ones do without a name. */
+const MOST_CHOSEN = 100;
+
+async function chosenNames(
+  step: Step,
+  chosen: Chosen,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (isShort(step)) {
+    return new Map();
+  }
+  const extra = chosen.by([...new Set(ids)].slice(0, MOST_CHOSEN));
+  const holds = ({ body }: ApiResponse) => holdsResult(body, chosen.result);
+  try {
+    const { body } = await send(patient(step), callOf(step, chosen, {}, { holds, extra }));
+    return mapOf(([pickResult(body, chosen.result)].flat() as Raw[]).map(chosen.read));
+  } catch {
+    return new Map();
+  }
+}
+
+/** The step with no more time than a list of names may take. */
+function patient(step: Step): Step {
+  const end = Date.now() + PATIENCE_MS;
+  return { ...step, remaining: () => Math.min(step.remaining(), end - Date.now()) };
 }
 
 const isShort = ({ remaining }: Step) => remaining() < RESERVE_MS.answer + PATIENCE_MS;

@@ -46,7 +46,9 @@ it('Appointment Booked fires for each new one, of all calendars or of one', asyn
   const second = await book(48, 'calendarSpinClass001');
   await change(first, { title: 'Renamed' });
   expect((await any.poll()).map(({ id }) => id)).toEqual([second, first]);
-  expect(await spin.poll()).toMatchObject([{ id: second, calendarName: 'Spin Class' }]);
+  expect(await spin.poll()).toMatchObject([
+    { id: second, contactName: 'Ada Byron', calendarName: 'Spin Class' },
+  ]);
   expect(await any.poll()).toEqual([]);
 });
 

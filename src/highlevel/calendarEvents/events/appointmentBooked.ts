@@ -1,6 +1,5 @@
 import { event } from '../../calendars/vocabulary.ts';
-import { calendarEvent } from '../schema.ts';
-import { watchedAppointments, watchedCalendar } from './watchedAppointments.ts';
+import { appointment, watchedAppointments, watchedCalendar } from './watchedAppointments.ts';
 
 export const appointmentBooked = event({
   ...watchedAppointments,
@@ -11,5 +10,5 @@ export const appointmentBooked = event({
   input: watchedCalendar,
   when: { appears: true },
   bells: ['AppointmentCreate'],
-  output: () => calendarEvent(),
+  output: () => appointment({}),
 });

@@ -1,7 +1,6 @@
-import { extended, out } from '../../../core/output/output.ts';
+import { out } from '../../../core/output/output.ts';
 import { event } from '../../calendars/vocabulary.ts';
-import { calendarEvent } from '../schema.ts';
-import { watchedAppointments, watchedCalendar } from './watchedAppointments.ts';
+import { appointment, watchedAppointments, watchedCalendar } from './watchedAppointments.ts';
 
 export const appointmentCompleted = event({
   ...watchedAppointments,
@@ -13,7 +12,7 @@ export const appointmentCompleted = event({
   when: { changes: 'appointmentStatus', becomes: ['showed', 'completed'], ofNew: true },
   bells: ['AppointmentUpdate'],
   output: () =>
-    extended(calendarEvent(), {
+    appointment({
       previousStatus: out.text('confirmed', { from: ['happened.before'] }),
       changedAt: out.moment('2026-03-01T09:00:00-06:00', {
         label: 'Marked At',

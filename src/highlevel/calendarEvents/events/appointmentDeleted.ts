@@ -1,7 +1,11 @@
-import { extended, out } from '../../../core/output/output.ts';
+import { out } from '../../../core/output/output.ts';
 import { event } from '../../calendars/vocabulary.ts';
-import { calendarEvent } from '../schema.ts';
-import { BACK_DAYS, watchedAppointments, watchedCalendar } from './watchedAppointments.ts';
+import {
+  appointment,
+  BACK_DAYS,
+  watchedAppointments,
+  watchedCalendar,
+} from './watchedAppointments.ts';
 
 export const appointmentDeleted = event({
   ...watchedAppointments,
@@ -18,7 +22,7 @@ export const appointmentDeleted = event({
   },
   bells: ['AppointmentDelete'],
   output: () =>
-    extended(calendarEvent(), {
+    appointment({
       noticedAt: out.moment('2026-02-26T12:00:00-06:00', {
         label: 'Noticed At',
         from: ['happened.at'],

@@ -1,8 +1,7 @@
-import { extended, out } from '../../../core/output/output.ts';
+import { out } from '../../../core/output/output.ts';
 import { event } from '../../calendars/vocabulary.ts';
-import { calendarEvent } from '../schema.ts';
 import { timesOf, withTimesBefore } from './times.ts';
-import { watchedAppointments, watchedCalendar } from './watchedAppointments.ts';
+import { appointment, watchedAppointments, watchedCalendar } from './watchedAppointments.ts';
 
 export const appointmentRescheduled = event({
   ...watchedAppointments,
@@ -15,7 +14,7 @@ export const appointmentRescheduled = event({
   bells: ['AppointmentUpdate'],
   zoned: true,
   output: () =>
-    extended(calendarEvent(), {
+    appointment({
       previousStartTime: out.moment('2026-02-27T09:00:00-06:00'),
       previousEndTime: out.moment('2026-02-27T09:30:00-06:00'),
       changedAt: out.moment('2026-02-26T12:00:00-06:00', {

@@ -1,9 +1,8 @@
 import { choice, integer } from '../../../core/input/fields.ts';
-import { extended, out } from '../../../core/output/output.ts';
+import { out } from '../../../core/output/output.ts';
 import { event } from '../../calendars/vocabulary.ts';
-import { calendarEvent } from '../schema.ts';
 import { isExpected, reminderAt, startingSoon, UNITS } from './startingSoon.ts';
-import { appointmentList, watchedCalendar } from './watchedAppointments.ts';
+import { appointment, appointmentList, watchedCalendar } from './watchedAppointments.ts';
 
 export const appointmentStartingSoon = event({
   ...appointmentList,
@@ -33,7 +32,7 @@ export const appointmentStartingSoon = event({
   // HighLevel rings no bell before an appointment.
   bells: [],
   output: () =>
-    extended(calendarEvent(), {
+    appointment({
       remindedAt: out.moment('2026-03-01T08:00:00-06:00', {
         label: 'Reminder Due At',
         from: ['happened.at'],

@@ -1,9 +1,12 @@
 import { getPath } from '../../../core/dottedPaths.ts';
+import { extended, type out } from '../../../core/output/output.ts';
 import type { Raw } from '../../../core/raw.ts';
 import type { Reference } from '../../../core/reading/reference.ts';
 import { byTime } from '../../../core/reading/windows.ts';
 import { calendarId } from '../../calendars/schema.ts';
+import { contactName } from '../../contacts/names.ts';
 import { docs } from '../../docs.ts';
+import { calendarEvent } from '../schema.ts';
 
 const calendars: Reference<string> = {
   docs: docs('calendars', 'get-calendars'),
@@ -52,3 +55,7 @@ export const watchedCalendar = () => ({
     help: 'Only triggers for this calendar. Defaults to all calendars.',
   }).optional(),
 });
+
+/** An appointment with its contact's name, which the list leaves out. */
+export const appointment = <M extends Parameters<typeof out.object>[0]>(more: M) =>
+  extended(calendarEvent(), { contactName: contactName(), ...more });

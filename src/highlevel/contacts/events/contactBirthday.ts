@@ -1,6 +1,7 @@
 import { integer, timeOfDay } from '../../../core/input/fields.ts';
 import { extended, out } from '../../../core/output/output.ts';
 import { event } from '../../service.ts';
+import { byIds } from '../byIds.ts';
 import { contact, forPeople } from '../schema.ts';
 import { withAge } from './age.ts';
 import { latestChangedContacts } from './latestContacts.ts';
@@ -26,11 +27,7 @@ export const contactBirthday = event({
     }).optional(),
   }),
   when: { yearly: { day: 'dateOfBirth', ahead: 'daysBefore', time: 'time' } },
-  byIds: (ids) => ({
-    filters: [
-      { group: 'OR', filters: ids.map((value) => ({ field: 'id', operator: 'eq', value })) },
-    ],
-  }),
+  byIds,
   // HighLevel has no notice of a birthday.
   bells: [],
   output: () =>

@@ -55,14 +55,13 @@ const sample = (
   result,
 });
 
-const { calendarId } = booked;
 const as = (appointmentStatus: string) => ({ ...booked, id: 'marked', appointmentStatus });
 
 export const appointmentEventExamples: Example[] = [
-  sample('appointment_booked', { calendarId }, [booked], [{ id: booked.id, calendarId }]),
+  sample('appointment_booked', {}, [booked], [{ id: booked.id, calendarId: booked.calendarId }]),
   sample(
     'appointment_rescheduled',
-    { calendarId },
+    {},
     [booked],
     [{ id: booked.id, startTime: booked.startTime, previousStartTime: null }],
   ),
@@ -74,21 +73,21 @@ export const appointmentEventExamples: Example[] = [
   ),
   sample(
     'appointment_no_show',
-    { calendarId },
+    {},
     [booked, as('noshow')],
     [{ id: 'marked', appointmentStatus: 'noshow' }],
   ),
   sample(
     'appointment_completed',
-    { calendarId },
+    {},
     [booked, as('showed')],
     [{ id: 'marked', appointmentStatus: 'showed' }],
   ),
   // What is deleted is listed no more.
-  sample('appointment_deleted', { calendarId }, [booked], []),
+  sample('appointment_deleted', {}, [booked], []),
   sample(
     'appointment_starting_soon',
-    { calendarId, before: '2', unit: 'Hours' },
+    { before: '2', unit: 'Hours' },
     [booked, as('cancelled')],
     [{ id: booked.id, remindedAt: '2023-09-25T08:30:00.000Z' }],
   ),
