@@ -15,7 +15,7 @@ import {
 } from './dropdown.ts';
 import { defineEvent } from './event.ts';
 import { defineFlow, type FlowWords } from './flow.ts';
-import type { HappeningWords } from './happenings.ts';
+import type { HappeningWords } from './happeningWords.ts';
 import { defineOpenAction, defineOpenSearch, type OpenWords } from './open.ts';
 import type { Operation } from './operation.ts';
 import { defineRead, type ReadWords } from './read.ts';

@@ -1,4 +1,4 @@
-import type { HappeningWords } from '../../core/operations/happenings.ts';
+import type { HappeningWords } from '../../core/operations/happeningWords.ts';
 import type { Operation } from '../../core/operations/operation.ts';
 import type { RecordWords } from '../../core/reading/records.ts';
 import { forgetReferences } from '../../core/reading/reference.ts';

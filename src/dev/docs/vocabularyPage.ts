@@ -20,6 +20,8 @@ const GROUPS: Record<string, Group> = {
   News: { title: 'News', under: 'news' },
   HappeningWords: { title: 'Event' },
   When: { title: 'When', under: 'when' },
+  Yearly: { title: 'Yearly', under: 'when.yearly' },
+  Asks: { title: 'Asks', under: 'asks' },
   SearchWords: { title: 'Search' },
   RecordWords: { title: 'Records' },
   Across: { title: 'Across', under: 'across' },

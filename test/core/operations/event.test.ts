@@ -102,8 +102,18 @@ const due = event({
   when: { due: ({ added }) => Date.parse(String(added)) + 3_600_000 },
 });
 
-const properties = [tagAdded, tagRemoved, stageChanged, created];
-const operations = [...properties, inAnyOrder, stageInAnyOrder, due];
+const properties = [tagAdded, tagRemoved, stageChanged, created, stageInAnyOrder];
+const gone = event({
+  ...whole,
+  key: 'thing_gone',
+  label: 'Thing Gone',
+  input: () => ({}),
+  when: { disappears: { moment: 'added', days: 2 } },
+  asks: { route: 'GET /things/{id}', result: 'thing', isGone: ({ gone }) => gone === true },
+  output: () => out.object({ id: out.id('1', 'Thing ID'), stage: out.text('a') }),
+});
+
+const operations = [...properties, inAnyOrder, due, gone];
 
 offline();
 afterEach(() => jest.restoreAllMocks());
@@ -185,6 +195,8 @@ const OBSERVERS: Record<string, (seen: Thing | undefined, one: Thing, on: number
     stageAt > added && stageAt > (seen?.stageAt ?? '') && Date.parse(stageAt) >= on
       ? [stageAt]
       : [],
+  stage_in_any_order: (seen, { stage, changed }, on) =>
+    seen && seen.stage !== stage && stage === 'b' && Date.parse(changed) >= on ? ['b'] : [],
   thing_created: (seen, { added }, on) => (!seen && Date.parse(added) >= on ? ['new'] : []),
 };
 
@@ -207,6 +219,7 @@ function observer(key: string, { listed, now }: Vendor) {
 const what = (key: string, item: Record<string, unknown>) =>
   ({
     stage_changed: item.revision,
+    stage_in_any_order: 'b',
     thing_created: 'new',
     tag_added: item.tag,
     tag_removed: item.before,
@@ -390,6 +403,52 @@ describe('a poll', () => {
     expect(await zap.poll()).toMatchObject([{ id, revision: '2026-03-06T10:00:00.000Z' }]);
     world.edit(id);
     expect(await zap.poll()).toEqual([]);
+  });
+});
+
+describe('a record that is listed no more', () => {
+  const ask = (answers: Record<string, [number, object]>) =>
+    nock(HOST)
+      .persist()
+      .get(/things\/t/)
+      .reply((uri) => answers[uri.split('/').at(-1)!]!);
+
+  it('is gone when two polls miss it and the vendor does not know it or says so', async () => {
+    const world = vendor();
+    const [unknown, deleted, moved] = [world.add(), world.add(), world.add()];
+    world.pass(3600);
+    const zap = await acmeZapier(operations).turnOn('thing_gone', account(), {});
+    world.add();
+    const { listed } = world;
+    world.answers(() => listed().slice(3));
+    ask({
+      [unknown]: [404, {}],
+      [deleted]: [200, { thing: { id: deleted, stage: 'c', gone: true } }],
+      [moved]: [200, { thing: { id: moved, stage: 'c' } }],
+    });
+    expect(await zap.poll()).toEqual([]);
+    world.pass(60);
+    expect(await zap.poll()).toMatchObject([
+      { id: deleted, stage: 'c' },
+      { id: unknown, stage: null },
+    ]);
+    world.pass(60);
+    expect(await zap.poll()).toEqual([]);
+  });
+
+  it('has only left the list when its time is over', async () => {
+    const world = vendor();
+    world.add();
+    world.pass(3600);
+    const zap = await acmeZapier(operations).turnOn('thing_gone', account(), {});
+    world.pass(2 * 86_400);
+    const late = world.add();
+    const { listed } = world;
+    world.answers(() => listed().filter(({ id }) => id === late));
+    for (let turn = 0; turn < 3; turn += 1) {
+      expect(await zap.poll()).toEqual([]);
+      world.pass(60);
+    }
   });
 });
 

@@ -1,0 +1,79 @@
+import type { Raw } from '../raw.ts';
+import { TOLD_MS } from '../reading/changes.ts';
+import { isRefused, type Reach, reachOf, readLatest } from '../reading/latest.ts';
+import { type Place, type ReadOptions, readRecords } from '../reading/records.ts';
+import type { Step } from '../service.ts';
+import type { Shape, Values } from '../shape.ts';
+import { RESERVE_MS } from '../step.ts';
+import { type Memory, type Purpose, type Source, timeAt } from './happeningWords.ts';
+import { isCompared } from './when.ts';
+
+/** What was read at once: what may be news, and records of before whose states are not known yet. */
+type Once = {
+  records: Raw[];
+  earlier?: Raw[];
+  reach?: Reach;
+  unread?: Place | undefined;
+  isPart?: true;
+};
+
+/** Reads what may be news, and what there is where the states of before have to be known. */
+export async function readOnce<S extends Shape>(
+  step: Step,
+  words: Source<S>,
+  values: Values<S>,
+  shape: Shape,
+  { purpose, memory, now }: { purpose: Purpose; memory: Memory; now: number },
+): Promise<Once> {
+  const { latestFirst } = words;
+  const pages = Number.POSITIVE_INFINITY;
+  if (!latestFirst) {
+    let isPart = false as boolean;
+    const onCut = () => {
+      isPart = true;
+    };
+    const records = await readRecords(step, words, values, { shape, pages, whole: true, onCut });
+    return { records, ...(isPart && { isPart }) };
+  }
+  // What is due later is listed earlier: the order is the same.
+  const timeOf = (record: Raw) => words.when.due?.(record, values) ?? timeAt(record, latestFirst);
+  const isRead = memory.reach !== undefined;
+  const since = now - TOLD_MS;
+  if (!isRead && purpose === 'fill') {
+    const enough = (found: readonly Raw[]) => !isCompared(words) && timeOf(found.at(-1)!) <= since;
+    const { records, unread } = await readOn(step, words, values, { shape, pages, enough });
+    const reach = reachOf(records[0] ? timeOf(records[0]) : Number.NaN);
+    return { records, reach, ...(isCompared(words) && { unread }) };
+  }
+  const start = { at: since, newest: since };
+  const latest = await readLatest(step, words, values, { shape, timeOf }, memory.reach ?? start);
+  const { unread: from = isRead || !isCompared(words) ? undefined : 0 } = memory;
+  if (from === undefined || !isRead || step.remaining() < RESERVE_MS.shaping) {
+    return { ...latest, unread: from };
+  }
+  const { records: earlier, unread } = await readOn(step, words, values, { shape, from });
+  return { ...latest, earlier, unread };
+}
+
+/** Records of before from a place on, and where those are that there was no time for. */
+async function readOn<S extends Shape>(
+  step: Step,
+  words: Source<S>,
+  values: Values<S>,
+  options: Pick<ReadOptions, 'shape' | 'pages' | 'from' | 'enough'>,
+): Promise<{ records: Raw[]; unread: Place | undefined }> {
+  let unread: Place | undefined;
+  const onCut = (_last?: Place, next?: Place) => {
+    unread = next;
+  };
+  try {
+    const records = await readRecords(step, words, values, { ...options, onCut });
+    return { records, unread };
+  } catch (error) {
+    // The place is a cursor that the vendor no longer takes.
+    if (options.from && isRefused(error)) {
+      return { records: [], unread: 0 };
+    }
+    throw error;
+  }
+}
