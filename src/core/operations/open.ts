@@ -160,7 +160,7 @@ function answerTo(
   const { query, body } = chosen.whole?.(values) ?? {};
   return send(step, {
     ...call,
-    query: joined(call.query, query),
+    query: joined(call.query, query && asTexts(query)),
     ...(body !== undefined && { body: wholeBody(call.body, body) }),
     ...(chosen.isFile && { binary: true }),
   });
@@ -174,9 +174,22 @@ const holds =
       ? bytes!.length > 0 && !/html/i.test(contentType)
       : status === 204 || isRecord(body) || Array.isArray(body);
 
+/** What a query has no form for is written in it as JSON. */
+const asTexts = (query: Raw): Raw =>
+  Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [
+      name,
+      [value].flat().map((one) => (typeof one === 'object' && one ? JSON.stringify(one) : one)),
+    ]),
+  );
+
 function wholeBody(sent: ApiCall['body'], whole: unknown): ApiCall['body'] {
   const { type = 'json', value } = sent ?? {};
-  return { type, value: isRecord(whole) ? joined(value as Raw, whole) : whole };
+  if (!isRecord(whole)) {
+    return { type, value: whole };
+  }
+  const [only] = Array.isArray(value) ? (value as Raw[]) : [];
+  return { type, value: only ? [joined(only, whole)] : joined(value as Raw, whole) };
 }
 
 /** @throws StepError for a value that both have, since one of them would be lost. */

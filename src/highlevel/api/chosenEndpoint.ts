@@ -7,7 +7,7 @@ import { accountOf, moreOf, valuesOf, withFiles } from './values.ts';
 
 /** What a choice of the list of endpoints stands for. */
 export function chosenEndpoint(choice: string): OpenEndpoint | undefined {
-  if (choice in OWN_PATH) {
+  if (Object.hasOwn(OWN_PATH, choice)) {
     return choice === 'own_path' ? ownPath() : agencyPath();
   }
   const endpoint = endpointOf(choice);
@@ -16,7 +16,7 @@ export function chosenEndpoint(choice: string): OpenEndpoint | undefined {
 
 /** The same for a step that only reads. */
 export function chosenRead(choice: string): OpenEndpoint | undefined {
-  if (choice in OWN_PATH) {
+  if (Object.hasOwn(OWN_PATH, choice)) {
     return choice === 'own_path' ? ownPath('GET') : agencyPath('GET');
   }
   const endpoint = endpointOf(choice);

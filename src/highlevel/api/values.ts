@@ -84,7 +84,8 @@ export function valuesOf(endpoint: ApiEndpoint): EndpointValues {
     } else if (required && (choices.length === 1 || name === 'altType')) {
       values.fixed[name] = choices[0] ?? 'location';
     } else {
-      values.fields[key] = fieldOf(value, account, key === name ? {} : { at: name });
+      const at = key === name ? {} : { at: name };
+      values.fields[key] = fieldOf(value, account, at, body.includes(value));
     }
   };
   for (const value of inPath) {
@@ -124,10 +125,15 @@ function dropdownOf(
   return SUB_ACCOUNT.includes(name) ? 'location_dropdown' : ofSubAccount;
 }
 
-function fieldOf(value: ApiValue, account: ReturnType<typeof accountOf>, at: FieldOptions) {
+function fieldOf(
+  value: ApiValue,
+  account: ReturnType<typeof accountOf>,
+  at: FieldOptions,
+  inBody: boolean,
+) {
   const dropdown = dropdownOf(value, account);
   const options = { label: humanize(value.name), ...at, ...(dropdown && { dropdown }) };
-  const one = oneField(value, options);
+  const one = oneField(value, options, inBody);
   const field =
     value.list && value.type !== 'object'
       ? list(one, { ...options, split: value.choices.length > 0 })
@@ -135,7 +141,11 @@ function fieldOf(value: ApiValue, account: ReturnType<typeof accountOf>, at: Fie
   return value.required ? field : (field as Field).optional();
 }
 
-function oneField({ type, list: isList, choices }: ApiValue, options: FieldOptions): Field {
+function oneField(
+  { type, list: isList, choices }: ApiValue,
+  options: FieldOptions,
+  inBody: boolean,
+): Field {
   switch (type) {
     case 'number':
       return number({
@@ -156,7 +166,7 @@ function oneField({ type, list: isList, choices }: ApiValue, options: FieldOptio
       if (choices.length > 0) {
         return choice(Object.fromEntries(choices.map((one) => [one, one])), options);
       }
-      return options.dropdown ? text(options) : longText(options);
+      return inBody && !options.dropdown ? longText(options) : text(options);
   }
 }
 

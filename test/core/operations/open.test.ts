@@ -21,6 +21,11 @@ const CHOICES: Record<string, OpenEndpoint> = {
     endpoint: () => ({ route: 'POST /bookings', scopes: [], version: '2' }),
     whole: (values) => ({ body: values.more }),
   },
+  rows: {
+    input: () => ({ room: text(), more }),
+    endpoint: () => ({ route: 'POST /rows', scopes: [], sendAs: 'json-array' }),
+    whole: (values) => ({ query: { at: { x: 1 }, of: ['a', 'b'] }, body: values.more }),
+  },
   plan: {
     input: () => ({}),
     endpoint: () => ({ route: 'GET /plan', scopes: [] }),
@@ -95,6 +100,15 @@ it('what is given as a whole joins the body to the letter', async () => {
     .reply(201, { id: 'b1' });
   const input = { endpoint: 'book', room: 'Hall', more: '{"a.b": {"c": [null]}}' };
   expect(await zapier.create('call_acme', input)).toMatchObject({ status: 201, items: [] });
+});
+
+it('joins the one item of a list, and what a query cannot hold is JSON in it', async () => {
+  nock(HOST)
+    .post('/v1/rows', [{ room: 'Hall', floor: 2 }] as never)
+    .query({ at: '{"x":1}', of: ['a', 'b'] })
+    .reply(201, [{ id: 'r1' }]);
+  const input = { endpoint: 'rows', room: 'Hall', more: '{"floor": 2}' };
+  expect(await zapier.create('call_acme', input)).toMatchObject({ items: [{ id: 'r1' }] });
 });
 
 it.each([

@@ -170,10 +170,23 @@ describe('own path', () => {
     expect(failure.message).toContain(message);
   });
 
+  it('is a choice of its own: no name of a program stands for it', async () => {
+    const failure = await failureOf(request({ endpoint: 'toString', method: 'GET', path: '/x' }));
+    expect(failure.message).toContain('Endpoint is not on the list');
+  });
+
   it('has no body to send with a GET', async () => {
     const input = { endpoint: 'own_path', method: 'GET', path: '/x', body: '{"a": 1}' };
     expect((await failureOf(request(input))).message).toContain('Body (JSON): a GET has none');
   });
+});
+
+it('spaces around a value of the path are not a part of it', async () => {
+  nock(HOST)
+    .get('/contacts/c1')
+    .reply(200, { contact: { id: 'c1' } });
+  const result = await request({ endpoint: 'GET /contacts/{contactId}', contactId: ' c1\n' });
+  expect(result).toMatchObject({ answer: { contact: { id: 'c1' } } });
 });
 
 describe('an answer', () => {
