@@ -48,10 +48,13 @@ it('asks for what the file does not tell, before anything is sent', async () => 
   expect((await failureOf(run(`${FILES}/a`))).message).toBe('Kind: choose it.');
 });
 
+/** In a name, `%22` is how a form writes a quote: nobody can tell one from the other. */
+const partName = fc.string({ minLength: 1 }).filter((name) => !/%(22|0d|0a)/i.test(name));
+
 it('is read as it was meant, whatever its names, values and files hold', () =>
   fc.assert(
     fc.asyncProperty(
-      fc.dictionary(fc.string({ minLength: 1 }), fc.string({ unit: 'binary' }), { maxKeys: 3 }),
+      fc.dictionary(partName, fc.string({ unit: 'binary' }), { maxKeys: 3 }),
       async (values) => {
         const { body, contentType } = await encodeMultipart({} as never, values);
         const form = await new Response(Buffer.concat(body), {
