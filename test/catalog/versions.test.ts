@@ -82,12 +82,15 @@ describe('on the sandbox, which knows both versions,', () => {
     ),
   );
 
-  it.each(differing)('$name asks for the same in v3', async ({ operation }) => {
+  // Not every request: names of users and the like are remembered from the run before.
+  const refusals = ({ requests }: Awaited<ReturnType<typeof run>>) =>
+    requests.filter(({ status }) => Number(status) >= 400).map(({ status }) => status);
+
+  it.each(differing)('$name is answered in v3 as in its own version', async ({ operation }) => {
     const dated = await run(operation);
     chooseV3();
-    const { requests, messages } = await run(operation);
-    const statuses = (outcome: typeof dated) => outcome.requests.map(({ status }) => status);
-    expect(statuses({ requests, messages })).toEqual(statuses(dated));
-    expect(messages).toEqual(dated.messages);
+    const inV3 = await run(operation);
+    expect(refusals(inV3)).toEqual(refusals(dated));
+    expect(inV3.messages).toEqual(dated.messages);
   });
 });
