@@ -315,7 +315,7 @@ describe.each(properties.map(({ key }) => key))('%s', (key) => {
         for (const zap of zaps) await poll(zap);
         for (const { fired, expected } of zaps) expect(fired.sort()).toEqual(expected.sort());
       }),
-      { numRuns: Number(process.env.RUNS ?? 10) },
+      { numRuns: Number(process.env.RUNS ?? 6) },
     );
   });
 });

@@ -162,3 +162,59 @@ it('make no new revision of a record when somebody is renamed', async () => {
   };
   expect(await revisionOf('Ada Byron')).toBe(await revisionOf('Ada King'));
 });
+
+describe('of records that are too many to list', () => {
+  const notes = read({
+    key: 'get_notes',
+    noun: 'Note',
+    label: 'Get Notes',
+    triggers: 'Triggers when a note is added.',
+    finds: 'Finds notes.',
+    docs: '',
+    scopes: [],
+    route: 'GET /notes',
+    input: () => ({}),
+    result: '[]',
+    output: () =>
+      out.object({
+        id: out.id('n1', 'Note ID'),
+        personId: out.id('p1', 'Person ID'),
+        personName: out.name('Ada', {
+          of: 'personId',
+          in: {
+            chosen: {
+              docs: '',
+              scopes: [],
+              route: 'POST /people/search',
+              repeatable: true,
+              result: 'people[]',
+              by: (ids) => ({ ids }),
+              read: ({ id, name }) => [id, name],
+            },
+          },
+        }),
+      }),
+  });
+  const namesOf = async (status: number) => {
+    nock(HOST)
+      .get('/v1/notes')
+      .reply(
+        200,
+        ['p1', 'p2', 'p1'].map((personId, id) => ({ id, personId })),
+      );
+    nock(HOST)
+      .post('/v1/people/search', { ids: ['p1', 'p2'] })
+      .times(status === 200 ? 1 : 9)
+      .reply(status, { people: [ada] });
+    const found = await acmeZapier([...notes]).find('get_notes');
+    return found.map(({ personName }) => personName);
+  };
+
+  it('come from one request for the few that are needed', async () => {
+    expect(await namesOf(200)).toEqual(['Ada', null, 'Ada']);
+  });
+
+  it('are done without when it fails', async () => {
+    expect(await namesOf(500)).toEqual([null, null, null]);
+  });
+});
