@@ -185,7 +185,9 @@ function foundIn<S extends Shape>(
       return record && isWanted(when, one, values) ? [{ ...one, record }] : [];
     });
   }
-  const earliest = Math.max(from, until === Number.NEGATIVE_INFINITY ? until : now - TOLD_MS);
+  // Polls may have failed for days. A list that is read whole shows Zapier the same records each time.
+  const since = Math.min(now - TOLD_MS, until || now);
+  const earliest = latestFirst ? Math.max(from, since) : from;
   return wanted.flatMap((record) => {
     const due = when.due?.(record, values) ?? Number.NaN;
     const at = when.due ? due : timeAt(record, created);

@@ -14,6 +14,8 @@ export type When<S extends Shape> = {
   changes?: string | ((values: Values<S>) => readonly string[]);
   /** How a value is read, where its key does not lead to it or two texts say the same. Pure. */
   value?(record: Raw, key: string): unknown;
+  /** The value that means that there is none: a record that starts with it has not changed. */
+  none?: string;
   /** Key of the time of that change, where the vendor writes it: a change back counts as well, and none is lost with the memory. */
   at?: string;
   /** The only values that count after the change. */
@@ -68,7 +70,10 @@ export function stateOf<S extends Shape>(when: When<S>, record: Raw, values: Val
     return [...new Set(items)].filter((item) => !wanted || wanted.has(item.toLowerCase())).sort();
   }
   const { value = getPath } = when;
-  return keysOf(when, values).map((key) => textOf(value(record, key)));
+  return keysOf(when, values).map((key) => {
+    const text = textOf(value(record, key));
+    return text === when.none ? '' : text;
+  });
 }
 
 /** What differs between two states; before that is undefined for a new record, null where it is not known. */
@@ -104,12 +109,12 @@ export const differencesOf =
 
 /** Whether the user waits for such a difference. */
 export function isWanted<S extends Shape>(
-  { becomes, from, to }: When<S>,
+  { becomes, from, to, none = '' }: When<S>,
   { before, after }: Pick<Difference, 'before' | 'after'>,
   values: Values<S>,
 ): boolean {
   const fits = (wanted: ReadonlySet<string> | undefined, value: string | null) =>
-    !wanted || wanted.has((value ?? '').toLowerCase());
+    !wanted || wanted.has((value ?? none).toLowerCase());
   return (
     (!becomes || becomes.includes(after ?? '')) &&
     fits(chosen(from, values), before) &&

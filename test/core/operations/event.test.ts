@@ -103,6 +103,15 @@ const due = event({
 });
 
 const properties = [tagAdded, tagRemoved, stageChanged, created, stageInAnyOrder];
+const addedInAnyOrder = event({
+  ...whole,
+  key: 'things_added',
+  label: 'Thing Added at',
+  created: 'added',
+  input: () => ({}),
+  when: { appears: true },
+});
+
 const gone = event({
   ...whole,
   key: 'thing_gone',
@@ -113,7 +122,7 @@ const gone = event({
   output: () => out.object({ id: out.id('1', 'Thing ID'), stage: out.text('a') }),
 });
 
-const operations = [...properties, inAnyOrder, due, gone];
+const operations = [...properties, inAnyOrder, addedInAnyOrder, due, gone];
 
 offline();
 afterEach(() => jest.restoreAllMocks());
@@ -340,6 +349,20 @@ describe('a poll', () => {
     expect(await zap.poll()).toHaveLength(ids.length);
     expect(world.requests()).toBe(5);
   });
+
+  it.each(['thing_created', 'stage_changed', 'things_added', 'thing_due'])(
+    'catches up with all that has happened while polls failed for days (%s)',
+    async (key) => {
+      const { world, zap } = await turnOn(key);
+      world.pass(600);
+      const id = world.add();
+      world.pass(5);
+      world.move(id, 'b');
+      world.pass(6 * 86_400);
+      expect(await zap.poll()).toMatchObject([{ id }]);
+      expect(await zap.poll()).toEqual([]);
+    },
+  );
 
   it('waits for chosen items alone, in any spelling', async () => {
     const { world, ids, zap } = await turnOn('tag_added', { tags: 'Blue' });

@@ -25,6 +25,7 @@ export const doNotDisturbChanged = event({
   when: {
     changes: ({ channel }) => (channel ? [channel] : Object.keys(DND_CHANNELS)),
     value: doNotDisturb,
+    none: 'no',
     to: 'turned',
   },
   bells: ['ContactDndUpdate'],
