@@ -7,6 +7,7 @@ import {
   newMemory,
   type Occurrence,
   type Sighting,
+  shortKey,
   TOLD_MS,
 } from '../reading/changes.ts';
 import { downTo } from '../reading/latest.ts';
@@ -127,8 +128,12 @@ function sightingOf<S extends Shape>(
   record: Raw,
 ): Sighting {
   const at = timeAt(record, when.at);
+  const id = idOf(record, idKey);
+  // What is not read again has to be asked for by its id.
+  const isAskedFor = when.yearly ?? when.disappears;
   return {
-    id: idOf(record, idKey),
+    id,
+    key: isAskedFor ? id : shortKey(id),
     state: stateOf(when, record, values),
     created: timeAt(record, created),
     changed: timeAt(record, changed),

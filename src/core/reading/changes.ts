@@ -7,6 +7,8 @@ export type State = readonly string[];
 /** A record of a list as a poll sees it. Times are epoch milliseconds, NaN where the vendor writes none. */
 export type Sighting = {
   id: string;
+  /** What it is remembered by: its id, or something shorter. */
+  key: string;
   state: State;
   created: number;
   /** The record's last change, of whatever kind. */
@@ -47,6 +49,7 @@ export type ChangeMemory = {
   on: number;
   /** The same for changes whose time the vendor writes. */
   from: number;
+  /** By the keys of the records. */
   seen: Record<string, Known>;
   /** What was noticed within the last days, the latest last. */
   told: Occurrence[];
@@ -102,18 +105,18 @@ export function compared(
     told.filter(({ noticed }) => now - noticed <= FLICKER_MS).map((one) => [one.id, one.at]),
   );
   for (const sighting of sightings) {
-    const { id } = sighting;
+    const { id, key } = sighting;
     if (sighting.changed < recent.get(id)!) {
       continue;
     }
-    const known = fresh.get(id) ?? memory.seen[id];
+    const known = fresh.get(key) ?? memory.seen[key];
     const { occurred, next } = look(memory, sighting, known, differences, now);
     if (JSON.stringify(next) !== JSON.stringify(known)) {
-      fresh.set(id, next);
+      fresh.set(key, next);
     }
     told.push(...occurred.map((one) => ({ ...one, id, noticed: now })));
   }
-  const others = Object.entries(memory.seen).filter(([id]) => !fresh.has(id));
+  const others = Object.entries(memory.seen).filter(([key]) => !fresh.has(key));
   return {
     ...memory,
     seen: Object.fromEntries([...fresh, ...others].slice(0, MOST_SEEN)),
@@ -123,8 +126,8 @@ export function compared(
 
 /** Remembers records that were not looked at yet; nothing has happened to them. */
 export function learned(memory: ChangeMemory, sightings: readonly Sighting[]): ChangeMemory {
-  const unknown = sightings.filter(({ id }) => !Object.hasOwn(memory.seen, id));
-  const added = unknown.map(({ id, state, at }) => [id, known(state, at)] as const);
+  const unknown = sightings.filter(({ key }) => !Object.hasOwn(memory.seen, key));
+  const added = unknown.map(({ key, state, at }) => [key, known(state, at)] as const);
   return {
     ...memory,
     seen: Object.fromEntries([...Object.entries(memory.seen), ...added].slice(0, MOST_SEEN)),
@@ -240,6 +243,10 @@ function look(
     next: known(state, undefined, turns),
   };
 }
+
+/** Eight characters for an id, so that ten thousand records take some hundred kilobytes. */
+export const shortKey = (id: string): string =>
+  createHash('sha256').update(id).digest('base64url').slice(0, 8);
 
 /** Eight characters that differ where two differences do. What a record is now is a part of it: where a memory could not be written, the same turn comes twice. */
 const hashOf = ({ what, after }: Difference): string =>
