@@ -30,8 +30,11 @@ export type Relay = {
   stop: () => Promise<void>;
 };
 
-/** Milliseconds that a sender may take for its headers, and for all of a request. */
-const SENDER = { headersTimeout: 5_000, requestTimeout: 10_000 };
+/**
+ * Milliseconds that a sender may take for its headers and for all of a request, and that its connection
+ * stays open: longer than that of a proxy in front, which would else send into a closing connection.
+ */
+const SENDER = { headersTimeout: 5_000, requestTimeout: 10_000, keepAliveTimeout: 75_000 };
 
 /** Connections at a time; more wait in the system's queue. */
 const CONNECTIONS = 2000;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { NotStored } from '../intake/intake.ts';
@@ -34,6 +35,12 @@ const ANSWERS = {
   large: 413,
   busy: 429,
 } as const;
+
+/** Milliseconds that looking up our subscription may take: Strava waits two seconds for its answer. */
+const LOOK_UP = 1000;
+
+const inTime = <Value>(value: Promise<Value>): Promise<Value | undefined> =>
+  Promise.race([value, sleep(LOOK_UP, undefined, { ref: false })]);
 
 /**
  * Where the vendors ring. An event gets 2xx once it is stored, also if nobody listens to it; 429 asks for
@@ -108,11 +115,13 @@ export function webhooks(options: WebhookOptions): Hono<Env> {
     .post('/strava/:path', (context) =>
       isOurs(context)
         ? take(context, 'strava', async (body) => {
-            const known = await stravaSubscription(undefined);
-            const event = readStravaEvent(body, known);
+            const event = readStravaEvent(body, await inTime(stravaSubscription(undefined)));
             if (event !== 'another subscription') return event;
             const sent = /"subscription_id"\s*:\s*"?(\d{1,20})/.exec(body.toString('utf8'))?.[1];
-            return readStravaEvent(body, await stravaSubscription(sent));
+            const known = await inTime(stravaSubscription(sent));
+            // Without an answer of Strava nobody knows whose event it is: it has to come again.
+            if (!known) throw new NotStored('Our subscription with Strava is not known.');
+            return readStravaEvent(body, known);
           })
         : context.notFound(),
     );

@@ -59,6 +59,9 @@ async function ownDatabase(): Promise<Storage> {
 
 export const openStorage = (): Promise<Storage> => (DATABASE_URL ? ownDatabase() : embeddedCopy());
 
+/** Whether the relays of these tests share a PostgreSQL server. */
+export const isOnPostgres = Boolean(DATABASE_URL);
+
 /** Opens a database as a relay does, without the relay. */
 export const openStored = ({ env }: Storage): Promise<Database> =>
   openDatabase({ databaseUrl: env.DATABASE_URL, dataFolder: env.RELAY_DATA ?? '' }, () => {});
