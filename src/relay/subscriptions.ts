@@ -35,29 +35,31 @@ export function isTarget(target: string, hookOrigin: string): boolean {
 }
 
 /** Turns a subscription on; the same target again replaces what it had and keeps its id. */
-export const subscribe = (
-  database: Database,
+export async function subscribe(
+  { query }: Pick<Database, 'query'>,
   { target, tenant, agency, events }: Omit<Subscription, 'action'>,
-): Promise<string> =>
-  database.transaction(async (query) => {
-    const [row] = await query(
-      `insert into relay.subscription as s (id, target, tenant, agency, events, created_on)
+): Promise<string> {
+  const [row] = await query(
+    `with on_now as (
+       insert into relay.subscription as s (id, target, tenant, agency, events, created_on)
        values ($1, $2, $3, $4, $5, now())
        on conflict (target) do update set
          tenant = excluded.tenant, agency = excluded.agency, events = excluded.events,
          created_on = excluded.created_on, ended_on = null
-       returning id`,
-      [randomUUID(), target, tenant, agency ?? null, [...new Set(events)]],
-    );
-    const id: string = row!.id;
-    await query('delete from relay.listener where subscription = $1', [id]);
-    await query(
-      `insert into relay.listener (tenant, event, subscription)
-       select $1, event, $3 from unnest($2::text[]) as event`,
-      [tenant, [...new Set(events)], id],
-    );
-    return id;
-  });
+       returning id
+     ), not_any_more as (
+       delete from relay.listener
+        where subscription in (select id from on_now) and (tenant <> $3 or event <> all($5::text[]))
+     ), from_now_on as (
+       insert into relay.listener (tenant, event, subscription)
+       select $3, event, id from on_now, unnest($5::text[]) as event
+       on conflict do nothing
+     )
+     select id from on_now`,
+    [randomUUID(), target, tenant, agency ?? null, [...new Set(events)]],
+  );
+  return row!.id;
+}
 
 /** Turns a subscription off. One that is off already stays off. */
 export const unsubscribe = (
