@@ -482,6 +482,7 @@ describe('ends', () => {
     const { tenant, event } = account();
     const agency = fresh('Agency');
     const below = await zapOf(tenant, ['ContactCreate'], `highlevel:${agency}`);
+    const last = await zapOf(tenant, ['Disconnected'], `highlevel:${agency}`);
     const uninstall = (timestamp: string) =>
       send(highlevelEvent('UNINSTALL', { locationId: undefined, companyId: agency, timestamp }));
     await uninstall('2020-01-01T00:00:00.000Z');
@@ -491,6 +492,7 @@ describe('ends', () => {
     await send(event('ContactCreate', { id: 'two' }));
     await allArrived(tenant);
     expect(below.bells()).toHaveLength(1);
+    expect(last.bells()).toMatchObject([{ tenant, parents: { companyId: agency } }]);
   });
 
   it('rings Disconnected when an athlete takes the permission back', async () => {

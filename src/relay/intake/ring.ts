@@ -8,7 +8,15 @@ import { type Remembered, remember, type Told, UNKNOWN } from './changes.ts';
 /** What the engine keeps of a bell: the bell itself, unsigned, and whose hook it goes to. */
 export type StoredBell = { subscription: string; bell: Omit<Bell, 'signature'> };
 
-type Listener = { tenant: string; event: EventName; id: string; events: EventName[] };
+/** A subscription that an event concerns: of the account, or of a sub-account whose agency disconnects. */
+type Listener = {
+  of: string;
+  tenant: string;
+  event: EventName;
+  id: string;
+  events: EventName[];
+  created_on: Date;
+};
 
 const pairOf = (tenant: string, event: string) => `${event} ${tenant}`;
 
@@ -18,16 +26,24 @@ async function listenersOf(query: Query, events: VendorEvent[]): Promise<Map<str
     tenants.map((tenant) => ({ tenant, event })),
   );
   const rows = await query(
-    `select l.tenant, l.event, s.id, s.events
-       from (select distinct tenant, event
-               from json_to_recordset($1::text::json) as x(tenant text, event text)) asked
+    `with asked as (
+       select distinct tenant, event
+         from json_to_recordset($1::text::json) as x(tenant text, event text)
+     )
+     select l.tenant as of, l.tenant, l.event, s.id, s.events, s.created_on
+       from asked
        join relay.listener l on l.tenant = asked.tenant and l.event = asked.event
-       join relay.subscription s on s.id = l.subscription`,
-    [JSON.stringify(pairs)],
+       join relay.subscription s on s.id = l.subscription
+     union all
+     select s.agency as of, s.tenant, asked.event, s.id, s.events, s.created_on
+       from asked
+       join relay.subscription s on s.agency = asked.tenant and s.ended_on is null
+      where asked.event = $2 and asked.event = any(s.events)`,
+    [JSON.stringify(pairs), DISCONNECTED],
   );
   const listeners = new Map<string, Listener[]>();
   for (const row of rows as Listener[]) {
-    const pair = pairOf(row.tenant, row.event);
+    const pair = pairOf(row.of, row.event);
     listeners.set(pair, [...(listeners.get(pair) ?? []), row]);
   }
   return listeners;
@@ -112,8 +128,13 @@ export async function ring(
   { nextId, priorityOf }: { nextId: () => string; priorityOf: (tenant: string) => number },
 ): Promise<Map<string, number>> {
   const listeners = await listenersOf(database.query, events);
-  const heardBy = ({ tenants, event }: VendorEvent) => {
-    const all = tenants.flatMap((tenant) => listeners.get(pairOf(tenant, event)) ?? []);
+  const heardBy = ({ tenants, event, at }: VendorEvent) => {
+    // An account that came back is not disconnected by a webhook of before that comes late.
+    const isCurrent = ({ created_on }: Listener) =>
+      event !== DISCONNECTED || created_on <= new Date(at);
+    const all = tenants
+      .flatMap((tenant) => listeners.get(pairOf(tenant, event)) ?? [])
+      .filter(isCurrent);
     return [...new Map(all.map((one) => [one.id, one])).values()];
   };
   const wanted = events.filter(
