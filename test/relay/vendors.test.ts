@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readHighlevelEvent } from '../../src/relay/vendors/highlevelEvents.ts';
 import { highlevelVerifier } from '../../src/relay/vendors/highlevelSignature.ts';
 import { readStravaEvent } from '../../src/relay/vendors/stravaEvents.ts';
@@ -196,6 +197,22 @@ describe('an event of HighLevel', () => {
     const options = { secret: SECRET, now };
     expect(readHighlevelEvent(Buffer.from(text), options)).toBe('not JSON');
   });
+});
+
+it('reads whatever HighLevel signs and Strava sends without an exception', () => {
+  const names = ['type', 'data', 'id', 'appointment', 'tags', 'locationId', 'locations', 'updates'];
+  const value = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom('ContactDelete', 'AppointmentUpdate', 'UNINSTALL', 'activity', 'create'),
+  );
+  const body = fc.dictionary(fc.constantFrom(...names, 'object_type', 'object_id'), value);
+  fc.assert(
+    fc.property(fc.oneof(body, fc.jsonValue()), (sent) => {
+      const raw = Buffer.from(JSON.stringify(sent));
+      readHighlevelEvent(raw, { secret: SECRET, fromAddress: 'ContactUpdate', now });
+      readStravaEvent(raw, undefined);
+    }),
+  );
 });
 
 describe('an event of Strava', () => {

@@ -115,9 +115,10 @@ async function lostByKill(
 ) {
   const events = Array.from({ length: 1000 }, () => eventFor(location));
   const acknowledged = new Set<string>();
-  const killed = later(500).then(() => relay.kill('SIGKILL'));
+  let killed: Promise<void> | undefined;
   await each(events, 50, async ({ record, send }) => {
     if ((await send(relay.url)).status === 200) acknowledged.add(record);
+    if (acknowledged.size >= 300) killed ??= relay.kill('SIGKILL');
   });
   await killed;
   const next = await restart();

@@ -4,7 +4,9 @@ import type { IncomingMessage } from 'node:http';
 export class TooLarge extends Error {}
 
 /** So many bodies come in at once that memory would run out. */
-export class TooMany extends Error {}
+class TooMany extends Error {
+  override name = 'TooMany';
+}
 
 /** Bytes of one body. The largest event holds a message with its HTML, a few megabytes. */
 const LARGEST = 8 * 1024 * 1024;

@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { NotStored } from '../intake/intake.ts';
-import type { Log } from '../operations/log.ts';
+import { type Log, reasonOf } from '../operations/log.ts';
 import type { Metrics } from '../operations/metrics.ts';
 import type { Settings } from '../settings.ts';
 import { readHighlevelEvent } from '../vendors/highlevelEvents.ts';
 import { highlevelVerifier } from '../vendors/highlevelSignature.ts';
 import { readStravaEvent } from '../vendors/stravaEvents.ts';
 import type { VendorEvent } from '../vendors/vendorEvent.ts';
-import { type bodyReader, TooLarge, TooMany } from './body.ts';
+import { type bodyReader, TooLarge } from './body.ts';
 import { isSameText } from './sameText.ts';
 
 export type Env = { Bindings: HttpBindings };
@@ -79,11 +79,9 @@ export function webhooks(options: WebhookOptions): Hono<Env> {
         context.header('connection', 'close');
         return answer('large', 'body');
       }
-      if (error instanceof TooMany || error instanceof NotStored) {
-        return answer('busy', error instanceof TooMany ? 'memory' : 'storage');
-      }
-      // A sender that hung up: nobody reads the answer.
-      return answer('busy', 'connection');
+      if (error instanceof NotStored) return answer('busy', 'storage');
+      // No memory is left, or the sender hung up and nobody reads the answer.
+      return answer('busy', reasonOf(error).error);
     }
   };
 
