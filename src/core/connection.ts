@@ -17,7 +17,7 @@ export type Connection = {
   service: Service;
   /** Fields of the connection form beside the choice of the account. */
   fields?: Authentication['fields'];
-  /** What it means that the vendor refuses the application itself (403), where that is known. */
+  /** What a refusal of the application itself (403) means, where that is known. */
   refused?: string;
   /** Scopes that the connection itself needs, beside those of the operations. */
   scopes: readonly string[];
@@ -38,7 +38,7 @@ export type Connection = {
   refresh?(authData: Bundle['authData']): TokenRequest;
   /** What to keep of the token endpoint's answer. */
   keep(answer: Record<string, unknown>): AuthData;
-  /** Name of the account (`accountName`) and whatever else steps need to know of it, read with the connection's token. */
+  /** The account's name (`accountName`) and what else steps need to know about it, read with the connection's token. */
   describe(step: Step): Promise<AuthData>;
 };
 
@@ -49,7 +49,7 @@ export type TokenRequest = {
   headers?: Record<string, string>;
 };
 
-/** Keeps the named values of a token answer that are there, as strings. */
+/** Keeps those of the named values that a token answer holds, as strings. */
 export function pickStrings(answer: Record<string, unknown>, keys: readonly string[]): AuthData {
   const known = keys.filter((key) => answer[key] !== undefined && answer[key] !== null);
   return Object.fromEntries(known.map((key) => [key, String(answer[key])]));
@@ -63,7 +63,7 @@ export function chosenScopes({ scopes, scopesSetting }: Connection): string[] | 
     : undefined;
 }
 
-/** An operation, as far as a connection that may run it must know. */
+/** What a connection must know about an operation that it may run. */
 type Scoped = { service: Service; account?: string | undefined; scopes: readonly string[] };
 
 /** What a connection asks for: its own scopes and those of every operation that it can run, sorted. */

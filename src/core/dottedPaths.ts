@@ -13,7 +13,7 @@ export function setPath(target: Target, path: string, value: unknown): void {
   setOwn(at, last, value);
 }
 
-/** The value at a dotted path, undefined where a step of it is missing. */
+/** The value at a dotted path; undefined where a part of the path is missing. */
 export function getPath(source: unknown, path: string): unknown {
   let at = source;
   for (const key of path.split('.')) {

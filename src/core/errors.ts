@@ -57,11 +57,11 @@ export const permissions = (
   scopes: readonly string[],
 ) => [...new Set(scopes.map(permissionOf))].join(', ');
 
-/** Looked for at the start of a word alone, since a search from each of its characters takes long in a long one. */
+/** Looked for at the start of a word only: trying every character of a long word would take too long. */
 const E_MAIL = /(?<![^\s<>()[\]"“”,;:@])[^\s<>()[\]"“”,;:@]+@[^\s<>()[\]"“”,;:@]*[\p{L}\p{N}]/gu;
 
 /**
- * Makes a text fit to be shown: no e-mail address, no token, no JSON, no line breaks, at most
+ * Makes a text safe to show: no email address, token, JSON or line break, and at most
  * {@link MESSAGE_LIMIT} characters. `next` follows the text and is never cut.
  */
 export function readable(text: string, next = ''): string {
@@ -84,7 +84,7 @@ const isSecret = (word: string) =>
   /\d/.test(word) && (word.length >= 40 || /^[\da-f]+$/i.test(word));
 
 /**
- * The error class of Zapier that carries a failure out of the app. A failure that is none of ours is
+ * Zapier's error class for a failure. A failure that is not a StepError is
  * passed through when Zapier made it, and hidden behind a general sentence otherwise, since its text
  * may hold anything.
  */

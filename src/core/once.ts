@@ -1,4 +1,4 @@
-/** A function that makes its value the first time and hands out the same one ever after. */
+/** A function that makes its value on the first call and returns the same value from then on. */
 export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {

@@ -27,9 +27,9 @@ export type Failure = {
 /** At most `limit` runs in each window of that many seconds, counted under one key. */
 export type Throttle = { window: number; limit: number; key: string; scope: readonly string[] };
 
-/** A vendor: where it is, who may call it and how it says that something is wrong. */
+/** A vendor: its address, its connections and how it reports failures. */
 export type Service<Context extends string = string> = {
-  /** The name that people know: "HighLevel". */
+  /** The name that people know it by: "HighLevel". */
   name: string;
   /** Values of `bundle.authData.environment` whose connections this service accepts. */
   environments: readonly string[];
@@ -56,7 +56,7 @@ export type Service<Context extends string = string> = {
   probePath(context: Partial<Record<string, string>>): string;
   /** Media type of that call's answer; JSON when absent. */
   probeMediaType?: string;
-  /** A token lives until the user takes it back: a dead one means reconnecting, since nothing renews it. */
+  /** Tokens live until the user revokes them. A dead one cannot be renewed: the user has to reconnect. */
   keepsTokens?: boolean;
   /** What the vendor's consent page calls a scope: “View Contacts”. */
   permissionOf?(scope: string): string;

@@ -11,14 +11,14 @@ export const RESERVE_MS = { answer: 4000, shaping: 6000, details: 8000 };
 /** Names of the services by the connections that they accept. */
 const serviceNames = new Map<string, string>();
 
-/** Makes a service known, so that a step of another one can name it when its connection was chosen. */
+/** Registers a service, so that a step of another service can name it if its connection was chosen by mistake. */
 export function introduce({ name, environments }: Service): void {
   for (const environment of environments) {
     serviceNames.set(environment, name);
   }
 }
 
-/** The time that a run has from now on. Gives the milliseconds until it must answer. */
+/** Starts the clock of a run. The function that it returns gives the milliseconds until the run must answer. */
 export function startClock(): () => number {
   const end = Date.now() + STEP_SECONDS * 1000;
   return () => end - Date.now();
@@ -60,7 +60,7 @@ export function runStep<T>(
   return guarded(z, () => run(startStep(z, bundle, service)));
 }
 
-/** Runs what may fail and turns every failure into the error class that Zapier acts on. */
+/** Runs a function and turns every failure into the error class that Zapier acts on. */
 export async function guarded<T>(z: ZObject, run: () => T | Promise<T>): Promise<T> {
   try {
     return await run();

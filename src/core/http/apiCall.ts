@@ -1,10 +1,10 @@
 import type { Labels } from '../service.ts';
 import type { Names } from './names.ts';
 
-/** Media types of an answer and of a body, by name where the service spells them out: `Thing`. */
+/** Media types of the answer and the body; short names (`Thing`) where the service expands them. */
 export type MediaType = { answer?: string; body?: string };
 
-/** A vendor’s answer, as far as operations read it. */
+/** The parts of a vendor’s answer that operations read. */
 export type ApiResponse = {
   status: number;
   /** The parsed answer, its text where it is no JSON; undefined for a binary one. */
@@ -23,14 +23,14 @@ export type ApiCall = {
   /** Sent as JSON, as form fields, or as a multipart form whose {@link FileToSend} values are fetched first. */
   body?: { type: 'json' | 'form' | 'multipart'; value: unknown };
   version?: string | undefined;
-  /** Declared names of what comes back under other ones. */
+  /** Declared names of the values that come back under other names. */
   answers?: Names | undefined;
   mediaType?: MediaType | undefined;
   /** The answer is a file. */
   binary?: boolean;
-  /** A second time changes nothing more than the first, so a lost answer may be asked for again. */
+  /** Sending it twice changes nothing more than sending it once, so it may be repeated when the answer is lost. */
   repeatable: boolean;
-  /** Whether a success holds what the call asks for. One that does not is no answer. Pure. */
+  /** Whether a success holds what the call asks for; if not, it does not count as an answer. Pure. */
   holds(answer: ApiResponse): boolean;
   /** The last word of the route, which says of what kind the record is: `notes`. */
   about?: string | undefined;

@@ -10,7 +10,7 @@ import { type RawRequest, rawRequest, wholeBody } from './transport.ts';
  */
 type Loss = 'not sent' | 'broken off' | 'unreadable';
 
-/** An attempt that brought no answer. It says nothing about the request itself. */
+/** An attempt without an answer. It says nothing about the request itself. */
 export class LostAnswer extends Error {
   readonly loss: Loss;
   constructor(loss: Loss) {
@@ -19,7 +19,7 @@ export class LostAnswer extends Error {
   }
 }
 
-/** Answers of a gateway, which say nothing about the request itself. */
+/** Statuses of a gateway, which say nothing about the request itself. */
 export const TRANSIENT: ReadonlySet<number> = new Set([502, 503, 504]);
 
 /** Failures in which no byte of the request reached the vendor. */
@@ -54,7 +54,7 @@ export async function wholeAnswer(
   }
 }
 
-/** A failure of the line as a lost answer; any other failure as it is. */
+/** A network failure as a lost answer; any other failure unchanged. */
 export function lost(error: unknown): unknown {
   const { name, code } = error as NodeJS.ErrnoException;
   return name === 'FetchError' || name === 'AbortError'
@@ -63,8 +63,8 @@ export function lost(error: unknown): unknown {
 }
 
 /**
- * Attempts again while an answer is lost and the step has time: what is `repeatable` three times more,
- * anything else only when it was never sent.
+ * Retries while the answer is lost and the step has time: a `repeatable` request up to three times,
+ * any other only if it was never sent.
  */
 export const persist = <T>(
   attempt: () => Promise<T>,

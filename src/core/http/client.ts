@@ -61,7 +61,7 @@ export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
   }
 }
 
-/** The full URL of a call. Whatever its parts hold, it stays on the service's own host and below its base path. */
+/** The full URL of a call. Whatever its parts hold, it stays on the service's host and below its base path. */
 export function urlOf(
   { service }: Pick<Step, 'service'>,
   { path, query = {} }: Pick<ApiCall, 'path' | 'query'>,
@@ -110,7 +110,7 @@ async function encodeBody(
 const mediaTypeOf = ({ service }: Pick<Step, 'service'>, name: string): string =>
   service.mediaType?.(name) ?? name;
 
-/** JSON that reads the same in every character set, since a vendor's own media type names none. */
+/** JSON that reads the same in every character set, since a vendor's own media type declares none. */
 const asciiJson = (value: unknown) =>
   JSON.stringify(value).replace(
     /[\u0080-\uffff]/g,
@@ -151,7 +151,7 @@ function readable(answer: ApiResponse, holds: ApiCall['holds']): ApiResponse {
   return answer;
 }
 
-/** The text of an answer in the character set that it declares, UTF-8 where it declares none or one that is unknown. */
+/** The text of an answer in its declared character set; UTF-8 where it declares none or an unknown one. */
 function decode(bytes: Buffer, contentType: string | null): string {
   const [, charset = 'utf-8'] = /charset="?([\w-]+)/i.exec(contentType ?? '') ?? [];
   try {
@@ -169,7 +169,7 @@ function parseBody(text: string): unknown {
   }
 }
 
-/** The words for the properties of a request that no form is behind. */
+/** The labels of a request that has no form. */
 const NO_FORM = labelsOf({});
 
 const toFailure = (
@@ -206,7 +206,7 @@ async function whyUnauthorized(step: Step, call: ApiCall, token: string): Promis
     : new StepError('refresh', `The ${service.name} connection has expired.`, { status: 401 });
 }
 
-/** Whether the vendor takes a token at all: it answers the cheapest call that any live one may make. */
+/** Whether the vendor accepts the token at all: it answers the cheapest call that any live token may make. */
 export async function isAlive(
   step: Pick<Step, 'z' | 'service' | 'context' | 'remaining'>,
   token: string,

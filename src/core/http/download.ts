@@ -16,7 +16,7 @@ export class FileToSend {
   }
 }
 
-/** A file of an earlier step, as its address gave it; `head` is its beginning, up to 1000 bytes. */
+/** A fetched file of an earlier step; `head` is its beginning, up to 1000 bytes. */
 export type FetchedFile = { pieces: Pieces; head: Buffer; filename: string; type: string };
 
 const HEAD = 1000;
@@ -30,7 +30,7 @@ export function fetchFile(step: Step, file: FileToSend): Promise<FetchedFile> {
   return content;
 }
 
-/** Zapier's own address of a file leads to its storage; nobody's needs more than a few. */
+/** Zapier's own address of a file redirects to its storage; no address needs more hops than these. */
 const MOST_REDIRECTS = 5;
 
 async function download(step: Step, { url, label }: FileToSend): Promise<FetchedFile> {
@@ -70,7 +70,7 @@ async function download(step: Step, { url, label }: FileToSend): Promise<Fetched
   }
 }
 
-/** Asks for a file; each address on the way is checked before it is connected to. */
+/** Asks for a file; each address on the way is checked before the connection is opened. */
 async function follow(step: Step, start: string, signal: AbortSignal): Promise<RawHttpResponse> {
   let url = start;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
@@ -89,10 +89,10 @@ async function follow(step: Step, start: string, signal: AbortSignal): Promise<R
 
 class TooLargeError extends Error {}
 
-/** What came is no file that anybody meant to send. */
+/** The answer is not a file that anybody meant to send. */
 class NoFileError extends Error {}
 
-/** Whether another attempt would end in the same way. */
+/** Whether another attempt would fail in the same way. */
 const isFinal = (error: unknown, time: AbortSignal): boolean =>
   time.aborted || (error as NodeJS.ErrnoException).code === PRIVATE_ADDRESS;
 
@@ -131,7 +131,7 @@ function nameIn(disposition: string): string | undefined {
   return encoded ? decoded(encoded) : plain;
 }
 
-/** The text as it is where its percent signs encode nothing. */
+/** The text unchanged where its percent signs encode nothing. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -5,7 +5,7 @@ import type { Route } from './route.ts';
 /** How the values of a step travel: in the query, as JSON, as the one item of a JSON array, as a form. */
 export type Encoding = 'query' | 'json' | 'json-array' | 'form' | 'multipart';
 
-/** What is true of an endpoint, in data. */
+/** An endpoint, described in data. */
 export type Endpoint = {
   /** The vendor's page about the endpoint. */
   docs: string;
@@ -13,7 +13,7 @@ export type Endpoint = {
   route: Route;
   /** Version of the vendor's API, when it differs from the service's default. */
   version?: string;
-  /** What other versions of the API have otherwise, by version. Null where one lacks the endpoint, which is then called in its own `version`. */
+  /** What differs in other versions of the API, by version. Null where a version lacks the endpoint, which is then called in its own `version`. */
   versions?: Readonly<Record<string, VersionChange | null>>;
   /** Media types of the answer and of the body, JSON by default. For a vendor whose media type chooses the representation. */
   mediaType?: MediaType;
@@ -22,15 +22,15 @@ export type Endpoint = {
 } & Permissions &
   Sent;
 
-/** What a version of an API has otherwise than the version that an endpoint is declared for. */
+/** What differs in one version of the API from the version that the endpoint is declared for. */
 export type VersionChange = {
   /** Its method and path. */
   route?: Route;
   /** Makes its values to send. Pure. */
   arrange?: Sent['arrange'];
-  /** Its names of what is sent, by the declared ones. */
+  /** Its names for what is sent, by the declared names. */
   sends?: Names;
-  /** The declared names of what comes back, by its own. */
+  /** The declared names for what comes back, by its own names. */
   answers?: Names;
 };
 
@@ -38,7 +38,7 @@ export type VersionChange = {
 export type Permissions = {
   /** OAuth scopes that the endpoint needs. */
   scopes: readonly string[];
-  /** Scopes that let the endpoint show more, but without which it works. */
+  /** Scopes that let the endpoint show more; it works without them. */
   optionalScopes?: readonly string[];
   /** Scopes whose absence makes the vendor silently show less, always or with some values. The step fails instead and names them. Pure. */
   insists?: readonly string[] | ((values: Record<string, unknown>) => readonly string[]);

@@ -9,7 +9,7 @@ import { declaredName, type Names } from './names.ts';
 /** A word, or words with dots between them, that is no part of an address. */
 const WORD = /(?<![\w./@-])\w+(?:\.\w+)*(?![\w/@-])/g;
 
-/** The word of which a sentence says something, which may be a property even if it is a word of a language: “name is missing”. */
+/** The subject of a sentence, which may be a property even if it is an ordinary word: “name is missing”. */
 const SUBJECT = /^\w+(?= (?:must|should|is|has|can|cannot)\b)/;
 
 /** A name of a program: `startTime`. IDs of records have figures, and brands begin with one small letter. */

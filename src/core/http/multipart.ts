@@ -5,12 +5,12 @@ import type { Step } from '../service.ts';
 import { type FetchedFile, FileToSend, fetchFile } from './download.ts';
 import type { Pieces } from './transport.ts';
 
-/** A part of a form that tells something of a file that the form also sends. */
+/** A part of a form that describes a file that the form also sends. */
 export class FromFile {
   readonly file: FileToSend;
-  /** The text of the part; undefined when the file does not tell it. Pure. */
+  /** The text of the part; undefined if the file does not say it. Pure. */
   readonly read: (file: FetchedFile) => string | undefined;
-  /** What to do when the file does not tell it. */
+  /** What to do if the file does not say it. */
   readonly otherwise: string;
   constructor(
     file: FileToSend,
@@ -53,7 +53,7 @@ export async function encodeMultipart(
   return { body, contentType: `multipart/form-data; boundary=${boundary}` };
 }
 
-/** No name ends its quotes or its line, and so adds a header or a part. */
+/** No name may end its quotes or its line, which would add a header or a part. */
 const quoted = (name: string) =>
   name.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
 

@@ -25,7 +25,7 @@ const RESERVED_IPV4 = [
 /** All of IPv6 that is public, which leaves out the spellings of IPv4 addresses: https://www.iana.org/assignments/ipv6-address-space */
 const GLOBAL_IPV6 = ['2000::/3'];
 
-/** What of it is not, tunnels to IPv4 among it: https://www.iana.org/assignments/iana-ipv6-special-registry */
+/** Its addresses that are not public, including tunnels to IPv4: https://www.iana.org/assignments/iana-ipv6-special-registry */
 const RESERVED_IPV6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
 
 function subnets(family: 'ipv4' | 'ipv6', list: readonly string[]): BlockList {
@@ -55,7 +55,7 @@ export const PRIVATE_ADDRESS = 'PRIVATE_ADDRESS';
 const privateAddress = () =>
   Object.assign(new Error('The address is not public'), { code: PRIVATE_ADDRESS });
 
-/** Looks a name up and refuses it when one of its addresses is not public. */
+/** Looks up a host name and refuses it if any of its addresses is not public. */
 const publicLookup: LookupFunction = (hostname, options, done) =>
   lookup(hostname, { ...options, all: true }, (error, addresses = []) => {
     const refused = addresses.some(({ address }) => !network.isPublic(address));
@@ -65,8 +65,8 @@ const publicLookup: LookupFunction = (hostname, options, done) =>
   });
 
 /**
- * The agent for one request to a public address. The address that is checked is the one that is connected
- * to, so a name that leads elsewhere on the second look-up gains nothing.
+ * The agent for one request to a public address. It connects to the very address that was checked,
+ * so a name that resolves differently the second time gains nothing.
  * @throws Error with the code {@link PRIVATE_ADDRESS} for figures that are not public; for a name, the request fails with that code.
  */
 export async function publicAgent(url: string): Promise<Agent> {

@@ -13,7 +13,7 @@ type CallOptions = Pick<ApiCall, 'holds'> & {
   shape?: Shape;
   /** Sent beside the step's values: paging, sorting, custom fields. */
   extra?: Record<string, unknown>;
-  /** The name of the field behind a property of `extra`, where it has one. */
+  /** The label of the field behind a property of `extra`, where there is one. */
   nameAt?: ((property: string) => string | undefined) | undefined;
 };
 
@@ -86,7 +86,7 @@ export function callOf(
   };
 }
 
-/** An endpoint as a version of the API has it; as it is declared where the version does not have it. */
+/** The endpoint in one version of the API; as declared where that version lacks it. */
 function inVersion(
   endpoint: Endpoint,
   version: string | undefined,

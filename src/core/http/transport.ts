@@ -5,7 +5,7 @@ import { StepError } from '../errors.ts';
 /** Bytes in the pieces that they came in, so that a large file is in memory once. */
 export type Pieces = readonly Uint8Array[];
 
-/** Most bytes that are taken in, counted after unpacking. */
+/** Most bytes that are accepted, counted after unpacking. */
 export const MOST_BYTES = { answer: 20_000_000, file: 50 * 1024 * 1024 };
 
 export type RawRequest = Omit<HttpRequestOptionsWithUrl, 'body'> & {
@@ -65,7 +65,7 @@ export const isRedirect = ({ status }: { status: number }): boolean =>
   status >= 300 && status < 400;
 
 /**
- * The bytes of a whole answer.
+ * All bytes of an answer.
  * @throws StepError for one that is larger than its request allowed; what else breaks is thrown as it is.
  */
 export async function wholeBody(response: RawHttpResponse): Promise<Buffer> {

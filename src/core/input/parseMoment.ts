@@ -2,7 +2,7 @@ import { strict } from 'chrono-node/en';
 import { atZone, DAY_MS, formatOffset, inZone, offsetAt, parseDateTime } from '../dates.ts';
 import { plain } from './plainText.ts';
 
-/** What is known of where a text was written. */
+/** What is known about where a text was written. */
 export type Place = {
   /** IANA name of the zone of the Zap. */
   zone: string;
@@ -11,10 +11,10 @@ export type Place = {
   country?: string | undefined;
 };
 
-/** A moment, the `day` it was written for, the time that the `clock` showed where that is known, and whether the whole day was written. */
+/** A moment, the `day` it was written for, the time on the `clock` where that is known, and whether it means the whole day. */
 export type Moment = { iso: string; day: string; clock: string | null; isDay: boolean };
 
-/** Why a text is no moment, in words that follow the label of its field. */
+/** Why a text is not a moment, in words that follow the field's label. */
 export class NoMoment {
   readonly why: string | undefined;
   constructor(why?: string) {
@@ -55,7 +55,7 @@ export function parseMoment(given: string | number, place: Place): Moment | NoMo
   return AMBIGUOUS.test(dated) ? new NoMoment() : inWords(dated, place);
 }
 
-/** Longer texts are no moments; JavaScript's own spelling with the name of its zone is the longest. */
+/** Longer texts are not moments; the longest is JavaScript's own spelling with the name of its zone. */
 const LONGEST = 100;
 
 const ISO = /^\d{4}-\d{2}-\d{2}([T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})?)?$/i;
@@ -67,7 +67,7 @@ const ofClock = (iso: string, { isUtc = false, isDay = false } = {}): Moment => 
   isDay,
 });
 
-/** An instant that no clock was read for. Midnight in UTC stands for a day: HighLevel and others write days so. */
+/** An instant in UTC that says nothing about a local clock. Midnight in UTC stands for a day, as HighLevel and others write days. */
 const ofInstant = (instant: number, zone: string): Moment => {
   const isDay = instant % DAY_MS === 0;
   const iso = inZone(instant, isDay ? 'UTC' : zone);
@@ -93,7 +93,7 @@ const relativeDay = (text: string, { zone, now }: Place) =>
     return new Date(Date.UTC(year, month - 1, day + away)).toISOString().slice(0, 10);
   });
 
-/** A date in numbers that nobody has put in order yet, or one without its whole year. */
+/** A numeric date whose order is not known yet, or whose year is not complete. */
 const AMBIGUOUS = /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{2,4}(?!\d)|(?<!\d)\d{1,2}\/\d{1,2}(?!\d)/;
 
 /** `2026-04-03` for `03/04/2026` where the day comes first, and for `2026/4/3`; a weekday before it goes. */
@@ -118,7 +118,7 @@ function inOrder(text: string, country: string | undefined): string | NoMoment {
     : new NoMoment(`could mean ${dayFirst} or ${monthFirst}. Write it as one of them`);
 }
 
-/** What a country writes first in a date: `03/04/2026` is in April where that is the day. */
+/** What a country writes first in a date: where that is the day, `03/04/2026` is in April. */
 function firstIn(country: string | undefined): 'day' | 'month' | undefined {
   if (!country || !/^[A-Z]{2}$/i.test(country)) {
     return undefined;

@@ -1,10 +1,10 @@
 import { once } from '../once.ts';
 import { plain } from './plainText.ts';
 
-/** What a text says that people wrote for a number; `or` is the other number that it could mean as well. */
+/** The number that a text means; `or` is the other number that it could mean. */
 export type ParsedNumber = { number: number; or?: number } | null;
 
-/** Characters that a number has at most. */
+/** Most characters of a number. */
 const LONGEST = 60;
 
 const currencies = once(() => new Set(Intl.supportedValuesOf('currency')));
@@ -23,7 +23,7 @@ const GROUPED = {
  * Reads a number as people write it: `1250.5`, `1,250.50`, `1.250,50`, `1 250,50`, `1'250.50`, `$1,250.50`,
  * `1250 CHF`, `45 %`. A dot alone is the decimal point, as machines write it. A comma alone before three digits
  * groups the digits of an amount of money; elsewhere it can mean two numbers (`1,250`).
- * @returns null for what is no number.
+ * @returns null for anything else.
  */
 export function parseNumber(text: string): ParsedNumber {
   const written = plain(text);

@@ -5,7 +5,7 @@ const zones = once(
   () => new Map(Intl.supportedValuesOf('timeZone').map((name) => [name.toLowerCase(), name])),
 );
 
-/** The name of a time zone as the time zone database spells it; null for what is none. */
+/** The name of a time zone as the time zone database spells it; null for anything else. */
 export function zoneNamed(value: string): string | null {
   const name = plain(value).replaceAll(' ', '_');
   const known = zones().get(name.toLowerCase());
@@ -21,7 +21,7 @@ export function zoneNamed(value: string): string | null {
   }
 }
 
-/** The zones whose names many share: "Eastern Time" is New York's before it is Toronto's. */
+/** The zones that win where several share a name: "Eastern Time" means New York before Toronto. */
 const KNOWN_BEST = [
   'America/New_York',
   'America/Chicago',
@@ -72,7 +72,7 @@ const essence = (name: string) =>
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 
-/** Short names are only told where people use them: EST in America, CET in Europe, AEST in Australia. */
+/** Short names are given only where people use them: EST in America, CET in Europe, AEST in Australia. */
 const NAMINGS: [Naming, string][] = [
   ['long', 'en-US'],
   ['longGeneric', 'en-US'],
@@ -96,7 +96,7 @@ const byName = once(() => {
   return new Map(names.filter(([name]) => name && !/^(gmt|utc)/.test(name)).toReversed());
 });
 
-/** Longer texts name no zone. */
+/** Longer texts are not the name of a zone. */
 const LONGEST = 100;
 
 /** The zone that people mean by "Eastern Time", "EST", "New York" or "(GMT-05:00) America/New_York"; null where nobody knows. */

@@ -42,11 +42,11 @@ export type ValidateOptions<S extends Shape = Shape> = {
   atMostOne?: readonly (readonly string[])[] | undefined;
   /** What is wrong with values that are each fine alone. */
   check?: ((values: Values<S>) => readonly string[]) | undefined;
-  /** The input as the editor keeps it, with mappings in place of their values. */
+  /** The input as the editor stores it: with mappings, not their values. */
   raw?: Record<string, unknown> | undefined;
 };
 
-/** Whether a field of the editor takes its value, or a part of it, from an earlier step. */
+/** Whether a field takes its value, or a part of it, from an earlier step. */
 export const isMapping = (value: unknown): boolean =>
   typeof value === 'string'
     ? /{{[^{}]+}}/.test(value)
@@ -159,19 +159,19 @@ export function validate<S extends Shape>(
 /** Where more fields than these are alternatives, a message names only the first. */
 const FEW = 5;
 
-/** The first problem, and of the next two those that can be told whole. */
+/** The first problem, and up to two more that fit as whole sentences. */
 const thatFit = (problems: readonly string[]): string =>
   problems
     .slice(0, 3)
     .reduce((told, one) => (`${told} ${one}`.length > MESSAGE_LIMIT ? told : `${told} ${one}`));
 
-/** A cell that is missing from a row of line items has no message of its own. */
+/** A cell missing from a row of line items brings no message of its own. */
 const says = (issue: z.core.$ZodIssue) =>
   issue.code === 'invalid_type' && (issue.expected as string) === 'nonoptional'
     ? 'is required'
     : issue.message;
 
-/** Reads what means something else in another place, and drops the empty cells of line items. */
+/** Reads values whose meaning depends on their place, and drops the empty cells of line items. */
 function prepare(schema: z.ZodMiniType, value: unknown, place: Place): unknown {
   const { children, read } = fieldFacts(schema);
   if (children) {

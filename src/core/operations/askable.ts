@@ -5,7 +5,7 @@ import type { Shape } from '../shape.ts';
 import type { AnyCustomFields } from './customFields.ts';
 import type { Operation } from './operation.ts';
 
-/** A search or an action as the compiler knows it: its key, what it takes and what it gives. Plans ask for it. */
+/** A search or an action as the compiler knows it: its key, input and output. Plans ask for it. */
 export type Askable<
   Key extends string,
   S extends Shape = Shape,
@@ -14,7 +14,7 @@ export type Askable<
 > = Operation & {
   key: Key;
   shape(): S;
-  /** What the keys of the account's own fields begin with, where the operation has such fields. */
+  /** The prefix of the keys of custom fields, where the operation has custom fields. */
   customPrefix?: Prefix | undefined;
   run(step: Step): Promise<Answer>;
 };
@@ -45,7 +45,7 @@ type MayBeEmpty<T extends z.ZodMiniType> = T extends z.ZodMiniOptional | z.ZodMi
   ? true
   : false;
 
-/** What a field takes; where it takes whatever people map, what it makes of that. */
+/** What a field accepts; for a field that accepts anything, what it makes of it. */
 type ValueOf<T extends z.ZodMiniType> = unknown extends z.input<T> ? z.output<T> : z.input<T>;
 
 /** Makes it a compile error when an input has a key that the operation does not know. */

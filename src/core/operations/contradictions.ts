@@ -10,7 +10,7 @@ const says = (words: Words, word: string) => getPath(words, word) !== undefined;
 const isList = ({ result }: Words) => isListPath(String(result));
 const methodOf = ({ route }: Words) => String(route).split(' ')[0];
 
-/** Whether the vendor lists the latest first for a kind of news that counts. */
+/** Whether the vendor lists the latest first, for the kind of news that counts. */
 const isSortedByTime = ({ news }: Words) => {
   const { created, updated, only, unsorted = [] } = (news ?? {}) as News<Shape>;
   const counted = only ? [only] : (['new', 'updated'] as const);
@@ -20,7 +20,7 @@ const isSortedByTime = ({ news }: Words) => {
   );
 };
 
-/** Words that contradict one that is said, or what it says (`when`). */
+/** Words that contradict a given word, or its value (`when`). */
 const EXCLUDES: readonly {
   word: string;
   when?(words: Words): boolean;
@@ -100,7 +100,7 @@ const EXCLUDES: readonly {
   },
 ];
 
-/** Words that say nothing without another one. */
+/** Words that mean nothing without another word. */
 const NEEDS: readonly { words: readonly string[]; needed: string; why: string }[] = [
   {
     words: ['mostPages', 'news.unsorted', 'latestFirst'],

@@ -56,12 +56,12 @@ export type WriteWords<S extends Shape> = ResultWords<S> & {
   clearable?: readonly (keyof S & string)[];
   /** Which runs wait for one another. */
   lock?: Lock<S>;
-  /** Looks at the record again until the vendor is done with it. */
+  /** Reads the record again until the vendor has finished with it. */
   wait?: Wait;
   deletes?: undefined;
 };
 
-/** What a step that deletes gives. */
+/** The result of a step that deletes. */
 export type Deleted = ReturnType<typeof deleted>;
 
 const deleted = (noun: string) =>
@@ -183,7 +183,7 @@ const picked = (keys: Record<string, string> = {}, source: unknown) =>
 const lastSegment = (location: string | null) =>
   location ? location.split(/[?#]/)[0]!.split('/').filter(Boolean).at(-1) : null;
 
-/** Deletes, and takes "not found" as done: the record is gone either way. */
+/** Deletes; "not found" counts as done, since the record is gone either way. */
 async function remove(
   step: Step,
   call: Parameters<typeof send>[1],
@@ -205,10 +205,10 @@ const warning = ({ deletes, noun }: { deletes?: string; noun: string }) =>
 
 const CLEAR = 'clear_fields';
 
-/** The heading over the field that empties others. */
+/** The heading above the field that empties others. */
 const CLEAR_GROUP = { clear: 'Clearing Fields' };
 
-/** Adds the field that names what to empty: a field left empty alone never erases anything. */
+/** Adds the field that names what to empty: leaving a field empty never erases anything. */
 function withClear(shape: Shape, clearable: readonly string[] | undefined): Shape {
   if (!clearable?.length) {
     return shape;

@@ -111,7 +111,7 @@ export async function decodeCustomFields(
   return records.map((record) => custom.decode(record, definitions));
 }
 
-/** The heading over the account's own fields. */
+/** The heading above the custom fields. */
 export const CUSTOM_GROUP = { custom: 'Custom Fields' };
 
 /** The editor's fields; asked anew each time, so that a field just made in the account shows on "Refresh fields". */

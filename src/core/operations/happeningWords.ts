@@ -20,7 +20,7 @@ export type HappeningWords<S extends Shape> = Words<S> &
   RecordWords & {
     /** What starts the Zap: "Triggers when …." */
     description: string;
-    /** What of a record is the event. */
+    /** What makes a record's change the event. */
     when: When<S>;
     /** Key of the id in the vendor's record; `id` by default. */
     idKey?: string;

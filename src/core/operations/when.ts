@@ -76,7 +76,7 @@ export function stateOf<S extends Shape>(when: When<S>, record: Raw, values: Val
   });
 }
 
-/** What differs between two states; before that is undefined for a new record, null where it is not known. */
+/** What differs between two states. The earlier state is undefined for a new record and null where it is not known. */
 export const differencesOf =
   <S extends Shape>(when: When<S>, values: Values<S>) =>
   (before: State | null | undefined, after: State): Difference[] => {
@@ -107,7 +107,7 @@ export const differencesOf =
     });
   };
 
-/** Whether the user waits for such a difference. */
+/** Whether the user asked for such a difference. */
 export function isWanted<S extends Shape>(
   { becomes, from, to, none = '' }: When<S>,
   { before, after }: Pick<Difference, 'before' | 'after'>,
@@ -125,7 +125,7 @@ export function isWanted<S extends Shape>(
 const keysOf = <S extends Shape>({ changes }: When<S>, values: Values<S>): readonly string[] =>
   typeof changes === 'function' ? changes(values) : changes === undefined ? [] : [changes];
 
-/** The texts that the user chose in a field, in lower case; undefined where it was left empty. */
+/** The values chosen in a field, in lower case; undefined if the field is empty. */
 function chosen(field: string | undefined, values: object): ReadonlySet<string> | undefined {
   const value = field && (values as Raw)[field];
   const texts = [value ?? []].flat().map((one) => String(one).toLowerCase());

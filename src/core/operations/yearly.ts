@@ -4,7 +4,7 @@ import type { ChangeMemory, Occurrence } from '../reading/changes.ts';
 import type { Shape } from '../shape.ts';
 import type { Yearly } from './when.ts';
 
-/** A day is told of for so many days, so that a poll whose answer was lost, and another Zap, get it too. */
+/** A day is reported for so many days, so that a poll whose answer was lost and other Zaps get it too. */
 const TOLD_DAYS = 1;
 
 /**

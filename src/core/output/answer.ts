@@ -3,7 +3,7 @@ import { isListPath, pickResult, type ResultPath } from '../reading/resultPath.t
 
 const ID = /^_?ids?$|I[Dd]s?$|_ids?$/;
 
-/** A vendor's whole answer as people get it: its ids are texts, and what is `secret` is not there. */
+/** A vendor's whole answer as people get it: ids are texts, and `secret` values are hidden. */
 export function shown(value: unknown, secrets: readonly string[], key = ''): unknown {
   if (Array.isArray(value)) {
     return value.map((one) => shown(one, secrets, key));

@@ -3,7 +3,7 @@ import { lookUpNames, type Names } from '../reading/names.ts';
 import type { Step } from '../service.ts';
 import { type Gap, gapsOf, type OutputSchema, schemaOf } from './output.ts';
 
-/** Adds the values that are made of others, such as links. */
+/** Adds the values that are made from others, such as links. */
 export function fillMade(
   { context }: Pick<Step, 'context'>,
   output: () => OutputSchema,
@@ -51,7 +51,7 @@ export async function fillNames(
 const gapsIn = (output: () => OutputSchema, results: readonly Record<string, unknown>[]) =>
   results.flatMap((result) => gapsOf(schemaOf(output), result));
 
-/** Some vendors list whole records in the place of ids. */
+/** Some vendors send whole records instead of ids. */
 const idsIn = (value: unknown) =>
   Array.isArray(value)
     ? value.map((one: unknown) => String(isRecord(one) ? one.id : one))

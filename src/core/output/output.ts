@@ -5,7 +5,7 @@ import { getPath } from '../dottedPaths.ts';
 import { isRecord } from '../raw.ts';
 import type { Names } from '../reading/names.ts';
 
-/** What core knows of one value of a result beside its zod schema. */
+/** What core knows about a value of a result, beside its zod schema. */
 export type OutputFacts = {
   type: 'string' | 'number' | 'integer' | 'boolean' | 'datetime' | 'object';
   example: unknown;
@@ -90,7 +90,7 @@ export const out = {
     value(readBoolean, { type: 'boolean', example, ...more }),
   moment: (example: string, more: More = {}) =>
     value((raw) => readMoment(raw), { type: 'datetime', example, ...more }),
-  /** Date and time on the wall, never moved into a zone. A text to Zapier where the vendor knows no offset, as in the example. */
+  /** Local date and time, never moved into another zone. A text to Zapier where the vendor sends no offset, as in the example. */
   wallTime: (example: string, more: More = {}) =>
     value(readText, { type: HAS_OFFSET.test(example) ? 'datetime' : 'string', example, ...more }),
   /** A calendar day as text (`1990-09-25`). */
@@ -146,7 +146,7 @@ export const described = (words: Record<string, Described>) =>
     ]),
   );
 
-/** Copies values from where the vendor may have put them to their keys. */
+/** Copies values to their keys from wherever the vendor put them. */
 function aliased(shape: Record<string, z.ZodMiniType>) {
   const aliases = Object.entries(shape).flatMap(([key, schema]) => {
     const from = known.get(schema)?.from;
@@ -193,7 +193,7 @@ export function resembles(
     });
 }
 
-/** What a value is read into, behind what puts it in shape. */
+/** The schema that a value is read into, without the step that puts it in shape. */
 const inner = (schema: z.ZodMiniType): z.ZodMiniType =>
   schema.def.type === 'pipe' && !known.get(schema)
     ? (schema.def as unknown as { out: z.ZodMiniType }).out

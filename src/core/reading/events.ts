@@ -43,7 +43,7 @@ export type EventRecord = Raw & { id: string; revision?: string };
 /** What a list says has happened, newest first, and what to remember until the next poll. */
 export type Events = { events: EventRecord[]; memory?: unknown };
 
-/** How a poll loads more of some records than the list gives. */
+/** How a poll loads more of a record than the list holds. */
 export type LookInto<V> = Omit<Endpoint, 'docs' | 'scopes'> & {
   /** Where a single record is read. `{id}` is the id that `wanted` gives. */
   route: `GET ${string}`;
@@ -56,7 +56,7 @@ export type LookInto<V> = Omit<Endpoint, 'docs' | 'scopes'> & {
     read: Pick<Reading, 'records' | 'complete'>,
     occasion: Occasion<V>,
   ): { id: string; mark: string }[];
-  /** What is kept of a loaded record. Pure. */
+  /** The part of a loaded record that is kept. Pure. */
   keep(raw: Raw): unknown;
   /** Most records that one poll loads. Four times as many when a Zap is turned on; the others wait for the next polls. */
   most: number;

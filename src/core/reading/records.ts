@@ -62,7 +62,7 @@ export type ReadOptions = {
   enough?(found: readonly Raw[]): boolean;
   /** Tells a record of the kind that is asked for from an error in its place; any record will do when absent. */
   resembles?(record: Raw): boolean;
-  /** Most characters of JSON to read, and two pages at least. */
+  /** Most characters of JSON to read; at least two pages are read. */
   characters?: number;
   /** Is told of each answer and of how many records it held. */
   onAnswer?(answer: ApiResponse, count: number): void;

@@ -15,7 +15,7 @@ export type Wait = {
   until(record: Raw): boolean;
   /** Milliseconds before the first look. Each further one waits half as long again, since looks count against the vendor's limits. */
   every: number;
-  /** What the step says of a record that came to nothing. `halted` where nothing is left to do. Pure. */
+  /** What the step says about a record that failed at the vendor. `halted` where nothing is left to do. Pure. */
   failure?(record: Raw): { outcome: 'error' | 'halted'; message: string } | undefined;
 };
 
@@ -27,7 +27,7 @@ export const time = {
 
 /**
  * The record once the vendor is done with it, else as the last look within the step's time found it.
- * A look that fails ends the waiting and not the step: the record is written, and a replay would double it.
+ * A failed look ends the waiting, not the step: the record is written, and a replay would double it.
  * @throws StepError in the words of `failure`.
  */
 export async function waitFor(

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { plain } from '../plainText.ts';
 import { type FieldOptions, field, shaped } from './field.ts';
 
-/** What the editor says of a path that cannot be called, by what is wrong with it. */
+/** What the message says about a path that cannot be called, by what is wrong with it. */
 const PROBLEMS: readonly (readonly [RegExp, string])[] = [
   [/^[a-z][a-z\d+.-]*:|^\/\//i, 'must be a path such as /contacts/, without the address of a host'],
   [/^[^/]/, 'must begin with a slash, such as /contacts/'],

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { plain } from '../plainText.ts';
 import { type FieldOptions, field, shaped } from './field.ts';
 
-/** The word that a choice is made with; none for an object, whose text may be anything. */
+/** The word with which a choice is made; none for an object, whose text could be anything. */
 const wordOf = (value: unknown) => (typeof value === 'object' ? '' : plain(String(value)));
 
 const YES = /^(true|yes|y|on|1)$/i;

@@ -47,10 +47,10 @@ export type FieldFacts = FieldOptions & {
   children?: Shape;
 };
 
-/** The schema of an input field, and how it may be left empty. */
+/** The schema of an input field, with its ways to be left empty. */
 export type Field<T extends z.ZodMiniType = z.ZodMiniType> = T & {
   optional(): z.ZodMiniOptional<T>;
-  /** What an empty field means; a value of the field in the vendor's form. */
+  /** The value of an empty field, in the vendor's form. */
   default(value: z.output<T> & (string | number | boolean)): z.ZodMiniDefault<T>;
 };
 
@@ -82,10 +82,10 @@ export function field<T extends z.ZodMiniType>(schema: T, facts: FieldFacts): Fi
   });
 }
 
-/** The field itself where a step needs what another may leave empty. */
+/** Makes an optional field required, for a step that needs it. */
 export const required = <T extends z.ZodMiniType>({ def }: z.ZodMiniOptional<T>): T =>
   def.innerType as T;
 
-/** A schema whose value is first put in shape. */
+/** A schema that first puts its value in shape. */
 export const shaped = <T extends z.ZodMiniType>(put: (value: unknown) => unknown, schema: T) =>
   z.pipe(z.transform(put), schema);

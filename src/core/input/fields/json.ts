@@ -3,7 +3,7 @@ import { parseJson } from '../../json.ts';
 import { isRecord } from '../../raw.ts';
 import { type FieldOptions, field, shaped } from './field.ts';
 
-/** A text that is no JSON, and the first place where it cannot be any. */
+/** A text that is not JSON, and the first place where it stops being JSON. */
 class Broken {
   readonly line: number;
   readonly column: number;
@@ -39,7 +39,7 @@ function breakOf(text: string): number {
   return fine;
 }
 
-/** Whether what is wrong with a text, if anything, is that it ends too early. */
+/** Whether a text is valid JSON so far and only ends too early. */
 function isBeginning(text: string): boolean {
   try {
     JSON.parse(text);

@@ -18,11 +18,11 @@ const numeric = (value: unknown) => {
   return read && read.or === undefined ? read.number : value;
 };
 
-/** Of two numbers that a text could mean, the whole one. */
+/** Of the two numbers that a text could mean, the integer. */
 const whole = (value: unknown) =>
   typeof value === 'string' ? (parseNumber(value)?.number ?? value) : value;
 
-/** Says which numbers a text could mean, where it is not clear which. */
+/** Names the numbers that an ambiguous text could mean. */
 const unclear = ({ input }: { input?: unknown }): string => {
   const read = typeof input === 'string' ? parseNumber(input) : null;
   return read?.or === undefined

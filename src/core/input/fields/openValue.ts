@@ -3,7 +3,7 @@ import { type Moment, type NoMoment, type Place, parseMoment } from '../parseMom
 import { type ParsedNumber, parseNumber } from '../parseNumber.ts';
 import { type FieldOptions, field } from './field.ts';
 
-/** What somebody wrote, to be read as the kind of value that another field decides. */
+/** A text to be read as whatever kind of value another field decides. */
 export class OpenValue {
   readonly text: string;
   private readonly place: Place;

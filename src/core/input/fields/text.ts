@@ -79,9 +79,9 @@ export const email = (options: FieldOptions = {}) =>
     ...options,
   });
 
-/** How a vendor that keeps any text takes a value that is not what its field is for. */
+/** How to send a value that its field cannot read to a vendor that accepts any text. */
 type Leniency = {
-  /** Sends what cannot be read as it is: a record must not be lost for a field that it can do without. */
+  /** Sends unreadable text unchanged: no record may be lost over a field that it can do without. */
   asGiven?: boolean;
 };
 

@@ -29,7 +29,7 @@ const WRITE: Record<MomentFormat, (read: string) => string | number> = {
   'month-first': (day) => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$2-$3-$1'),
 };
 
-/** What of a moment a format writes: the instant, the day that was written or the time that the clock showed. */
+/** Which part of a moment a format writes: the instant, the day as written or the time on the clock. */
 const PART: Partial<Record<MomentFormat, 'day' | 'clock'>> = {
   day: 'day',
   'month-first': 'day',
