@@ -1,10 +1,20 @@
 const SPELLED: Record<string, string> = {
   id: 'ID',
+  ids: 'IDs',
   url: 'URL',
+  urls: 'URLs',
   dnd: 'DND',
   ftp: 'FTP',
+  gpx: 'GPX',
+  saas: 'SaaS',
+  sms: 'SMS',
+  tcx: 'TCX',
   utm: 'UTM',
+  whatsapp: 'WhatsApp',
 };
+
+/** In title case, these are lower case between other words: "Out of Service", but "Created By". */
+const SMALL = new Set('a an and at by for from in of on or per the to with'.split(' '));
 
 /** `dueDate` -> "Due Date", `business_id` -> "Business ID", `address1` -> "Address 1". */
 export function humanize(key: string): string {
@@ -13,6 +23,20 @@ export function humanize(key: string): string {
     .replace(/([a-z])(\d)/g, '$1 $2')
     .split(/[\s_]+/)
     .filter(Boolean)
-    .map((word) => SPELLED[word.toLowerCase()] ?? word[0]!.toUpperCase() + word.slice(1))
+    .map((word, index, all) => spelled(word, index > 0 && index < all.length - 1))
     .join(' ');
 }
+
+function spelled(word: string, isInside: boolean): string {
+  const lower = word.toLowerCase();
+  return (
+    SPELLED[lower] ??
+    (isInside && SMALL.has(lower) ? lower : word[0]!.toUpperCase() + word.slice(1))
+  );
+}
+
+/** Names a value inside of a result: `contact__email` -> "Contact Email", `laps[]name` -> "Lap Name". */
+export const humanizePath = (path: string): string =>
+  humanize(path.replaceAll(/([^_[\]]+)\[\]/g, (_, rows: string) => `${singular(rows)}_`));
+
+const singular = (rows: string) => rows.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');

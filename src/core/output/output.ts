@@ -2,6 +2,7 @@ import type { PlainOutputField } from 'zapier-platform-core';
 import * as z from 'zod/mini';
 import { readMoment } from '../dates.ts';
 import { getPath } from '../dottedPaths.ts';
+import { humanizePath } from '../input/humanize.ts';
 import { isRecord } from '../raw.ts';
 import type { Names } from '../reading/names.ts';
 
@@ -231,32 +232,42 @@ function typeOf({ type, example }: OutputFacts): Pick<PlainOutputField, 'type' |
 }
 
 /**
- * Zapier's output fields for the values that carry a label; the others are named from the sample.
+ * Zapier's output fields: each value by its label, or by its key in words, which Zapier would spell in its own way ("Task Ids").
  * Nested keys are joined by `__`, line items by `[]`: https://docs.zapier.com/platform/build/output-fields
  */
 export function toOutputFields(schema: z.ZodMiniType, prefix = ''): PlainOutputField[] {
   const type = inner(schema);
-  if (!(type instanceof z.ZodMiniObject)) {
-    return [];
+  return type instanceof z.ZodMiniObject
+    ? Object.entries(type.shape).flatMap(([key, child]) =>
+        outputFieldsOf(child as z.ZodMiniType, prefix + key),
+      )
+    : [];
+}
+
+function outputFieldsOf(schema: z.ZodMiniType, key: string): PlainOutputField[] {
+  const facts = known.get(schema);
+  if (facts) {
+    return outputFields(facts, key);
   }
-  return Object.entries(type.shape).flatMap(([key, child]): PlainOutputField[] => {
-    const facts = known.get(child as z.ZodMiniType);
-    if (facts) {
-      return facts.label
-        ? [
-            {
-              key: prefix + key,
-              label: facts.label,
-              ...typeOf(facts),
-            } as PlainOutputField,
-          ]
-        : [];
-    }
-    const nested = inner(child as z.ZodMiniType);
-    return nested instanceof z.ZodMiniArray
-      ? toOutputFields(nested.def.element as z.ZodMiniType, `${prefix}${key}[]`)
-      : toOutputFields(nested, `${prefix}${key}__`);
-  });
+  const type = inner(schema);
+  if (!(type instanceof z.ZodMiniArray)) {
+    return toOutputFields(type, `${key}__`);
+  }
+  const item = type.def.element as z.ZodMiniType;
+  const one = known.get(item);
+  return one
+    ? outputFields({ ...one, example: [one.example] }, key)
+    : toOutputFields(item, `${key}[]`);
+}
+
+function outputFields(facts: OutputFacts, key: string): PlainOutputField[] {
+  const { label, example } = facts;
+  if (!label && isRecord(example)) {
+    return Object.entries(example).flatMap(([part, value]) =>
+      outputFields({ type: 'object', example: value }, `${key}__${part}`),
+    );
+  }
+  return [{ key, label: label ?? humanizePath(key), ...typeOf(facts) } as PlainOutputField];
 }
 
 /** A value that the vendor did not send, in the part of a result that it belongs to. */

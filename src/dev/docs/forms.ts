@@ -1,6 +1,6 @@
 import type { PlainInputField, PlainOutputField } from 'zapier-platform-core';
 import { operations } from '../../catalog.ts';
-import { humanize } from '../../core/input/humanize.ts';
+import { humanizePath } from '../../core/input/humanize.ts';
 import type { Operation } from '../../core/operations/operation.ts';
 
 const KINDS = { trigger: 'trigger', search: 'search', create: 'action' };
@@ -87,15 +87,14 @@ const quoted = (text: string) => `“${text}”`;
 const labelsOf = (choices: NonNullable<PlainInputField['choices']>): string[] =>
   Object.values(choices).map((one) => (typeof one === 'string' ? one : one.label));
 
-/** A line for each value. Zapier names a value without a label by its key, and the first row stands for all. */
+/** A line for each value. The first row stands for all. */
 function output(path: string, value: unknown, labels: readonly PlainOutputField[]): string[] {
   const [first] = Array.isArray(value) ? value : [undefined];
   const [inside, joint] = isRecord(first) ? [first, '[]'] : [value, '__'];
   if (isRecord(inside)) {
     return Object.entries(inside).flatMap(([key, one]) => output(path + joint + key, one, labels));
   }
-  const { label = humanize(path.replaceAll(/__|\[\]/g, '_')) } =
-    labels.find(({ key }) => key === path) ?? {};
+  const { label = humanizePath(path) } = labels.find(({ key }) => key === path) ?? {};
   return [`  ${label} [${path}] = ${typeof value === 'string' ? value : JSON.stringify(value)}`];
 }
 

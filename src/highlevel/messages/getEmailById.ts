@@ -17,7 +17,7 @@ export const getEmailById = read({
   input: () => ({
     conversationId: listedConversation(),
     id: emailMessageId({
-      help: 'Map one of the “Email Message Ids” of an email message, or choose its conversation below first.',
+      help: 'Map one of the “Email Message IDs” of an email message, or choose its conversation below first.',
     }),
   }),
   result: 'emailMessage|',

@@ -8,7 +8,7 @@ import {
   text,
   yesNo,
 } from '../../../src/core/input/fields.ts';
-import { humanize } from '../../../src/core/input/humanize.ts';
+import { humanize, humanizePath } from '../../../src/core/input/humanize.ts';
 
 it.each([
   ['dueDate', 'Due Date'],
@@ -17,8 +17,19 @@ it.each([
   ['url', 'URL'],
   ['utm_source', 'UTM Source'],
   ['dnd', 'DND'],
+  ['taskIds', 'Task IDs'],
+  ['outOfService', 'Out of Service'],
+  ['sharedWith', 'Shared With'],
+  ['to', 'To'],
   ['', ''],
 ])('%s reads %p', (key, label) => expect(humanize(key)).toBe(label));
+
+it.each([
+  ['contact__email', 'Contact Email'],
+  ['laps[]name', 'Lap Name'],
+  ['availabilities[]hours[]openHour', 'Availability Hour Open Hour'],
+  ['address[]line', 'Address Line'],
+])('a value at %s reads %p', (path, label) => expect(humanizePath(path)).toBe(label));
 
 it('labels a field by its own label, or by its key', () => {
   const shape = { contactId: recordId({ label: 'Contact' }), dueDate: text() };

@@ -120,9 +120,15 @@ it('a sample that is read gives itself', () => {
 it('lists the labelled values, nested ones by Zapier’s keys', () => {
   expect(toOutputFields(record())).toEqual([
     { key: 'id', label: 'Activity ID', type: 'string' },
+    { key: 'name', label: 'Name', type: 'string' },
     { key: 'distance', label: 'Distance (m)', type: 'number' },
+    { key: 'count', label: 'Count', type: 'integer' },
+    { key: 'done', label: 'Done', type: 'boolean' },
+    { key: 'added', label: 'Added', type: 'datetime' },
+    { key: 'born', label: 'Born', type: 'string' },
     { key: 'settings', label: 'Settings' },
     { key: 'gear__name', label: 'Gear Name', type: 'string' },
+    { key: 'tags', label: 'Tags', list: true, type: 'string' },
     { key: 'laps[]split', label: 'Kilometre', type: 'integer' },
   ]);
 });
@@ -146,6 +152,23 @@ it('makes values of plain descriptions', () => {
   expect(schema.parse({ distance: '2', name: 3 })).toEqual({ distance: 2, name: '3' });
   expect(toOutputFields(schema)).toEqual([
     { key: 'distance', label: 'Distance (km)', type: 'number' },
+    { key: 'name', label: 'Name', type: 'string' },
+  ]);
+});
+
+it('names a value without a label by its key, in every part of the result', () => {
+  const schema = out.object({
+    taskIds: out.list(out.text('t1')),
+    users: out.list(out.text('u1', { label: 'User IDs' })),
+    customFields: out.list(out.object({ fieldValue: out.text('x') })),
+    dndSettings: out.details({ Email: { status: 'off', codes: [1] } }),
+  });
+  expect(toOutputFields(schema).map(({ key, label }) => [key, label])).toEqual([
+    ['taskIds', 'Task IDs'],
+    ['users', 'User IDs'],
+    ['customFields[]fieldValue', 'Custom Field Field Value'],
+    ['dndSettings__Email__status', 'DND Settings Email Status'],
+    ['dndSettings__Email__codes', 'DND Settings Email Codes'],
   ]);
 });
 
