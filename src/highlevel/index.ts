@@ -15,6 +15,7 @@ import { operations as companies } from './companies/index.ts';
 import { operations as contacts } from './contacts/index.ts';
 import { operations as conversations } from './conversations/index.ts';
 import { operations as followers } from './followers/index.ts';
+import { operations as forms } from './forms/index.ts';
 import { operations as locations } from './locations/index.ts';
 import { operations as messages } from './messages/index.ts';
 import { operations as notes } from './notes/index.ts';
@@ -43,6 +44,7 @@ export const highlevelCategories: Record<string, readonly Operation[]> = {
   Businesses: businesses,
   Users: users,
   'Conversations & Messages': [...conversations, ...messages],
+  'Forms & Surveys': forms,
   'Workflows & Campaigns': [...workflows, ...snapshots, ...campaigns, ...followers, ...bulk],
   'Other Operations': [...locations, ...companies, ...associations, ...relations, ...blogs],
   'Any Endpoint': api,

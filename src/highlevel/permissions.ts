@@ -28,6 +28,7 @@ const ABOUT: Record<string, string> = {
   'objects/schema': 'Objects Schema',
   opportunities: 'Opportunities',
   snapshots: 'Snapshots',
+  surveys: 'Surveys',
   users: 'Users',
   workflows: 'Workflows',
 };

@@ -49,6 +49,8 @@ const BROKEN: Record<string, () => Wrong> = {
 
 /** Requests that a step does without, by operation and their place: details that later polls load, looks after a write. */
 const NOT_NEEDED: Record<string, readonly number[]> = {
+  form_submitted: [2],
+  survey_submitted: [2],
   new_strava_personal_record: [1, 2],
   new_strava_segment_effort: [1, 2],
   upload_strava_activity_file: [2, 3],

@@ -44,6 +44,11 @@ const WORDS = [
   'deleted',
   'reminder',
   'starting soon',
+  'form',
+  'survey',
+  'submitted',
+  'submit',
+  'quiz',
 ];
 
 const triggers = highlevelOperations.filter(({ kind, hidden }) => kind === 'trigger' && !hidden);

@@ -9,16 +9,13 @@ export const operationsTables = (): string =>
     .flatMap((service) => {
       const categories = Object.entries(service.categories);
       const events = categories.flatMap(([, operations]) => operations.filter(isEvent));
-      return [
-        ...(events.length > 0 ? [section(service, 'Events', events)] : []),
-        ...categories.map(([category, operations]) =>
-          section(
-            service,
-            category,
-            operations.filter((operation) => !isEvent(operation)),
-          ),
-        ),
-      ];
+      const others = categories.map(
+        ([category, operations]) =>
+          [category, operations.filter((operation) => !isEvent(operation))] as const,
+      );
+      return [['Events', events] as const, ...others]
+        .filter(([, operations]) => visible(operations).length > 0)
+        .map(([category, operations]) => section(service, category, operations));
     })
     .join('\n\n');
 

@@ -1,5 +1,4 @@
 import type { Operation } from '../../core/operations/operation.ts';
-import { bookingFormDropdown } from './bookingFormDropdown.ts';
 import { createCalendar } from './createCalendar.ts';
 import { deleteCalendar } from './deleteCalendar.ts';
 import {
@@ -25,6 +24,5 @@ export const operations: readonly Operation[] = [
   meetingLocationDropdown,
   movableMeetingLocationDropdown,
   singleDayDropdown,
-  bookingFormDropdown,
   colorDropdown,
 ];

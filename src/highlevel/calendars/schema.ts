@@ -1,9 +1,9 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { groupName } from '../calendarGroups/names.ts';
+import { formName } from '../forms/names.ts';
 import { subAccount } from '../locations/names.ts';
 import { userName } from '../users/names.ts';
-import { formName } from './formNames.ts';
 
 /** A calendar: chosen from a list, found by its name or mapped. */
 export const calendarId = (options: FieldOptions = {}) =>

@@ -112,6 +112,5 @@ export const calendarSeed = (
         isActive: true,
       },
     ],
-    forms: [{ id: 'formTrialRequest0001', locationId: location, name: 'Trial request' }],
   };
 };

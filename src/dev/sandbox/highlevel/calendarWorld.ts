@@ -104,5 +104,4 @@ export type CalendarState = {
   appointmentNotes: AppointmentNote[];
   calendarNotifications: CalendarNotification[];
   calendarResources: CalendarResource[];
-  forms: { id: string; locationId: string; name: string }[];
 };

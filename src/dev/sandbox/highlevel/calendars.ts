@@ -284,16 +284,4 @@ export const calendarRoutes = [
       return { success: true };
     },
   }),
-  route({
-    // https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms
-    route: 'GET /forms/',
-    version: '2021-07-28',
-    scope: 'forms.readonly',
-    location: 'query',
-    answer: ({ state, query }) => {
-      const forms = state.forms.filter(({ locationId }) => locationId === query.locationId);
-      const skip = Number(query.skip ?? 0);
-      return { forms: forms.slice(skip, skip + Number(query.limit ?? 10)), total: forms.length };
-    },
-  }),
 ];

@@ -69,7 +69,10 @@ export const route = <Path extends string, Schema extends z.ZodType = z.ZodUnkno
 ): Route => spec as unknown as Route;
 
 /** The records that are searched for in an index of their own. */
-export type SearchIndex = Pick<HighLevelState, 'contacts' | 'opportunities'>;
+export type SearchIndex = Pick<
+  HighLevelState,
+  'contacts' | 'opportunities' | 'conversations' | 'messages' | 'submissions'
+>;
 
 export type Gate = {
   state: HighLevelState;

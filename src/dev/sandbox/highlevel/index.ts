@@ -16,6 +16,7 @@ import { campaignRoutes } from './campaigns.ts';
 import { contactRoutes } from './contacts.ts';
 import { conversationRoutes } from './conversations.ts';
 import { followerRoutes } from './followers.ts';
+import { formRoutes } from './forms.ts';
 import { closeGate, type Gate, mount, type SearchIndex } from './gate.ts';
 import { locationRoutes } from './locations.ts';
 import { messageRoutes } from './messages.ts';
@@ -58,6 +59,7 @@ const routes = [
   ...calendarRoutes,
   ...campaignRoutes,
   ...uploadRoutes,
+  ...formRoutes,
   ...messageRoutes,
   ...conversationRoutes,
   ...locationRoutes,
@@ -115,8 +117,8 @@ export const highLevel = (app: Hono<ServerEnv>, now: () => Date, url: () => stri
     },
     setRateLimit: limiter.set,
     holdSearch: () => {
-      const { contacts, opportunities } = state;
-      held = structuredClone({ contacts, opportunities });
+      const { contacts, opportunities, conversations, messages, submissions } = state;
+      held = structuredClone({ contacts, opportunities, conversations, messages, submissions });
     },
     catchUpSearch: () => {
       held = undefined;

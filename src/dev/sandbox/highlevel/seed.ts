@@ -2,6 +2,7 @@ import { associationsSeed } from './associationsSeed.ts';
 import { blogsSeed } from './blogsSeed.ts';
 import { calendarSeed } from './calendarSeed.ts';
 import { seededConversations } from './seedConversations.ts';
+import { seededForms } from './seedForms.ts';
 import type {
   Contact,
   CustomField,
@@ -522,6 +523,7 @@ export const seededState = (now: Date): HighLevelState => {
       { id: '1eM2UgkfaECOYyUdCo9Pb', name: 'Martial Arts', type: 'imported' },
     ],
     ...seededConversations(at, { location: ids.location, coach }),
+    ...seededForms(ids.location, at),
     campaignMembers: [{ campaignId: 'campaignWinback00001', contactId: 'contactFarahHaddad01' }],
     ...associationsSeed(ids.location, at),
     ...blogsSeed(ids.location, at),

@@ -386,6 +386,22 @@ export type CallRecord = {
   sentences?: Sentence[];
 };
 
+/** A form, or a survey. */
+export type Form = { id: string; locationId: string; name: string };
+
+/** What somebody filled in; `others` holds the answers by the fields' names and IDs. */
+export type Submission = {
+  id: string;
+  locationId: string;
+  contactId: string;
+  createdAt: string;
+  formId?: string;
+  surveyId?: string;
+  name: string;
+  email: string;
+  others: { phone?: string; fieldsOriSequance: string[]; [field: string]: unknown };
+};
+
 /** The marketplace app that is being tested. */
 export type MarketplaceApp = { appId: string; clientId: string; clientSecret: string };
 
@@ -408,6 +424,9 @@ export type HighLevelState = CalendarState & {
   messages: Message[];
   emails: EmailMessage[];
   calls: CallRecord[];
+  forms: Form[];
+  surveys: Form[];
+  submissions: Submission[];
   /** What the typing indicators of live chats show */
   typing: { conversationId: string; visitorId: string; isTyping: boolean }[];
   pipelines: Pipeline[];

@@ -1,6 +1,7 @@
 import type { Example } from '../../example.ts';
 import { appointmentEventExamples } from './appointments.ts';
 import { contactEventExamples } from './contacts.ts';
+import { formEventExamples } from './forms.ts';
 import { opportunityEventExamples } from './opportunities.ts';
 
 /** What the editor shows of each event: the latest one in the account. */
@@ -8,4 +9,5 @@ export const highlevelEventExamples: Example[] = [
   ...contactEventExamples,
   ...opportunityEventExamples,
   ...appointmentEventExamples,
+  ...formEventExamples,
 ];

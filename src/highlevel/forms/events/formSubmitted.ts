@@ -1,0 +1,13 @@
+import { event } from '../../service.ts';
+import { formId, formSubmission } from '../schema.ts';
+import { latestSubmissions } from './latestSubmissions.ts';
+
+export const formSubmitted = event({
+  ...latestSubmissions('forms'),
+  key: 'form_submitted',
+  noun: 'Form Submission',
+  label: 'Form Submitted',
+  description: 'Triggers when a lead or contact fills in and submits a form.',
+  input: () => ({ formId: formId().optional() }),
+  output: formSubmission,
+});
