@@ -70,6 +70,9 @@ it.each([
 });
 
 /** A Zap on one service's event works on the other's by swapping the trigger. */
+/** The athlete's preference is known of Strava alone. */
+const METRIC = { units: 'metric' };
+
 describe('the same history in Strava and in Runkeeper', () => {
   let both: Awaited<ReturnType<typeof connectedAt>>;
   let runkeeper: Account;
@@ -158,7 +161,10 @@ describe('the same history in Strava and in Runkeeper', () => {
     const [strava, other] = ['strava_activity_updated', 'updated_runkeeper_activity'];
     const keys = sampleKeys(strava);
     expect(sampleKeys(other)).toEqual(expect.arrayContaining(keys));
-    const ofBoth = [await both.turnOn(strava), await both.zapier.turnOn(other, runkeeper)] as const;
+    const ofBoth = [
+      await both.turnOn(strava, METRIC),
+      await both.zapier.turnOn(other, runkeeper, METRIC),
+    ] as const;
     run(0, 4);
     both.sandbox.strava.updateActivity(ofStrava.id, { distance: 8000, sport_type: 'Walk' });
     both.sandbox.runkeeper.updateActivity(ofRunkeeper.id, {
@@ -181,8 +187,8 @@ describe('the same history in Strava and in Runkeeper', () => {
     const keys = sampleKeys(strava).filter((key) => key !== 'name');
     expect(sampleKeys(other)).toEqual(expect.arrayContaining(keys));
     const ofBoth = [
-      await both.turnOn(strava),
-      await both.zapier.turnOn(other, runkeeper, { kinds: 'Activity' }),
+      await both.turnOn(strava, METRIC),
+      await both.zapier.turnOn(other, runkeeper, { kinds: 'Activity', ...METRIC }),
     ] as const;
     both.sandbox.strava.deleteActivity(ofStrava.id);
     both.sandbox.runkeeper.deleteActivity(ofRunkeeper.id);

@@ -37,6 +37,6 @@ function spelled(word: string, isInside: boolean): string {
 
 /** Names a value inside of a result: `contact__email` -> "Contact Email", `laps[]name` -> "Lap Name". */
 export const humanizePath = (path: string): string =>
-  humanize(path.replaceAll(/([^_[\]]+)\[\]/g, (_, rows: string) => `${singular(rows)}_`));
+  humanize(path.replaceAll(/([^_[\]]{1,60})\[\]/g, (_, rows: string) => `${singular(rows)}_`));
 
 const singular = (rows: string) => rows.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');

@@ -67,7 +67,7 @@ const cityOf = (zone: string) => zone.split('/').at(-1)!.replaceAll('_', ' ');
 const essence = (name: string) =>
   plain(name)
     .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/\b(standard|daylight|summer|time|zone|us)\b/g, ' ')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
@@ -104,7 +104,7 @@ export function zoneMeant(given: string): string | null {
   if (given.length > LONGEST) {
     return null;
   }
-  const [inside] = /[a-z]+\/[a-z_]+(\/[a-z_]+)?/i.exec(given) ?? [];
+  const [inside] = /\b[a-z]+\/[a-z_]+(\/[a-z_]+)?/i.exec(given) ?? [];
   const city = plain(given).toLowerCase();
   return (
     (inside && zoneNamed(inside)) ||

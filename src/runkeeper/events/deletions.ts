@@ -1,6 +1,7 @@
 import type { Raw } from '../../core/raw.ts';
 import type { EventRecord } from '../../core/reading/events.ts';
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
+import type { UnitSystem } from '../../workouts/unitSystem.ts';
 import { factsOfActivity } from '../activities/facts.ts';
 import { localTimes } from '../record.ts';
 
@@ -55,14 +56,13 @@ export function compareLog(
 export function deletionOf(
   raw: Raw,
   { known, noticed }: LogMemory,
-  athleteId: string,
-  now: number,
+  { athleteId, units, now }: { athleteId: string; units: UnitSystem | null; now: number },
 ): EventRecord {
   const { kind, kindName, recordId, uri } = raw;
   const values = known[keyOf(raw)];
   return {
     ...(values &&
-      (kind === ACTIVITIES ? describeWorkout(factsOfActivity(values)) : localTimes(values))),
+      (kind === ACTIVITIES ? describeWorkout(factsOfActivity(values), units) : localTimes(values))),
     id: String(recordId),
     // Items of two kinds may have the same id.
     revision: `${kind}-deleted`,

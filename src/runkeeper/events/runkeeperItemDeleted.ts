@@ -1,4 +1,5 @@
 import { described, out } from '../../core/output/output.ts';
+import { units, unitsOf } from '../../workoutEvents/units.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import { changeLog, isKind, kindsField } from '../changeLog/log.ts';
 import { athleteName } from '../profile/names.ts';
@@ -12,7 +13,7 @@ export const runkeeperItemDeleted = trigger({
   label: 'Runkeeper Item Deleted',
   description:
     'Triggers when the athlete deletes an activity, measurement or other item. Describes the item if it changed in the last few days.',
-  input: () => ({ kinds: kindsField('Kinds of Item') }),
+  input: () => ({ kinds: kindsField('Kinds of Item'), units: units() }),
   remembers: true,
   events: ({ records }, { values, purpose, now, context, memory: before }) => {
     const memory = compareLog(records, before as LogMemory | undefined, now);
@@ -20,11 +21,17 @@ export const runkeeperItemDeleted = trigger({
       // The editor also shows the latest changes: they say more than what was deleted, if anything was.
       .filter(({ change }) => change === 'deleted' || purpose === 'sample')
       .filter(({ kind }) => isKind(kind, values.kinds))
-      .map((raw) => deletionOf(raw, memory, String(context.userId), now));
+      .map((raw) =>
+        deletionOf(raw, memory, {
+          athleteId: String(context.userId),
+          units: unitsOf(values, context),
+          now,
+        }),
+      );
     return { memory, events };
   },
   output: () => {
-    const { sport, sportName, sportKind, startLocal, localDate, localTime, weekday } =
+    const { summary, sport, sportName, sportKind, startLocal, localDate, localTime, weekday } =
       workoutValues;
     const { distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey, service } =
       workoutValues;
@@ -35,7 +42,16 @@ export const runkeeperItemDeleted = trigger({
       athleteId: out.id('1234567890', 'Athlete ID'),
       athleteName: athleteName(),
       noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed' }),
-      ...described({ sport, sportName, sportKind, startLocal, localDate, localTime, weekday }),
+      ...described({
+        summary,
+        sport,
+        sportName,
+        sportKind,
+        startLocal,
+        localDate,
+        localTime,
+        weekday,
+      }),
       ...described({ distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey }),
       ...described({ service: { ...service, example: 'Runkeeper' } }),
       uri: out.text('/fitnessActivities/2000000099', { label: 'API Path' }),

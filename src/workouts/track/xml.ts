@@ -22,7 +22,7 @@ export const xmlText = (text: string): string =>
 
 /** A number without an exponent, which XML's decimals do not have. */
 export const xmlNumber = (value: number, decimals: number): string => {
-  const text = value.toFixed(decimals).replace(/\.?0+$/, decimals === 0 ? '$&' : '');
+  const text = value.toFixed(decimals).replace(/\.?0{1,20}$/, decimals === 0 ? '$&' : '');
   return text === '-0' ? '0' : text;
 };
 

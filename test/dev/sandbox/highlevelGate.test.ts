@@ -32,7 +32,7 @@ describe('the Version header', () => {
     expect(body.message).toBe('version header was not found.');
   });
 
-  it.each(['2021-04-15', 'v3', '2020-01-01'])('%s is wrong for contacts', async (version) => {
+  it.each(['2021-04-15', 'v2', '2020-01-01'])('%s is wrong for contacts', async (version) => {
     const { status, body } = await request('GET', tasks, { headers: { version } });
     expect(status).toBe(401);
     expect(body.message).toBe('version header is invalid');
