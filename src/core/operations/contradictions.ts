@@ -113,7 +113,15 @@ const NEEDS: readonly { words: readonly string[]; needed: string; why: string }[
     why: 'only events are made with it',
   },
   {
-    words: ['when.at', 'when.none', 'when.becomes', 'when.ofNew', 'when.from', 'when.to'],
+    words: [
+      'when.at',
+      'when.none',
+      'when.becomes',
+      'when.ofNew',
+      'when.from',
+      'when.to',
+      'when.counts',
+    ],
     needed: 'when.changes',
     why: 'it says which change of a value counts',
   },

@@ -10,7 +10,7 @@ import {
   shortKey,
   TOLD_MS,
 } from '../reading/changes.ts';
-import { downTo } from '../reading/latest.ts';
+import { earliestOf } from '../reading/latest.ts';
 import { inputMemoryKey, type Recall, recall, remember } from '../reading/memory.ts';
 import { packed, unpacked } from '../reading/packed.ts';
 import { readRecords } from '../reading/records.ts';
@@ -69,7 +69,11 @@ export async function happenings<S extends Shape>(
   const read = await readOnce(step, words, values, shape, { purpose, memory, now });
   const { records, earlier = [], ...reading } = read;
   const { emptySince = now } = memory;
-  const isDoubtful = records.length === 0 && memory.hadRecords && now - emptySince < BELIEVED_MS;
+  const isDoubtful =
+    isCompared(words) &&
+    records.length === 0 &&
+    memory.hadRecords &&
+    now - emptySince < BELIEVED_MS;
   if (isDoubtful) {
     await remember(step, key, packed({ ...memory, emptySince }), recalled);
     return purpose === 'fill' ? known(memory) : [];
@@ -120,7 +124,7 @@ const known = ({ told }: ChangeMemory): Found[] =>
   told.map((one) => ({ ...one, record: one.record ?? {} }));
 
 const untilOf = ({ reach }: Memory, purpose: Purpose) =>
-  reach && purpose === 'poll' ? Math.min(downTo(reach), reach.rest?.until ?? downTo(reach)) : 0;
+  reach && purpose === 'poll' ? earliestOf(reach) : 0;
 
 function sightingOf<S extends Shape>(
   { when, idKey, created, changed }: Source<S>,

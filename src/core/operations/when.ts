@@ -26,6 +26,8 @@ export type When<S extends Shape> = {
   from?: keyof S & string;
   /** The field with which the user chooses the values after the change that count. */
   to?: keyof S & string;
+  /** Whether a change counts, where only its two values together tell. Pure. */
+  counts?(before: string | null, after: string | null): boolean;
   /** A list gets an item: the list's key in the vendor's record. What a new record has counts as well. */
   adds?: string;
   /** A list loses an item. */
@@ -109,7 +111,7 @@ export const differencesOf =
 
 /** Whether the user asked for such a difference. */
 export function isWanted<S extends Shape>(
-  { becomes, from, to, none = '' }: When<S>,
+  { becomes, from, to, none = '', counts }: When<S>,
   { before, after }: Pick<Difference, 'before' | 'after'>,
   values: Values<S>,
 ): boolean {
@@ -117,6 +119,7 @@ export function isWanted<S extends Shape>(
     !wanted || wanted.has((value ?? none).toLowerCase());
   return (
     (!becomes || becomes.includes(after ?? '')) &&
+    (!counts || counts(before, after)) &&
     fits(chosen(from, values), before) &&
     fits(chosen(to, values), after)
   );

@@ -12,31 +12,36 @@ import { runStep } from '../step.ts';
 /** A method that Zapier calls to fetch a file, with the record's `id` and the step's values. */
 export type FileMethod = (z: ZObject, bundle: Bundle) => Promise<string>;
 
-type FileWords = Endpoint & {
-  filename(input: Record<string, unknown>): string;
-  /** The media types that the vendor may give the file. */
-  types: RegExp;
-  /** The root element of a file of XML, which tells a whole file from one that was cut. */
-  root?: string;
+type Pointed = {
+  /** Values of the record that the file needs beside the step's; they are kept with the pointer. */
+  from?(record: Record<string, unknown>): Record<string, unknown>;
 };
+
+type FileWords = Endpoint &
+  Pointed & {
+    filename(input: Record<string, unknown>): string;
+    /** The media types that the vendor may give the file. */
+    types: RegExp;
+    /** The root element of a file of XML, which tells a whole file from one that was cut. */
+    root?: string;
+  };
 
 /** A file that is made from the vendor's answer, piece by piece, so that a long one needs little memory. */
-type BuiltFileWords = Endpoint & {
-  filename(input: Record<string, unknown>): string;
-  contentType: string;
-  /** Values of the record that the file needs beside the answer; they are kept with the pointer. */
-  from?(record: Record<string, unknown>): Record<string, unknown>;
-  /** A key of the answer that tells it from an error in its place. */
-  holds(body: unknown): boolean;
-  /** The pieces of the file, or why the answer makes none. Gets the step's zone. Pure. */
-  build(
-    body: unknown,
-    input: Record<string, unknown>,
-    zone: string,
-  ): Iterable<string> | { none: string };
-};
+type BuiltFileWords = Endpoint &
+  Pointed & {
+    filename(input: Record<string, unknown>): string;
+    contentType: string;
+    /** A key of the answer that tells it from an error in its place. */
+    holds(body: unknown): boolean;
+    /** The pieces of the file, or why the answer makes none. Gets the step's zone. Pure. */
+    build(
+      body: unknown,
+      input: Record<string, unknown>,
+      zone: string,
+    ): Iterable<string> | { none: string };
+  };
 
-const known = new WeakMap<FileMethod, Endpoint & Pick<BuiltFileWords, 'from'>>();
+const known = new WeakMap<FileMethod, Endpoint & Pointed>();
 
 /**
  * Hands Zapier a file of the vendor when a later step asks for it. Unless `arrange` says more, the

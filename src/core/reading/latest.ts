@@ -12,6 +12,8 @@ export type Reach = {
   newest: number;
   /** What polls have had no time for yet: the page that they ended with, and the time to read down to. */
   rest?: { from: Place; until: number };
+  /** The same of each further list, where a source reads several (`windows`). */
+  others?: Reach[];
 };
 
 /** A vendor's list may show a record this much later than the record's own time says. */
@@ -47,23 +49,68 @@ export function reachOf(latest: number, before?: Reach): Reach {
 }
 
 /** The time down to which a poll reads after one that read so far. */
-export const downTo = ({ newest, at, rest }: Reach) =>
+const downTo = ({ newest, at, rest }: Reach) =>
   // What has waited comes before what is read again.
   Math.min(newest, at - (rest ? LATE_MS : AGAIN_MS));
 
+/** The earliest time down to which a poll reads, what has waited included. */
+export const earliestOf = ({ others = [], ...first }: Reach): number =>
+  Math.min(
+    ...[first, ...others].map((one) => Math.min(downTo(one), one.rest?.until ?? downTo(one))),
+  );
+
 /**
- * The latest records of a list, down to where the last poll has read, and as much of what that one had no
- * time for as fits; where the vendor no longer takes the cursor of that, the list is read from its start.
- * Records that came too late for the last poll are read again: Zapier knows them.
+ * The latest records of a list, or of each list that a source reads (`windows`), in an order of its own.
  * @param timeOf the time that a list is sorted by, in epoch milliseconds; NaN ends the reading
  */
 export async function readLatest(
   step: Step,
+  { windows, ...list }: ReadSource,
+  values: Record<string, unknown>,
+  options: LatestOptions,
+  before: Reach,
+): Promise<Latest> {
+  const lists = windows?.(values, Date.now()) ?? [values];
+  if (lists.length === 1) {
+    return readList(step, list, lists[0]!, options, before);
+  }
+  const { others = [], ...first } = before;
+  const found = new Map<string, Raw>();
+  const reaches: Reach[] = [];
+  for (const [index, ofList] of lists.entries()) {
+    const known = [first, ...others][index] ?? first;
+    if (index > 0 && step.remaining() < RESERVE_MS.shaping) {
+      reaches.push(known);
+      continue;
+    }
+    const { records, reach } = await readList(step, list, ofList, options, known);
+    reaches.push(reach);
+    // What is no news in one list may be later than what is news in another.
+    const news = records.filter((record) => options.timeOf(record) > earliestOf(known));
+    for (const record of news) {
+      found.set(JSON.stringify(record), record);
+    }
+  }
+  const [reach, ...further] = reaches;
+  return { records: [...found.values()], reach: { ...reach!, others: further } };
+}
+
+type LatestOptions = ReadOptions & { timeOf(raw: Raw): number };
+
+type Latest = { records: Raw[]; reach: Reach };
+
+/**
+ * The latest records of one list, down to where the last poll has read, and as much of what that one had no
+ * time for as fits; where the vendor no longer takes the cursor of that, the list is read from its start.
+ * Records that came too late for the last poll are read again: Zapier knows them.
+ */
+async function readList(
+  step: Step,
   source: ReadSource,
   values: Record<string, unknown>,
-  options: ReadOptions & { timeOf(raw: Raw): number },
+  options: LatestOptions,
   before: Reach,
-): Promise<{ records: Raw[]; reach: Reach }> {
+): Promise<Latest> {
   const { timeOf, pages = MOST_PAGES } = options;
   const readDown = async (until: number, from?: Place) => {
     let last: Place | undefined;

@@ -3,11 +3,13 @@ import { agentTypingIndicator } from './agentTypingIndicator.ts';
 import { createConversation } from './createConversation.ts';
 import { deleteConversation } from './deleteConversation.ts';
 import { conversationDropdown, messageTypeDropdown } from './dropdowns.ts';
+import { conversationUnread } from './events/conversationUnread.ts';
 import { getConversation } from './getConversation.ts';
 import { searchConversations } from './searchConversations.ts';
 import { updateConversation } from './updateConversation.ts';
 
 export const operations: readonly Operation[] = [
+  conversationUnread,
   ...searchConversations,
   ...getConversation,
   createConversation,

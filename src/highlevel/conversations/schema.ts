@@ -16,6 +16,16 @@ const conversationPage = (locationId: unknown, id: unknown): string | null =>
     ? `https://app.gohighlevel.com/v2/location/${locationId}/conversations/conversations/${id}`
     : null;
 
+const conversationLink = (key: 'id' | 'conversationId') =>
+  out.made(
+    'https://app.gohighlevel.com/v2/location/ve9EPM428h8vShlRW1KT/conversations/conversations/tDtDnQdgm2LXpyiqYvZ6',
+    ({ [key]: id }, { locationId }) => conversationPage(locationId, id),
+    { label: 'Conversation in HighLevel (URL)' },
+  );
+
+/** The page of the conversation whose id is beside it. */
+export const conversationUrl = () => conversationLink('conversationId');
+
 /** A conversation, with the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation */
 export const conversation = () =>
   out.object({
@@ -46,9 +56,5 @@ export const conversation = () =>
     dateAdded: out.moment('2026-02-01T09:00:00Z'),
     dateUpdated: out.moment('2026-03-01T09:00:00Z'),
     ...subAccount(),
-    url: out.made(
-      'https://app.gohighlevel.com/v2/location/ve9EPM428h8vShlRW1KT/conversations/conversations/tDtDnQdgm2LXpyiqYvZ6',
-      ({ id }, { locationId }) => conversationPage(locationId, id),
-      { label: 'Conversation in HighLevel (URL)' },
-    ),
+    url: conversationLink('id'),
   });

@@ -5,4 +5,6 @@ import { highlevel } from '../service.ts';
 export const VERSION = '2021-04-15';
 
 /** The vocabulary of all conversation resources. */
-export const { read, action, dropdown, choices } = vocabularyOf(highlevel, { version: VERSION });
+export const { read, event, action, dropdown, choices } = vocabularyOf(highlevel, {
+  version: VERSION,
+});

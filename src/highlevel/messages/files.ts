@@ -11,6 +11,7 @@ export const messageRecording = fileMethod(highlevel, {
   scopes,
   route: 'GET /conversations/messages/{messageId}/locations/{locationId}/recording',
   version: VERSION,
+  from: ({ id }) => ({ messageId: id }),
   types: /^(audio|video)\/|octet-stream/,
   filename: ({ messageId }) => `recording-${messageId}.wav`,
 });

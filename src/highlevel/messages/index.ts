@@ -1,6 +1,7 @@
 import type { Operation } from '../../core/operations/operation.ts';
 import { downloadTranscription } from './downloadTranscription.ts';
 import { callDropdown, emailDropdown, messageDropdown } from './dropdowns.ts';
+import { operations as events } from './events/index.ts';
 import { getEmailById } from './getEmailById.ts';
 import { getMessageById } from './getMessageById.ts';
 import { getMessageRecording } from './getMessageRecording.ts';
@@ -9,6 +10,7 @@ import { getMessageTranscription } from './getMessageTranscription.ts';
 import { updateMessageStatus } from './updateMessageStatus.ts';
 
 export const operations: readonly Operation[] = [
+  ...events,
   ...getEmailById,
   ...getMessageById,
   ...getMessagesByConversation,

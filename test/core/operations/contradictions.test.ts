@@ -65,6 +65,7 @@ it.each([
   ['remembers', 'events', { ...list, remembers: true }],
   ['lookInto', 'events', { ...list, lookInto: one }],
   ['zoned', 'derive', { ...one, zoned: true }],
+  ['when.counts', 'when.changes', { ...list, when: { appears: true, counts: () => true } }],
 ])('“%s” needs “%s”', (word, needed, words) => {
   expect(refusal(words)).toContain(`“${word}” needs “${needed}”: `);
 });

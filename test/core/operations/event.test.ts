@@ -102,6 +102,33 @@ const due = event({
   when: { due: ({ added }) => Date.parse(String(added)) + 3_600_000 },
 });
 
+const moreTags = event({
+  ...things,
+  key: 'more_tags',
+  label: 'More Tags',
+  input: () => ({}),
+  when: {
+    changes: 'tags',
+    value: ({ tags }) => (tags as string[]).length,
+    counts: (before, after) => Number(after) > Number(before),
+  },
+});
+
+/** Two lists that a poll reads one after the other, each in an order of its own. */
+const inTwoLists = event({
+  ...things,
+  fixed: { sort: 'added' },
+  latestFirst: 'added',
+  key: 'thing_in_two_lists',
+  label: 'Thing Added',
+  input: () => ({}),
+  windows: (values) => [
+    { ...values, stage: 'a' },
+    { ...values, stage: 'b' },
+  ],
+  when: { appears: true },
+});
+
 const properties = [tagAdded, tagRemoved, stageChanged, created, stageInAnyOrder];
 const addedInAnyOrder = event({
   ...whole,
@@ -122,7 +149,7 @@ const gone = event({
   output: () => out.object({ id: out.id('1', 'Thing ID'), stage: out.text('a') }),
 });
 
-const operations = [...properties, inAnyOrder, addedInAnyOrder, due, gone];
+const operations = [...properties, inAnyOrder, addedInAnyOrder, due, gone, moreTags, inTwoLists];
 
 offline();
 afterEach(() => jest.restoreAllMocks());
@@ -154,9 +181,9 @@ function vendor(lagSeconds = 0) {
       const skip = Number(query.get('skip'));
       const size = Number(query.get('limit') ?? 1000);
       const key = (query.get('sort') ?? 'added') as 'added' | 'changed';
-      const list = answer().sort(
-        (a, b) => b[key].localeCompare(a[key]) || b.id.localeCompare(a.id),
-      );
+      const stage = query.get('stage');
+      const kept = answer().filter((one) => !stage || one.stage === stage);
+      const list = kept.sort((a, b) => b[key].localeCompare(a[key]) || b.id.localeCompare(a.id));
       return [200, { things: list.slice(skip, skip + size) }];
     });
   const iso = () => new Date(now).toISOString();
@@ -327,6 +354,52 @@ describe.each(properties.map(({ key }) => key))('%s', (key) => {
       { numRuns: Number(process.env.RUNS ?? 6) },
     );
   });
+});
+
+it('a change counts where its two values say so', async () => {
+  const world = vendor();
+  const id = world.add(['red']);
+  const zapier = acmeZapier(operations);
+  const zap = await zapier.turnOn('more_tags', account(), {});
+  world.pass(60);
+  world.toggle(id, 'blue');
+  expect(await zap.poll()).toMatchObject([{ id, before: '1' }]);
+  world.pass(60);
+  world.toggle(id, 'blue');
+  expect(await zap.poll()).toEqual([]);
+  world.pass(60);
+  world.toggle(id, 'green');
+  expect(await zap.poll()).toHaveLength(1);
+});
+
+it('two lists are each read down to where the last poll read them', async () => {
+  const world = vendor();
+  const addTo = (stage: string) => {
+    const id = world.add();
+    world.move(id, stage);
+    return id;
+  };
+  for (let one = 0; one < SIZE * 3; one += 1) addTo(one < SIZE ? 'b' : 'a');
+  world.pass(5 * 86_400);
+  const zapier = acmeZapier(operations);
+  const zap = await zapier.turnOn('thing_in_two_lists', account(), {});
+  const idsOf = (items: Record<string, unknown>[]) => items.map(({ id }) => id).sort();
+  const many = Array.from({ length: SIZE + 2 }, () => world.pass(60) ?? addTo('a'));
+  expect(idsOf(await zap.poll())).toEqual(many);
+  world.pass(86_400);
+  await zap.poll();
+  world.requests();
+  expect(await zap.poll()).toEqual([]);
+  expect(world.requests()).toBe(2);
+  // As many as a poll does not read of one list, which waits while the other goes on.
+  const more = Array.from({ length: SIZE * 21 }, () => world.pass(1) ?? addTo('b'));
+  const late = addTo('a');
+  const first = await zap.poll();
+  expect(idsOf(first)).toContain(late);
+  world.pass(300);
+  const fired = [...first, ...(await zap.poll()), ...(await zap.poll())];
+  const each = new Map(fired.map((item) => [item.id, item]));
+  expect(idsOf([...each.values()])).toEqual([...more, late].sort());
 });
 
 describe('a poll', () => {

@@ -70,7 +70,7 @@ export const messagesOf = ({ state }: Call, conversationId: string): Message[] =
 
 const found = (call: Call, conversation: Conversation) => {
   const contact = call.state.contacts.find(({ id }) => id === conversation.contactId);
-  const [last] = messagesOf(call, conversation.id);
+  const [last] = messagesOf({ ...call, state: call.searched }, conversation.id);
   const name = [contact?.firstName, contact?.lastName].filter(Boolean).join(' ');
   return {
     id: conversation.id,
@@ -125,7 +125,7 @@ export const conversationRoutes = [
     answer: (call) => {
       const query = validated(searchQuery, call.query);
       const { startAfterDate, limit = '20', sort = 'desc' } = query;
-      const all = call.state.conversations
+      const all = call.searched.conversations
         .filter(({ locationId, deleted }) => locationId === call.grant.locationId && !deleted)
         .map((conversation) => ({ conversation, record: found(call, conversation) }))
         .filter(({ conversation, record }) => matches(query, conversation, record))

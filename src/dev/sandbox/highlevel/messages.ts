@@ -13,6 +13,61 @@ const listQuery = z.strictObject({
   type: z.string().optional(),
 });
 
+const CHANNELS: Record<string, RegExp> = {
+  Call: /CALL|VOICEMAIL/,
+  SMS: /SMS/,
+  Email: /EMAIL/,
+  WhatsApp: /^TYPE_WHATSAPP/,
+  Instagram: /^TYPE_INSTAGRAM/,
+  Facebook: /FACEBOOK/,
+};
+
+const exportQuery = z.strictObject({
+  locationId: z.string(),
+  limit: z.coerce.number().int().min(10).max(500).optional(),
+  cursor: z.string().optional(),
+  sortBy: z.enum(['createdAt', 'updatedAt']).optional(),
+  sortOrder: z.enum(['asc', 'desc']).optional(),
+  conversationId: z.string().optional(),
+  contactId: z.string().optional(),
+  channel: z.enum(['Call', 'SMS', 'Email', 'WhatsApp', 'Instagram', 'Facebook']).optional(),
+  startDate: z.string().optional(),
+  endDate: z.string().optional(),
+});
+
+/** A page of a location's messages; without a channel all but the emails, activities included. */
+const exported = (call: Call) => {
+  const query = validated(exportQuery, call.query);
+  const { limit = 100, cursor, channel, startDate = '', endDate = '9' } = query;
+  const key = query.sortBy === 'updatedAt' ? 'dateUpdated' : 'dateAdded';
+  const all = call.searched.messages
+    .filter(
+      (one) =>
+        one.locationId === query.locationId &&
+        (!query.conversationId || one.conversationId === query.conversationId) &&
+        (!query.contactId || one.contactId === query.contactId) &&
+        (channel
+          ? CHANNELS[channel]?.test(one.messageType)
+          : !CHANNELS.Email?.test(one.messageType)) &&
+        one.dateAdded >= startDate &&
+        one.dateAdded <= endDate,
+    )
+    .toReversed()
+    .sort((one, other) => other[key].localeCompare(one[key]));
+  if (query.sortOrder === 'asc') all.reverse();
+  const after = cursor ? Buffer.from(cursor, 'base64').toString() : undefined;
+  const start = after ? all.findIndex(({ id }) => id === after) + 1 : 0;
+  const messages = all.slice(start, start + limit);
+  const isLast = start + messages.length >= all.length;
+  const last = messages.at(-1)?.id ?? '';
+  return {
+    messages,
+    nextCursor: isLast ? null : Buffer.from(last).toString('base64'),
+    total: all.length,
+    traceId: newId(),
+  };
+};
+
 const messageOf = ({ state, grant }: Call, messageId: string): Message => {
   const message = state.messages.find(({ id }) => id === messageId);
   if (!message) throw notFound('Message', messageId);
@@ -37,6 +92,13 @@ const spoken = ({ sentences }: Required<CallRecord>) =>
   sentences.toSorted((one, other) => one.sentenceIndex - other.sentenceIndex);
 
 export const messageRoutes = [
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/conversations/export-messages-by-location
+    route: 'GET /conversations/messages/export',
+    ...reading,
+    location: 'query',
+    answer: exported,
+  }),
   route({
     // https://marketplace.gohighlevel.com/docs/ghl/conversations/get-messages
     route: 'GET /conversations/{conversationId}/messages',

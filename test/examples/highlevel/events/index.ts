@@ -1,6 +1,7 @@
 import type { Example } from '../../example.ts';
 import { appointmentEventExamples } from './appointments.ts';
 import { contactEventExamples } from './contacts.ts';
+import { conversationEventExamples } from './conversations.ts';
 import { formEventExamples } from './forms.ts';
 import { opportunityEventExamples } from './opportunities.ts';
 
@@ -9,5 +10,6 @@ export const highlevelEventExamples: Example[] = [
   ...contactEventExamples,
   ...opportunityEventExamples,
   ...appointmentEventExamples,
+  ...conversationEventExamples,
   ...formEventExamples,
 ];

@@ -1,0 +1,16 @@
+import { byCursor } from '../../../core/reading/paging.ts';
+import { docs } from '../../docs.ts';
+
+/** The messages of all conversations, the latest first. */
+export const latestMessages = {
+  docs: docs('conversations', 'export-messages-by-location'),
+  scopes: ['conversations/message.readonly'],
+  route: 'GET /conversations/messages/export',
+  connection: ['locationId'],
+  fixed: { sortBy: 'createdAt', sortOrder: 'desc' },
+  paging: byCursor({ size: 'limit', max: 500, cursor: { cursor: 'body.nextCursor' } }),
+  result: 'messages[]',
+  created: 'dateAdded',
+  latestFirst: 'dateAdded',
+  when: { appears: true },
+} as const;

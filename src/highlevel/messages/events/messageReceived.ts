@@ -1,0 +1,19 @@
+import { event } from '../../conversations/vocabulary.ts';
+import { isMessage, listsOf } from './channels.ts';
+import { latestMessages } from './latestMessages.ts';
+import { anyMessage, channel, withChannelName, withContact } from './schema.ts';
+
+export const messageReceived = event({
+  ...latestMessages,
+  key: 'message_received',
+  noun: 'Message',
+  label: 'Message Received',
+  description:
+    'Triggers when a contact sends an inbound message or reply: SMS (text), email, WhatsApp, Facebook, Instagram, chat and more.',
+  input: () => ({ channel: channel().optional(), contactId: withContact().optional() }),
+  windows: listsOf,
+  keeps: (record, values) => record.direction === 'inbound' && isMessage(record, values),
+  bells: ['InboundMessage'],
+  output: anyMessage,
+  derive: withChannelName,
+});
