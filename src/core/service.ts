@@ -31,6 +31,8 @@ export type Throttle = { window: number; limit: number; key: string; scope: read
 export type Service<Context extends string = string> = {
   /** The name that people know it by: "HighLevel". */
   name: string;
+  /** An ID as the service gives its records, for samples. */
+  exampleId: string;
   /** Values of `bundle.authData.environment` whose connections this service accepts. */
   environments: readonly string[];
   baseUrl(): string;

@@ -24,6 +24,7 @@ const VERSION = '2021-07-28';
  */
 export const highlevel: Service<Context> = {
   name: 'HighLevel',
+  exampleId: 'ocQHyuzHvysMo5N5VsXc',
   environments: ['highlevel', 'highlevel_agency'],
   baseUrl: vendorAddress('HIGHLEVEL_API_URL', 'https://services.leadconnectorhq.com', DOMAINS),
   context: ({ authData, inputData }) => {

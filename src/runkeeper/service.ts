@@ -5,6 +5,7 @@ import { acknowledges, explain } from './failures.ts';
 
 export const runkeeper: Service<'userId'> = {
   name: 'Runkeeper',
+  exampleId: '2000000103',
   environments: ['runkeeper'],
   baseUrl: vendorAddress('RUNKEEPER_API_URL', 'https://api.runkeeper.com', ['runkeeper.com']),
   context: ({ authData: { userId } }) => ({ ...(userId && { userId }) }),

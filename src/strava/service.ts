@@ -7,6 +7,7 @@ import { permissionOf } from './permissions.ts';
 
 export const strava: Service<'athleteId'> = {
   name: 'Strava',
+  exampleId: '16195505000',
   environments: ['strava'],
   // Moves to https://api-v3.strava.com in 2027: https://developers.strava.com/docs/changelog/
   baseUrl: vendorAddress('STRAVA_API_URL', 'https://www.strava.com/api/v3', ['strava.com']),

@@ -15,6 +15,7 @@ export const HOST = 'https://api.acme.example';
 /** A vendor that does not exist, to try core without any real one. */
 export const acme: Service<'accountId'> = {
   name: 'Acme',
+  exampleId: 'thing-1',
   environments: ['acme'],
   baseUrl: () => `${HOST}/v1`,
   context: ({ authData: { accountId } }) => ({ ...(accountId && { accountId }) }),

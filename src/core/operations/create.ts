@@ -64,8 +64,8 @@ export type WriteWords<S extends Shape> = ResultWords<S> & {
 /** The result of a step that deletes. */
 export type Deleted = ReturnType<typeof deleted>;
 
-const deleted = (noun: string) =>
-  out.object({ id: out.id('ocQHyuzHvysMo5N5VsXc', `${noun} ID`), deleted: out.yesNo(true) });
+const deleted = (noun: string, id: string) =>
+  out.object({ id: out.id(id, `${noun} ID`), deleted: out.yesNo(true) });
 
 /** An action: one call that writes, and the record that came of it. */
 export function defineCreate<
@@ -82,14 +82,17 @@ export function defineCreate<
   const full = {
     ...words,
     // Only a step that deletes has no output of its own: `O` is then `Deleted`.
-    output: words.output ?? ((() => deleted(words.noun)) as () => OutputSchema as () => O),
+    output:
+      words.output ??
+      ((() => deleted(words.noun, service.exampleId)) as () => OutputSchema as () => O),
     notice: words.notice ?? warning(words),
     ...(words.clearable && { groups: { ...words.groups, ...CLEAR_GROUP } }),
   };
+  const fills = words.custom?.readOnly ? undefined : words.custom;
   const shape = once(() => withClear(words.input(), words.clearable) as S);
   const run = async (step: Step) => {
     const values = cleared(inputOf(step, full, shape()), shape());
-    const custom = words.custom && (await fillCustomFields(step, words.custom));
+    const custom = fills && (await fillCustomFields(step, fills));
     const call = callOf(step, full, values, {
       shape: shape(),
       extra: custom?.body ?? {},
@@ -127,7 +130,7 @@ export function defineCreate<
     description: definition.display.description,
     words,
     shape,
-    customPrefix: words.custom?.prefix,
+    customPrefix: fills?.prefix,
     run,
     definition,
   };

@@ -33,6 +33,8 @@ export type CustomFields<D, Prefix extends string = string> = {
   /** Whether a record has custom values at all; the definitions are looked up only then. */
   present(record: Record<string, unknown>): boolean;
   outputFields(definitions: D[]): PlainOutputField[];
+  /** An action only shows the values: its endpoint takes none. */
+  readOnly?: boolean;
 };
 
 /** Custom fields of whatever vendor. */

@@ -61,7 +61,7 @@ export function operationParts<S extends Shape>(
   } = {},
 ): Record<string, unknown> {
   const { notice = alternatives(words.oneOf, shape), custom } = words;
-  const fillsCustom = custom && kind === 'create' ? custom : undefined;
+  const fillsCustom = custom && kind === 'create' && !custom.readOnly ? custom : undefined;
   const schema = schemaOf(words.output);
   const inEditor =
     <T>(run: (step: Step) => Promise<T[]>) =>

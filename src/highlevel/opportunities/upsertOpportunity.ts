@@ -71,5 +71,5 @@ export const upsertOpportunity = action({
   result: 'opportunity',
   also: { created: 'new' },
   output: () => extended(opportunity(), { created: out.yesNo(true, { label: 'Was Created' }) }),
-  custom: { ...opportunityCustomFields, shape: () => ({}), pack: () => ({}) },
+  custom: { ...opportunityCustomFields, readOnly: true },
 });
