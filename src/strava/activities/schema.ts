@@ -21,11 +21,14 @@ export const includePrivateNote = (options: FieldOptions = {}) =>
     ...options,
   }).optional();
 
+const KILOMETER = { metres: 1000, miles: 0.62, time: '0:05:12' };
+const MILE = { metres: 1609.3, miles: 1, time: '0:08:22' };
+
 /** What was measured of a part of an activity. */
-const stretch = (title: string, metres: number) => ({
+const stretch = (title: string, { metres, miles, time } = KILOMETER) => ({
   distanceM: out.number(metres, { label: `${title} Distance (m)` }),
-  distanceMiles: out.number(0.62, { label: `${title} Distance (mi)` }),
-  movingTime: out.text('0:05:12', { label: `${title} Moving Time (h:mm:ss)` }),
+  distanceMiles: out.number(miles, { label: `${title} Distance (mi)` }),
+  movingTime: out.text(time, { label: `${title} Moving Time (h:mm:ss)` }),
   paceMinPerKm: out.text('5:12', { label: `${title} Pace (min/km)` }),
   paceMinPerMile: out.text('8:22', { label: `${title} Pace (min/mi)` }),
   pacePer100m: out.text('0:31', { label: `${title} Pace (min/100 m)` }),
@@ -39,11 +42,11 @@ const stretch = (title: string, metres: number) => ({
   }),
 });
 
-const splits = (title: string, unit: string, metres: number) =>
+const splits = (title: string, unit: string, part: typeof KILOMETER) =>
   out.list(
     out.object({
       split: out.integer(1, { label: unit }),
-      ...stretch(title, metres),
+      ...stretch(title, part),
       elevationM: out.number(15.6, {
         label: `${title} Elevation Difference (m)`,
         from: ['elevation_difference'],
@@ -105,11 +108,11 @@ export const activity = () =>
     laps: out.list(
       out.object({
         name: out.text('Lap 1'),
-        ...stretch('Lap', 1000),
+        ...stretch('Lap'),
       }),
     ),
-    splits: splits('Split', 'Kilometer', 1000),
-    splitsMiles: splits('Mile Split', 'Mile', 1609.3),
+    splits: splits('Split', 'Kilometer', KILOMETER),
+    splitsMiles: splits('Mile Split', 'Mile', MILE),
     bestEfforts: out.list(
       out.object({
         id: out.id('3460000000000000055', 'Best Effort ID'),

@@ -144,7 +144,7 @@ function inWords(
   const trend =
     changePercent === null
       ? ''
-      : `, ${changePercent < 0 ? '−' : '+'}${Math.abs(changePercent)} % time against the ${period} before`;
+      : `, ${changePercent < 0 ? '−' : '+'}${Math.abs(changePercent)}% time vs. the previous ${period}`;
   const climb = workouts.some(({ elevationGainM }) => typeof elevationGainM === 'number')
     ? `, ${units === 'imperial' ? `${sum.elevationGainFt} ft` : `${sum.elevationGainM} m`} elevation gain`
     : '';

@@ -58,7 +58,7 @@ describe('summaries of weeks and months', () => {
         { sport: 'Ride', count: 1, previousCount: 0 },
       ],
       summary:
-        '3 workouts, 55 km, 3:00:00, 150 m elevation gain, +200 % time against the week before: Run 2 × (15 km), Ride 1 × (40 km)',
+        '3 workouts, 55 km, 3:00:00, 150 m elevation gain, +200% time vs. the previous week: Run 2 × (15 km), Ride 1 × (40 km)',
     });
     expect(ended(MONDAY, 6).period).toBe('2024-W38');
     expect(ended(MONDAY + 0.25, 6).period).toBe('2024-W39');
