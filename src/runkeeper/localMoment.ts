@@ -5,5 +5,5 @@ export const localMoment = (label: string) =>
   dateTime({
     label,
     send: 'spelled',
-    help: 'The local time where it happened, such as 2026-03-01 09:00. Runkeeper stores no offset, so any offset is ignored; a time in UTC is refused.',
+    help: 'The local time where it happened. Runkeeper stores no offset, so any offset is ignored; a time in UTC is refused.',
   });

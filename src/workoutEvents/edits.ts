@@ -42,8 +42,8 @@ export const editsOutput = (field: string, before: string, after: string) => ({
   edits: out.list(
     out.object({
       field: out.text(field, { label: 'Changed Value' }),
-      before: out.text(before),
-      after: out.text(after),
+      before: out.text(before, { label: 'Before' }),
+      after: out.text(after, { label: 'After' }),
       beforeRaw: out.text(before, { label: 'Before (Raw)' }),
       afterRaw: out.text(after, { label: 'After (Raw)' }),
     }),

@@ -52,11 +52,17 @@ const output = (activity: ShownActivity, period: keyof typeof PERIODS) => () => 
       out.object({
         sport: out.text('Run', { label: 'Sport (Code)' }),
         sportName: out.text('Run', { label: 'Sport' }),
-        ...described(totalsValues),
-        previousCount: out.integer(3, { label: 'Activities in the Previous Period' }),
-        previousDistanceKm: out.number(37.1, { label: 'Distance in the Previous Period (km)' }),
-        previousDistanceMiles: out.number(23.05, { label: 'Distance in the Previous Period (mi)' }),
-        previousMovingTime: out.text('3:31:40', { label: 'Moving Time in the Previous Period' }),
+        ...described(inTitle(totalsValues, 'By Sport')),
+        previousCount: out.integer(3, { label: 'By Sport, Previous Period: Activities' }),
+        previousDistanceKm: out.number(37.1, {
+          label: 'By Sport, Previous Period: Distance (km)',
+        }),
+        previousDistanceMiles: out.number(23.05, {
+          label: 'By Sport, Previous Period: Distance (mi)',
+        }),
+        previousMovingTime: out.text('3:31:40', {
+          label: 'By Sport, Previous Period: Moving Time (h:mm:ss)',
+        }),
       }),
     ),
   });

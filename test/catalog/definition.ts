@@ -4,6 +4,7 @@ export type Field = {
   key: string;
   label?: string;
   helpText?: string;
+  placeholder?: string;
   type?: string;
   required?: boolean;
   list?: boolean;

@@ -1,5 +1,6 @@
 import { operations } from '../../src/catalog.ts';
 import { type Definition, type Field, plainFields, readDefinition } from './definition.ts';
+import { isTitleCase } from './titleCase.ts';
 
 /** What makes a form understood at first sight, over all operations. */
 
@@ -129,6 +130,24 @@ describe('a form', () => {
     expect(apart).toEqual([]);
   });
 
+  it('has a heading only above fields', () => {
+    const filling = new Set(
+      operations.filter((one) => 'customPrefix' in one && one.customPrefix).map(({ key }) => key),
+    );
+    const empty = visible.flatMap((one) =>
+      (one.operation.inputFieldGroups ?? [])
+        .filter(({ key }) => !filled(one).some(({ group }) => group === key))
+        .filter(({ key }) => key !== 'custom' || !filling.has(one.key))
+        .map(({ label }) => `${one.kind} ${one.key}: ${label}`),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it('has headings in title case', () => {
+    const headings = visible.flatMap(({ operation }) => operation.inputFieldGroups ?? []);
+    expect(headings.filter(({ label }) => !isTitleCase(label))).toEqual([]);
+  });
+
   it('has no two fields of one label', () => {
     const labelsOf = (fields: Field[]) => fields.map(({ label }) => label);
     const rowsOf = (fields: Field[]) =>
@@ -161,6 +180,15 @@ it('an ID is typed only where nothing lists it', () => {
 });
 
 describe('the help of a field', () => {
+  it('leaves the example of a date to the placeholder', () => {
+    expect(
+      failing(
+        visible,
+        ({ helpText = '', placeholder }) => !placeholder || !/\d{4}-\d{2}-\d{2}/.test(helpText),
+      ),
+    ).toEqual([]);
+  });
+
   const sentences = (text: string) => text.split(/[.?!](?=\s|$)/).filter(Boolean);
 
   it('is two sentences at most, and 160 characters', () => {

@@ -3,6 +3,7 @@ import { humanize } from '../../src/core/input/humanize.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
 import { sampleOf, toOutputFields } from '../../src/core/output/output.ts';
 import { type Definition, plainFields, readDefinition } from './definition.ts';
+import { isTitleCase } from './titleCase.ts';
 
 /** What people see of the results, where they map them. */
 
@@ -15,14 +16,15 @@ beforeAll(async () => {
 const visible = operations.filter(({ hidden }) => !hidden);
 const name = ({ kind, key }: { kind: string; key: string }) => `${kind} ${key}`;
 
-/** Labels of the values of a result by their keys; Zapier makes words of a key that has none. */
+/** Labels of the values of a result by their keys; Zapier makes words of the key of what differs from one record to the next. */
 function labelsOf(operation: Operation): Map<string, string> {
   if (!operation.output) {
     return new Map();
   }
   const { outputFields } = all.find((one) => name(one) === name(operation))!.operation;
-  const keys = Object.keys(sampleOf(operation.output()));
   const named = [...toOutputFields(operation.output()), ...plainFields(outputFields)];
+  const isNamed = (value: string) => named.some(({ key }) => key.split(/__|\[\]/)[0] === value);
+  const keys = Object.keys(sampleOf(operation.output())).filter((key) => !isNamed(key));
   return new Map([
     ...keys.map((key) => [key, humanize(key)] as const),
     ...named.map(({ key, label = '' }) => [key, label] as const),
@@ -78,4 +80,37 @@ it('help texts name what to map as the results do', () => {
     from.length > 0 ? !from.some((step) => ofStep(step).has(label)) : !everywhere.has(label),
   );
   expect(unknown).toEqual([]);
+});
+
+describe('the label of a value', () => {
+  const named = () =>
+    visible.flatMap((operation) =>
+      [...labelsOf(operation)].map(([key, label]) => ({ operation, key, label })),
+    );
+
+  it('is in title case', () => {
+    const odd = named().filter(({ label }) => !isTitleCase(label));
+    expect(new Set(odd.map(({ label }) => label))).toEqual(new Set());
+  });
+
+  it('is that of no other value of the result, but for an ID that is there twice', () => {
+    const doubled = visible.flatMap((operation) => {
+      const labels = [...labelsOf(operation)].filter(([key]) => !/(^|__|\[\])id$|Id$/.test(key));
+      const seen = labels.map(([, label]) => label);
+      return labels
+        .filter(([, label], index) => seen.indexOf(label) !== index)
+        .map(([key]) => `${name(operation)}: ${key}`);
+    });
+    expect(doubled).toEqual([]);
+  });
+});
+
+it('IDs of samples look like those of their service', () => {
+  const ofHighLevel = /^(?=.*[a-z])(?=.*[A-Z])\w{20}$/;
+  const foreign = visible
+    .filter(({ service }) => service.name !== 'HighLevel')
+    .filter(({ definition }) =>
+      ofHighLevel.test(String((definition.operation.sample as Record<string, unknown>).id)),
+    );
+  expect(foreign.map(name)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { fieldFacts } from '../../src/core/input/fields/field.ts';
 import { out, toOutputFields } from '../../src/core/output/output.ts';
 import { examples } from '../examples/index.ts';
 import { type Definition, type Field, plainFields, readDefinition } from './definition.ts';
+import { isTitleCase } from './titleCase.ts';
 
 /** Our own rules over the whole catalog, and those of Zapier's style guide. Its publishing checks are publishing.test.ts. */
 
@@ -39,31 +40,11 @@ const HERE = 'test/catalog/rules.test.ts';
 /** Operations whose label was changed after their release, while the key is a contract with live Zaps. */
 const RENAMED = new Set(['trigger updated_runkeeper_profile']);
 
-const SMALL_WORDS = new Set([
-  'a',
-  'an',
-  'and',
-  'by',
-  'for',
-  'from',
-  'in',
-  'of',
-  'on',
-  'or',
-  'the',
-  'to',
-  'with',
-]);
 /** What the app knows of a field beside what Zapier is told. */
 const factsOf = (one: Definition, key: string) => {
   const shape = operations.find((operation) => name(operation) === name(one))!.shape();
   return shape[key] ? fieldFacts(shape[key]) : {};
 };
-
-const isTitleCase = (label: string) =>
-  label
-    .split(' ')
-    .every((word, index) => (index > 0 && SMALL_WORDS.has(word)) || !/^[a-z]/.test(word));
 
 describe('what people read', () => {
   it('labels are in title case, short, and carry no brand of ours', () => {

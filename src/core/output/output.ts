@@ -16,6 +16,8 @@ export type OutputFacts = {
   from?: readonly string[];
   /** The key beside it whose ids it names, and where their names are. */
   names?: { of: string; in: Names };
+  /** A result always has the parts that the example has. */
+  hasParts?: boolean;
   /** Makes the value of those beside it and of the connection's ids. */
   make?: Made;
 };
@@ -111,7 +113,7 @@ export const out = {
     value((raw) => raw, { type: 'object', example, ...more }),
   /** The same of an object that has at least the keys of the example, null where the vendor sends none. */
   details: (example: Record<string, unknown>, more: More = {}) =>
-    details(example, { type: 'object', example, ...more }),
+    details(example, { type: 'object', example, hasParts: true, ...more }),
   list: <T extends z.ZodMiniType>(item: T) =>
     z.pipe(
       z.transform((raw) =>
@@ -255,16 +257,18 @@ function outputFieldsOf(schema: z.ZodMiniType, key: string): PlainOutputField[] 
   }
   const item = type.def.element as z.ZodMiniType;
   const one = known.get(item);
-  return one
-    ? outputFields({ ...one, example: [one.example] }, key)
-    : toOutputFields(item, `${key}[]`);
+  if (!one) {
+    return toOutputFields(item, `${key}[]`);
+  }
+  return isRecord(one.example) ? [] : outputFields({ ...one, example: [one.example] }, key);
 }
 
 function outputFields(facts: OutputFacts, key: string): PlainOutputField[] {
-  const { label, example } = facts;
+  const { label, example, hasParts } = facts;
   if (!label && isRecord(example)) {
-    return Object.entries(example).flatMap(([part, value]) =>
-      outputFields({ type: 'object', example: value }, `${key}__${part}`),
+    const parts = hasParts ? Object.entries(example) : [];
+    return parts.flatMap(([part, value]) =>
+      outputFields({ type: 'object', example: value, hasParts: true }, `${key}__${part}`),
     );
   }
   return [{ key, label: label ?? humanizePath(key), ...typeOf(facts) } as PlainOutputField];

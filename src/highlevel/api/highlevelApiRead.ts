@@ -7,7 +7,7 @@ export const highlevelApiRead = openSearch({
   key: 'highlevel_api_read',
   noun: 'API Answer',
   label: 'HighLevel API Read',
-  description: 'Finds what any GET endpoint of the API gives. It changes nothing.',
+  description: 'Finds the data of any GET endpoint of the API. Changes nothing.',
   docs: API_DOCS,
   dropdown: 'read_endpoint_dropdown',
   help: 'Type a part of the name, such as “invoice”, and choose. The fields of the endpoint follow.',

@@ -31,7 +31,7 @@ export const appointmentNote = () =>
     contactUrl: contactUrl(),
     dateAdded: out.moment('2026-03-01T10:00:00Z'),
     createdBy: out.object({
-      id: out.id('y0BeYjuRIlDwsDcOHOJo', 'Created By ID'),
+      id: out.id('y0BeYjuRIlDwsDcOHOJo', 'Created By (User ID)'),
       name: out.text('Grace Okafor', { label: 'Created By' }),
     }),
   });

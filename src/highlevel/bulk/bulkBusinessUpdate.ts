@@ -41,7 +41,7 @@ export const bulkBusinessUpdate = action({
   output: () =>
     out.object({
       success: out.yesNo(true),
-      ids: out.list(out.text('ocQHyuzHvysMo5N5VsXc')),
+      ids: out.list(out.text('ocQHyuzHvysMo5N5VsXc', { label: 'Contact IDs' })),
       businessId: out.id('63771dcac1116f0e21de8e12', 'Business ID'),
       businessName: businessName(),
     }),

@@ -68,7 +68,7 @@ export const calendarEvent = (name?: string, title?: string) =>
     createdBy: out.object({
       userId: out.id('y0BeYjuRIlDwsDcOHOJo', 'Created By (User ID)'),
       userName: userName('userId', 'Created By'),
-      source: out.text('booking_widget', { label: 'Created By Source' }),
+      source: out.text('booking_widget', { label: 'Created Through' }),
     }),
   });
 

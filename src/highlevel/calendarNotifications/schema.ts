@@ -144,7 +144,13 @@ export function arrangeTimes({
   };
 }
 
-const times = () => out.list(out.object({ timeOffset: out.integer(1), unit: out.text('hours') }));
+const times = (label: string) =>
+  out.list(
+    out.object({
+      timeOffset: out.integer(1, { label }),
+      unit: out.text('hours', { label: `${label} Unit` }),
+    }),
+  );
 
 /** A notification of a calendar: https://marketplace.gohighlevel.com/docs/ghl/calendars/find-event-notification */
 export const calendarNotification = () =>
@@ -157,9 +163,11 @@ export const calendarNotification = () =>
     subject: out.text('See you soon'),
     body: out.text('Your session starts in one hour.', { label: 'Message' }),
     templateId: out.id('65f1c1c2a1b2c3d4e5f60719', 'Email Template ID'),
-    beforeTime: times(),
-    afterTime: times(),
-    additionalEmailIds: out.list(out.text('desk@example.com')),
+    beforeTime: times('Reminder Time'),
+    afterTime: times('Follow-Up Time'),
+    additionalEmailIds: out.list(
+      out.text('desk@example.com', { label: 'Additional Email Addresses' }),
+    ),
     additionalPhoneNumbers: out.list(out.text('+14155550100')),
     additionalWhatsappNumbers: out.list(out.text('+14155550100')),
     selectedUsers: out.list(out.text('sub_account_admin')),

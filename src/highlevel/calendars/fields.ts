@@ -177,12 +177,12 @@ const slotFields = () => ({
 
 const otherFields = () => ({
   appoinmentPerSlot: integer({
-    label: 'Appointments Per Slot',
+    label: 'Appointments per Slot',
     min: 1,
     group: 'slots',
     help: 'Per team member. For a class, the number of seats.',
   }).optional(),
-  appoinmentPerDay: integer({ label: 'Appointments Per Day', min: 1, group: 'slots' }).optional(),
+  appoinmentPerDay: integer({ label: 'Appointments per Day', min: 1, group: 'slots' }).optional(),
   eventTitle: text({
     label: 'Appointment Title',
     group: 'slots',

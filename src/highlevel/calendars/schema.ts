@@ -13,22 +13,22 @@ export const calendarId = (options: FieldOptions = {}) =>
     ...options,
   });
 
-const hours = () =>
+const hours = (of: string) =>
   out.list(
     out.object({
-      openHour: out.integer(9),
-      openMinute: out.integer(0),
-      closeHour: out.integer(17),
-      closeMinute: out.integer(0),
+      openHour: out.integer(9, { label: `${of}: Opens (hour)` }),
+      openMinute: out.integer(0, { label: `${of}: Opens (minute)` }),
+      closeHour: out.integer(17, { label: `${of}: Closes (hour)` }),
+      closeMinute: out.integer(0, { label: `${of}: Closes (minute)` }),
     }),
   );
 
-const places = () =>
+const places = (of: string) =>
   out.list(
     out.object({
-      kind: out.text('physical'),
-      location: out.text('3535 1st St N'),
-      meetingId: out.id('custom_0', 'Meeting Location ID'),
+      kind: out.text('physical', { label: `${of}: Kind` }),
+      location: out.text('3535 1st St N', { label: `${of}: Address` }),
+      meetingId: out.id('custom_0', `${of} ID`),
     }),
   );
 
@@ -50,7 +50,7 @@ export const calendar = () =>
     eventTitle: out.text('{{contact.name}}'),
     eventColor: out.text('#039be5'),
     meetingLocation: out.text('3535 1st St N'),
-    locationConfigurations: places(),
+    locationConfigurations: places('Meeting Location'),
     teamMembers: out.list(
       out.object({
         userId: out.id('y0BeYjuRIlDwsDcOHOJo', 'Team Member (User ID)'),
@@ -59,7 +59,7 @@ export const calendar = () =>
         isPrimary: out.yesNo(true),
         meetingLocationType: out.text('custom'),
         meetingLocation: out.text('3535 1st St N'),
-        locationConfigurations: places(),
+        locationConfigurations: places('Team Member Meeting Location'),
       }),
     ),
     slotDuration: out.number(60),
@@ -70,20 +70,25 @@ export const calendar = () =>
     slotBufferUnit: out.text('mins', { label: 'Buffer After Unit' }),
     preBuffer: out.number(10, { label: 'Buffer Before' }),
     preBufferUnit: out.text('mins', { label: 'Buffer Before Unit' }),
-    appoinmentPerSlot: out.integer(1, { label: 'Appointments Per Slot' }),
-    appoinmentPerDay: out.integer(8, { label: 'Appointments Per Day' }),
+    appoinmentPerSlot: out.integer(1, { label: 'Appointments per Slot' }),
+    appoinmentPerDay: out.integer(8, { label: 'Appointments per Day' }),
     allowBookingAfter: out.number(2, { label: 'Minimum Scheduling Notice' }),
     allowBookingAfterUnit: out.text('days', { label: 'Minimum Scheduling Notice Unit' }),
     allowBookingFor: out.number(30, { label: 'Date Range' }),
     allowBookingForUnit: out.text('days', { label: 'Date Range Unit' }),
-    openHours: out.list(out.object({ daysOfTheWeek: out.list(out.integer(1)), hours: hours() })),
+    openHours: out.list(
+      out.object({
+        daysOfTheWeek: out.list(out.integer(1, { label: 'Weekly Hours: Days (0 Is Sunday)' })),
+        hours: hours('Weekly Hours'),
+      }),
+    ),
     availabilityType: out.integer(0),
     availabilities: out.list(
       out.object({
-        id: out.id('65f2b4a1c3d4e5f6a7b8c9d0', 'ID of the Day'),
-        date: out.text('2026-03-02T00:00:00.000Z'),
-        hours: hours(),
-        deleted: out.yesNo(false),
+        id: out.id('65f2b4a1c3d4e5f6a7b8c9d0', 'Single Day ID'),
+        date: out.text('2026-03-02T00:00:00.000Z', { label: 'Single Day: Date' }),
+        hours: hours('Single Day'),
+        deleted: out.yesNo(false, { label: 'Single Day: Deleted' }),
       }),
     ),
     enableRecurring: out.yesNo(false),

@@ -6,7 +6,7 @@ export const rangeFrom = () =>
   dateTime({
     label: 'From',
     send: 'milliseconds',
-    help: 'In your Zap’s time zone unless it has an offset. Defaults to now, so that a trigger’s range moves along.',
+    help: 'In your Zap’s time zone unless it has an offset. Defaults to the time of each run.',
   }).optional();
 
 export const rangeTo = () =>

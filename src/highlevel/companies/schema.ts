@@ -42,7 +42,7 @@ export const company = () =>
     timezone: out.text('America/New_York', { label: 'Time Zone' }),
     currency: out.text('USD'),
     status: out.text('active'),
-    locationCount: out.integer(12, { label: 'Sub-Accounts' }),
+    locationCount: out.integer(12, { label: 'Sub-Account Count' }),
     plan: out.integer(1),
     customerType: out.text('agency'),
     businessNiche: out.text('Fitness'),

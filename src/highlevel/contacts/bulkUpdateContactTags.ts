@@ -39,11 +39,11 @@ export const bulkUpdateContactTags = action({
       responses: out.list(
         out.object({
           contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
-          message: out.text('Tags updated'),
-          type: out.text('success'),
-          oldTags: out.list(out.text('member')),
-          tagsAdded: out.list(out.text('runner')),
-          tagsRemoved: out.list(out.text('lead')),
+          message: out.text('Tags updated', { label: 'Message for the Contact' }),
+          type: out.text('success', { label: 'Outcome for the Contact' }),
+          oldTags: out.list(out.text('member', { label: 'Previous Tags' })),
+          tagsAdded: out.list(out.text('runner', { label: 'Tags Added' })),
+          tagsRemoved: out.list(out.text('lead', { label: 'Tags Removed' })),
         }),
       ),
     }),

@@ -107,7 +107,7 @@ export const contactFields = () => ({
   dndGoogle: channel('Google Business', 'GMB'),
   dndFacebook: channel('Facebook', 'FB'),
   dndInbound: choice(
-    { active: 'Do not disturb', inactive: 'May contact' },
+    { active: 'Do not disturb', inactive: 'May contact you' },
     { label: 'Inbound Do Not Disturb', at: 'inboundDndSettings.all.status', group: 'preferences' },
   ).optional(),
 });

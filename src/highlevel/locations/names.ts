@@ -45,7 +45,8 @@ export const subAccount = () => ({
 });
 
 /** The names of the sub-accounts whose ids are the list `of`. */
-export const subAccountNames = (of: string) => out.names('Harbor Gym', { of, in: subAccounts });
+export const subAccountNames = (of: string, label: string) =>
+  out.names('Harbor Gym', { of, in: subAccounts, label });
 
 /** The name of the agency whose id is beside it, which its own connection knows. */
 export const agencyName = () =>

@@ -6,14 +6,14 @@ import { agencyName, subAccount } from './names.ts';
 export const locationId = (options: FieldOptions = {}) =>
   recordId({ label: 'Sub-Account', dropdown: 'location_dropdown', ...options });
 
-const addressed = () => ({
-  address: out.text('40 Fore Street', { label: 'Street Address' }),
+const addressed = (of = '') => ({
+  address: out.text('40 Fore Street', { label: `${of}Street Address` }),
   city: out.text('Portland'),
   state: out.text('ME'),
   country: out.text('US'),
   postalCode: out.text('04101'),
   website: out.text('https://harborgym.example'),
-  timezone: out.text('America/New_York', { label: 'Time Zone' }),
+  timezone: out.text('America/New_York', { label: `${of}Time Zone` }),
 });
 
 /** A sub-account, with the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/locations/get-location */
@@ -32,7 +32,7 @@ export const location = () =>
     logoUrl: out.text('https://harborgym.example/logo.png', { label: 'Logo (URL)' }),
     business: out.object({
       name: out.text('Harbor Gym'),
-      ...addressed(),
+      ...addressed('Business '),
       logoUrl: out.text('https://harborgym.example/logo.png', { label: 'Business Logo (URL)' }),
     }),
     social: out.object({

@@ -65,7 +65,7 @@ export const message = () =>
         label: 'Call Duration (seconds)',
         from: ['call.duration'],
       }),
-      callStatus: out.text('completed', { from: ['call.status'] }),
+      callStatus: out.text('completed', { label: 'Call Status', from: ['call.status'] }),
       email: out.details({ messageIds: ['ve9EPs1028kjkvShlRW1'] }, { label: 'Email Details' }),
     }),
     emailMessageIds: out.list(out.text('ve9EPs1028kjkvShlRW1')),

@@ -46,7 +46,7 @@ export const updateMessageStatus = action({
       messageId: out.id('ve9EPM428kjkvShlRW1K', 'Message ID'),
       messageIds: out.list(out.text('ve9EPM428kjkvShlRW1K')),
       emailMessageId: out.id('ve9EPs1028kjkvShlRW1', 'Email ID'),
-      msg: out.text('Message queued successfully.', { label: 'Answer' }),
+      msg: out.text('Message queued successfully.', { label: 'Response Message' }),
       forwardData: out.object({
         forwardWholeThread: out.yesNo(false, { label: 'Whole Thread Was Forwarded' }),
         messageId: out.id('ve9EPM428kjkvShlRW1K', 'Forwarded Message ID'),

@@ -21,7 +21,7 @@ export const createOpportunity = action({
     pipelineId: pipelineId(),
     name: text({ label: 'Opportunity Name' }),
     contactId: contactId(),
-    status: status({ help: 'The status defaults to Open.' }).default('open'),
+    status: status({ help: 'A new opportunity defaults to Open.' }).default('open'),
   }),
   result: 'opportunity',
   output: opportunity,

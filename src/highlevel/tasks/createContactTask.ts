@@ -17,7 +17,7 @@ export const createContactTask = action({
     ...taskFields(),
     title: text(),
     dueDate: dateTime({
-      help: 'Such as 2026-03-01 09:00, in your Zap’s time zone unless it has an offset.',
+      help: 'In your Zap’s time zone unless it has an offset.',
     }),
     completed: yesNo({ help: 'Whether the task is already completed. Defaults to no.' }).default(
       false,

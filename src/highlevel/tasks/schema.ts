@@ -12,7 +12,7 @@ export const taskFields = () => ({
   title: text().optional(),
   body: longText({ label: 'Description' }).optional(),
   dueDate: dateTime({
-    help: 'Such as 2026-03-01 09:00, in your Zap’s time zone unless it has an offset.',
+    help: 'In your Zap’s time zone unless it has an offset.',
   }).optional(),
   assignedTo: userId({ label: 'Assigned To' }).optional(),
 });

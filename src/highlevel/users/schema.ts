@@ -145,8 +145,8 @@ export const user = () =>
     roles: out.object({
       type: out.text('account', { label: 'User Type' }),
       role: out.text('admin', { label: 'Role' }),
-      locationIds: out.list(out.text('ve9EPM428h8vShlRW1KT')),
-      locationNames: subAccountNames('locationIds'),
+      locationIds: out.list(out.text('ve9EPM428h8vShlRW1KT', { label: 'Sub-Account IDs' })),
+      locationNames: subAccountNames('locationIds', 'Sub-Account Names'),
       restrictSubAccount: out.yesNo(false, { label: 'Is Restricted to Sub-Accounts' }),
     }),
     permissions: out.object(

@@ -99,7 +99,7 @@ export const addressFields = () => ({
   }).optional(),
   phone: phone({
     group: 'finding',
-    help: 'Used and checked like the email, after it.',
+    help: 'Tried if the email finds no contact, with the same check.',
   }).optional(),
 });
 
@@ -137,7 +137,7 @@ export const whoFields = () => ({
   }).optional(),
   service: someService({
     group: 'who',
-    help: 'Decides which custom field to look for; the name of another service works, too. Defaults to Strava.',
+    help: 'Decides which custom field to look for. Choose one or enter another service’s name; defaults to Strava.',
   }).optional(),
   athleteFieldId: contactField({
     label: 'Custom Field for the Athlete',
@@ -177,9 +177,9 @@ export const report = ({ step, outcome, why }: Part) => ({
   ),
   steps: out.list(
     out.object({
-      step: out.text(step),
+      step: out.text(step, { label: 'Step' }),
       outcome: out.text(outcome, { label: `Outcome (${OUTCOMES})` }),
-      why: out.text(why),
+      why: out.text(why, { label: 'Reason' }),
     }),
   ),
   requests: out.integer(5, { label: 'Requests Sent' }),

@@ -83,10 +83,10 @@ export const activityDetail = () =>
       heartRate: out.number(131, { label: 'Heart Rate (bpm)', from: ['heart_rate'] }),
     }),
     distances: point('Distance', {
-      distance: out.number(181.4, { label: 'Distance so Far (m)' }),
+      distance: out.number(181.4, { label: 'Distance So Far (m)' }),
     }),
     caloriesBurned: point('Calories', {
-      calories: out.number(12.8, { label: 'Calories so Far (kcal)' }),
+      calories: out.number(12.8, { label: 'Calories So Far (kcal)' }),
     }),
     path: point('Path', {
       latitude: out.number(47.0003),

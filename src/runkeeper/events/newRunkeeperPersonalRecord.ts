@@ -75,7 +75,7 @@ export const newRunkeeperPersonalRecord = trigger({
         effortDistanceM: { ...effortDistanceM, example: 42_400 },
         effortDistanceKm: { ...effortDistanceKm, example: 42.4 },
       }),
-      effortDistanceMiles: out.number(26.35, { label: 'Effort Distance (mi)' }),
+      effortDistanceMiles: out.number(26.35, { label: 'Distance of the Effort (mi)' }),
       beforeKm: out.number(41.2, { label: 'Previous Record (km)' }),
       beforeMiles: out.number(25.6, { label: 'Previous Record (mi)' }),
       beforeDate: out.text('2025-05-11', { label: 'Previous Record Date' }),

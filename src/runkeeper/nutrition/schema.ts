@@ -10,7 +10,7 @@ export const NUTRITION = {
   fiber: { label: 'Fiber (g)', example: 9 },
   protein: { label: 'Protein (g)', example: 34 },
   sodium: { label: 'Sodium (mg)', example: 820 },
-  water: { label: 'Water (Fluid Ounces)', example: 12 },
+  water: { label: 'Water (fl oz)', example: 12 },
 };
 
 const MEALS = { Breakfast: 'Breakfast', Lunch: 'Lunch', Dinner: 'Dinner', Snack: 'Snack' };

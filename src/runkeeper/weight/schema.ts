@@ -15,7 +15,10 @@ export const WEIGHT = {
 /** The values that are weights, in the unit that the step chooses. */
 const MASSES = ['weight', 'free_mass', 'mass_weight'] as const;
 
-export const weightFields = () => ({ ...fieldsOf(WEIGHT), weightUnit: weightUnit() });
+export const weightFields = () => {
+  const { fat_percent, bmi, ...masses } = fieldsOf(WEIGHT);
+  return { ...masses, weightUnit: weightUnit(), fat_percent, bmi };
+};
 
 /** Converts to kilograms, the only unit that Runkeeper accepts. */
 export const arranged = (values: Raw): Raw => ({

@@ -20,7 +20,7 @@ export const createStravaActivity = action({
     start_date_local: dateTime({
       label: 'Start (Local Date and Time)',
       send: 'wall',
-      help: 'The athlete’s local time, such as 2026-03-01 09:00. An offset after it is ignored; a time in UTC is refused.',
+      help: 'The athlete’s local time. An offset after it is ignored; a time in UTC is refused.',
     }),
     elapsed_time: duration({
       label: 'Duration',

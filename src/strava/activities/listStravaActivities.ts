@@ -22,12 +22,13 @@ export const listStravaActivities = search({
     after: dateTime({
       label: 'Started After',
       send: 'seconds',
-      help: 'Such as 2026-03-01. Defaults to the first activity.',
+      help: 'Defaults to the first activity.',
     }).optional(),
     before: dateTime({
       label: 'Started Before',
       send: 'seconds',
-      help: 'Such as 2026-04-01. Defaults to now.',
+      placeholder: '2026-04-01 09:00',
+      help: 'Defaults to the current time.',
     }).optional(),
     page: integer({
       min: 1,

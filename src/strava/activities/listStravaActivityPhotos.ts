@@ -30,8 +30,8 @@ export const listStravaActivityPhotos = read({
       url: out.text('https://dgtzuqphqg23d.cloudfront.net/example-2048x1536.jpg', {
         label: 'Photo (URL)',
       }),
-      width: out.integer(2048, { label: 'Width (Pixels)' }),
-      height: out.integer(1536, { label: 'Height (Pixels)' }),
+      width: out.integer(2048, { label: 'Width (pixels)' }),
+      height: out.integer(1536, { label: 'Height (pixels)' }),
       caption: out.text('At the turnaround'),
       isDefault: out.yesNo(true, {
         label: 'Is the Activity’s Main Photo',

@@ -26,12 +26,13 @@ export const listStravaSegmentEfforts = read({
     start_date_local: dateTime({
       label: 'From',
       send: 'wall',
-      help: 'The athlete’s local date and time, such as 2026-03-01. Defaults to the first effort.',
+      help: 'The athlete’s local date and time. Defaults to the first effort.',
     }).optional(),
     end_date_local: dateTime({
       label: 'To',
       send: 'wall',
-      help: 'The athlete’s local date and time, such as 2026-03-31. Defaults to now.',
+      placeholder: '2026-03-31 09:00',
+      help: 'The athlete’s local date and time. Defaults to now.',
     }).optional(),
   }),
   fixed: { per_page: 200 },

@@ -68,7 +68,7 @@ const best = (title: string, unit: string, average: number) =>
       length: out.text('20 min', { label: `${title}: Length` }),
       seconds: out.integer(1200, { label: `${title}: Length (s)` }),
       average: out.integer(average, { label: `${title} (${unit})` }),
-      from: out.integer(300, { label: `${title}: Begins at (s)` }),
+      from: out.integer(300, { label: `${title}: Begins At (s)` }),
     }),
   );
 
@@ -129,7 +129,7 @@ export const recordedStreams = (id: string, label: string) => () =>
         paceMinPerMile: out.text('7:32', { label: 'Fastest Stretch: Pace (min/mi)' }),
         speedKmh: out.number(12.8, { label: 'Fastest Stretch: Speed (km/h)' }),
         speedMph: out.number(8, { label: 'Fastest Stretch: Speed (mph)' }),
-        from: out.number(1260, { label: 'Fastest Stretch: Starts At (s)' }),
+        from: out.number(1260, { label: 'Fastest Stretch: Begins At (s)' }),
       }),
     ),
     bestPower: best('Best Power', 'W', 212),

@@ -22,7 +22,7 @@ export const appointmentStartingSoon = event({
     unit: choice(UNITS, {
       label: 'Time Before Unit',
       local: true,
-      help: 'The unit defaults to minutes.',
+      help: 'Defaults to minutes.',
     }).optional(),
     ...watchedCalendar(),
   }),

@@ -157,7 +157,7 @@ const milestoneFields = () => ({
     help: 'Another distance to reach for the first time. In kilometers, or in miles if you choose them in Units.',
   }).optional(),
   streakDays: integer({
-    label: 'Streak Length (Days)',
+    label: 'Streak Length (days)',
     min: 2,
     max: 1000,
     group: 'milestones',
@@ -170,7 +170,7 @@ const milestoneFields = () => ({
     help: 'One task each for the longest new distance, a record and a streak.',
   }).optional(),
   taskDueDays: integer({
-    label: 'Task Due in (Days)',
+    label: 'Task Due In (days)',
     min: 0,
     max: 365,
     group: 'milestones',

@@ -64,7 +64,7 @@ export const scoreContactFromTraining = flow({
       help: 'The days up to today. Defaults to 28.',
     }).optional(),
     weeklyMinutes: integer({
-      label: 'Target (Minutes a Week)',
+      label: 'Weekly Target (minutes)',
       min: 1,
       max: 10_000,
       group: 'score',
