@@ -154,8 +154,12 @@ function sampleMemory<S extends Shape>(
   const first: ChangeMemory = { born: 0, on: 0, from: 0, seen: {}, told: [] };
   const { when } = words;
   const differences = differencesOf(when.at ? when : { ...when, ofNew: true }, values);
-  const sighted = records.map((record) => sightingOf(words, values, record));
-  const told = compared(first, sighted, differences, Date.now()).told;
+  const now = Date.now();
+  const sighted = records.map((record) => {
+    const sighting = sightingOf(words, values, record);
+    return { ...sighting, created: sighting.created || now };
+  });
+  const told = compared(first, sighted, differences, now).told;
   return { ...first, told, until: Number.NEGATIVE_INFINITY };
 }
 

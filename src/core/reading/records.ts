@@ -33,8 +33,8 @@ export type RecordWords = {
 
 /** A list of which each record has a list of its own. */
 export type Across = {
-  /** The other list; it gives the value by which a request names one of its records. */
-  list: Reference<string>;
+  /** The other list; it gives the value by which a request names one of its records, null for one that has no such list. */
+  list: Reference<string | null>;
   /** That value of the request. */
   as: string;
 };
@@ -116,7 +116,7 @@ async function readAcross(
   options: ReadOptions,
 ): Promise<Raw[]> {
   const { list, as } = source.across;
-  const each = [...new Set(await lookUp(step, list))];
+  const each = [...new Set(await lookUp(step, list))].filter((one) => one !== null);
   const found: Raw[] = [];
   for (let start = 0; start < each.length; start += AT_ONCE) {
     if (start > 0 && step.remaining() < RESERVE_MS.shaping) {

@@ -563,7 +563,7 @@ describe('a list of lists', () => {
         scopes: [],
         route: 'GET /boards',
         result: 'boards[]',
-        read: ({ id }) => String(id),
+        read: ({ id, closed }) => (closed ? null : String(id)),
       },
     },
     when: { appears: true },
@@ -578,7 +578,9 @@ describe('a list of lists', () => {
     nock(HOST)
       .persist()
       .get('/v1/boards')
-      .reply(200, { boards: Array.from({ length: count }, (_, id) => ({ id })) });
+      .reply(200, {
+        boards: [...Array.from({ length: count }, (_, id) => ({ id })), { id: 9, closed: true }],
+      });
     nock(HOST)
       .persist()
       .get('/v1/board-things')
@@ -592,13 +594,18 @@ describe('a list of lists', () => {
     return acmeZapier([ofBoards]);
   };
 
-  it('is read from each of them, or from the chosen one', async () => {
+  it('is read from each of them that has one, or from the chosen one', async () => {
     const zapier = boards(3);
     const all = await zapier.poll('thing_on_board', {}, { isPopulatingDedupe: true });
     expect(asked.sort()).toEqual(['0', '1', '2']);
     expect(all).toEqual([]);
     await zapier.poll('thing_on_board', { boardId: '2' });
     expect(asked).toHaveLength(4);
+  });
+
+  it('shows the editor what there is, also where the vendor writes no times', async () => {
+    const shown = await boards(1).poll('thing_on_board', {}, { isLoadingSample: true });
+    expect(shown).toMatchObject([{ id: 'of 0' }]);
   });
 
   it('says what to do when there are more than a run has time for', async () => {
