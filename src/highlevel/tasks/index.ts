@@ -3,11 +3,13 @@ import { completeContactTask } from './completeContactTask.ts';
 import { createContactTask } from './createContactTask.ts';
 import { deleteContactTask } from './deleteContactTask.ts';
 import { taskDropdown } from './dropdowns.ts';
+import { operations as events } from './events/index.ts';
 import { getContactTaskById } from './getContactTaskById.ts';
 import { getContactTasks } from './getContactTasks.ts';
 import { updateContactTask } from './updateContactTask.ts';
 
 export const operations: readonly Operation[] = [
+  ...events,
   ...getContactTasks,
   ...getContactTaskById,
   createContactTask,

@@ -1,4 +1,5 @@
 import { fullName } from './contactAnswers.ts';
+import { taskRecord } from './tasks.ts';
 import type { HighLevelState, Opportunity } from './world.ts';
 
 const contactSummary = (state: HighLevelState, contactId: string) => {
@@ -47,7 +48,7 @@ export const searchedOpportunity = (
         ? { id, type: 'string', fieldValueString: value }
         : { id, fieldValue: value },
     ),
-    ...(details.tasks && { tasks: ofContact(state.tasks) }),
+    ...(details.tasks && { tasks: ofContact(state.tasks).map(taskRecord) }),
     ...(details.notes && { notes: ofContact(state.notes) }),
     ...(details.calendarEvents && { calendarEvents: ofContact(state.appointments) }),
   };

@@ -22,6 +22,9 @@ const newTask = z.strictObject({
   assignedTo: z.string().optional(),
 });
 
+/** A task as the endpoints of a contact answer it. */
+export const taskRecord = ({ dateAdded: _, dateUpdated: _d, ...task }: Task) => task;
+
 const taskOf = (call: Call, contactId: string, taskId: string): Task => {
   const contact = contactOf(call, contactId);
   const task = call.state.tasks.find(
@@ -38,21 +41,56 @@ const stored = ({ state }: Call, body: Partial<z.output<typeof newTask>>): Parti
   return body.dueDate ? { ...body, dueDate: new Date(body.dueDate).toISOString() } : body;
 };
 
+const taskSearch = z.strictObject({
+  contactId: z.array(z.string()).optional(),
+  completed: z.boolean().optional(),
+  assignedTo: z.array(z.string()).optional(),
+  query: z.string().optional(),
+  limit: z.number().optional(),
+  skip: z.number().optional(),
+  businessId: z.string().optional(),
+});
+
 export const taskRoutes = [
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/locations/task-search
+    route: 'POST /locations/{locationId}/tasks/search',
+    version: '2021-07-28',
+    scope: 'locations/tasks.readonly',
+    location: 'path',
+    body: taskSearch,
+    answer: ({ state, params, body }) => {
+      const { contactId, completed, assignedTo, query = '', skip = 0, limit = 25 } = body;
+      const found = state.tasks.flatMap(({ id, ...task }) => {
+        const contact = state.contacts.find((one) => one.id === task.contactId);
+        const isFound =
+          contact?.locationId === params.locationId &&
+          (!contactId || contactId.includes(task.contactId)) &&
+          (completed === undefined || completed === task.completed) &&
+          (!assignedTo || assignedTo.includes(task.assignedTo ?? '')) &&
+          task.title.toLowerCase().includes(query.toLowerCase());
+        return isFound ? [{ _id: id, locationId: params.locationId, ...task }] : [];
+      });
+      return { tasks: found.slice(skip, skip + limit), traceId: newId() };
+    },
+  }),
   route({
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-tasks
     route: 'GET /contacts/{contactId}/tasks',
     ...reading,
     answer: (call) => {
       const contact = contactOf(call, call.params.contactId);
-      return { tasks: call.state.tasks.filter(({ contactId }) => contactId === contact.id) };
+      const tasks = call.state.tasks.filter(({ contactId }) => contactId === contact.id);
+      return { tasks: tasks.map(taskRecord) };
     },
   }),
   route({
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/get-task
     route: 'GET /contacts/{contactId}/tasks/{taskId}',
     ...reading,
-    answer: (call) => ({ task: taskOf(call, call.params.contactId, call.params.taskId) }),
+    answer: (call) => ({
+      task: taskRecord(taskOf(call, call.params.contactId, call.params.taskId)),
+    }),
   }),
   route({
     // https://marketplace.gohighlevel.com/docs/ghl/contacts/create-task
@@ -62,9 +100,16 @@ export const taskRoutes = [
     status: 201,
     answer: (call) => {
       const contact = contactOf(call, call.params.contactId);
-      const task = { id: newId(), contactId: contact.id, ...stored(call, call.body) } as Task;
+      const now = call.now.toISOString();
+      const task = {
+        id: newId(),
+        contactId: contact.id,
+        ...stored(call, call.body),
+        dateAdded: now,
+        dateUpdated: now,
+      } as Task;
       call.state.tasks.push(task);
-      return { task };
+      return { task: taskRecord(task) };
     },
   }),
   route({
@@ -74,7 +119,8 @@ export const taskRoutes = [
     body: newTask.partial(),
     answer: (call) => {
       const task = taskOf(call, call.params.contactId, call.params.taskId);
-      return { task: Object.assign(task, stored(call, call.body)) };
+      const dateUpdated = call.now.toISOString();
+      return { task: taskRecord(Object.assign(task, stored(call, call.body), { dateUpdated })) };
     },
   }),
   route({
@@ -84,7 +130,8 @@ export const taskRoutes = [
     body: newTask.pick({ completed: true }),
     answer: (call) => {
       const task = taskOf(call, call.params.contactId, call.params.taskId);
-      return { task: Object.assign(task, call.body) };
+      const dateUpdated = call.now.toISOString();
+      return { task: taskRecord(Object.assign(task, call.body, { dateUpdated })) };
     },
   }),
   route({

@@ -1,0 +1,21 @@
+import { readMoment } from '../../../core/dates.ts';
+import { out } from '../../../core/output/output.ts';
+import { event } from '../../service.ts';
+import { foundTask, openTasks, watchedTasks } from './allTasks.ts';
+
+export const taskOverdue = event({
+  ...openTasks,
+  key: 'task_overdue',
+  noun: 'Task',
+  label: 'Task Overdue',
+  description: 'Triggers when a task (to-do) of any contact is not completed by its due date.',
+  input: watchedTasks,
+  when: { due: ({ dueDate }) => Date.parse(readMoment(dueDate) ?? '') },
+  keeps: ({ completed }) => completed !== true,
+  // HighLevel rings no bell when a date passes.
+  bells: [],
+  output: () =>
+    foundTask({
+      overdueSince: out.moment('2026-03-02T15:00:00Z', { from: ['happened.at'] }),
+    }),
+});
