@@ -14,15 +14,21 @@ import { operations as campaigns } from './campaigns/index.ts';
 import { operations as companies } from './companies/index.ts';
 import { operations as contacts } from './contacts/index.ts';
 import { operations as conversations } from './conversations/index.ts';
+import { operations as documents } from './documents/index.ts';
 import { operations as followers } from './followers/index.ts';
 import { operations as forms } from './forms/index.ts';
+import { operations as invoices } from './invoices/index.ts';
 import { operations as locations } from './locations/index.ts';
 import { operations as messages } from './messages/index.ts';
 import { operations as notes } from './notes/index.ts';
 import { operations as opportunities } from './opportunities/index.ts';
+import { operations as orders } from './orders/index.ts';
+import { operations as payments } from './payments/index.ts';
 import { operations as pipelines } from './pipelines/index.ts';
+import { operations as records } from './records/index.ts';
 import { operations as relations } from './relations/index.ts';
 import { operations as snapshots } from './snapshots/index.ts';
+import { operations as subscriptions } from './subscriptions/index.ts';
 import { operations as tasks } from './tasks/index.ts';
 import { operations as users } from './users/index.ts';
 import { operations as workflows } from './workflows/index.ts';
@@ -41,6 +47,9 @@ export const highlevelCategories: Record<string, readonly Operation[]> = {
     ...calendarNotifications,
     ...calendarResources,
   ],
+  Payments: [...invoices, ...payments, ...orders, ...subscriptions],
+  'Custom Objects': records,
+  Documents: documents,
   Businesses: businesses,
   Users: users,
   'Conversations & Messages': [...conversations, ...messages],

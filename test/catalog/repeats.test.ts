@@ -7,6 +7,7 @@ import { onSandbox, simpleCallers } from './onSandbox.ts';
 const REPEATABLE = [
   'POST /calendars/groups/validate-slug',
   'POST /contacts/search',
+  'POST /locations/{}/tasks/search',
   'POST /objects/{}/records/search',
   'POST /opportunities/search',
   'POST /users/search/filter-by-email',

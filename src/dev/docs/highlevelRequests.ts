@@ -14,13 +14,18 @@ export async function highlevelRequests(open: () => Promise<Zapier>): Promise<st
   const { sandbox, zapier, close } = await openSandbox(open);
   try {
     sandbox.highlevel.setRateLimit({ max: 10_000 });
-    const account = await zapier.connect('highlevel', sandbox.approve);
+    const { company } = sandbox.highlevel.state;
+    const subAccount = await zapier.connect('highlevel', sandbox.approve);
+    const agency = await zapier.connect('highlevel_agency', (url) =>
+      sandbox.approve(url, { account: company.id }),
+    );
     const rows: string[] = [];
     for (const operation of highlevelOperations.filter(isEvent)) {
       forgetReferences();
       const count = async (meta: object) => {
         const before = sandbox.requests.length;
         const method = `triggers.${operation.key}.operation.perform`;
+        const account = operation.account === 'agency' ? agency : subAccount;
         await zapier.run(method, account, {}, { ...meta });
         return sandbox.requests.length - before;
       };
@@ -43,8 +48,10 @@ function besides({ words }: Operation): string {
   const { across, asks, byIds, latestFirst, paging } = words as Words;
   const size = paging?.max;
   return [
-    across &&
+    across?.as === 'calendarId' &&
       'one for each calendar, or one if a calendar is chosen; one for the list of calendars every 5 minutes',
+    across?.as === 'schemaKey' &&
+      'the same for each further custom object, unless one is chosen; one for the list of objects every 5 minutes',
     latestFirst && size && `1 for each further ${size} records that have changed`,
     !latestFirst && size && `1 for each further ${size} records`,
     asks && '1 for each record that is missing from the list, at most 10',

@@ -11,11 +11,13 @@ import {
   tagDropdown,
   timeZoneDropdown,
 } from './dropdowns.ts';
+import { subAccountCreated } from './events/subAccountCreated.ts';
 import { findLocationById } from './findLocationById.ts';
 import { listCustomFields } from './listCustomFields.ts';
 import { listLocations } from './listLocations.ts';
 
 export const operations: readonly Operation[] = [
+  subAccountCreated,
   ...listLocations,
   ...listCustomFields,
   findLocationById,

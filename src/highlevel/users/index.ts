@@ -9,6 +9,7 @@ import {
   userPermissionDropdown,
   userScopeDropdown,
 } from './dropdowns.ts';
+import { userAdded } from './events/userAdded.ts';
 import { filterUsersByEmail } from './filterUsersByEmail.ts';
 import { getUser } from './getUser.ts';
 import { listUsersByLocation } from './listUsersByLocation.ts';
@@ -16,6 +17,7 @@ import { searchUsers } from './searchUsers.ts';
 import { updateUser } from './updateUser.ts';
 
 export const operations: readonly Operation[] = [
+  userAdded,
   ...searchUsers,
   ...filterUsersByEmail,
   ...getUser,

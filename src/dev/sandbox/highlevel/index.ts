@@ -15,6 +15,7 @@ import { calendarRoutes } from './calendars.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { contactRoutes } from './contacts.ts';
 import { conversationRoutes } from './conversations.ts';
+import { documentRoutes } from './documents.ts';
 import { followerRoutes } from './followers.ts';
 import { formRoutes } from './forms.ts';
 import { closeGate, type Gate, mount, type SearchIndex } from './gate.ts';
@@ -26,6 +27,7 @@ import { objectRoutes } from './objects.ts';
 import { opportunityRoutes } from './opportunities.ts';
 import { opportunityAdvancedSearchRoutes } from './opportunityAdvancedSearch.ts';
 import { opportunitySearchRoutes } from './opportunitySearch.ts';
+import { paymentRoutes } from './payments.ts';
 import { pipelineRoutes } from './pipelines.ts';
 import { type RateLimits, rateLimiter } from './rateLimit.ts';
 import { relationRoutes } from './relations.ts';
@@ -74,6 +76,8 @@ const routes = [
   ...opportunityRoutes,
   ...followerRoutes,
   ...businessRoutes,
+  ...paymentRoutes,
+  ...documentRoutes,
   ...workflowRoutes,
   ...snapshotRoutes,
 ];

@@ -33,7 +33,9 @@ export const objectRoutes = [
       if (schemaKey !== 'business' && !schemaKey.startsWith('custom_objects.')) {
         throw badRequest(`Object ${schemaKey} is not supported`);
       }
-      const businesses = state.businesses.map(({ id, locationId, name }) => ({
+      const businesses = state.businesses.map(({ id, locationId, name, createdAt, updatedAt }) => ({
+        createdAt,
+        updatedAt,
         id,
         objectKey: 'business',
         locationId,

@@ -1,6 +1,8 @@
 import { associationsSeed } from './associationsSeed.ts';
 import { blogsSeed } from './blogsSeed.ts';
 import { calendarSeed } from './calendarSeed.ts';
+import { documentsSeed } from './documentsSeed.ts';
+import { paymentsSeed } from './paymentsSeed.ts';
 import { seededConversations } from './seedConversations.ts';
 import { seededForms } from './seedForms.ts';
 import type {
@@ -416,6 +418,8 @@ export const seededState = (now: Date): HighLevelState => {
         assignedTo: coach,
         dueDate: at(2),
         completed: false,
+        dateAdded: at(-6),
+        dateUpdated: at(-6),
       },
       {
         id: 'taskAdaWelcome000001',
@@ -423,8 +427,12 @@ export const seededState = (now: Date): HighLevelState => {
         title: 'Welcome call',
         dueDate: at(-25),
         completed: true,
+        dateAdded: at(-29),
+        dateUpdated: at(-25),
       },
     ],
+    ...paymentsSeed(ids.location, at),
+    documents: documentsSeed(ids.location, at),
     appointments: [
       {
         id: 'appointmentAda000001',

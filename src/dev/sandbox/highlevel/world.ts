@@ -143,7 +143,101 @@ export type Task = {
   assignedTo?: string;
   dueDate: string;
   completed: boolean;
+  /** Only the search of all tasks shows when a task was added and changed */
+  dateAdded: string;
+  dateUpdated: string;
 };
+
+/** A document or contract that contacts sign. */
+export type Document = {
+  _id: string;
+  documentId: string;
+  locationId: string;
+  name: string;
+  type: string;
+  deleted: boolean;
+  isExpired: boolean;
+  documentRevision: number;
+  fillableFields: unknown[];
+  grandTotal: { amount: number; currency: string };
+  locale: string;
+  status: ('draft' | 'sent' | 'viewed' | 'completed' | 'accepted')[];
+  paymentStatus: ('waiting_for_payment' | 'paid' | 'no_payment')[];
+  recipients: {
+    id: string;
+    contactName: string;
+    email: string;
+    role: 'user' | 'signer';
+    hasCompleted: boolean;
+    isPrimary: boolean;
+    signingOrder: number;
+    signedDate?: string;
+  }[];
+  links: unknown[];
+  createdAt: string;
+  updatedAt: string;
+};
+
+/** What invoices, orders, transactions and subscriptions have in common */
+type Paid = {
+  _id: string;
+  altId: string;
+  altType: 'location';
+  currency: string;
+  liveMode: boolean;
+  createdAt: string;
+  updatedAt: string;
+};
+
+export type Invoice = Paid & {
+  status: 'draft' | 'sent' | 'payment_processing' | 'paid' | 'void' | 'partially_paid';
+  name: string;
+  title: string;
+  invoiceNumber: string;
+  businessDetails: Record<string, string>;
+  contactDetails: { id: string; name: string; email: string; phoneNo: string };
+  /** Days: `2023-01-01` */
+  issueDate: string;
+  dueDate: string;
+  invoiceItems: { _id: string; name: string; qty: number; amount: number; currency: string }[];
+  total: number;
+  amountPaid: number;
+  amountDue: number;
+  totalSummary: { subTotal: number; discount: number; tax: number };
+};
+
+type Bought = Paid & {
+  contactId: string;
+  contactName: string;
+  contactEmail: string;
+  amount: number;
+  status: string;
+};
+
+export type Order = Bought & {
+  subtotal: number;
+  discount: number;
+  totalProducts: number;
+  sourceType: string;
+  sourceName: string;
+  sourceId: string;
+  fulfillmentStatus: string;
+};
+
+/** What a transaction or a subscription is for */
+type Sourced = {
+  entityType: string;
+  entityId: string;
+  entitySourceType: string;
+  entitySourceName: string;
+  entitySourceId: string;
+  subscriptionId?: string;
+  paymentProviderType: string;
+};
+
+export type Transaction = Bought & Sourced & { amountRefunded: number; fulfilledAt: string };
+
+export type Subscription = Bought & Sourced;
 
 export type Appointment = {
   id: string;
@@ -414,6 +508,11 @@ export type HighLevelState = CalendarState & {
   contacts: Contact[];
   notes: Note[];
   tasks: Task[];
+  documents: Document[];
+  invoices: Invoice[];
+  orders: Order[];
+  transactions: Transaction[];
+  subscriptions: Subscription[];
   appointments: Appointment[];
   tags: Tag[];
   customFields: CustomField[];

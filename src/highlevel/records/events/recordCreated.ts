@@ -1,0 +1,14 @@
+import { event } from '../../service.ts';
+import { customRecord } from '../schema.ts';
+import { allRecords } from './allRecords.ts';
+
+export const recordCreated = event({
+  ...allRecords,
+  key: 'record_created',
+  noun: 'Record',
+  label: 'Record Created',
+  description: 'Triggers when a new record of a custom object is added.',
+  when: { appears: true },
+  bells: ['RecordCreate'],
+  output: customRecord,
+});

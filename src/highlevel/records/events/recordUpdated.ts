@@ -1,0 +1,14 @@
+import { event } from '../../service.ts';
+import { customRecord } from '../schema.ts';
+import { allRecords } from './allRecords.ts';
+
+export const recordUpdated = event({
+  ...allRecords,
+  key: 'record_updated',
+  noun: 'Record',
+  label: 'Record Updated',
+  description: 'Triggers when a record of a custom object is changed after it was added.',
+  when: { changes: 'updatedAt', at: 'updatedAt' },
+  bells: ['RecordUpdate'],
+  output: customRecord,
+});

@@ -1,0 +1,10 @@
+import type { Operation } from '../../core/operations/operation.ts';
+import { customObjectDropdown } from './dropdowns.ts';
+import { recordCreated } from './events/recordCreated.ts';
+import { recordUpdated } from './events/recordUpdated.ts';
+
+export const operations: readonly Operation[] = [
+  recordCreated,
+  recordUpdated,
+  customObjectDropdown,
+];

@@ -1,0 +1,29 @@
+import { docs } from '../../docs.ts';
+import { locationId } from '../../locations/schema.ts';
+import { event } from '../../service.ts';
+import { user, userPages, userRole, userType } from '../schema.ts';
+
+export const userAdded = event({
+  key: 'user_added',
+  noun: 'User',
+  label: 'User Added',
+  description: 'Triggers when a user (team member) is added to the sub-account or the agency.',
+  docs: docs('users', 'search-users'),
+  scopes: ['users.readonly'],
+  route: 'GET /users/search',
+  account: 'any',
+  connection: ['companyId'],
+  connectionDefaults: ['locationId'],
+  paging: userPages,
+  result: 'users[]',
+  input: () => ({
+    locationId: locationId({
+      help: 'Only users of this sub-account. An agency connection defaults to all users.',
+    }).optional(),
+    type: userType({ help: 'Only triggers for users of this type.' }).optional(),
+    role: userRole({ help: 'Only triggers for users with this role.' }).optional(),
+  }),
+  when: { appears: true },
+  bells: ['UserCreate'],
+  output: user,
+});
