@@ -13,7 +13,7 @@ const add = (more: object = {}) =>
 
 it('Task Created fires for a new task of any contact, by its user or contact if they are chosen', async () => {
   const any = await turnOn('task_created');
-  const coachs = await turnOn('task_created', { assignedTo: [coach] });
+  const ofCoach = await turnOn('task_created', { assignedTo: [coach] });
   const bens = await turnOn('task_created', { contactId: [ben] });
   const first = await add({ assignedTo: coach });
   const second = await add({ contactId: ben });
@@ -22,7 +22,7 @@ it('Task Created fires for a new task of any contact, by its user or contact if 
     { id: second.id, contactId: ben, contactName: 'Ben Torres' },
     { id: first.id, assignedToName: 'Sam Rivera', contactUrl: expect.stringContaining(ada) },
   ]);
-  expect(await coachs.poll()).toMatchObject([{ id: first.id }]);
+  expect(await ofCoach.poll()).toMatchObject([{ id: first.id }]);
   expect(await bens.poll()).toMatchObject([{ id: second.id }]);
   expect(await any.poll()).toEqual([]);
 });
@@ -39,6 +39,20 @@ it('Task Created finds what is on later pages, in any order, and loses nothing w
   zapier.cache.forget();
   const { id: last } = await add();
   expect((await zap.poll()).map((task) => task.id)).toEqual([last, id]);
+});
+
+it('Task Created waits for a search that lags, and tells nothing of before the Zap', async () => {
+  await add({ title: 'Early' });
+  const { tasks } = sandbox().highlevel.state;
+  const early = tasks.pop()!;
+  later();
+  const zap = await turnOn('task_created');
+  const { id } = await add();
+  const late = tasks.pop()!;
+  later(60);
+  expect(await zap.poll()).toEqual([]);
+  tasks.push(early, late);
+  expect((await zap.poll()).map((task) => task.id)).toEqual([id]);
 });
 
 it('Task Completed fires when a task is done, again after it was reopened, and for no other edit', async () => {
