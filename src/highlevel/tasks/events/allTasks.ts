@@ -19,9 +19,6 @@ export const allTasks = {
   created: 'dateAdded',
 } as const;
 
-/** The tasks that are not completed. */
-export const openTasks = { ...allTasks, fixed: { completed: false } } as const;
-
 export const watchedTasks = () => ({
   assignedTo: list(userId({ label: 'Assigned To' }), {
     label: 'Assigned To',

@@ -1,10 +1,11 @@
 import { readMoment } from '../../../core/dates.ts';
 import { out } from '../../../core/output/output.ts';
 import { event } from '../../service.ts';
-import { foundTask, openTasks, watchedTasks } from './allTasks.ts';
+import { allTasks, foundTask, watchedTasks } from './allTasks.ts';
 
 export const taskOverdue = event({
-  ...openTasks,
+  ...allTasks,
+  fixed: { completed: false },
   key: 'task_overdue',
   noun: 'Task',
   label: 'Task Overdue',
