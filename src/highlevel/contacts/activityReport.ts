@@ -28,6 +28,9 @@ const titleOf = (...texts: unknown[]) => String(texts.find(Boolean) ?? '').slice
 /** Statuses of an appointment that does not take place. */
 const OFF = ['cancelled', 'invalid', 'noshow'];
 
+/** Statuses of an appointment to which the contact came. */
+const ATTENDED = ['showed', 'completed'];
+
 /** Reads a contact with its notes, tasks and appointments, and brings them into one record for a dashboard. */
 export function* activityReport({ contactId }: { contactId: string }, { now }: About) {
   const [contact] = yield* ask(getContact.search, { contactId });
@@ -77,6 +80,8 @@ export function* activityReport({ contactId }: { contactId: string }, { now }: A
       doneTaskCount: withStatus('done'),
       appointmentCount: appointments.length,
       upcomingAppointmentCount: upcoming.length,
+      attendedAppointmentCount: appointments.filter(({ status }) => ATTENDED.includes(status))
+        .length,
       latestNote: latest(notes),
       nextTask: tasks
         .filter(({ status }) => status === 'open')

@@ -65,6 +65,7 @@ export const getContactActivityReport = flow({
       doneTaskCount: out.integer(3, { label: 'Completed Task Count' }),
       appointmentCount: out.integer(4, { label: 'Appointment Count' }),
       upcomingAppointmentCount: out.integer(1, { label: 'Upcoming Appointment Count' }),
+      attendedAppointmentCount: out.integer(3, { label: 'Attended Appointment Count' }),
       latestNote: item('Latest Note', NOTE),
       nextTask: item('Next Task', TASK),
       nextAppointment: item('Next Appointment', APPOINTMENT),

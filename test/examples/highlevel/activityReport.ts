@@ -75,6 +75,12 @@ export const activityReportExamples: Example[] = [
               startTime: '2021-07-16 11:00:00',
               appointmentStatus: 'confirmed',
             },
+            {
+              id: 'earlier',
+              title: 'Test',
+              startTime: '2021-07-09 11:00:00',
+              appointmentStatus: 'showed',
+            },
             ...['cancelled', 'invalid', 'noshow', 'new', 'confirmed'].map(
               (appointmentStatus, index) => ({
                 id: `${appointmentStatus}Ahead`,
@@ -96,8 +102,9 @@ export const activityReportExamples: Example[] = [
         openTaskCount: 2,
         overdueTaskCount: 1,
         doneTaskCount: 1,
-        appointmentCount: 6,
+        appointmentCount: 7,
         upcomingAppointmentCount: 2,
+        attendedAppointmentCount: 1,
         latestNote: { id: 'noteNewer', title: 'Follow-up summary', at: '2021-07-09T12:02:11.285Z' },
         nextTask: { id: 'taskOpen', status: 'open' },
         nextAppointment: { id: 'newAhead', status: 'new' },
@@ -110,6 +117,7 @@ export const activityReportExamples: Example[] = [
           { id: 'invalidAhead' },
           { id: 'cancelledAhead' },
           { id: 'visit' },
+          { id: 'earlier', status: 'showed' },
           { id: 'noteNewer' },
           { id: 'noteOlder' },
           { id: 'taskDone' },
