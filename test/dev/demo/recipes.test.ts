@@ -1,4 +1,5 @@
 import { forgetReferences } from '../../../src/core/reading/reference.ts';
+import { DIEGO } from '../../../src/dev/demo/recipes/gym.ts';
 import { recipes } from '../../../src/dev/demo/recipes/index.ts';
 import { ADA, BEN, GUS } from '../../../src/dev/demo/recipes/recipe.ts';
 import { type RecipeRun, runRecipe } from '../../../src/dev/demo/recipes/run.ts';
@@ -113,6 +114,31 @@ it('contact-with-activities: the changed contact beside its athlete’s latest a
     record: { id: ADA, tags: expect.arrayContaining(['checked in']) },
     results: [{ name: 'Morning Run', athleteId: '227615', distanceKm: 10.24 }],
   });
+});
+
+it('trial-no-show: the deal goes back, the contact is tagged and in the workflow', async () => {
+  const { before: old, after, runs } = await play('trial-no-show');
+  expect(old[DIEGO]!.opportunities).toEqual(['Trial week: Trial booked']);
+  expect(after[DIEGO]!.opportunities).toEqual(['Trial week: New lead']);
+  expect(gained(after[DIEGO]!.tags, old[DIEGO]!.tags)).toEqual(['trial: no-show']);
+  expect(runs.map(({ results }) => results.at(-1))).toMatchObject([
+    { workflowName: 'Book another trial', success: true },
+  ]);
+});
+
+it('cold-member: time alone makes a member cold, once', async () => {
+  const { before: old, after, runs } = await play('cold-member');
+  expect(runs.map(({ record }) => record.id)).toEqual([BEN]);
+  expect(gained(after[BEN]!.tags, old[BEN]!.tags)).toEqual(['cold']);
+  expect(after[ADA]!.tags).toEqual(old[ADA]!.tags);
+  expect(runs[0]!.results.at(-1)).toMatchObject({ campaignName: 'Win back', success: true });
+});
+
+it('review-request: the third visit asks, no other', async () => {
+  const { after, runs } = await play('review-request');
+  expect(runs.map(({ results }) => results[0]!.attendedAppointmentCount)).toEqual([2, 3, 4]);
+  expect(runs.map(({ results }) => results.length)).toEqual([1, 3, 1]);
+  expect(after[BEN]!.tags).toContain('review: asked');
 });
 
 it('has a page in docs/recipes for each recipe', async () => {

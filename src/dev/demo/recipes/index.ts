@@ -1,11 +1,14 @@
 import { activityUpdates } from './activityUpdates.ts';
+import { coldMember } from './coldMember.ts';
 import { contactWithActivities } from './contactWithActivities.ts';
 import { leadScoring } from './leadScoring.ts';
 import { milestones } from './milestones.ts';
 import { profileEnrichment } from './profileEnrichment.ts';
 import type { Recipe } from './recipe.ts';
+import { reviewRequest } from './reviewRequest.ts';
 import { segmentSync } from './segmentSync.ts';
 import { severalAthletes } from './severalAthletes.ts';
+import { trialNoShow } from './trialNoShow.ts';
 
 /** In the order of the list; docs/recipes has a page for each. */
 export const recipes: readonly Recipe[] = [
@@ -16,4 +19,7 @@ export const recipes: readonly Recipe[] = [
   leadScoring,
   severalAthletes,
   contactWithActivities,
+  trialNoShow,
+  coldMember,
+  reviewRequest,
 ];

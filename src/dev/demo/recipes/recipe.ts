@@ -12,6 +12,9 @@ export type NeededField = { name: string; dataType: 'TEXT' | 'NUMERICAL' | 'DATE
 export type Picks = {
   field(name: string): string;
   user(name: string): string;
+  /** A published workflow or campaign. */
+  workflow(name: string): string;
+  campaign(name: string): string;
   pipeline(name: string): string;
   stage(pipeline: string, name: string): string;
 };
@@ -22,6 +25,8 @@ export type ZapStep = {
   kind: 'searches' | 'creates';
   key: string;
   label: string;
+  /** The condition of a Filter by Zapier before this step; the run ends where it does not hold. */
+  onlyIf?(record: Fields, results: Fields[]): boolean;
   /** Of the record that started the Zap and the results of the steps before. */
   input(record: Fields, results: Fields[], pick: Picks): Fields;
 };

@@ -40,8 +40,9 @@ export async function runRecipe(
   report.step(1, 'Connect the accounts and add the custom fields of the recipe');
   const crm = await stage.connect('highlevel');
   const names = [...new Set(recipe.events.map(({ athlete = 'Ada' }) => athlete))];
+  const athletesNeeded = [zap.trigger, ...zap.steps].some(({ app }) => app === 'strava');
   const strava = new Map<string, Account>();
-  for (const name of names) {
+  for (const name of athletesNeeded ? names : []) {
     strava.set(name, await athletes.as(name, () => stage.connect('strava')));
   }
   await addFields(recipe, zapier, crm);
@@ -98,7 +99,7 @@ export async function runRecipe(
   return { before, after, replayed, runs };
 }
 
-/** Runs the steps after the trigger; a search that finds nothing ends the run, as in a Zap. */
+/** Runs the steps after the trigger; a search that finds nothing or a filter ends the run, as in a Zap. */
 async function runSteps(
   zap: Zap,
   record: Fields,
@@ -111,6 +112,7 @@ async function runSteps(
 ): Promise<Fields[]> {
   const results: Fields[] = [];
   for (const step of zap.steps) {
+    if (step.onlyIf && !step.onlyIf(record, results)) break;
     const method = `${step.kind}.${step.key}.operation.perform`;
     const answer = await zapier.run<Fields | Fields[]>(
       method,
@@ -128,8 +130,11 @@ async function runSteps(
 /** What a step did, in a line. */
 function outcomeOf({ kind }: ZapStep, result: Fields): string {
   const steps = (result.steps ?? []) as { step: string; outcome: string }[];
-  return kind === 'searches' || steps.length === 0
-    ? `found ${result.summary ?? result.name ?? result.id}`
+  if (kind === 'searches') {
+    return `found ${result.summary ?? result.name ?? result.id}`;
+  }
+  return steps.length === 0
+    ? 'done'
     : `${steps.map(({ step, outcome }) => `${step.toLowerCase()} ${outcome}`).join(', ')} (${result.requests} requests)`;
 }
 
@@ -165,6 +170,8 @@ async function picksOf(zapier: Zapier, account: Account): Promise<Picks> {
   const list = (key: string, input?: Fields) => choices(zapier, account, key, input);
   const fields = await list('contact_custom_field_dropdown');
   const users = await list('user_dropdown');
+  const workflows = await list('workflow_dropdown');
+  const campaigns = await list('campaign_dropdown');
   const pipelines = await list('pipeline_dropdown');
   const stages = new Map<string, Choice[]>();
   for (const { id } of pipelines) {
@@ -178,6 +185,8 @@ async function picksOf(zapier: Zapier, account: Account): Promise<Picks> {
   return {
     field: (name) => idOf(fields, name),
     user: (name) => idOf(users, name),
+    workflow: (name) => idOf(workflows, `${name} (published)`),
+    campaign: (name) => idOf(campaigns, `${name} (published)`),
     pipeline: (name) => idOf(pipelines, name),
     stage: (pipeline, name) => idOf(stages.get(idOf(pipelines, pipeline)) ?? [], name),
   };
