@@ -1,3 +1,4 @@
+import type { Message } from '../../../src/dev/sandbox/highlevel/world.ts';
 import { ada, ben, later } from '../../highlevel/events/liveGym.ts';
 import type { Gym, PopularZap } from './zap.ts';
 
@@ -63,6 +64,24 @@ const submitForm = async ({ sandbox }: Gym) => {
       cfTrainingGoal000001: 'Half marathon',
     },
   });
+};
+
+/** Ben writes or calls. */
+const receive = async ({ sandbox }: Gym, message: Partial<Message>) => {
+  later();
+  const { messages } = sandbox().highlevel.state;
+  const now = new Date().toISOString();
+  messages.push({
+    ...messages[0]!,
+    id: 'message-000001',
+    contactId: ben,
+    conversationId: 'conversationBen00001',
+    direction: 'inbound',
+    dateAdded: now,
+    dateUpdated: now,
+    ...message,
+  });
+  return 'message-000001';
 };
 
 /** In the order of the list. */
@@ -370,6 +389,81 @@ export const popularZaps: readonly PopularZap[] = [
           dueDate: 'tomorrow 9am',
         },
         gives: { title: 'Ask Diego Silva for another time', contactId: diego },
+      },
+    ],
+  },
+  {
+    number: 16,
+    name: 'Message received → message, help desk',
+    trigger: {
+      event: 'message_received',
+      happens: (gym) => receive(gym, { messageType: 'TYPE_SMS', body: 'Can I come at 7?' }),
+    },
+    steps: [
+      {
+        app: 'Slack',
+        input: { text: '{{1.channel}} from {{1.contactName}}: {{1.body}} {{1.conversationUrl}}' },
+        gives: { text: expect.stringMatching(/^SMS from Ben Torres: Can I come at 7\? https:/) },
+      },
+      {
+        key: 'get_contact',
+        input: { contactId: '{{1.contactId}}' },
+        gives: { email: 'ben.torres@example.com' },
+      },
+      {
+        app: 'Zendesk',
+        input: { requester: '{{3.email}}', description: '{{1.body}}', external_id: '{{1.id}}' },
+        gives: { requester: 'ben.torres@example.com', description: 'Can I come at 7?' },
+      },
+    ],
+  },
+  {
+    number: 19,
+    name: 'Call missed → task',
+    trigger: {
+      event: 'call_completed',
+      input: { outcomes: ['missed'], direction: 'Received' },
+      happens: (gym) =>
+        receive(gym, { messageType: 'TYPE_CALL', meta: { callStatus: 'no-answer' } }),
+    },
+    steps: [
+      {
+        key: 'create_contact_task',
+        input: {
+          contactId: '{{1.contactId}}',
+          title: 'Call {{1.contactName}} back: {{1.outcome}}',
+          dueDate: '{{1.endedAt}}',
+        },
+        gives: { title: 'Call Ben Torres back: Missed', contactId: ben },
+      },
+    ],
+  },
+  {
+    number: 19,
+    name: 'Call recorded → transcript, spreadsheet',
+    trigger: {
+      event: 'call_completed',
+      happens: async (gym) => {
+        const meta = { callStatus: 'completed', callDuration: '120' };
+        const messageId = await receive(gym, { messageType: 'TYPE_CALL', meta });
+        const { calls } = gym.sandbox().highlevel.state;
+        calls.push({ ...calls[0]!, messageId });
+        later(3);
+      },
+    },
+    steps: [
+      {
+        key: 'get_message_transcription',
+        input: { messageId: '{{1.id}}' },
+        gives: { text: 'Harbor Gym, Sam speaking. Hello, this is Ada.' },
+      },
+      {
+        app: 'Google Sheets',
+        input: {
+          row: '{{1.contactName}}, {{1.duration}} s: {{2.text}}',
+          recording: '{{1.recording}}',
+        },
+        gives: { row: 'Ben Torres, 120 s: Harbor Gym, Sam speaking. Hello, this is Ada.' },
       },
     ],
   },
