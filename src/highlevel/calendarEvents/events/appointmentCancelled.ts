@@ -7,7 +7,7 @@ export const appointmentCancelled = event({
   key: 'appointment_cancelled',
   noun: 'Appointment',
   label: 'Appointment Cancelled',
-  description: 'Triggers when an appointment (booking) is cancelled.',
+  description: 'Triggers when an appointment (booking) is canceled.',
   input: watchedCalendar,
   when: { changes: 'appointmentStatus', becomes: ['cancelled'], ofNew: true },
   bells: ['AppointmentUpdate'],

@@ -7,7 +7,8 @@ export const appointmentCompleted = event({
   key: 'appointment_completed',
   noun: 'Appointment',
   label: 'Appointment Completed',
-  description: 'Triggers when the contact came: an appointment is marked as showed or completed.',
+  description:
+    'Triggers when a contact attended an appointment (visit): it is marked as showed or completed.',
   input: watchedCalendar,
   when: { changes: 'appointmentStatus', becomes: ['showed', 'completed'], ofNew: true },
   bells: ['AppointmentUpdate'],

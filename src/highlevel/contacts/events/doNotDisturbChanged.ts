@@ -11,7 +11,7 @@ export const doNotDisturbChanged = event({
   noun: 'Contact',
   label: 'Do Not Disturb Changed',
   description:
-    'Triggers when a contact turns Do Not Disturb (DND) on or off, or unsubscribes. Fires once for each channel.',
+    'Triggers when a contact turns Do Not Disturb (DND) on or off, or unsubscribes (opts out). Fires once for each channel.',
   input: () => ({
     channel: choice(DND_CHANNELS, {
       local: true,

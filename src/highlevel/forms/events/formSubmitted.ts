@@ -7,7 +7,7 @@ export const formSubmitted = event({
   key: 'form_submitted',
   noun: 'Form Submission',
   label: 'Form Submitted',
-  description: 'Triggers when a lead or contact fills in and submits a form.',
+  description: 'Triggers when a lead or contact fills in and submits a form (new submission).',
   input: () => ({ formId: formId().optional() }),
   output: formSubmission,
 });

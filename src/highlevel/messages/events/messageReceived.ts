@@ -9,7 +9,7 @@ export const messageReceived = event({
   noun: 'Message',
   label: 'Message Received',
   description:
-    'Triggers when a contact sends an inbound message or reply: SMS (text), email, WhatsApp, Facebook, Instagram, chat and more.',
+    'Triggers when a contact sends a new inbound message or reply: SMS (text), email, WhatsApp, Facebook, Instagram, live chat and more.',
   input: () => ({ channel: channel().optional(), contactId: withContact().optional() }),
   windows: listsOf,
   keeps: (record, values) => record.direction === 'inbound' && isMessage(record, values),

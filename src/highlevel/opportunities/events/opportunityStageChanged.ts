@@ -12,7 +12,7 @@ export const opportunityStageChanged = event({
   key: 'opportunity_stage_changed',
   noun: 'Opportunity',
   label: 'Opportunity Stage Changed',
-  description: 'Triggers when an opportunity moves to another stage of a pipeline.',
+  description: 'Triggers when an opportunity (deal) moves to another stage of a pipeline.',
   input: () => ({
     pipelineId: pipelineId({ local: true, help: 'Only triggers in this pipeline.' }).optional(),
     fromStageId: pipelineStageId({
