@@ -12,6 +12,7 @@ import { runStep } from '../step.ts';
 /** A method that Zapier calls to fetch a file, with the record's `id` and the step's values. */
 export type FileMethod = (z: ZObject, bundle: Bundle) => Promise<string>;
 
+/** What Zapier fetches later, by a pointer. */
 type Pointed = {
   /** Values of the record that the file needs beside the step's; they are kept with the pointer. */
   from?(record: Record<string, unknown>): Record<string, unknown>;

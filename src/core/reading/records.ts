@@ -27,7 +27,7 @@ export type RecordWords = {
   unfold?(body: unknown): Raw[] | undefined;
   /** Reads the list of each record of another list that is named here, where the step chooses none: the appointments of every calendar. */
   across?: Across;
-  /** Splits a read into several requests and joins their records. For a range of time that is longer than the vendor takes. Pure. */
+  /** Splits a read into several requests and joins their records. For a range of time that is longer than the vendor takes, or for records that it lists apart. Pure. */
   windows?: Windows;
 };
 
