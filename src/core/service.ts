@@ -27,6 +27,22 @@ export type Failure = {
 /** At most `limit` runs in each window of that many seconds, counted under one key. */
 export type Throttle = { window: number; limit: number; key: string; scope: readonly string[] };
 
+/** How the polls of a service share answers and make its budget of requests last. */
+export type Pacing = {
+  /** Names the application whose budget the requests of a connection count towards. */
+  application(authData: Bundle['authData']): string;
+  /** Headers of an answer that tell of the budget. */
+  headers: readonly string[];
+  /**
+   * Milliseconds for which an answer has to serve before the vendor may be asked again, so that the budget
+   * lasts; 0 while there is plenty, Infinity while nothing may be asked. Pure.
+   * @param header headers of the latest answer that the application got, at the moment `at`
+   */
+  wait(header: (name: string) => string | null, at: number, now: number): number;
+  /** Keys of answers that are taken out before they are read and kept, unless the step's `field` is yes. */
+  sensitive: { field: string; keys: readonly string[] };
+};
+
 /** A vendor: its address, its connections and how it reports failures. */
 export type Service<Context extends string = string> = {
   /** The name that people know it by: "HighLevel". */
@@ -66,12 +82,22 @@ export type Service<Context extends string = string> = {
   withoutScopes?: boolean;
   /** Share (0 to 1) of the vendor's budget of requests that is used up, as the headers of an answer tell. */
   spent?(header: (name: string) => string | null): number;
-  /** How often Zapier may run this service's steps, all users together: https://docs.zapier.com/platform/reference/cli-docs#adding-throttle-configuration */
+  /** How often Zapier may run this service's steps (its triggers only where they have no {@link Service.pacing}), all users together: https://docs.zapier.com/platform/reference/cli-docs#adding-throttle-configuration */
   throttle?(): Throttle;
+  /** How polls share answers and the budget of requests. */
+  pacing?: Pacing;
   /** What an answer without a record says of what was asked: that it was done, that it was not, or nothing (undefined). Pure. */
   acknowledges?(body: unknown): boolean | undefined;
   /** Puts a failure into words for the person in the Zap editor; status 404 alone means that the step's own record does not exist. */
   explain(failure: Failure): StepError;
+};
+
+/** What polls share of an answer. */
+type Answered = {
+  status: number;
+  body: unknown;
+  header(name: string): string | null;
+  readAt?: number;
 };
 
 /** One run of a step: the connection it uses and the time it has. */
@@ -91,6 +117,11 @@ export type Step = {
   country: string | undefined;
   /** Milliseconds until the step must answer. */
   remaining(): number;
+  /** Answers a request of a poll with what another poll has read, or else with what `ask` brings. */
+  answer?(
+    request: { path: string; query?: Record<string, unknown> },
+    ask: () => Promise<Answered>,
+  ): Promise<Answered>;
   /** The plan that the step is a part of, with the requests that its parts have sent. */
   plan?: { requests: number };
 };

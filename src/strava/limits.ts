@@ -23,8 +23,7 @@ const FIRST_LIMIT = 100;
 
 /**
  * Like Strava's limit, this one counts the application's requests for all athletes together. A tenth is
- * kept for steps that make several requests. Zapier skips a poll beyond the limit; the next poll finds the
- * same events.
+ * kept for steps that make several requests. Polls keep to the budget by themselves.
  */
 export const throttle = (): Throttle => ({
   window: 900,

@@ -3,6 +3,7 @@ import type { Service } from '../core/service.ts';
 import { vendorAddress } from '../core/settings.ts';
 import { acknowledges, explain } from './failures.ts';
 import { spent, throttle } from './limits.ts';
+import { pacing } from './pacing.ts';
 import { permissionOf } from './permissions.ts';
 
 export const strava: Service<'athleteId'> = {
@@ -19,6 +20,7 @@ export const strava: Service<'athleteId'> = {
   probePath: () => '/athlete',
   spent,
   throttle,
+  pacing,
   acknowledges,
   explain,
 };

@@ -385,3 +385,53 @@ describe('Strava Weekly Training Summary', () => {
     expect(athlete.requests().length - before).toBe(4);
   });
 });
+
+describe('Zaps of one athlete', () => {
+  const newActivity = () => athlete.turnOn('new_strava_activity');
+
+  it('share the list, and each fires', async () => {
+    run(30);
+    const zaps = [await newActivity(), await athlete.turnOn('strava_streak', { length: 2 })];
+    run(1);
+    run(0.1);
+    pass(MINUTE);
+    const before = athlete.requests().length;
+    expect(await zaps[1]!.poll()).toHaveLength(1);
+    expect(ids(await zaps[0]!.poll())).toHaveLength(2);
+    const lists = athlete.requests().slice(before);
+    expect(lists.filter((path) => path === '/api/v3/athlete/activities')).toHaveLength(1);
+  });
+
+  it('take no activity for gone that one answer lacks, however often they look at it', async () => {
+    run(30);
+    const { id } = run(1);
+    const deleted = await athlete.turnOn('strava_activity_deleted');
+    const other = await newActivity();
+    const { state } = athlete.strava;
+    const all = state.activities;
+    state.activities = all.filter((one) => one.id !== id);
+    pass(MINUTE);
+    expect(await other.poll()).toEqual([]);
+    expect(await deleted.poll()).toEqual([]);
+    pass(40_000);
+    expect(await deleted.poll()).toEqual([]);
+    state.activities = all;
+    expect(await athlete.pollFor(deleted, HOUR)).toEqual([]);
+    state.activities = all.filter((one) => one.id !== id);
+    expect(ids(await athlete.pollFor(deleted, HOUR))).toEqual([String(id)]);
+  });
+
+  it('ask less while the budget would not last, and miss nothing', async () => {
+    athlete.strava.setLimits({ overall: [200, 2000], read: [100, 1000] });
+    const zap = await newActivity();
+    athlete.strava.setUsage({ read: [0, 690] });
+    pass(MINUTE);
+    expect(await zap.poll()).toEqual([]);
+    const before = athlete.requests().length;
+    const { id } = run(0);
+    // Used is 69.1 % of the day's reads, 5.4 % ahead of 90 % of 70.8 % of the day.
+    expect(await athlete.pollFor(zap, 15 * MINUTE, 1)).toEqual([]);
+    expect(athlete.requests()).toHaveLength(before);
+    expect(ids(await athlete.pollFor(zap, 2 * HOUR, 5))).toEqual([String(id)]);
+  });
+});

@@ -61,6 +61,7 @@ const fault = (resource: string, field: string, code: string) => ({
 });
 
 offline();
+beforeEach(() => zapier.cache.forget());
 afterEach(() => {
   jest.useRealTimers();
 });

@@ -62,10 +62,11 @@ it('a new route starts a Zap once, a changed one on request', async () => {
   const onNew = await athlete.turnOn('list_strava_routes');
   const onChange = await athlete.turnOn('list_strava_routes', { trigger_on: 'updated' });
   routes.push({ ...routes[0]!, id: 3_120_000_000_000_000_005n, name: 'Bridge Repeats' });
+  pass(60_000);
   expect(await onNew.poll()).toMatchObject([{ id: '3120000000000000005' }]);
   expect(await onChange.poll()).toMatchObject([{ name: 'Bridge Repeats' }]);
   pass(60_000);
-  Object.assign(routes[0]!, { name: 'Harbor Loop, Long', updated_at: '2026-11-20T17:01:00Z' });
+  Object.assign(routes[0]!, { name: 'Harbor Loop, Long', updated_at: '2026-11-20T17:02:00Z' });
   expect(await onNew.poll()).toEqual([]);
   expect(await onChange.poll()).toMatchObject([{ id: LOOP, name: 'Harbor Loop, Long' }]);
 });

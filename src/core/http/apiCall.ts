@@ -13,6 +13,8 @@ export type ApiResponse = {
   bytes?: Buffer;
   contentType?: string;
   header(name: string): string | null;
+  /** When it was read, in epoch milliseconds, where polls share it. */
+  readAt?: number;
 };
 
 /** A call in the words of its vendor's documentation. */

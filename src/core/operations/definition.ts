@@ -97,7 +97,8 @@ export function operationParts<S extends Shape>(
       ...(custom ? [inEditor((step) => customOutputFields(step, custom))] : []),
     ],
     sample: { ...lead, ...sampleOf(schema), ...fileSamples(words.files) },
-    ...(service.throttle && { throttle: service.throttle() }),
+    ...(service.throttle &&
+      !(service.pacing && kind === 'trigger') && { throttle: service.throttle() }),
     ...(words.lock && { lock: lockOf(service, words.account, words.lock) }),
     cleanInputData: false,
   };

@@ -4,8 +4,10 @@ import type { Endpoint } from '../http/endpoint.ts';
 import type { Route } from '../http/route.ts';
 import { once } from '../once.ts';
 import { type OutputSchema, schemaOf, toOutputFields } from '../output/output.ts';
+import type { Raw } from '../raw.ts';
 import { type EventWords, type Purpose, readEvents } from '../reading/events.ts';
 import { isListPath } from '../reading/resultPath.ts';
+import { sharing } from '../reading/sharedAnswers.ts';
 import type { Service, Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { runStep } from '../step.ts';
@@ -60,9 +62,11 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
     runStep(z, bundle, service, (step) =>
       neverHalting(async () => {
         const values = inputOf(step, words, shape());
-        return words.events
-          ? eventResults(step, words, values, shape())
-          : recordResults(step, words, values, shape());
+        return sharing(step, { key: words.key, values: values as Raw }, (poll) =>
+          words.events
+            ? eventResults(poll, words, values, shape())
+            : recordResults(poll, words, values, shape()),
+        );
       }),
     );
 

@@ -82,7 +82,13 @@ type Source<S extends Shape> = EventWords<S> &
   RecordWords & { key: string; mostPages?: number };
 
 /** What is kept between polls: what the events remember, and whether there were records. */
-type Kept = { memory: unknown; hadRecords: boolean; emptySince?: number };
+type Kept = {
+  memory: unknown;
+  hadRecords: boolean;
+  emptySince?: number;
+  /** When the answer was read that the memory is from, where polls share answers: an older one says nothing new. */
+  readAt?: number;
+};
 
 /** An empty list after one with records is an answer that failed, unless it stays empty for so long. */
 const BELIEVED_MS = 10 * 60_000;
@@ -117,7 +123,8 @@ export async function readEvents<S extends Shape>(
   };
   let complete = !isListPath(words.result) || !words.paging;
   let spent = 0;
-  const onAnswer = ({ header }: ApiResponse, count: number) => {
+  const onAnswer = ({ header, readAt = occasion.now }: ApiResponse, count: number) => {
+    occasion.now = readAt;
     complete ||= count === 0;
     spent = step.service.spent?.(header) ?? 0;
   };
@@ -136,7 +143,7 @@ export async function readEvents<S extends Shape>(
     enough,
     onAnswer,
   });
-  if (isCutOff) {
+  if (isCutOff || (kept?.readAt ?? 0) > occasion.now) {
     return [];
   }
   if (purpose === 'poll' && records.length === 0 && kept?.hadRecords) {
@@ -152,7 +159,11 @@ export async function readEvents<S extends Shape>(
     : {};
   const { events, memory } = words.events!({ ...read, details }, occasion);
   if (words.remembers && memory !== undefined && (purpose === 'poll' || purpose === 'fill')) {
-    await remember(step, key, { memory, hadRecords: records.length > 0 }, recalled);
+    const now: Kept = { memory, hadRecords: records.length > 0 };
+    const { readAt, ...before } = kept ?? {};
+    const isSame = JSON.stringify(before) === JSON.stringify(now);
+    const read = isSame ? readAt : step.answer && occasion.now;
+    await remember(step, key, { ...now, ...(read && { readAt: read }) }, recalled);
   }
   return events;
 }

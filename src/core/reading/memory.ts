@@ -18,9 +18,15 @@ const RENEW_MS = 24 * 60 * 60 * 1000;
  * scopes that it was granted (another grant sees other records) and whatever else tells it apart.
  */
 export function memoryKey({ service, context, bundle }: Step, ...parts: unknown[]): string {
-  const whole = [service.name, context, bundle.authData.scope ?? null, ...parts];
-  return `memory-${createHash('sha256').update(JSON.stringify(whole)).digest('base64url')}`;
+  return keyOf([service.name, context, bundle.authData.scope ?? null, ...parts]);
 }
+
+/** The name of a memory that all connections of a service share. */
+export const serviceMemoryKey = ({ name }: Step['service'], ...parts: unknown[]): string =>
+  keyOf([name, ...parts]);
+
+const keyOf = (whole: readonly unknown[]) =>
+  `memory-${createHash('sha256').update(JSON.stringify(whole)).digest('base64url')}`;
 
 /** The name of what an operation remembers between steps with the same input. */
 export function inputMemoryKey(step: Step, operation: string): string {

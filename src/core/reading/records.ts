@@ -143,10 +143,9 @@ async function readPages(
   const { paging, gather } = source;
   const holds = holdsRecords(source, options.resembles);
   const readPage = async (pageValues: Record<string, unknown>) => {
-    const answer = await send(
-      step,
-      callOf(step, source, values, { holds, shape, extra: { ...extra, ...pageValues } }),
-    );
+    const call = callOf(step, source, values, { holds, shape, extra: { ...extra, ...pageValues } });
+    const ask = () => send(step, call);
+    const answer = await (step.answer ? step.answer(call, ask) : ask());
     const { body } = answer;
     const records = recordsOf(
       source.unfold ? source.unfold(body) : pickResult(body, source.result),

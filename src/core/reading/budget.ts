@@ -1,0 +1,66 @@
+import type { StepError } from '../errors.ts';
+import type { ApiResponse } from '../http/apiCall.ts';
+import type { Pacing, Step } from '../service.ts';
+import { type Recall, recall, remember, serviceMemoryKey } from './memory.ts';
+
+/** What the vendor last said of an application's budget. */
+export type Report = {
+  at: number;
+  headers: Record<string, string | null>;
+  /** Until when the vendor refuses everything, in epoch milliseconds. */
+  closedUntil?: number;
+};
+
+/**
+ * An older report says nothing any more. Whoever polls then asks the vendor and brings a new one, also where
+ * a report of yesterday arrived after midnight.
+ */
+const BELIEVED_MS = 30 * 60_000;
+
+/** The longest that a report is kept. A vendor that refuses everything does so until the next day at most. */
+const KEPT_SECONDS = 24 * 60 * 60;
+
+const keyOf = ({ service, bundle }: Step, pacing: Pacing) =>
+  serviceMemoryKey(service, 'budget', pacing.application(bundle.authData));
+
+/** What an answer says of the budget. */
+export const reportOf = ({ headers }: Pacing, { header }: ApiResponse, at: number): Report => ({
+  at,
+  headers: Object.fromEntries(headers.map((name) => [name, header(name)])),
+});
+
+/** What a refusal says of the budget. */
+export const refusalOf = ({ seconds = 0 }: StepError, at: number): Report => ({
+  at,
+  headers: {},
+  closedUntil: at + seconds * 1000,
+});
+
+/** An application's budget, as polls have to keep to it. */
+type Budget = {
+  /** Milliseconds for which answers have to serve, so that the budget lasts; 0 where nothing is known. */
+  wait: number;
+  /** Headers of the latest answer, as far as they are to be believed. */
+  header(name: string): string | null;
+};
+
+/** The budget of a connection's application now. */
+export async function budgetOf(step: Step, pacing: Pacing): Promise<Budget> {
+  const recalled = await recall(step, keyOf(step, pacing));
+  const now = Date.now();
+  const report = recalled.reach === 'known' ? (recalled.value as Report) : undefined;
+  if (report?.closedUntil && now < report.closedUntil) {
+    return { wait: Number.POSITIVE_INFINITY, header: () => null };
+  }
+  if (!report || now - report.at >= BELIEVED_MS) {
+    return { wait: 0, header: () => null };
+  }
+  const header = (name: string) => report.headers[name] ?? null;
+  return { wait: pacing.wait(header, report.at, now), header };
+}
+
+/** Tells the polls of all connections of the application. */
+export async function tell(step: Step, pacing: Pacing, report: Report): Promise<void> {
+  const nothing: Recall = { reach: 'empty' };
+  await remember(step, keyOf(step, pacing), report, nothing, KEPT_SECONDS);
+}
