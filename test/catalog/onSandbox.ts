@@ -139,6 +139,7 @@ export function onSandbox() {
     ): Promise<Outcome> => {
       const account = await accountWith(environmentOf(operation), granted);
       forgetReferences();
+      zapier.cache.forget();
       if (fault) {
         sandbox.fail(fault);
       }

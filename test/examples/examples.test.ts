@@ -21,6 +21,7 @@ afterEach(() => {
   jest.restoreAllMocks();
   forgetReferences();
   forgetLocationTokens();
+  zapier.cache.forget();
 });
 
 /** Answers one call and nothing else: any other method, path, query, body or header fails the step. */
