@@ -93,6 +93,10 @@ describe('the label of a value', () => {
     expect(new Set(odd.map(({ label }) => label))).toEqual(new Set());
   });
 
+  it('says no word twice in a row', () => {
+    expect(named().filter(({ label }) => /\b(\w+) \1\b/i.test(label))).toEqual([]);
+  });
+
   it('is that of no other value of the result, but for an ID that is there twice', () => {
     const doubled = visible.flatMap((operation) => {
       const labels = [...labelsOf(operation)].filter(([key]) => !/(^|__|\[\])id$|Id$/.test(key));

@@ -5,7 +5,7 @@ import { apiAnswer, LIMITS, SECRETS } from './schema.ts';
 
 export const highlevelApiRead = openSearch({
   key: 'highlevel_api_read',
-  noun: 'API Answer',
+  noun: 'API Response',
   label: 'HighLevel API Read',
   description: 'Finds the data of any GET endpoint of the API. Changes nothing.',
   docs: API_DOCS,

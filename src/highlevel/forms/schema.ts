@@ -29,8 +29,8 @@ const submitted = () => ({
   phone: out.text('+14155550100', { from: ['others.phone'] }),
   answers: out.list(
     out.object({
-      question: out.text('Training Goal'),
-      answer: out.text('Half marathon under 1:50'),
+      question: out.text('Training Goal', { label: 'Question' }),
+      answer: out.text('Half marathon under 1:50', { label: 'Answer' }),
     }),
   ),
   answersText: out.text('Full Name: Ada Byron\nTraining Goal: Half marathon under 1:50', {

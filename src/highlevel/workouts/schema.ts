@@ -129,7 +129,7 @@ export const consentGroup = { consent: 'Consent' };
 export const whoFields = () => ({
   athlete: athlete({
     group: 'who',
-    help: 'Map the athlete from the trigger. The step finds the contact whose custom field below holds it.',
+    help: 'Map “Athlete ID” from the trigger. The step finds the contact whose custom field below holds it.',
   }).optional(),
   contactId: contactId({
     group: 'who',

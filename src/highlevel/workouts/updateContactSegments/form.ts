@@ -38,7 +38,7 @@ export const updateContactSegments = flow({
     ...whoFields(),
     segments: list(text({ max: 200 }), {
       group: 'tags',
-      help: 'Names, one per line, such as the segment efforts from New Strava Activity. Each becomes a tag such as “segment: hawk hill”.',
+      help: 'Map “Segment Effort Name” from New Strava Activity, or enter one name per line. Each becomes a tag such as “segment: hawk hill”.',
     }).optional(),
     segmentPrefix: prefixOf('Segment'),
     sports: list(sport(), {
