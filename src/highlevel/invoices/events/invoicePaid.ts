@@ -14,6 +14,9 @@ export const invoicePaid = event({
   bells: ['InvoicePaid'],
   output: () =>
     extended(invoice(), {
+      status: out.text('paid'),
+      amountPaid: out.number(590),
+      amountDue: out.number(0),
       previousStatus: out.text('sent', { from: ['happened.before'] }),
       changedAt: out.moment('2026-03-05T09:00:00Z', { label: 'Paid At', from: ['happened.at'] }),
     }),

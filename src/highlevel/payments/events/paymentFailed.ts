@@ -1,3 +1,4 @@
+import { extended, out } from '../../../core/output/output.ts';
 import { event } from '../../service.ts';
 import { paymentFilters } from '../list.ts';
 import { payment } from '../schema.ts';
@@ -13,5 +14,5 @@ export const paymentFailed = event({
   when: { changes: 'status', becomes: ['failed'], ofNew: true },
   // HighLevel rings no bell for payments that fail.
   bells: [],
-  output: payment,
+  output: () => extended(payment(), { status: out.text('failed') }),
 });
