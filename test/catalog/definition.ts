@@ -1,3 +1,4 @@
+import { operations } from '../../src/catalog.ts';
 import { appHandler } from '../appHandler.ts';
 
 export type Field = {
@@ -34,6 +35,15 @@ export type Definition = {
   };
 };
 
+/** Fields that appear with some choices alone: a function to Zapier, which names all that may. */
+function conditionalIn({ kind, key }: Pick<Definition, 'kind' | 'key'>): Map<number, Field[]> {
+  const { definition } = operations.find((one) => one.kind === kind && one.key === key)!;
+  const fields = (definition.operation.inputFields ?? []) as { fields?: Field[] }[];
+  return new Map(
+    fields.flatMap((field, index) => (field.fields ? [[index, field.fields] as const] : [])),
+  );
+}
+
 /** The app's definition as Zapier reads it when the app is pushed; functions are texts in it. */
 export async function readDefinition() {
   const { results } = await appHandler({ command: 'definition', calledFromCli: true });
@@ -44,7 +54,13 @@ export async function readDefinition() {
     searchOrCreates: Record<string, { key: string; search: string; create: string }>;
   };
   const of = (kind: Definition['kind'], group: 'triggers' | 'searches' | 'creates'): Definition[] =>
-    Object.values(app[group]).map((definition) => ({ kind, ...definition }));
+    Object.values(app[group]).map((definition) => {
+      const conditional = conditionalIn({ kind, key: definition.key });
+      const inputFields = definition.operation.inputFields?.flatMap(
+        (field, index) => conditional.get(index) ?? field,
+      );
+      return { kind, ...definition, operation: { ...definition.operation, inputFields } };
+    });
   return {
     app,
     all: [...of('trigger', 'triggers'), ...of('search', 'searches'), ...of('create', 'creates')],

@@ -1,6 +1,8 @@
 import type { Bundle, PlainInputField, PlainOutputField, ZObject } from 'zapier-platform-core';
 import type { Endpoint } from '../http/endpoint.ts';
 import { labelOf, toInputFields } from '../input/editorFields.ts';
+import { fieldFacts } from '../input/fields/field.ts';
+import { isConditional, shownFields } from '../input/shownFields.ts';
 import { isEmpty, isUnresolved } from '../input/validate.ts';
 import { fileOutputFields, fileSamples } from '../output/files.ts';
 import { sampleOf, schemaOf, toOutputFields } from '../output/output.ts';
@@ -74,7 +76,7 @@ export function operationParts<S extends Shape>(
   const offered = (field: PlainInputField) =>
     kind === 'trigger' ? field : withSearchStep(field, words.key);
   const fields = [...copy, ...inputFieldsOf(service, words, shape, offered)];
-  const used = new Set(fields.map((field) => 'group' in field && field.group));
+  const used = new Set(Object.values(shape).map((field) => fieldFacts(field).group));
   const groups = Object.entries({ ...(fillsCustom && CUSTOM_GROUP), ...words.groups }).filter(
     ([key]) => used.has(key) || (fillsCustom && key in CUSTOM_GROUP),
   );
@@ -132,6 +134,30 @@ export function inputFieldsOf(
 ) {
   const ofConnection = (z: ZObject, bundle: Bundle) =>
     guarded(z, () => toInputFields(service.connectionFields!(bundle, account)).map(edited));
-  const fields = toInputFields(shape).map(edited);
+  const all = toInputFields(shape).map(edited);
+  const conditional = all.filter(({ key }) => isConditional(shape[key]!));
+  const fields: (PlainInputField | ConditionalFields | typeof ofConnection)[] = all.filter(
+    (field) => !conditional.includes(field),
+  );
+  if (conditional.length > 0) {
+    // Those of a heading come last, whatever decides whether they appear.
+    const place = fields.findIndex((field) => 'group' in field && field.group);
+    fields.splice(place < 0 ? fields.length : place, 0, conditionalFields(shape, conditional));
+  }
   return service.connectionFields ? [ofConnection, ...fields] : fields;
 }
+
+/** Asks the app which fields appear, each time one that decides it changes; `fields` are all that may. */
+export type ConditionalFields = ((z: ZObject, bundle: Bundle) => Promise<PlainInputField[]>) & {
+  fields: PlainInputField[];
+};
+
+const conditionalFields = (shape: Shape, fields: PlainInputField[]): ConditionalFields =>
+  Object.assign(
+    (z: ZObject, bundle: Bundle) =>
+      guarded(z, () => {
+        const shown = shownFields(shape, bundle.inputData ?? {});
+        return fields.filter(({ key }) => key in shown);
+      }),
+    { fields },
+  );

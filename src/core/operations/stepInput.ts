@@ -1,4 +1,5 @@
 import type { Endpoint } from '../http/endpoint.ts';
+import { shownFields } from '../input/shownFields.ts';
 import { validate } from '../input/validate.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
@@ -19,7 +20,7 @@ export function inputOf<S extends Shape>(
   validate(service.connectionFields?.(bundle, account) ?? {}, bundle.inputData);
   // The parts of a plan are filled by the plan, not in the editor.
   const raw = plan ? undefined : bundle.inputDataRaw;
-  return validate(shape, bundle.inputData, {
+  return validate(shownFields(shape, bundle.inputData), bundle.inputData, {
     zone,
     country,
     oneOf,

@@ -1,4 +1,4 @@
-import type { ZapierDefinition } from '../../core/operations/definition.ts';
+import type { ConditionalFields, ZapierDefinition } from '../../core/operations/definition.ts';
 
 /**
  * What live Zaps rely on, by kind and key: input fields (true when required) and keys of samples, nested
@@ -31,12 +31,12 @@ export function contractOf(app: {
 const formsOf = (kind: string, definitions: Definitions) =>
   Object.entries(definitions).map(([key, { operation }]) => {
     const { inputFields, sample } = operation as {
-      inputFields: (PlainField | (() => unknown))[];
+      inputFields: (PlainField | (() => unknown) | Pick<ConditionalFields, 'fields'>)[];
       sample: object;
     };
-    const fields = inputFields.filter(
-      (field): field is PlainField => typeof field === 'object' && field.key !== 'notice',
-    );
+    const fields = inputFields
+      .flatMap((field) => ('fields' in field ? (field.fields as PlainField[]) : field))
+      .filter((field): field is PlainField => typeof field === 'object' && field.key !== 'notice');
     return [
       `${kind} ${key}`,
       { inputs: Object.fromEntries(inputsOf(fields)), outputs: pathsOf(sample) },

@@ -1,13 +1,14 @@
 import type { PlainInputField, PlainOutputField } from 'zapier-platform-core';
 import { operations } from '../../catalog.ts';
 import { humanizePath } from '../../core/input/humanize.ts';
+import type { ConditionalFields } from '../../core/operations/definition.ts';
 import type { Operation } from '../../core/operations/operation.ts';
 
 const KINDS = { trigger: 'trigger', search: 'search', create: 'action' };
 
 /** What the editor is told of a step. Functions ask the account, but for one without parameters: it gives labels. */
 type Told = {
-  inputFields: (PlainInputField | ((...asked: unknown[]) => unknown))[];
+  inputFields: (PlainInputField | ConditionalFields | ((...asked: unknown[]) => unknown))[];
   inputFieldGroups?: { key: string; label: string }[];
   outputFields: (PlainOutputField | ((...asked: unknown[]) => PlainOutputField[]))[];
   sample: Record<string, unknown>;
@@ -27,7 +28,9 @@ export function formsAsText(key?: string): string {
 
 function form({ kind, key, label, description, service, definition, customPrefix }: Form): string {
   const { inputFields, inputFieldGroups = [], outputFields, sample } = definition.operation as Told;
-  const fields = inputFields.filter((field) => typeof field !== 'function');
+  const fields = inputFields
+    .flatMap((field) => ('fields' in field ? (field as ConditionalFields).fields : field))
+    .filter((field) => typeof field !== 'function');
   const group = (name?: string) => fields.filter((field) => field.group === name).flatMap(input);
   const labels = outputFields.flatMap((field) =>
     typeof field !== 'function' ? field : field.length === 0 ? field() : [],

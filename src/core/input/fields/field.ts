@@ -27,6 +27,8 @@ export type FieldOptions = {
   typed?: boolean;
   /** Other fields depend on the value: the editor asks for the fields again when it changes. */
   alters?: boolean;
+  /** Another field of the step, and the values of it with which this field appears. With others the editor hides it, and nothing is sent for it. */
+  onlyWith?: { field: string; is: readonly string[] };
 };
 
 /**
