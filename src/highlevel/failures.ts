@@ -82,6 +82,14 @@ const WAYS_OUT: readonly [RegExp, string][] = [
     'A user with this email exists already. Find the user with “Search Users”, then use “Update User”.',
   ],
   [
+    /\bDND is active\b|\bhas unsubscribed\b/i,
+    'This contact does not want messages on this channel (do not disturb), so nothing was sent. Choose another channel, or add a filter before this step.',
+  ],
+  [
+    /^missing (phone number|email)|\bcontact's e-?mail is (invalid|missing)/i,
+    'This contact has no phone number or valid email for this channel, so nothing was sent. Add it to the contact, or choose another channel.',
+  ],
+  [
     /email update is no longer supported/i,
     'HighLevel does not let integrations change a user’s email. Leave Email empty, or change it in HighLevel.',
   ],

@@ -27,12 +27,14 @@ const ABOUT: Record<string, string> = {
   'locations/customFields': 'Custom Fields',
   'locations/tags': 'Tags',
   'locations/tasks': 'Location Tasks',
+  'locations/templates': 'Templates',
   'objects/record': 'Objects Record',
   'objects/schema': 'Objects Schema',
   opportunities: 'Opportunities',
   'payments/orders': 'Payment Orders',
   'payments/subscriptions': 'Payment Subscriptions',
   'payments/transactions': 'Payment Transactions',
+  phonenumbers: 'Phone Numbers',
   snapshots: 'Snapshots',
   surveys: 'Surveys',
   users: 'Users',
@@ -41,6 +43,6 @@ const ABOUT: Record<string, string> = {
 
 /** HighLevel's words for a scope: “View Contacts” for `contacts.readonly`. https://marketplace.gohighlevel.com/docs/other/mcp/index.html */
 export function permissionOf(scope: string): string {
-  const [, resource = '', access] = /^(.+)\.(readonly|write)$/.exec(scope) ?? [];
+  const [, resource = '', access] = /^(.+)\.(readonly|read|write)$/.exec(scope) ?? [];
   return ABOUT[resource] ? `${access === 'write' ? 'Edit' : 'View'} ${ABOUT[resource]}` : scope;
 }

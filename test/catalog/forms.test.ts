@@ -166,6 +166,7 @@ const TYPED_IDS: Record<string, string> = {
   sortScoreProfile: 'no endpoint lists scoring profiles',
   template: 'the shape of HighLevel’s list of email templates is not documented',
   visitor: 'the vendor lists no visitors; Get Contact finds the ID',
+  conversationProviderId: 'no endpoint lists conversation providers',
   pixel: 'Facebook’s',
   googlePlaces: 'Google’s',
 };

@@ -17,6 +17,9 @@ const chooseV3 = () => {
 /** Endpoints of which v3 changes only what no operation sends (feedback), or what is read in both spellings (the word for “done”). */
 const UNAFFECTED = ['DELETE /users/{}', 'PUT /conversations/{}'];
 
+/** Endpoints whose answer in v3 is not documented, so that they stay with their own version. */
+const STAYS = ['GET /phone-system/numbers/location/{}'];
+
 const unnamed = (route: string) => route.replaceAll(/\{\w+\}/g, '{}');
 
 /** Every endpoint in the words of a declaration: its own, those of its look-ups, lists and custom fields. */
@@ -49,7 +52,9 @@ it('what v3 changes is said by each operation, and nothing else', () => {
       case 'gone':
         return !isMoved && (change !== null || endpoint.version !== version);
       case 'breaks':
-        return change == null && !UNAFFECTED.includes(route);
+        return STAYS.includes(route)
+          ? change !== null || endpoint.version !== version
+          : change == null && !UNAFFECTED.includes(route);
       default:
         return change !== undefined;
     }

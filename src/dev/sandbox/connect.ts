@@ -22,6 +22,8 @@ const highlevelScopes = [
   'locations/customFields.readonly',
   'locations/customFields.write',
   'locations/tags.readonly',
+  'locations/templates.readonly',
+  'phonenumbers.read',
   'users.readonly',
   'users.write',
   'conversations.readonly',

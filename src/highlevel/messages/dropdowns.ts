@@ -1,10 +1,12 @@
 import { readMoment } from '../../core/dates.ts';
+import { byOffset } from '../../core/reading/paging.ts';
 import { messageTypeLabel } from '../conversations/channels.ts';
 import { conversationId } from '../conversations/schema.ts';
 import { dropdown } from '../conversations/vocabulary.ts';
 import { docs } from '../docs.ts';
 import { MESSAGES, messagePages } from './pages.ts';
 import { emailIdsOf } from './schema.ts';
+import { channel } from './sending.ts';
 
 const SHOWN = 80;
 
@@ -56,4 +58,43 @@ export const emailDropdown = dropdown({
       label:
         all.length > 1 ? `${summary(record)} (${index + 1} of ${all.length})` : summary(record),
     })),
+});
+
+/** Templates for the chosen channel. HighLevel asks for the sub-account twice: https://marketplace.gohighlevel.com/docs/ghl/locations/get-all-or-email-sms-templates */
+export const messageTemplateDropdown = dropdown({
+  key: 'message_template_dropdown',
+  noun: 'Template',
+  docs: docs('locations', 'get-all-or-email-sms-templates'),
+  scopes: ['locations/templates.readonly'],
+  route: 'GET /locations/{locationId}/templates',
+  version: '2021-07-28',
+  connection: { originId: 'locationId' },
+  input: () => ({ type: channel() }),
+  arrange: ({ type }) => ({ type: String(type).toLowerCase() }),
+  paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
+  result: 'templates[]',
+  option: ({ id, name }) => ({ id, label: name }),
+});
+
+/** Phone numbers that can send a message. What v3 answers is not documented: https://marketplace.gohighlevel.com/docs/ghl/phone-system/active-numbers */
+export const phoneNumberDropdown = dropdown({
+  key: 'phone_number_dropdown',
+  noun: 'Phone Number',
+  docs: docs('phone-system', 'active-numbers'),
+  scopes: ['phonenumbers.read'],
+  route: 'GET /phone-system/numbers/location/{locationId}',
+  version: '2021-07-28',
+  versions: { v3: null },
+  paging: { max: 1000, at: (page, size) => ({ page, pageSize: size }) },
+  result: 'numbers[]',
+  option: ({ phoneNumber, friendlyName, capabilities }) =>
+    (capabilities as { sms?: boolean } | undefined)?.sms === false
+      ? null
+      : {
+          id: phoneNumber,
+          label:
+            friendlyName && friendlyName !== phoneNumber
+              ? `${friendlyName}: ${phoneNumber}`
+              : phoneNumber,
+        },
 });

@@ -20,10 +20,11 @@ export const emailMessageId = (options: FieldOptions = {}) =>
   recordId({ label: 'Email', dropdown: 'email_dropdown', ...options });
 
 /** The conversation whose messages a dropdown lists; the endpoints themselves do not need it. */
-export const listedConversation = () =>
+export const listedConversation = (options: FieldOptions = {}) =>
   conversationId({
     listOnly: true,
     help: 'Fills the list above, so choose it first. Not needed if you map the message.',
+    ...options,
   }).optional();
 
 /** The emails of a message, which HighLevel documents one level deeper than it sends them. */

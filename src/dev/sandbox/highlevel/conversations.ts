@@ -3,7 +3,7 @@ import { contactOf } from './contactLookup.ts';
 import { type Call, route } from './gate.ts';
 import { foreignLocation, notFound } from './refusal.ts';
 import { validated } from './validation.ts';
-import { type Conversation, type Message, newId } from './world.ts';
+import { type Contact, type Conversation, type Message, newId } from './world.ts';
 
 const version = '2021-04-15';
 const writing = { version, scope: 'conversations.write' } as const;
@@ -58,6 +58,25 @@ export const conversationOf = ({ state, grant }: Call, conversationId: string): 
   const conversation = state.conversations.find(({ id }) => id === conversationId);
   if (!conversation) throw notFound('Conversation', conversationId);
   if (conversation.locationId !== grant.locationId) throw foreignLocation();
+  return conversation;
+};
+
+/** A new, empty conversation with a contact. */
+export const startConversation = ({ state, now }: Call, contact: Contact): Conversation => {
+  const conversation: Conversation = {
+    id: newId(),
+    locationId: contact.locationId,
+    contactId: contact.id,
+    type: 1,
+    unreadCount: 0,
+    starred: false,
+    inbox: true,
+    deleted: false,
+    followers: [],
+    dateAdded: now.toISOString(),
+    dateUpdated: now.toISOString(),
+  };
+  state.conversations.push(conversation);
   return conversation;
 };
 
@@ -152,21 +171,7 @@ export const conversationRoutes = [
     answer: (call) => {
       const { locationId, contactId } = call.body;
       const now = call.now.toISOString();
-      const conversation: Conversation = {
-        id: newId(),
-        locationId,
-        contactId: contactOf(call, contactId).id,
-        type: 1,
-        unreadCount: 0,
-        starred: false,
-        inbox: true,
-        deleted: false,
-        followers: [],
-        dateAdded: now,
-        dateUpdated: now,
-      };
-      call.state.conversations.push(conversation);
-      const { id, deleted } = conversation;
+      const { id, deleted } = startConversation(call, contactOf(call, contactId));
       return {
         success: true,
         conversation: {

@@ -33,6 +33,7 @@ import { type RateLimits, rateLimiter } from './rateLimit.ts';
 import { relationRoutes } from './relations.ts';
 import { searchRoutes } from './search.ts';
 import { seededState } from './seed.ts';
+import { sendingRoutes } from './sending.ts';
 import { snapshotRoutes } from './snapshots.ts';
 import { tagRoutes } from './tags.ts';
 import { taskRoutes } from './tasks.ts';
@@ -63,6 +64,7 @@ const routes = [
   ...uploadRoutes,
   ...formRoutes,
   ...messageRoutes,
+  ...sendingRoutes,
   ...conversationRoutes,
   ...locationRoutes,
   ...objectRoutes,

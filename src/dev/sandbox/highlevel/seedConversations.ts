@@ -39,7 +39,10 @@ const conversationOf: Record<string, string> = {
 export const seededConversations = (
   at: (days: number) => string,
   { location, coach }: { location: string; coach: string },
-): Pick<HighLevelState, 'conversations' | 'messages' | 'emails' | 'calls' | 'typing'> => {
+): Pick<
+  HighLevelState,
+  'conversations' | 'messages' | 'emails' | 'calls' | 'typing' | 'templates' | 'phoneNumbers'
+> => {
   const message = (
     id: string,
     contactId: string,
@@ -71,6 +74,16 @@ export const seededConversations = (
     followers: [],
     dateAdded: at(days),
     dateUpdated: at(last),
+  });
+  const phoneNumber = (number: string, friendlyName: string, sms: boolean) => ({
+    locationId: location,
+    phoneNumber: number,
+    friendlyName,
+    sid: `PN${number.slice(1).padStart(32, '0')}`,
+    countryCode: 'US',
+    capabilities: { voice: true, sms, mms: sms, fax: false },
+    type: 'local' as const,
+    isDefaultNumber: sms,
   });
   return {
     conversations: [
@@ -159,5 +172,31 @@ export const seededConversations = (
       },
     ],
     typing: [],
+    templates: [
+      {
+        id: 'templateWelcomeSms01',
+        locationId: location,
+        name: 'Welcome',
+        type: 'sms',
+        template: { body: 'Welcome to Harbor Gym, {{contact.first_name}}!', attachments: [] },
+        dateAdded: at(-30),
+      },
+      {
+        id: 'templatePlanEmail001',
+        locationId: location,
+        name: 'Training plan',
+        type: 'email',
+        template: {
+          subject: 'Your training plan',
+          html: '<p>Hi {{contact.first_name}}, here is your plan.</p>',
+          attachments: [],
+        },
+        dateAdded: at(-30),
+      },
+    ],
+    phoneNumbers: [
+      phoneNumber('+12075550100', 'Front desk', true),
+      phoneNumber('+12075550102', 'Fax line', false),
+    ],
   };
 };

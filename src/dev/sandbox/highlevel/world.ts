@@ -438,6 +438,8 @@ export type Message = {
   status: string;
   contentType: string;
   attachments: string[];
+  /** When it is to be sent, in seconds; the vendor does not tell */
+  scheduledFor?: number;
   meta?: { callDuration?: string; callStatus?: string; email?: { messageIds: string[] } };
   source: string;
   userId?: string;
@@ -461,6 +463,26 @@ export type EmailMessage = {
   provider: string;
   from: string;
   to: string[];
+};
+
+export type MessageTemplate = {
+  id: string;
+  locationId: string;
+  name: string;
+  type: 'sms' | 'email' | 'whatsapp';
+  template: { body?: string; subject?: string; html?: string; attachments: string[] };
+  dateAdded: string;
+};
+
+export type PhoneNumber = {
+  locationId: string;
+  phoneNumber: string;
+  friendlyName: string;
+  sid: string;
+  countryCode: string;
+  capabilities: { voice: boolean; sms: boolean; mms: boolean; fax: boolean };
+  type: 'local' | 'toll-free' | 'mobile' | 'national';
+  isDefaultNumber: boolean;
 };
 
 export type Sentence = {
@@ -526,6 +548,8 @@ export type HighLevelState = CalendarState & {
   forms: Form[];
   surveys: Form[];
   submissions: Submission[];
+  templates: MessageTemplate[];
+  phoneNumbers: PhoneNumber[];
   /** What the typing indicators of live chats show */
   typing: { conversationId: string; visitorId: string; isTyping: boolean }[];
   pipelines: Pipeline[];
