@@ -120,7 +120,8 @@ type Place = {
 function placesOf({ shape }: Operation, { input }: Example): Place[] {
   const fieldsOf = (fields: Shape, fill: (key: string, value: unknown) => Input): Place[] =>
     Object.entries(fields).flatMap(([key, schema]) => {
-      const { children } = fieldFacts(schema);
+      const { children, onlyWith } = fieldFacts(schema);
+      const appears = onlyWith && { [onlyWith.field]: onlyWith.is[0] };
       const rows = [input[key]].flat() as Input[];
       return children
         ? fieldsOf(children, (cell, value) => ({
@@ -131,7 +132,7 @@ function placesOf({ shape }: Operation, { input }: Example): Place[] {
             {
               label: labelOf(fields, key),
               read: (value) => readBy({ [key]: schema }, { [key]: value }),
-              filled: (value) => fill(key, value),
+              filled: (value) => ({ ...fill(key, value), ...appears }),
             },
           ];
     });
