@@ -90,6 +90,10 @@ const WAYS_OUT: readonly [RegExp, string][] = [
     'This contact has no phone number or valid email for this channel, so nothing was sent. Add it to the contact, or choose another channel.',
   ],
   [
+    /\btag name\b.*\bexist/i,
+    'A tag with this name exists already, so nothing was changed. Enter another name, or find the tag with “List Tags”.',
+  ],
+  [
     /email update is no longer supported/i,
     'HighLevel does not let integrations change a user’s email. Leave Email empty, or change it in HighLevel.',
   ],
@@ -139,6 +143,7 @@ const RECORDS: Record<string, string> = {
   note: 'note',
   opportunity: 'opportunity',
   pipeline: 'pipeline',
+  tag: 'tag',
   task: 'task',
   user: 'user',
   workflow: 'workflow',

@@ -29,6 +29,7 @@ import { operations as records } from './records/index.ts';
 import { operations as relations } from './relations/index.ts';
 import { operations as snapshots } from './snapshots/index.ts';
 import { operations as subscriptions } from './subscriptions/index.ts';
+import { operations as tags } from './tags/index.ts';
 import { operations as tasks } from './tasks/index.ts';
 import { operations as users } from './users/index.ts';
 import { operations as workflows } from './workflows/index.ts';
@@ -37,7 +38,7 @@ import { operations as workouts } from './workouts/index.ts';
 /** HighLevel's operations under the headings of its own catalog. */
 export const highlevelCategories: Record<string, readonly Operation[]> = {
   Workouts: workouts,
-  Contacts: [...contacts, ...tasks, ...notes],
+  Contacts: [...contacts, ...tasks, ...notes, ...tags],
   Opportunities: [...opportunities, ...pipelines],
   'Calendars & Appointments': [
     ...calendars,

@@ -13,6 +13,7 @@ import { highlevelEventExamples } from './highlevel/events/index.ts';
 import { locationExamples } from './highlevel/locations.ts';
 import { noteExamples } from './highlevel/notes.ts';
 import { opportunityExamples } from './highlevel/opportunities.ts';
+import { tagExamples } from './highlevel/tags.ts';
 import { taskExamples } from './highlevel/tasks.ts';
 import { userExamples } from './highlevel/users.ts';
 import { workflowExamples } from './highlevel/workflows.ts';
@@ -38,6 +39,7 @@ export const examples: Example[] = [
   ...activityReportExamples,
   ...contactExamples,
   ...highlevelEventExamples,
+  ...tagExamples,
   ...taskExamples,
   ...noteExamples,
   ...opportunityExamples,

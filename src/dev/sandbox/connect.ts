@@ -22,6 +22,7 @@ const highlevelScopes = [
   'locations/customFields.readonly',
   'locations/customFields.write',
   'locations/tags.readonly',
+  'locations/tags.write',
   'locations/templates.readonly',
   'phonenumbers.read',
   'users.readonly',

@@ -5,10 +5,10 @@ import { choices, dropdown } from '../service.ts';
 import { countries } from './countries.ts';
 import { readDefinition } from './customFields.ts';
 
-/** Tags of the sub-account; their names are their values. */
+/** Tags of the sub-account; their names are their values, so that no search of tags, which gives IDs, stands beside them. */
 export const tagDropdown = dropdown({
   key: 'tag_dropdown',
-  noun: 'Tag',
+  noun: 'Tag Name',
   docs: docs('locations', 'get-location-tags'),
   scopes: ['locations/tags.readonly'],
   route: 'GET /locations/{locationId}/tags',

@@ -141,16 +141,6 @@ export const accountRoutes = [
     },
   }),
   route({
-    // https://marketplace.gohighlevel.com/docs/ghl/locations/get-location-tags
-    route: 'GET /locations/{locationId}/tags',
-    version,
-    scope: 'locations/tags.readonly',
-    location: 'path',
-    answer: ({ state, params }) => ({
-      tags: state.tags.filter(({ locationId }) => locationId === params.locationId),
-    }),
-  }),
-  route({
     // https://marketplace.gohighlevel.com/docs/ghl/companies/get-company
     route: 'GET /companies/{companyId}',
     version,

@@ -20,6 +20,7 @@ import { followerRoutes } from './followers.ts';
 import { formRoutes } from './forms.ts';
 import { closeGate, type Gate, mount, type SearchIndex } from './gate.ts';
 import { locationRoutes } from './locations.ts';
+import { locationTagRoutes } from './locationTags.ts';
 import { messageRoutes } from './messages.ts';
 import { noteRoutes } from './notes.ts';
 import { agencyTokenRoutes, oauth } from './oauth.ts';
@@ -49,6 +50,7 @@ const routes = [
   ...contactRoutes,
   ...searchRoutes,
   ...tagRoutes,
+  ...locationTagRoutes,
   ...noteRoutes,
   ...taskRoutes,
   ...appointmentRoutes,
