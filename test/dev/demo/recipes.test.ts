@@ -141,6 +141,14 @@ it('review-request: the third visit asks, no other', async () => {
   expect(after[BEN]!.tags).toContain('review: asked');
 });
 
+it('payment-failed: the member is tagged and in the workflow', async () => {
+  const { before: old, after, runs } = await play('payment-failed');
+  expect(gained(after[BEN]!.tags, old[BEN]!.tags)).toEqual(['payment: failed']);
+  expect(runs.map(({ results }) => results.at(-1))).toMatchObject([
+    { workflowName: 'Update your card', success: true },
+  ]);
+});
+
 it('has a page in docs/recipes for each recipe', async () => {
   const { readFileSync } = await import('node:fs');
   for (const { name, title, zap } of recipes) {

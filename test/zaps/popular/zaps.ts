@@ -418,6 +418,39 @@ export const popularZaps: readonly PopularZap[] = [
     ],
   },
   {
+    number: 18,
+    name: 'Invoice paid → tag, accounting',
+    trigger: {
+      event: 'invoice_paid',
+      happens: async ({ sandbox }) => {
+        later();
+        const [invoice] = sandbox().highlevel.state.invoices;
+        const paid = { status: 'paid', amountPaid: 600, amountDue: 0 };
+        Object.assign(invoice!, paid, { updatedAt: new Date().toISOString() });
+      },
+    },
+    steps: [
+      {
+        key: 'add_tags_to_contact',
+        input: { contactId: '{{1.contactId}}', tags: ['paid'] },
+        gives: { tags: ['member', 'runner', 'paid'] },
+      },
+      {
+        app: 'QuickBooks',
+        input: {
+          customer: '{{1.contactName}}',
+          email: '{{1.contactEmail}}',
+          memo: 'Invoice {{1.invoiceNumber}}: {{1.name}}, {{1.amountPaid}} {{1.currency}}',
+        },
+        gives: {
+          customer: 'Ada Byron',
+          email: 'ada.byron@example.com',
+          memo: 'Invoice 19: Personal training, 600 USD',
+        },
+      },
+    ],
+  },
+  {
     number: 19,
     name: 'Call missed → task',
     trigger: {
@@ -503,6 +536,26 @@ export const popularZaps: readonly PopularZap[] = [
         app: 'Mailchimp',
         input: { email: '{{1.email}}', status: 'unsubscribed' },
         gives: { email: 'ben.torres@example.com' },
+      },
+    ],
+  },
+  {
+    number: 20,
+    name: 'Task completed → message',
+    trigger: {
+      event: 'task_completed',
+      happens: ({ change }) =>
+        change('complete_contact_task', {
+          contactId: ada,
+          taskId: 'taskAdaPlan000000001',
+          completed: true,
+        }),
+    },
+    steps: [
+      {
+        app: 'Slack',
+        input: { text: '{{1.assignedToName}} has done it: {{1.title}} for {{1.contactName}}' },
+        gives: { text: 'Sam Rivera has done it: Send the training plan for Ada Byron' },
       },
     ],
   },

@@ -3,6 +3,7 @@ import { coldMember } from './coldMember.ts';
 import { contactWithActivities } from './contactWithActivities.ts';
 import { leadScoring } from './leadScoring.ts';
 import { milestones } from './milestones.ts';
+import { paymentFailed } from './paymentFailed.ts';
 import { profileEnrichment } from './profileEnrichment.ts';
 import type { Recipe } from './recipe.ts';
 import { reviewRequest } from './reviewRequest.ts';
@@ -22,4 +23,5 @@ export const recipes: readonly Recipe[] = [
   trialNoShow,
   coldMember,
   reviewRequest,
+  paymentFailed,
 ];

@@ -1,0 +1,56 @@
+import type { Sandbox } from '../../sandbox/index.ts';
+import { addWorkflow } from './gym.ts';
+import { BEN, type Recipe } from './recipe.ts';
+
+/** The card of a member is declined. */
+function decline({ highlevel }: Sandbox, contactId: string): void {
+  const { contacts, transactions } = highlevel.state;
+  const { firstName, lastName, email } = contacts.find(({ id }) => id === contactId)!;
+  const now = new Date().toISOString();
+  transactions.push({
+    ...transactions[0]!,
+    _id: '65e0c0de00000000000000cf',
+    status: 'failed',
+    contactId,
+    contactName: `${firstName} ${lastName}`,
+    contactEmail: email!,
+    createdAt: now,
+    updatedAt: now,
+  });
+}
+
+export const paymentFailed: Recipe = {
+  name: 'payment-failed',
+  title: 'Failed payment',
+  fields: [],
+  contacts: [BEN],
+  prepare: (sandbox) => addWorkflow(sandbox, 'Update your card'),
+  zap: {
+    trigger: {
+      app: 'highlevel',
+      key: 'payment_failed',
+      label: 'Payment Failed',
+      input: () => ({ paymentMode: 'Live' }),
+    },
+    steps: [
+      {
+        app: 'highlevel',
+        kind: 'creates',
+        key: 'add_tags_to_contact',
+        label: 'Add Tags to Contact',
+        input: ({ contactId }) => ({ contactId, tags: ['payment: failed'] }),
+      },
+      {
+        app: 'highlevel',
+        kind: 'creates',
+        key: 'add_contact_to_workflow',
+        label: 'Add Contact to Workflow',
+        input: ({ contactId }, _, pick) => ({
+          contactId,
+          workflowId: pick.workflow('Update your card'),
+        }),
+      },
+    ],
+  },
+  events: [{ story: 'Ben’s card is declined.', happen: (sandbox) => decline(sandbox, BEN) }],
+};
