@@ -418,6 +418,44 @@ export const popularZaps: readonly PopularZap[] = [
     ],
   },
   {
+    number: 17,
+    name: 'Tag added → text message',
+    trigger: {
+      event: 'tag_added_to_contact',
+      input: { tags: ['vip'] },
+      happens: ({ change }) => change('add_tags_to_contact', { contactId: ada, tags: ['vip'] }),
+    },
+    steps: [
+      {
+        key: 'send_message',
+        input: {
+          contactId: '{{1.id}}',
+          type: 'SMS',
+          message: 'Hi {{1.firstName}}, you are one of our VIPs now!',
+        },
+        gives: { contactId: ada, id: expect.any(String), conversationId: 'conversationAda00001' },
+      },
+    ],
+  },
+  {
+    number: 17,
+    name: 'Payment in Stripe → email',
+    trigger: { app: 'Stripe', record: { email: 'diego.silva@example.com', amount: 59.9 } },
+    steps: [
+      { key: 'find_contact', input: { email: '{{1.email}}' }, gives: { id: diego } },
+      {
+        key: 'send_message',
+        input: {
+          contactId: '{{2.id}}',
+          type: 'Email',
+          subject: 'Thank you, {{2.firstName}}',
+          html: '<p>We received {{1.amount}}.</p>',
+        },
+        gives: { contactId: diego, emailMessageId: expect.any(String) },
+      },
+    ],
+  },
+  {
     number: 18,
     name: 'Invoice paid → tag, accounting',
     trigger: {
