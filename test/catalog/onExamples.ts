@@ -39,6 +39,7 @@ export function onExamples() {
     const environment = example.environment ?? service.environments[0]!;
     nock.cleanAll();
     forgetReferences();
+    zapier.cache.forget();
     for (const exchange of example.exchanges) {
       answer(environment, exchange, change);
     }
