@@ -4,6 +4,7 @@ import { authenticationOf } from './authentication.ts';
 import { connections, operations } from './catalog.ts';
 import { pinToken } from './core/http/tokenGuard.ts';
 import { definitionsOf } from './core/operations/definitions.ts';
+import { withTwins } from './core/operations/operation.ts';
 import { hydrators } from './hydrators.ts';
 import { searchOrCreates } from './searchOrCreates.ts';
 
@@ -17,7 +18,7 @@ export const app = {
   authentication: authenticationOf(connections, operations),
   beforeRequest: [pinToken(connections)] as BeforeRequestMiddleware[],
   afterResponse: [],
-  triggers: definitionsOf(operations, 'trigger'),
+  triggers: definitionsOf(withTwins(operations), 'trigger'),
   searches: definitionsOf(operations, 'search'),
   creates: definitionsOf(operations, 'create'),
   searchOrCreates,

@@ -23,6 +23,8 @@ export type Subscription = {
   agency?: string;
   /** What rings the Zap; what `unsubscribe` says is not looked at */
   events: EventName[];
+  /** Seconds after which each bell rings once more, with an id of its own */
+  again?: number;
 };
 
 /** A subscription with the time of asking (seconds since 1970) and the signature over all of it (hex). */
@@ -51,6 +53,7 @@ const subscriptionSignature = (secret: string, asked: Subscription, time: number
       asked.tenant,
       asked.agency ?? null,
       asked.events,
+      asked.again ?? null,
       time,
     ]),
   );

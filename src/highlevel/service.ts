@@ -1,3 +1,4 @@
+import { tenantOf } from '../bells/bell.ts';
 import { recordId } from '../core/input/fields.ts';
 import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
@@ -37,6 +38,13 @@ export const highlevel: Service<Context> = {
       ...(authData.companyId && { companyId: authData.companyId }),
     };
   },
+  tenant: ({ environment, locationId, companyId }) =>
+    environment === 'highlevel' && locationId
+      ? {
+          tenant: tenantOf('highlevel', locationId),
+          ...(companyId && { agency: tenantOf('highlevel', companyId) }),
+        }
+      : undefined,
   connectionFields: ({ authData }, account): Shape =>
     authData.environment === 'highlevel_agency' && !account
       ? {

@@ -1,3 +1,4 @@
+import { tenantOf } from '../bells/bell.ts';
 import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
 import { vendorAddress } from '../core/settings.ts';
@@ -13,6 +14,7 @@ export const strava: Service<'athleteId'> = {
   // Moves to https://api-v3.strava.com in 2027: https://developers.strava.com/docs/changelog/
   baseUrl: vendorAddress('STRAVA_API_URL', 'https://www.strava.com/api/v3', ['strava.com']),
   context: ({ authData: { athleteId } }) => ({ ...(athleteId && { athleteId }) }),
+  tenant: ({ athleteId }) => (athleteId ? { tenant: tenantOf('strava', athleteId) } : undefined),
   preferences: ({ units }) => ({ ...(units && { units }) }),
   headers: () => ({}),
   granted: ({ scope }) => scope?.split(/[\s,]+/),
@@ -25,4 +27,4 @@ export const strava: Service<'athleteId'> = {
   explain,
 };
 
-export const { read, trigger, search, action, dropdown, choices } = vocabularyOf(strava);
+export const { read, trigger, notice, search, action, dropdown, choices } = vocabularyOf(strava);

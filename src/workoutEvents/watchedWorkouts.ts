@@ -60,6 +60,7 @@ export function watchWorkouts<F extends Shape>(
     edge,
     from: now / 1000 - watchedDays(values) * DAY_SECONDS,
     isWanted: (facts) => isWanted(facts, values),
+    gone: occasion.gone,
   });
   return {
     memory,

@@ -1,6 +1,7 @@
 import { operations } from '../../src/catalog.ts';
 import { getPath } from '../../src/core/dottedPaths.ts';
 import { fieldFacts } from '../../src/core/input/fields/field.ts';
+import { withTwins } from '../../src/core/operations/operation.ts';
 import { out, toOutputFields } from '../../src/core/output/output.ts';
 import { examples } from '../examples/index.ts';
 import { type Definition, type Field, plainFields, readDefinition } from './definition.ts';
@@ -42,7 +43,9 @@ const RENAMED = new Set(['trigger updated_runkeeper_profile']);
 
 /** What the app knows of a field beside what Zapier is told. */
 const factsOf = (one: Definition, key: string) => {
-  const shape = operations.find((operation) => name(operation) === name(one))!.shape();
+  const shape = withTwins(operations)
+    .find((operation) => name(operation) === name(one))!
+    .shape();
   return shape[key] ? fieldFacts(shape[key]) : {};
 };
 
@@ -391,7 +394,10 @@ describe('the whole catalog', () => {
       all.flatMap(inputs).flatMap(({ dynamic }) => (dynamic ? [dynamic.split('.')[0]!] : [])),
     );
     const retired = new Set(operations.filter((one) => one.retired).map(name));
-    const hidden = all.filter((one) => one.display.hidden && !retired.has(name(one)));
+    const hidden = all.filter(
+      ({ operation, ...one }) =>
+        one.display.hidden && !retired.has(name(one)) && operation.type !== 'hook',
+    );
     const keys = new Set(hidden.map(({ key }) => key));
     const inNoField = [...keys].filter((key) => !sources.has(key));
     const inNoIndex = [...sources].filter((key) => !keys.has(key));

@@ -19,6 +19,7 @@ export const acme: Service<'accountId'> = {
   environments: ['acme'],
   baseUrl: () => `${HOST}/v1`,
   context: ({ authData: { accountId } }) => ({ ...(accountId && { accountId }) }),
+  tenant: ({ accountId }) => (accountId ? { tenant: `highlevel:${accountId}` } : undefined),
   preferences: ({ tone }) => ({ ...(tone && { tone }) }),
   headers: (version = '1') => ({ version }),
   probePath: () => '/me',
@@ -37,8 +38,18 @@ export const acme: Service<'accountId'> = {
     ),
 };
 
-export const { read, trigger, event, search, lookup, action, openAction, openSearch, dropdown } =
-  vocabularyOf(acme);
+export const {
+  read,
+  trigger,
+  notice,
+  event,
+  search,
+  lookup,
+  action,
+  openAction,
+  openSearch,
+  dropdown,
+} = vocabularyOf(acme);
 
 const connection: Connection = {
   environment: 'acme',

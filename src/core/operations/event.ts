@@ -8,9 +8,12 @@ import { runStep } from '../step.ts';
 import { lazyDefinition, operationParts } from './definition.ts';
 import { happenings, shownIn } from './happenings.ts';
 import type { HappeningWords, Purpose } from './happeningWords.ts';
+import { type InstantTwin, instantKey, isReplaced, withInstantTwin } from './instant.ts';
+import type { InstantWords } from './instantWords.ts';
 import { headOf, type Operation } from './operation.ts';
 import { SHOWN_OF_FILL } from './poll.ts';
 import { toResults } from './results.ts';
+import { rungHappenings } from './rungHappenings.ts';
 import { inputOf } from './stepInput.ts';
 import { keysOf } from './trigger.ts';
 import type { FilledRoute } from './words.ts';
@@ -36,7 +39,7 @@ export function defineEvent<const R extends Route, S extends Shape, C extends st
       const results = await toResults(step, words, records, values, { named: purpose !== 'fill' });
       return found.map(({ id, revision }, index) => ({ ...results[index], id, revision }));
     });
-  const definition = lazyDefinition(words, () => ({
+  const definition = lazyDefinition({ ...words, hidden: isReplaced(words) }, () => ({
     type: 'polling',
     ...operationParts(service, words, {
       shape: shape(),
@@ -46,12 +49,48 @@ export function defineEvent<const R extends Route, S extends Shape, C extends st
     }),
     perform,
   }));
-  return {
-    ...headOf(service, words, [words.route, words.across?.list.route, words.asks?.route]),
+  const polling: Operation = {
+    ...headOf(service, words, [
+      words.route,
+      words.across?.list.route,
+      words.asks?.route,
+      words.instant?.reads?.route,
+    ]),
     kind: 'trigger',
     description: definition.display.description,
     words,
     shape,
     definition,
+  };
+  return words.instant
+    ? withInstantTwin(service, polling, instantOf(words, words.instant, shape))
+    : polling;
+}
+
+/** How bells start what polls find. */
+function instantOf<S extends Shape>(
+  words: HappeningWords<S> & Endpoint,
+  instant: InstantWords<S>,
+  shape: () => S,
+): InstantTwin {
+  const { when } = words;
+  const isCompared = !when.appears && !when.disappears;
+  return {
+    bells: words.bells,
+    prepare: async (step) => {
+      const values = inputOf(step, words, shape());
+      if (isCompared) {
+        const twin = { ...words, key: instantKey(words.key) };
+        await happenings(step, twin, values, shape(), 'fill');
+      }
+      return undefined;
+    },
+    rung: async (step, bell) => {
+      const values = inputOf(step, words, shape());
+      const { found, keep } = await rungHappenings(step, { ...words, instant }, values, bell);
+      const results = await toResults(step, words, found.map(shownIn), values);
+      await keep?.();
+      return found.map(({ id, revision }, index) => ({ ...results[index], id, revision }));
+    },
   };
 }

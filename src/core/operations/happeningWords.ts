@@ -1,3 +1,4 @@
+import type { EventName } from '../../bells/eventNames.ts';
 import { readMoment } from '../dates.ts';
 import { getPath } from '../dottedPaths.ts';
 import type { Endpoint } from '../http/endpoint.ts';
@@ -7,6 +8,7 @@ import type { Reach } from '../reading/latest.ts';
 import type { Place, RecordWords } from '../reading/records.ts';
 import type { ResultPath } from '../reading/resultPath.ts';
 import type { Shape, Values } from '../shape.ts';
+import type { InstantWords } from './instantWords.ts';
 import type { When } from './when.ts';
 import type { ResultWords, Words } from './words.ts';
 
@@ -37,7 +39,9 @@ export type HappeningWords<S extends Shape> = Words<S> &
     /** Keeps the records that the user wants. Pure. */
     keeps?(record: Raw, values: Values<S>): boolean;
     /** The vendor's own notices of the event. */
-    bells: readonly string[];
+    bells: readonly EventName[];
+    /** Makes the event's instant twin, which those notices start. */
+    instant?: InstantWords<S>;
   };
 
 /** How a record is asked for that is listed no more. */

@@ -36,7 +36,13 @@ export type Operation = {
   run?(step: Step): Promise<unknown>;
   /** Zapier's own definition, built when it is first asked for. */
   definition: ZapierDefinition;
+  /** The same trigger, started by bells instead of polls. */
+  twin?: Operation | undefined;
 };
+
+/** Operations with the instant twins of those that have one. */
+export const withTwins = (operations: readonly Operation[]): Operation[] =>
+  operations.flatMap((one) => (one.twin ? [one, one.twin] : [one]));
 
 /** What all kinds of operation tell the catalog; `routes` are those that the operation may call beside those of its files. */
 export function headOf<Key extends string>(

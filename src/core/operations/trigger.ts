@@ -12,10 +12,13 @@ import type { Service, Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { runStep } from '../step.ts';
 import { lazyDefinition, operationParts } from './definition.ts';
+import { type InstantTwin, isReplaced, withInstantTwin } from './instant.ts';
+import type { InstantWords } from './instantWords.ts';
 import { changeField } from './news.ts';
 import { headOf, type Operation } from './operation.ts';
 import { type PollWords, recordResults, restOf, SAMPLES, SHOWN_OF_FILL } from './poll.ts';
 import { toResults } from './results.ts';
+import { readBefore, rungEvents, rungRecord } from './rungEvents.ts';
 import { inputOf } from './stepInput.ts';
 import type { FilledRoute } from './words.ts';
 
@@ -24,6 +27,8 @@ export type TriggerWords<S extends Shape> = PollWords<S> &
   EventWords<S> & {
     /** What starts the Zap: "Triggers when …." */
     description: string;
+    /** Makes the trigger's instant twin, which bells start. */
+    instant?: InstantWords<S>;
     /** Input fields of the trigger alone, such as filters that the step itself applies. */
     triggerInput?(): Shape;
   };
@@ -70,7 +75,7 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
       }),
     );
 
-  const definition = lazyDefinition(words, () => ({
+  const definition = lazyDefinition({ ...words, hidden: isReplaced(words) }, () => ({
     type: 'polling',
     ...operationParts(service, words, {
       shape: shape(),
@@ -80,13 +85,50 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
     }),
     perform,
   }));
-  return {
-    ...headOf(service, words, [words.route, words.lookInto?.route]),
+  const polling: Operation = {
+    ...headOf(service, words, [words.route, words.lookInto?.route, words.instant?.reads?.route]),
     kind: 'trigger',
     description: definition.display.description,
     words,
     shape,
     definition,
+  };
+  return words.instant
+    ? withInstantTwin(service, polling, instantOf({ ...words, instant: words.instant }, shape))
+    : polling;
+}
+
+/** How bells start what polls find: the record of a bell, or the events of the list about it. */
+function instantOf<S extends Shape>(
+  words: TriggerWords<S> & Endpoint & { instant: InstantWords<S> },
+  shape: () => S,
+): InstantTwin {
+  const { instant } = words;
+  const { bells = [], again, reads } = instant;
+  if (reads) {
+    return {
+      bells,
+      again,
+      rung: async (step, bell) => {
+        const values = inputOf(step, words, shape());
+        const { records, keep } = await rungRecord(step, words, reads, values, bell);
+        const results = await toResults(step, words, records, values);
+        await keep();
+        return results.map((result) => ({ ...result, id: bell.record, revision: 'new' }));
+      },
+    };
+  }
+  return {
+    bells,
+    again,
+    prepare: (step) => readBefore(step, words, inputOf(step, words, shape()), shape()),
+    rung: async (step, bell) => {
+      const values = inputOf(step, words, shape());
+      const { found, keep } = await rungEvents(step, words, values, shape(), bell);
+      const results = await toResults(step, words, found, values);
+      await keep();
+      return found.map(({ id, revision = 'new' }, index) => ({ ...results[index], id, revision }));
+    },
   };
 }
 

@@ -16,6 +16,7 @@ import {
 import { defineEvent } from './event.ts';
 import { defineFlow, type FlowWords } from './flow.ts';
 import type { HappeningWords } from './happeningWords.ts';
+import { defineNotice, type NoticeWords } from './notice.ts';
 import { defineOpenAction, defineOpenSearch, type OpenWords } from './open.ts';
 import type { Operation } from './operation.ts';
 import { defineRead, type ReadWords } from './read.ts';
@@ -51,6 +52,8 @@ export function vocabularyOf<C extends string>(service: Service<C>, shared: Shar
     event: <const R extends Route, S extends Shape>(
       words: HappeningWords<S> & Endpoint & FilledRoute<R, S, C>,
     ) => defineEvent<R, S, C>(service, consistent({ ...shared, ...words })),
+    /** A trigger that only bells can start. */
+    notice: (words: NoticeWords): Operation => defineNotice(service, consistent(words)),
     /** A search alone. */
     search: <
       const R extends Route,

@@ -72,7 +72,7 @@ export function stateOf<S extends Shape>(when: When<S>, record: Raw, values: Val
     return [...new Set(items)].filter((item) => !wanted || wanted.has(item.toLowerCase())).sort();
   }
   const { value = getPath } = when;
-  return keysOf(when, values).map((key) => {
+  return watchedKeys(when, values).map((key) => {
     const text = textOf(value(record, key));
     return text === when.none ? '' : text;
   });
@@ -103,7 +103,7 @@ export const differencesOf =
     if (before === undefined && !when.ofNew) {
       return [];
     }
-    return keysOf(when, values).flatMap((what, index) => {
+    return watchedKeys(when, values).flatMap((what, index) => {
       const [was, is] = [before?.[index] || null, after[index] || null];
       return was === is ? [] : [{ what, before: was, after: is }];
     });
@@ -125,7 +125,11 @@ export function isWanted<S extends Shape>(
   );
 }
 
-const keysOf = <S extends Shape>({ changes }: When<S>, values: Values<S>): readonly string[] =>
+/** The keys of the values that are watched. */
+export const watchedKeys = <S extends Shape>(
+  { changes }: When<S>,
+  values: Values<S>,
+): readonly string[] =>
   typeof changes === 'function' ? changes(values) : changes === undefined ? [] : [changes];
 
 /** The values chosen in a field, in lower case; undefined if the field is empty. */

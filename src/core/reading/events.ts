@@ -26,6 +26,8 @@ export type Occasion<V = Record<string, unknown>> = {
   context: Record<string, string>;
   /** What the poll before left behind; undefined at the first one and when it was lost. */
   memory: unknown;
+  /** A record that the vendor says is gone. */
+  gone?: string | undefined;
 };
 
 /** What was read of a list. */
@@ -106,6 +108,7 @@ export async function readEvents<S extends Shape>(
   values: Values<S>,
   shape: Shape,
   purpose: Purpose,
+  gone?: string,
 ): Promise<EventRecord[]> {
   const key = inputMemoryKey(step, words.key);
   const recalled: Recall = words.remembers ? await recall(step, key) : { reach: 'empty' };
@@ -120,6 +123,7 @@ export async function readEvents<S extends Shape>(
     zone: step.zone,
     context: step.reader,
     memory: kept?.memory,
+    gone,
   };
   let complete = !isListPath(words.result) || !words.paging;
   let spent = 0;

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { withTwins } from '../../core/operations/operation.ts';
 import { brokenPromises, type Contract } from './contract.ts';
 import { services } from './services.ts';
 
@@ -12,7 +13,7 @@ export type ContractFiles = Record<string, Contract>;
 const homes = new Map<string, string>(
   services.flatMap(({ name, categories }) =>
     Object.entries(categories).flatMap(([category, operations]) =>
-      operations.map(
+      withTwins(operations).map(
         ({ kind, key }) =>
           [`${kind} ${key}`, `${name.toLowerCase()}/${fileName(category)}.json`] as const,
       ),

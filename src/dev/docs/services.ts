@@ -35,7 +35,7 @@ export const services: readonly ServiceCatalog[] = [
 ];
 
 /** Whether a trigger is declared as something that happens to a record. */
-export const isEvent = ({ words }: Operation): boolean => 'bells' in words;
+export const isEvent = ({ words }: Operation): boolean => 'when' in words;
 
 /** What the docs show of some operations: those that people see in the editor. */
 export const visible = (operations: readonly Operation[]) =>

@@ -11,6 +11,9 @@ export type Account = { authData: Record<string, string>; label: string };
 
 type Meta = Record<string, unknown>;
 type Bundle = {
+  targetUrl?: string;
+  subscribeData?: { id: string };
+  cleanedRequest?: unknown;
   inputData?: Record<string, unknown>;
   inputDataRaw?: Record<string, unknown>;
   authData?: Record<string, string>;
@@ -36,6 +39,13 @@ export type LiveTrigger = {
   poll(): Promise<Item[]>;
 };
 
+/** A Zap's instant trigger that was turned on. */
+export type LiveHook = {
+  /** What the app made of the hook's body: the records that start the Zap. */
+  ring(body: unknown): Promise<Item[]>;
+  turnOff(): Promise<void>;
+};
+
 /** What Zapier itself does around an app, as far as a Zap's run can see it: https://docs.zapier.com/platform/build/deduplication */
 export type Zapier = {
   /** Connects an account through the OAuth flow; `consent` stands in for the person at the vendor's page. */
@@ -51,6 +61,7 @@ export type Zapier = {
     inputData?: Record<string, unknown>,
     meta?: Meta,
     inputDataRaw?: Record<string, unknown>,
+    hook?: Pick<Bundle, 'targetUrl' | 'subscribeData' | 'cleanedRequest'>,
   ): Promise<T>;
   /** Turns a Zap on; `forget` leaves that many of the newest records out of the list of seen ones. */
   turnOn(
@@ -59,6 +70,13 @@ export type Zapier = {
     inputData?: Record<string, unknown>,
     options?: { forget?: number },
   ): Promise<LiveTrigger>;
+  /** Turns a Zap with an instant trigger on, whose hook is at an address: https://docs.zapier.com/platform/build-cli/hook-trigger */
+  hook(
+    trigger: string,
+    account: Account,
+    targetUrl: string,
+    inputData?: Record<string, unknown>,
+  ): Promise<LiveHook>;
   /** Fetches the file behind a pointer of a result, as Zapier does when a later step uses it; gives where it is stored. */
   file(pointer: unknown, account: Account): Promise<string>;
   /** The locks of the app's steps, which runs on the same connection with the same key wait for. */
@@ -158,6 +176,7 @@ export function zapierOf(handler: Handler, app: App): Zapier {
       inputData = {},
       meta = {},
       inputDataRaw = inputData,
+      hook = {},
     ) => {
       const form = formOf(method);
       const zone = String((meta as Meta).timezone ?? 'UTC');
@@ -166,6 +185,7 @@ export function zapierOf(handler: Handler, app: App): Zapier {
         inputDataRaw,
         authData: account.authData,
         meta,
+        ...hook,
       };
       const attempt = async () => {
         const lock = await locks.keyOf(method, bundle.inputData);
@@ -207,6 +227,25 @@ export function zapierOf(handler: Handler, app: App): Zapier {
           }
           return Promise.all(fresh.map((item) => hydrated(zapier, account, item)));
         },
+      };
+    },
+    hook: async (trigger, account, targetUrl, inputData = {}) => {
+      const call = <T>(part: string, more: object) =>
+        zapier.run<T>(
+          `triggers.${trigger}.operation.${part}`,
+          account,
+          inputData,
+          {},
+          inputData,
+          more,
+        );
+      const subscribeData = await call<{ id: string }>('performSubscribe', { targetUrl });
+      return {
+        ring: async (cleanedRequest) => {
+          const items = await call<Item[]>('perform', { cleanedRequest, subscribeData });
+          return Promise.all(items.map((item) => hydrated(zapier, account, item)));
+        },
+        turnOff: () => call('performUnsubscribe', { targetUrl, subscribeData }),
       };
     },
     file: async (value, account) => {

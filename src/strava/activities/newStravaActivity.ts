@@ -1,5 +1,6 @@
 import { byPage } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
+import { LATER } from '../processing.ts';
 import { trigger } from '../service.ts';
 import { activityFilters, filterGroup, insistsOnHidden, keepActivity } from './filters.ts';
 import { hydrateStravaActivity } from './hydrate.ts';
@@ -28,5 +29,11 @@ export const newStravaActivity = trigger({
   output: activity,
   derive: forPeople,
   hydrate: hydrateStravaActivity,
+  // An activity that Strava is still processing is not there yet, and rings again in an hour.
+  instant: {
+    bells: ['ActivityCreate'],
+    reads: { route: 'GET /activities/{id}', result: '' },
+    again: LATER,
+  },
   news: { created: 'startDate', only: 'new' },
 });

@@ -1,3 +1,4 @@
+import type { StravaEvent } from '../../bells/eventNames.ts';
 import type { Raw } from '../../core/raw.ts';
 import type { Occasion, Reading } from '../../core/reading/events.ts';
 import { byPage } from '../../core/reading/paging.ts';
@@ -21,8 +22,15 @@ import {
 import { factsOfActivity, forPeople } from '../activities/schema.ts';
 import { connectedAthlete } from '../athlete/names.ts';
 import { docs } from '../docs.ts';
+import { LATER } from '../processing.ts';
 
 const PAGE = 200;
+
+/** What rings for what an athlete's new activities bring. Strava adds records and segments to an activity within an hour, so its bell rings again. */
+export const newActivityBells: { bells: StravaEvent[]; again: number } = {
+  bells: ['ActivityCreate'],
+  again: LATER,
+};
 
 /** The list that most events are made from: https://developers.strava.com/docs/reference/#api-Activities-getLoggedInAthleteActivities */
 export const activityList = {

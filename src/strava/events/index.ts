@@ -5,6 +5,7 @@ import { newStravaRoute } from './newStravaRoute.ts';
 import { newStravaSegmentEffort } from './newStravaSegmentEffort.ts';
 import { stravaActivityDeleted } from './stravaActivityDeleted.ts';
 import { stravaActivityUpdated } from './stravaActivityUpdated.ts';
+import { stravaAthleteDisconnected } from './stravaAthleteDisconnected.ts';
 import { stravaAthleteInactive } from './stravaAthleteInactive.ts';
 import { stravaAthleteProfileChanged } from './stravaAthleteProfileChanged.ts';
 import { stravaDistanceMilestone } from './stravaDistanceMilestone.ts';
@@ -18,6 +19,7 @@ import { stravaWeeklyTrainingSummary } from './stravaWeeklyTrainingSummary.ts';
 export const operations: readonly Operation[] = [
   stravaActivityUpdated,
   stravaActivityDeleted,
+  stravaAthleteDisconnected,
   newStravaPersonalRecord,
   newStravaSegmentEffort,
   stravaDistanceMilestone,

@@ -1,6 +1,6 @@
 import { choice, list } from '../../core/input/fields.ts';
 import { trigger } from '../service.ts';
-import { activityList, countedFilters } from './activityList.ts';
+import { activityList, countedFilters, newActivityBells } from './activityList.ts';
 import { type EffortSource, effortDetails, effortEvents, recordOutput } from './efforts.ts';
 
 /** Names of the distances over which Strava keeps records: https://developers.strava.com/docs/reference/#api-models-DetailedActivity */
@@ -41,6 +41,7 @@ export const newStravaPersonalRecord = trigger({
     ).optional(),
     ...countedFilters(),
   }),
+  instant: newActivityBells,
   remembers: true,
   enough: () => true,
   lookInto: effortDetails(source),

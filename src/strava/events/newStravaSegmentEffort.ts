@@ -1,7 +1,7 @@
 import { choice } from '../../core/input/fields.ts';
 import { segmentId } from '../segments/schema.ts';
 import { trigger } from '../service.ts';
-import { activityList, countedFilters } from './activityList.ts';
+import { activityList, countedFilters, newActivityBells } from './activityList.ts';
 import { type EffortSource, effortDetails, effortEvents, segmentEffortOutput } from './efforts.ts';
 
 const source: EffortSource = {
@@ -29,6 +29,7 @@ export const newStravaSegmentEffort = trigger({
       private: hidden,
     };
   },
+  instant: newActivityBells,
   remembers: true,
   enough: () => true,
   lookInto: effortDetails(source),

@@ -17,6 +17,8 @@ export const stravaActivityDeleted = trigger({
   description:
     'Triggers when a recent activity is deleted, or hidden from a connection that may not see hidden activities.',
   input: () => watchInput(watchedActivities),
+  // What an activity was is known from the time when it was added or changed.
+  instant: { bells: ['ActivityCreate', 'ActivityUpdate', 'ActivityDelete'] },
   remembers: true,
   mostPages: 2,
   enough: holdsWatched(watchedActivities),

@@ -14,6 +14,7 @@ export const stravaActivityUpdated = trigger({
   label: 'Strava Activity Updated',
   description:
     'Triggers when the title, sport, distance, visibility or another value of a recent activity changes.',
+  instant: { bells: ['ActivityCreate', 'ActivityUpdate'] },
   output: () =>
     activityEventOutput(stravaActivity, {}, '16195505000', {
       ...editsOutput('Title', 'Lunch Run', 'Tempo Run'),

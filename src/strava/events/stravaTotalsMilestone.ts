@@ -1,8 +1,9 @@
 import { totalsMilestone } from '../../workoutEvents/totalsMilestone.ts';
 import { trigger } from '../service.ts';
-import { activityList, stravaWorkouts } from './activityList.ts';
+import { activityList, newActivityBells, stravaWorkouts } from './activityList.ts';
 
 export const stravaTotalsMilestone = trigger({
   ...activityList,
   ...totalsMilestone(stravaWorkouts),
+  instant: newActivityBells,
 });

@@ -64,6 +64,8 @@ export interface WatchOptions {
   edge: number;
   /** Records before this moment (epoch seconds) are not watched. */
   from: number;
+  /** A record that is certainly gone if the list does not hold it. */
+  gone?: string | undefined;
   /** Whether anybody waits for news of such a record; defaults to always. */
   isWanted?: ((facts: Record<string, Fact>) => boolean) | undefined;
 }
@@ -89,7 +91,7 @@ const CONFIRM_MS = 30_000;
  */
 export function watch(
   current: readonly Watched[],
-  { memory, now, edge, from, isWanted = () => true }: WatchOptions,
+  { memory, now, edge, from, gone, isWanted = () => true }: WatchOptions,
 ): WatchMemory {
   const born = memory?.born ?? now;
   const seen: Record<string, Seen> = {};
@@ -129,9 +131,11 @@ export function watch(
   const present = new Set(current.map(({ id }) => id));
   for (const [id, known] of Object.entries(memory?.seen ?? {})) {
     if (present.has(id) || known.at < from || known.at <= edge) continue;
+    const isConfirmed =
+      id === gone || (known.missed !== undefined && now - known.missed >= CONFIRM_MS);
     if (known.left) {
       seen[id] = known;
-    } else if (known.missed === undefined || now - known.missed < CONFIRM_MS) {
+    } else if (!isConfirmed) {
       seen[id] = { ...known, missed: known.missed ?? now };
     } else {
       const turns = known.turns + 1;

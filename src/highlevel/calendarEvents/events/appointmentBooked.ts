@@ -1,5 +1,10 @@
 import { event } from '../../calendars/vocabulary.ts';
-import { appointment, watchedAppointments, watchedCalendar } from './watchedAppointments.ts';
+import {
+  appointment,
+  appointmentOfBell,
+  watchedAppointments,
+  watchedCalendar,
+} from './watchedAppointments.ts';
 
 export const appointmentBooked = event({
   ...watchedAppointments,
@@ -10,5 +15,6 @@ export const appointmentBooked = event({
   input: watchedCalendar,
   when: { appears: true },
   bells: ['AppointmentCreate'],
+  instant: appointmentOfBell,
   output: () => appointment({}),
 });

@@ -1,6 +1,11 @@
 import { out } from '../../../core/output/output.ts';
 import { event } from '../../calendars/vocabulary.ts';
-import { appointment, watchedAppointments, watchedCalendar } from './watchedAppointments.ts';
+import {
+  appointment,
+  appointmentOfBell,
+  watchedAppointments,
+  watchedCalendar,
+} from './watchedAppointments.ts';
 
 export const appointmentCancelled = event({
   ...watchedAppointments,
@@ -11,6 +16,7 @@ export const appointmentCancelled = event({
   input: watchedCalendar,
   when: { changes: 'appointmentStatus', becomes: ['cancelled'], ofNew: true },
   bells: ['AppointmentUpdate'],
+  instant: appointmentOfBell,
   output: () =>
     appointment({
       previousStatus: out.text('confirmed', { from: ['happened.before'] }),

@@ -2,6 +2,7 @@ import { out } from '../../../core/output/output.ts';
 import { event } from '../../calendars/vocabulary.ts';
 import {
   appointment,
+  appointmentOfBell,
   BACK_DAYS,
   watchedAppointments,
   watchedCalendar,
@@ -21,6 +22,7 @@ export const appointmentDeleted = event({
     isGone: ({ deleted }) => deleted === true,
   },
   bells: ['AppointmentDelete'],
+  instant: appointmentOfBell,
   output: () =>
     appointment({
       noticedAt: out.moment('2026-02-26T12:00:00-06:00', {

@@ -1,6 +1,11 @@
 import { out } from '../../../core/output/output.ts';
 import { event } from '../../calendars/vocabulary.ts';
-import { appointment, watchedAppointments, watchedCalendar } from './watchedAppointments.ts';
+import {
+  appointment,
+  appointmentOfBell,
+  watchedAppointments,
+  watchedCalendar,
+} from './watchedAppointments.ts';
 
 export const appointmentNoShow = event({
   ...watchedAppointments,
@@ -12,6 +17,7 @@ export const appointmentNoShow = event({
   input: watchedCalendar,
   when: { changes: 'appointmentStatus', becomes: ['noshow'], ofNew: true },
   bells: ['AppointmentUpdate'],
+  instant: appointmentOfBell,
   output: () =>
     appointment({
       previousStatus: out.text('confirmed', { from: ['happened.before'] }),

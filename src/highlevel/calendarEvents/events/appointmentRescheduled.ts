@@ -1,7 +1,12 @@
 import { out } from '../../../core/output/output.ts';
 import { event } from '../../calendars/vocabulary.ts';
 import { timesOf, withTimesBefore } from './times.ts';
-import { appointment, watchedAppointments, watchedCalendar } from './watchedAppointments.ts';
+import {
+  appointment,
+  appointmentOfBell,
+  watchedAppointments,
+  watchedCalendar,
+} from './watchedAppointments.ts';
 
 export const appointmentRescheduled = event({
   ...watchedAppointments,
@@ -12,6 +17,7 @@ export const appointmentRescheduled = event({
   input: watchedCalendar,
   when: { changes: 'startTime', value: timesOf },
   bells: ['AppointmentUpdate'],
+  instant: appointmentOfBell,
   zoned: true,
   output: () =>
     appointment({

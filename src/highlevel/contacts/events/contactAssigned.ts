@@ -3,7 +3,7 @@ import { event } from '../../service.ts';
 import { userName } from '../../users/names.ts';
 import { userId } from '../../users/schema.ts';
 import { contact } from '../schema.ts';
-import { latestChangedContacts } from './latestContacts.ts';
+import { contactOfBell, latestChangedContacts } from './latestContacts.ts';
 
 export const contactAssigned = event({
   ...latestChangedContacts,
@@ -22,6 +22,7 @@ export const contactAssigned = event({
   when: { changes: 'assignedTo', to: 'assignedTo', ofNew: true },
   keeps: ({ assignedTo }) => Boolean(assignedTo),
   bells: ['ContactUpdate'],
+  instant: { reads: contactOfBell },
   output: () =>
     extended(contact(), {
       previousAssignedTo: out.id('y0BeYjuRIlDwsDcOHOJp', 'Previously Assigned To (User ID)', {

@@ -1,7 +1,7 @@
 import { event } from '../../service.ts';
 import { contact, tags } from '../schema.ts';
 import { hasAnyTag } from './hasAnyTag.ts';
-import { latestAddedContacts } from './latestContacts.ts';
+import { contactOfBell, latestAddedContacts } from './latestContacts.ts';
 
 export const contactCreated = event({
   ...latestAddedContacts,
@@ -20,5 +20,6 @@ export const contactCreated = event({
   when: { appears: true },
   keeps: hasAnyTag,
   bells: ['ContactCreate'],
+  instant: { reads: contactOfBell },
   output: contact,
 });

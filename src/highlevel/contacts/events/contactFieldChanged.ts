@@ -3,7 +3,7 @@ import { extended, out } from '../../../core/output/output.ts';
 import { event } from '../../service.ts';
 import { contact, forPeople } from '../schema.ts';
 import { CONTACT_FIELDS, fieldValue, watchedFields, withFieldName } from './contactFields.ts';
-import { latestChangedContacts } from './latestContacts.ts';
+import { contactOfBell, latestChangedContacts } from './latestContacts.ts';
 
 export const contactFieldChanged = event({
   ...latestChangedContacts,
@@ -27,6 +27,7 @@ export const contactFieldChanged = event({
   }),
   when: { changes: watchedFields, value: fieldValue },
   bells: ['ContactUpdate'],
+  instant: { reads: contactOfBell },
   output: () =>
     extended(contact(), {
       changedField: out.text('Email', { label: 'Changed Field' }),

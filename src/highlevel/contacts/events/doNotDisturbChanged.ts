@@ -3,7 +3,7 @@ import { extended, out } from '../../../core/output/output.ts';
 import { event } from '../../service.ts';
 import { contact, forPeople } from '../schema.ts';
 import { DND_CHANNELS, doNotDisturb, withChannel } from './doNotDisturb.ts';
-import { latestChangedContacts } from './latestContacts.ts';
+import { contactOfBell, latestChangedContacts } from './latestContacts.ts';
 
 export const doNotDisturbChanged = event({
   ...latestChangedContacts,
@@ -29,6 +29,7 @@ export const doNotDisturbChanged = event({
     to: 'turned',
   },
   bells: ['ContactDndUpdate'],
+  instant: { reads: contactOfBell },
   output: () =>
     extended(contact(), {
       channel: out.text('SMS', { label: 'Channel' }),

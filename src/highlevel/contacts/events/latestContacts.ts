@@ -1,6 +1,6 @@
 import { byCursor } from '../../../core/reading/paging.ts';
 import { docs } from '../../docs.ts';
-import { contactCustomFields, forPeople } from '../schema.ts';
+import { contactCustomFields, contactVersions, forPeople } from '../schema.ts';
 
 /** Contacts as events read them, in the order of the time under a key. */
 const contactsBy = <const Time extends 'dateAdded' | 'dateUpdated'>(time: Time) =>
@@ -25,3 +25,10 @@ export const latestChangedContacts = contactsBy('dateUpdated');
 
 /** The contacts that were added last come first. */
 export const latestAddedContacts = contactsBy('dateAdded');
+
+/** The contact of a bell: https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contact */
+export const contactOfBell = {
+  route: 'GET /contacts/{id}',
+  versions: contactVersions,
+  result: 'contact',
+} as const;

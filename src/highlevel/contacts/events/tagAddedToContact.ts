@@ -1,7 +1,7 @@
 import { extended, out } from '../../../core/output/output.ts';
 import { event } from '../../service.ts';
 import { contact, tags } from '../schema.ts';
-import { latestChangedContacts } from './latestContacts.ts';
+import { contactOfBell, latestChangedContacts } from './latestContacts.ts';
 
 export const tagAddedToContact = event({
   ...latestChangedContacts,
@@ -18,6 +18,7 @@ export const tagAddedToContact = event({
   }),
   when: { adds: 'tags', among: 'tags' },
   bells: ['ContactTagUpdate'],
+  instant: { reads: contactOfBell },
   output: () =>
     extended(contact(), {
       tag: out.text('runner', { label: 'Added Tag', from: ['happened.after'] }),

@@ -1,7 +1,7 @@
 import { extended, out } from '../../../core/output/output.ts';
 import { event } from '../../service.ts';
 import { contact, tags } from '../schema.ts';
-import { latestChangedContacts } from './latestContacts.ts';
+import { contactOfBell, latestChangedContacts } from './latestContacts.ts';
 
 export const tagRemovedFromContact = event({
   ...latestChangedContacts,
@@ -17,6 +17,7 @@ export const tagRemovedFromContact = event({
   }),
   when: { removes: 'tags', among: 'tags' },
   bells: ['ContactTagUpdate'],
+  instant: { reads: contactOfBell },
   output: () =>
     extended(contact(), {
       tag: out.text('trial', { label: 'Removed Tag', from: ['happened.before'] }),

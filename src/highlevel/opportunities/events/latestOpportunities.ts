@@ -29,3 +29,9 @@ export const latestOpportunities = (by: keyof typeof TIMES) =>
     latestFirst: TIMES[by],
     custom: opportunityCustomFields,
   }) as const;
+
+/** The opportunity of a bell: https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity */
+export const opportunityOfBell = {
+  route: 'GET /opportunities/{id}',
+  result: 'opportunity',
+} as const;

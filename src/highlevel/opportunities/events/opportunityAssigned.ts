@@ -5,7 +5,7 @@ import { userName } from '../../users/names.ts';
 import { userId } from '../../users/schema.ts';
 import { opportunity } from '../schema.ts';
 import { inPipeline } from './inPipeline.ts';
-import { latestOpportunities } from './latestOpportunities.ts';
+import { latestOpportunities, opportunityOfBell } from './latestOpportunities.ts';
 
 export const opportunityAssigned = event({
   ...latestOpportunities('date_updated'),
@@ -25,6 +25,7 @@ export const opportunityAssigned = event({
   when: { changes: 'assignedTo', to: 'assignedTo', ofNew: true },
   keeps: (record, values) => Boolean(record.assignedTo) && inPipeline(record, values),
   bells: ['OpportunityAssignedToUpdate'],
+  instant: { reads: opportunityOfBell, certain: true },
   output: () =>
     extended(opportunity(), {
       previousAssignedTo: out.id('y0BeYjuRIlDwsDcOHOJp', 'Previously Assigned To (User ID)', {

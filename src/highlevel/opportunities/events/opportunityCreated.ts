@@ -2,7 +2,7 @@ import { pipelineId, pipelineStageId } from '../../pipelines/schema.ts';
 import { event } from '../../service.ts';
 import { opportunity } from '../schema.ts';
 import { inPipeline } from './inPipeline.ts';
-import { latestOpportunities } from './latestOpportunities.ts';
+import { latestOpportunities, opportunityOfBell } from './latestOpportunities.ts';
 
 export const opportunityCreated = event({
   ...latestOpportunities('date_added'),
@@ -20,5 +20,6 @@ export const opportunityCreated = event({
   when: { appears: true },
   keeps: inPipeline,
   bells: ['OpportunityCreate'],
+  instant: { reads: opportunityOfBell },
   output: opportunity,
 });

@@ -4,7 +4,7 @@ import { pipelineId, pipelineStageId } from '../../pipelines/schema.ts';
 import { event } from '../../service.ts';
 import { opportunity } from '../schema.ts';
 import { inPipeline } from './inPipeline.ts';
-import { latestOpportunities } from './latestOpportunities.ts';
+import { latestOpportunities, opportunityOfBell } from './latestOpportunities.ts';
 import { withTimeInStage } from './timeInStage.ts';
 
 export const opportunityStageChanged = event({
@@ -34,6 +34,7 @@ export const opportunityStageChanged = event({
   },
   keeps: inPipeline,
   bells: ['OpportunityStageUpdate'],
+  instant: { reads: opportunityOfBell, certain: true },
   output: () =>
     extended(opportunity(), {
       previousStageId: out.id('7915dedc-8f18-44d5-8bc3-77c04e994a11', 'Previous Stage ID', {

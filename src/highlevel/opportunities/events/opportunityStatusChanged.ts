@@ -3,7 +3,7 @@ import { pipelineId } from '../../pipelines/schema.ts';
 import { event } from '../../service.ts';
 import { opportunity, status } from '../schema.ts';
 import { inPipeline } from './inPipeline.ts';
-import { latestOpportunities } from './latestOpportunities.ts';
+import { latestOpportunities, opportunityOfBell } from './latestOpportunities.ts';
 
 export const opportunityStatusChanged = event({
   ...latestOpportunities('last_status_change_date'),
@@ -22,6 +22,7 @@ export const opportunityStatusChanged = event({
   when: { changes: 'status', at: 'lastStatusChangeAt', to: 'status' },
   keeps: inPipeline,
   bells: ['OpportunityStatusUpdate'],
+  instant: { reads: opportunityOfBell, certain: true },
   output: () =>
     extended(opportunity(), {
       previousStatus: out.text('open', { from: ['happened.before'] }),

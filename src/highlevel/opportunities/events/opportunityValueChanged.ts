@@ -3,7 +3,7 @@ import { pipelineId } from '../../pipelines/schema.ts';
 import { event } from '../../service.ts';
 import { opportunity } from '../schema.ts';
 import { inPipeline } from './inPipeline.ts';
-import { latestOpportunities } from './latestOpportunities.ts';
+import { latestOpportunities, opportunityOfBell } from './latestOpportunities.ts';
 
 export const opportunityValueChanged = event({
   ...latestOpportunities('date_updated'),
@@ -17,6 +17,7 @@ export const opportunityValueChanged = event({
   when: { changes: 'monetaryValue', value: ({ monetaryValue }) => Number(monetaryValue ?? 0) },
   keeps: inPipeline,
   bells: ['OpportunityMonetaryValueUpdate'],
+  instant: { reads: opportunityOfBell, certain: true },
   output: () =>
     extended(opportunity(), {
       previousValue: out.number(490, { from: ['happened.before'] }),

@@ -1,0 +1,116 @@
+import type { Bundle, ZObject } from 'zapier-platform-core';
+import type { Bell } from '../../bells/bell.ts';
+import type { EventName } from '../../bells/eventNames.ts';
+import { StepError } from '../errors.ts';
+import type { Endpoint } from '../http/endpoint.ts';
+import type { Raw } from '../raw.ts';
+import { orNothing, readRecords } from '../reading/records.ts';
+import type { Service, Step } from '../service.ts';
+import { runStep } from '../step.ts';
+import { bellOf, onceOnly, zapMemoryKey } from './bell.ts';
+import { lazyDefinition } from './definition.ts';
+import type { InstantRead } from './instantWords.ts';
+import type { Operation } from './operation.ts';
+import { askRelay, hasRelay } from './relay.ts';
+
+/** What the instant twin of a polling trigger does. */
+export type InstantTwin = {
+  bells: readonly EventName[];
+  again?: number | undefined;
+  /** Remembers what there is, before the Zap is turned on. Gives what then remembers it for this Zap alone. */
+  prepare?(step: Step): Promise<((subscribed: Step) => Promise<unknown>) | undefined>;
+  /** The results of a bell, of which none comes twice. */
+  rung(step: Step, bell: Bell): Promise<Raw[]>;
+};
+
+/** The key of a trigger's instant twin. */
+export const instantKey = (key: string) => `${key}_instant`;
+
+/** Whether a polling trigger is hidden because its instant twin is offered. */
+export const isReplaced = ({ instant }: { instant?: object | undefined }): boolean =>
+  instant !== undefined && hasRelay();
+
+/** A polling trigger with its instant twin, of which exactly one is offered in the editor; both work. */
+export const withInstantTwin = (
+  service: Service,
+  polling: Operation,
+  twin: InstantTwin,
+): Operation => ({
+  ...polling,
+  hidden: polling.hidden || hasRelay(),
+  twin: twinOf(service, polling, twin),
+});
+
+/** The same form, output and sample, started by the relay's bells. */
+function twinOf(service: Service, polling: Operation, twin: InstantTwin): Operation {
+  const key = instantKey(polling.key);
+  const label = `${polling.label} (Instant)`;
+  const { noun, description, retired } = polling;
+  const hidden = retired !== undefined || !hasRelay();
+  const definition = lazyDefinition({ key, noun, label, description, retired, hidden }, () => {
+    // Zapier drops what its throttle holds back, and a bell rings once.
+    const { perform, throttle, ...parts } = polling.definition.operation;
+    return { ...parts, ...hookParts(service, twin), performList: perform };
+  });
+  return { ...polling, key, label, hidden, definition };
+}
+
+/** How Zapier starts and ends a subscription, and what it runs for each bell: https://docs.zapier.com/platform/build-cli/hook-trigger */
+export const hookParts = (service: Service, twin: InstantTwin) => ({
+  type: 'hook',
+  perform: (z: ZObject, bundle: Bundle) =>
+    runStep(z, bundle, service, async (step) => {
+      const bell = bellOf(step);
+      return bell
+        ? onceOnly(step, zapMemoryKey(step, 'bell', bell.id), () => twin.rung(step, bell))
+        : [];
+    }),
+  performSubscribe: (z: ZObject, bundle: Bundle) =>
+    runStep(z, bundle, service, async (step) => {
+      const account = tenantFor(step);
+      const begin = await twin.prepare?.(step);
+      const id = await askRelay(z, {
+        action: 'subscribe',
+        target: String(bundle.targetUrl),
+        ...account,
+        events: [...twin.bells],
+        ...(twin.again && { again: twin.again }),
+      });
+      await begin?.({ ...step, bundle: { ...bundle, subscribeData: { id: String(id) } } });
+      return { id };
+    }),
+  performUnsubscribe: (z: ZObject, bundle: Bundle) =>
+    runStep(z, bundle, service, async (step) => {
+      const id = await askRelay(z, {
+        action: 'unsubscribe',
+        target: String(bundle.targetUrl),
+        ...tenantFor(step),
+        events: [...twin.bells],
+      });
+      return { id };
+    }),
+});
+
+/** Whose bells ring. @throws StepError for a connection that has no account of its own, such as an agency's. */
+function tenantFor({ service, bundle }: Step) {
+  const account = service.tenant?.(bundle.authData);
+  if (!account) {
+    throw new StepError(
+      'error',
+      `This ${service.name} connection cannot start Zaps instantly. Connect the account whose records shall start the Zap, and choose it in the step’s “Account”.`,
+    );
+  }
+  return account;
+}
+
+/** The record of a bell; undefined when it is gone. */
+export async function recordOf(
+  step: Step,
+  { docs, scopes, version }: Pick<Endpoint, 'docs' | 'scopes' | 'version'>,
+  reads: InstantRead,
+  { record: id }: Bell,
+): Promise<Raw | undefined> {
+  const source = { docs, scopes, ...(version && { version }), ...reads };
+  const [record] = await orNothing(() => readRecords(step, source, { id }, { shape: {} }));
+  return record;
+}

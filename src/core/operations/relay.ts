@@ -1,0 +1,70 @@
+import type { ZObject } from 'zapier-platform-core';
+import { type Subscription, signSubscription } from '../../bells/signing.ts';
+import { StepError } from '../errors.ts';
+import { rawRequest, wholeBody } from '../http/transport.ts';
+import { isRecord } from '../raw.ts';
+import { optionalSetting, setting } from '../settings.ts';
+
+const URL_NAME = 'LEADLAP_RELAY_URL';
+const SECRET_NAME = 'RELAY_SECRET';
+
+const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Whether the app has a relay, so that instant triggers are offered in the place of polling ones. */
+export const hasRelay = (): boolean =>
+  optionalSetting(URL_NAME) !== undefined && optionalSetting(SECRET_NAME) !== undefined;
+
+/** What relay and app sign with. @throws StepError where the app has none. */
+export const relaySecret = (): string => setting(SECRET_NAME);
+
+/** @throws StepError for an address that is neither https nor on this machine. */
+function relayUrl(): string {
+  const given = setting(URL_NAME);
+  const { protocol, hostname = '' } = URL.parse(given) ?? {};
+  if (protocol !== 'https:' && !THIS_MACHINE.includes(hostname)) {
+    throw new StepError(
+      'error',
+      `This integration is not set up right: its owner must set ${URL_NAME} in Zapier to the https address of the relay.`,
+    );
+  }
+  return given.replace(/\/+$/, '');
+}
+
+/**
+ * Asks the relay to ring a Zap, or to stop.
+ * @returns the subscription's id; null where it has ended.
+ * @throws StepError in words for the person who turns the Zap on.
+ */
+export async function askRelay(z: ZObject, asked: Subscription): Promise<string | null> {
+  const response = await rawRequest(z, {
+    url: `${relayUrl()}/subscriptions`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(signSubscription(relaySecret(), asked, Date.now())),
+  }).catch((error: Error) =>
+    // Zapier takes every 401 for a token that has to be renewed.
+    error.name === 'RefreshAuthError' ? { status: 401, body: undefined } : undefined,
+  );
+  if (response?.status === 200 && 'buffer' in response) {
+    const answer = answerIn((await wholeBody(response)).toString('utf8'));
+    if (answer !== undefined) {
+      return answer;
+    }
+  }
+  response?.body?.resume();
+  throw new StepError('error', whyRefused(response?.status), { status: response?.status ?? 502 });
+}
+
+function answerIn(body: string): string | null | undefined {
+  try {
+    const answer: unknown = JSON.parse(body);
+    return isRecord(answer) ? (answer.id as string | null) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const whyRefused = (status: number | undefined): string =>
+  status === 401 || status === 403
+    ? `This integration is not set up right: its owner must set the same ${SECRET_NAME} in Zapier and in the relay, whose clock must be right.`
+    : 'The service that starts Zaps instantly does not answer. Turn the Zap on again in a few minutes; if it stays, tell support.';

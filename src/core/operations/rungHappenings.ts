@@ -1,0 +1,139 @@
+import type { Bell, Facts } from '../../bells/bell.ts';
+import { hashOf } from '../../bells/signing.ts';
+import { getPath } from '../dottedPaths.ts';
+import type { Raw } from '../raw.ts';
+import type { ChangeMemory, Difference, State } from '../reading/changes.ts';
+import { inputMemoryKey, recall, remember } from '../reading/memory.ts';
+import { unpacked } from '../reading/packed.ts';
+import type { Step } from '../service.ts';
+import type { Shape, Values } from '../shape.ts';
+import { recallSurely, zapMemoryKey } from './bell.ts';
+import { type Found, type Source, timeAt } from './happeningWords.ts';
+import { instantKey, recordOf } from './instant.ts';
+import type { InstantWords } from './instantWords.ts';
+import { relaySecret } from './relay.ts';
+import { differencesOf, isWanted, stateOf, type When, watchedKeys } from './when.ts';
+
+/** What is remembered of a record: its state, and when that changed, where the vendor writes it. */
+type Known = { state: State; at?: number };
+
+/** What has happened, and remembers how the record is now once that is told. */
+type Rung = { found: Found[]; keep?(): Promise<unknown> };
+
+/**
+ * What a bell says has happened to its record. Bells tell states before and after where they are ids and
+ * the like, so that overlapping runs never tell of one change twice. Else the record is compared with what
+ * the Zap remembers of it. Nothing where the record is gone, or not one that the user wants.
+ */
+export async function rungHappenings<S extends Shape>(
+  step: Step,
+  words: Source<S> & { instant: InstantWords<S> },
+  values: Values<S>,
+  bell: Bell,
+): Promise<Rung> {
+  const { when, instant, keeps } = words;
+  const read = await recordOf(step, words, instant.reads!, bell);
+  const record = when.disappears
+    ? { ...bell.before, ...bell.parents, ...read, id: bell.record }
+    : read;
+  if (!record) {
+    return { found: [] };
+  }
+  const { differences, since, keep }: Changes =
+    when.appears || when.disappears
+      ? { differences: [NEWS] }
+      : await changesOf(step, words, values, record, bell);
+  const isKept =
+    (!keeps || keeps(record, values)) && (!instant.keeps || instant.keeps(record, values));
+  const written = when.at ? timeAt(record, when.at) : Number.NaN;
+  const at = when.appears ? timeAt(record, words.created) : written;
+  const found = differences
+    .filter((one) => isKept && isWanted(when, one, values))
+    .map((one, index) => ({
+      ...one,
+      id: bell.record,
+      revision: when.appears ? 'new' : `${bell.id}${index > 0 ? `-${index}` : ''}`,
+      at: at || Date.parse(bell.at),
+      noticed: Date.now(),
+      record,
+      ...(since && { since }),
+    }));
+  return { found, ...(keep && { keep }) };
+}
+
+type Changes = { differences: Difference[]; since?: number | undefined } & Pick<Rung, 'keep'>;
+
+const NEWS: Difference = { what: '', before: null, after: null };
+
+/** What differs now in a record. */
+async function changesOf<S extends Shape>(
+  step: Step,
+  words: Source<S> & { instant: InstantWords<S> },
+  values: Values<S>,
+  record: Raw,
+  bell: Bell,
+): Promise<Changes> {
+  const { when, instant, created } = words;
+  const key = zapMemoryKey(step, instantKey(words.key), bell.record);
+  const recalled = await recallSurely(step, key);
+  const baseline = await baselineOf(step, words.key);
+  const own = recalled.reach === 'known' ? (recalled.value as Known) : baseline?.seen[bell.record];
+  const isNew = baseline !== undefined && timeAt(record, created) > baseline.on;
+  const state = stateOf(when, record, values);
+  const at = when.at ? timeAt(record, when.at) : Number.NaN;
+  const keep = () => remember(step, key, { state, ...(at && { at }) } satisfies Known, recalled);
+
+  const told = toldStates(when, values, bell, [record, own?.state]);
+  const compare = differencesOf(when, values);
+  if (told) {
+    return { differences: compare(told.before, told.after), since: own?.at, keep };
+  }
+  if (own) {
+    return { differences: compare(own.state, state), since: own.at, keep };
+  }
+  const unknown = instant.certain ? compare(null, state) : [];
+  return { differences: isNew ? compare(undefined, state) : unknown, keep };
+}
+
+/** What there was when the Zap was turned on. */
+async function baselineOf(step: Step, key: string): Promise<ChangeMemory | undefined> {
+  const memoryKey = inputMemoryKey(step, instantKey(key));
+  const recalled = await recall(step, memoryKey);
+  if (recalled.reach !== 'known') {
+    return undefined;
+  }
+  await remember(step, memoryKey, recalled.value, recalled);
+  return unpacked(recalled.value) as ChangeMemory;
+}
+
+/** The states before and after a change, where the bell tells them. */
+function toldStates<S extends Shape>(
+  when: When<S>,
+  values: Values<S>,
+  { before, after, parents, tenant }: Bell,
+  [record, state = []]: [Raw, State | undefined],
+): { before: State; after: State } | undefined {
+  const keys =
+    (when.adds ?? when.removes) ? [(when.adds ?? when.removes)!] : watchedKeys(when, values);
+  const tells = (facts: Facts | null): facts is Facts =>
+    facts !== null && keys.every((key) => Object.hasOwn(facts, key));
+  if (!tells(before) || !tells(after)) {
+    return undefined;
+  }
+  const account = parents.locationId ? `highlevel:${parents.locationId}` : tenant;
+  const list = when.adds ?? when.removes;
+  if (!list) {
+    return { before: stateOf(when, before, values), after: stateOf(when, after, values) };
+  }
+  // Items that may tell about a person come as hashes; the record, the Zap's memory and its form know them.
+  const chosen = [(when.among && (values as Raw)[when.among]) ?? []].flat();
+  const known = [getPath(record, list) ?? [], state, chosen].flat().map(String);
+  const byHash = new Map(known.map((item) => [hashOf(relaySecret(), account, item), item]));
+  const named = (facts: Facts) => ({
+    [list]: [facts[list] ?? []].flat().flatMap((hash) => byHash.get(String(hash)) ?? []),
+  });
+  return {
+    before: stateOf(when, named(before), values),
+    after: stateOf(when, named(after), values),
+  };
+}

@@ -1,0 +1,325 @@
+import nock from 'nock';
+import type { Bell } from '../../../src/bells/bell.ts';
+import { hashOf, isSigned, type SignedSubscription, signBell } from '../../../src/bells/signing.ts';
+import { list, text } from '../../../src/core/input/fields.ts';
+import { withTwins } from '../../../src/core/operations/operation.ts';
+import { extended, out } from '../../../src/core/output/output.ts';
+import { byOffset } from '../../../src/core/reading/paging.ts';
+import { rememberEnvironment } from '../../environment.ts';
+import { offline } from '../../offline.ts';
+import { account, acmeZapier, event, failureOf, HOST, notice, trigger } from '../acme.ts';
+
+const SECRET = 'a secret of thirty-two characters';
+const RELAY = 'https://relay.example.com';
+const HOOK = 'https://hooks.zapier.com/hooks/standard/1/';
+const TENANT = 'highlevel:a1';
+
+const restoreEnvironment = rememberEnvironment();
+Object.assign(process.env, { LEADLAP_RELAY_URL: RELAY, RELAY_SECRET: SECRET });
+
+const things = {
+  noun: 'Thing',
+  docs: '',
+  scopes: [],
+  route: 'GET /things',
+  paging: byOffset({ offset: 'skip', size: 'limit', max: 5 }),
+  result: 'things[]',
+  description: 'Triggers when something happens to a thing.',
+} as const;
+
+const watched = {
+  ...things,
+  created: 'added',
+  changed: 'changed',
+  latestFirst: 'changed',
+} as const;
+
+const thing = () => out.object({ id: out.id('1', 'Thing ID'), stage: out.text('a') });
+
+const reads = { route: 'GET /things/{id}', result: 'thing' } as const;
+
+const tagAdded = event({
+  ...watched,
+  key: 'tag_added',
+  label: 'Tag Added',
+  input: () => ({ tags: list(text({ label: 'Tag' }), { label: 'Tags', local: true }).optional() }),
+  when: { adds: 'tags', among: 'tags' },
+  bells: ['ContactTagUpdate'],
+  instant: { reads },
+  output: () => extended(thing(), { tag: out.text('red', { from: ['happened.after'] }) }),
+});
+
+const stageChanged = event({
+  ...watched,
+  key: 'stage_changed',
+  label: 'Stage Changed',
+  input: () => ({}),
+  when: { changes: 'stage' },
+  bells: ['ContactUpdate'],
+  instant: { reads },
+  output: () => extended(thing(), { before: out.text('a', { from: ['happened.before'] }) }),
+});
+
+const thingDeleted = event({
+  ...watched,
+  latestFirst: undefined as never,
+  key: 'thing_deleted',
+  label: 'Thing Deleted',
+  input: () => ({}),
+  when: { disappears: { moment: 'added', days: 9 } },
+  bells: ['AppointmentDelete'],
+  instant: { reads },
+  output: thing,
+});
+
+const newThing = trigger({
+  ...things,
+  key: 'new_thing',
+  label: 'New Thing',
+  input: () => ({}),
+  filter: ({ stage }) => stage !== 'hidden',
+  news: { created: 'added', only: 'new' },
+  instant: { bells: ['ActivityCreate'], reads, again: 3600 },
+  output: thing,
+});
+
+const milestone = trigger({
+  ...things,
+  key: 'thing_milestone',
+  label: 'Thing Milestone',
+  input: () => ({}),
+  remembers: true,
+  events: ({ records }) => ({
+    events: records.map(({ id, stage }) => ({ id: `${id}:best`, activityId: String(id), stage })),
+    memory: {},
+  }),
+  instant: { bells: ['ActivityCreate'], again: 3600 },
+  output: thing,
+});
+
+const disconnected = notice({
+  key: 'disconnected',
+  noun: 'Account',
+  label: 'Account Disconnected',
+  description: 'Triggers when the account is gone.',
+  docs: '',
+  bells: ['Disconnected'],
+  shows: ({ record, at }) => ({ id: record, at }),
+  output: () =>
+    out.object({ id: out.id('a1', 'Account ID'), at: out.moment('2026-03-01T09:00:00Z') }),
+});
+
+const all = withTwins([tagAdded, stageChanged, thingDeleted, newThing, milestone, disconnected]);
+
+let count = 0;
+const bell = (more: Partial<Bell>): Bell =>
+  signBell(SECRET, {
+    id: `bell-${count++}`,
+    event: 'ContactTagUpdate',
+    tenant: TENANT,
+    record: '7',
+    parents: {},
+    at: '2026-03-01T09:00:00.000Z',
+    before: null,
+    after: {},
+    ...more,
+  });
+
+const tags = (...names: string[]) => ({ tags: names.map((name) => hashOf(SECRET, TENANT, name)) });
+
+type Thing = { id: string; stage?: string; tags?: string[]; added?: string };
+
+const OLD = '2026-01-01T00:00:00Z';
+
+let there: Thing[] = [];
+
+/** The whole list from now on. */
+const listed = (...found: Thing[]) => {
+  there = found.map((one) => ({ added: OLD, changed: OLD, ...one }));
+};
+
+beforeEach(() => {
+  nock(HOST)
+    .persist()
+    .get('/v1/things')
+    .query(true)
+    .reply(200, (uri) => ({ things: uri.includes('skip=0') ? there : [] }));
+});
+
+const shown = (one: Thing) =>
+  nock(HOST)
+    .get('/v1/things/7')
+    .reply(200, { thing: { added: OLD, ...one } });
+
+/** A Zap that the relay has taken, and what was asked of the relay. */
+async function turnedOn(key: string, input = {}) {
+  const zapier = acmeZapier(all);
+  const asked: SignedSubscription[] = [];
+  nock(RELAY)
+    .post('/subscriptions', (body) => asked.push(body as SignedSubscription) > 0)
+    .times(2)
+    .reply(200, { id: 's1' });
+  const zap = await zapier.hook(key, account(), HOOK, input);
+  return { zapier, zap, asked };
+}
+
+offline();
+
+afterAll(restoreEnvironment);
+
+describe('the twins', () => {
+  it('are offered instead of the polling ones where there is a relay', () => {
+    const visible = all.filter(({ definition }) => !definition.display.hidden);
+    expect(visible.map(({ label }) => label)).toEqual([
+      'Tag Added (Instant)',
+      'Stage Changed (Instant)',
+      'Thing Deleted (Instant)',
+      'New Thing (Instant)',
+      'Thing Milestone (Instant)',
+      'Account Disconnected',
+    ]);
+    expect(visible.every(({ hidden }) => !hidden)).toBe(true);
+  });
+
+  it('have the form, the output and the sample of the polling ones', () => {
+    const { sample, outputFields, inputFields, perform } = tagAdded.definition.operation;
+    const { performList, ...twin } = tagAdded.twin!.definition.operation;
+    expect(twin).toMatchObject({ sample, outputFields, inputFields, type: 'hook' });
+    expect(performList).toBe(perform);
+  });
+});
+
+describe('a Zap that is turned on', () => {
+  it('is signed for the account of its connection, and ends the same way', async () => {
+    const { zap, asked } = await turnedOn('new_thing_instant');
+    await zap.turnOff();
+    expect(asked).toMatchObject([
+      {
+        action: 'subscribe',
+        target: HOOK,
+        tenant: TENANT,
+        events: ['ActivityCreate'],
+        again: 3600,
+      },
+      { action: 'unsubscribe', target: HOOK, tenant: TENANT },
+    ]);
+    expect(asked.every((one) => isSigned(SECRET, one, Date.now()))).toBe(true);
+  });
+
+  it.each([
+    [401, 'RELAY_SECRET'],
+    [503, 'Turn the Zap on again in a few minutes'],
+  ])('says what to do when the relay answers %i', async (status, words) => {
+    nock(RELAY).post('/subscriptions').reply(status, { error: 'No.' });
+    const { message } = await failureOf(acmeZapier(all).hook('new_thing_instant', account(), HOOK));
+    expect(message).toContain(words);
+  });
+
+  it('needs a connection with an account', async () => {
+    const agency = { ...account(), authData: { environment: 'acme', access_token: 't' } };
+    const { message } = await failureOf(acmeZapier(all).hook('new_thing_instant', agency, HOOK));
+    expect(message).toContain('Connect the account whose records');
+  });
+});
+
+describe('a bell', () => {
+  it('reads the record and tells what the bell says has changed', async () => {
+    listed();
+    const { zap } = await turnedOn('tag_added_instant', { tags: ['Blue', 'red'] });
+    shown({ id: '7', stage: 'a', tags: ['red', 'green', 'old'] });
+    const rung = bell({ before: tags('old'), after: tags('green', 'old', 'red') });
+    expect(await zap.ring(rung)).toMatchObject([{ id: '7', tag: 'red', stage: 'a' }]);
+  });
+
+  it('starts the Zap once, however often it comes', async () => {
+    const { zap } = await turnedOn('new_thing_instant');
+    shown({ id: '7', stage: 'a' });
+    const rung = bell({});
+    expect(await zap.ring(rung)).toMatchObject([{ id: '7', revision: 'new' }]);
+    expect(await zap.ring(rung)).toEqual([]);
+    expect(await zap.ring(bell({}))).toEqual([]);
+  });
+
+  it('rings again after a failure', async () => {
+    const { zap } = await turnedOn('new_thing_instant');
+    nock(HOST).get('/v1/things/7').reply(429, {});
+    const rung = bell({});
+    expect((await failureOf(zap.ring(rung))).name).toBe('ThrottledError');
+    shown({ id: '7', stage: 'a' });
+    expect(await zap.ring(rung)).toHaveLength(1);
+  });
+
+  it.each([
+    ['of another account', () => bell({ tenant: 'highlevel:a2' })],
+    ['that the relay did not make', () => ({ ...bell({}), record: '8' })],
+    ['without anything', () => undefined],
+  ])('%s asks for nothing', async (_name, rung) => {
+    const { zap } = await turnedOn('new_thing_instant');
+    expect(await zap.ring(rung())).toEqual([]);
+  });
+
+  it('of a record that is gone, or that the user does not want, starts nothing', async () => {
+    const { zap } = await turnedOn('new_thing_instant');
+    nock(HOST).get('/v1/things/7').reply(404, {});
+    expect(await zap.ring(bell({}))).toEqual([]);
+    shown({ id: '7', stage: 'hidden' });
+    expect(await zap.ring(bell({}))).toEqual([]);
+  });
+
+  it('waits while Zapier’s cache does not answer', async () => {
+    const { zap, zapier } = await turnedOn('new_thing_instant');
+    zapier.cache.setReachable(false);
+    expect((await failureOf(zap.ring(bell({})))).name).toBe('ThrottledError');
+  });
+});
+
+describe('a bell that does not know what was before', () => {
+  it('is compared with what there was when the Zap was turned on, then with the last bell', async () => {
+    listed({ id: '7', stage: 'a' });
+    const { zap } = await turnedOn('stage_changed_instant');
+    shown({ id: '7', stage: 'b' });
+    expect(await zap.ring(bell({}))).toMatchObject([{ stage: 'b', before: 'a' }]);
+    shown({ id: '7', stage: 'b' });
+    expect(await zap.ring(bell({}))).toEqual([]);
+    shown({ id: '7', stage: 'a' });
+    expect(await zap.ring(bell({}))).toMatchObject([{ stage: 'a', before: 'b' }]);
+  });
+
+  it('tells nothing where nobody knows', async () => {
+    listed({ id: '8', stage: 'a' });
+    const { zap } = await turnedOn('stage_changed_instant');
+    shown({ id: '7', stage: 'b' });
+    expect(await zap.ring(bell({}))).toEqual([]);
+  });
+
+  it('counts the tags of a record that is new', async () => {
+    listed();
+    const { zap } = await turnedOn('tag_added_instant');
+    shown({ id: '7', tags: ['red'], added: '2999-01-01T00:00:00Z' });
+    expect(await zap.ring(bell({}))).toMatchObject([{ tag: 'red' }]);
+  });
+});
+
+it('tells of a record that is gone by what the bell knows', async () => {
+  const { zap } = await turnedOn('thing_deleted_instant');
+  nock(HOST).get('/v1/things/7').reply(404, {});
+  const rung = bell({ event: 'AppointmentDelete', before: { stage: 'b' }, after: null });
+  expect(await zap.ring(rung)).toMatchObject([{ id: '7', stage: 'b' }]);
+});
+
+it('tells of the events of its own record alone, and of each once', async () => {
+  listed({ id: '6' });
+  const { zap } = await turnedOn('thing_milestone_instant');
+  listed({ id: '7', stage: 'a' }, { id: '8' }, { id: '6' });
+  expect(await zap.ring(bell({}))).toMatchObject([{ id: '7:best', stage: 'a' }]);
+  expect(await zap.ring(bell({}))).toEqual([]);
+  expect(await zap.ring(bell({ record: '6' }))).toEqual([]);
+});
+
+it('tells that the account is gone without asking anybody', async () => {
+  const { zap, zapier } = await turnedOn('disconnected');
+  const rung = bell({ event: 'Disconnected', record: 'a1', after: null });
+  expect(await zap.ring(rung)).toMatchObject([{ id: 'a1', at: '2026-03-01T09:00:00.000Z' }]);
+  const sample = await zapier.run('triggers.disconnected.operation.performList', account());
+  expect(sample).toMatchObject([{ id: 'a1' }]);
+});
