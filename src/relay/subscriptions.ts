@@ -9,6 +9,9 @@ const isText = (value: unknown): value is string =>
 const isTenant = (value: unknown): value is string =>
   isText(value) && /^(highlevel|strava):[\w.-]{1,100}$/.test(value);
 
+const isPause = (value: unknown) =>
+  Number.isInteger(value) && Number(value) > 0 && Number(value) <= 86_400;
+
 /** What is wrong with the body of a request, in words; nothing if it is a signed subscription. */
 export function wrongWith(body: unknown): string | undefined {
   const asked = (body ?? {}) as Partial<SignedSubscription>;
@@ -24,6 +27,9 @@ export function wrongWith(body: unknown): string | undefined {
   if (asked.action === 'subscribe' && asked.events.length === 0) {
     return 'events has to name one event at least.';
   }
+  if (asked.again !== undefined && !isPause(asked.again)) {
+    return 'again has to be whole seconds, at most a day.';
+  }
   if (!Number.isInteger(asked.time)) return 'time has to be seconds since 1970.';
   return undefined;
 }
@@ -37,14 +43,15 @@ export function isTarget(target: string, hookOrigin: string): boolean {
 /** Turns a subscription on; the same target again replaces what it had and keeps its id. */
 export async function subscribe(
   { query }: Pick<Database, 'query'>,
-  { target, tenant, agency, events }: Omit<Subscription, 'action'>,
+  { target, tenant, agency, events, again }: Omit<Subscription, 'action'>,
 ): Promise<string> {
   const [row] = await query(
     `with on_now as (
-       insert into relay.subscription as s (id, target, tenant, agency, events, created_on)
-       values ($1, $2, $3, $4, $5, now())
+       insert into relay.subscription as s (id, target, tenant, agency, events, again, created_on)
+       values ($1, $2, $3, $4, $5, $6, now())
        on conflict (target) do update set
          tenant = excluded.tenant, agency = excluded.agency, events = excluded.events,
+         again = excluded.again,
          created_on = excluded.created_on, ended_on = null
        returning id
      ), not_any_more as (
@@ -56,7 +63,7 @@ export async function subscribe(
        on conflict do nothing
      )
      select id from on_now`,
-    [randomUUID(), target, tenant, agency ?? null, [...new Set(events)]],
+    [randomUUID(), target, tenant, agency ?? null, [...new Set(events)], again ?? null],
   );
   return row!.id;
 }

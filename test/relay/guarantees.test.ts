@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import type { Subscription } from '../../src/bells/signing.ts';
 import type { Relay } from '../../src/relay/relay.ts';
 import type { Database } from '../../src/relay/store/database.ts';
 import { type Hooks, openHooks } from './stage/hooks.ts';
@@ -621,4 +622,26 @@ describe('operations', () => {
     expect(page).toContain('HighLevel &lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).not.toContain('<script');
   });
+});
+
+it('rings once more later where a Zap asks for it, and holds up no other bell', async () => {
+  const name = fresh('zap');
+  const { tenant, event } = account();
+  const asked: Subscription = {
+    action: 'subscribe',
+    target: hooks.target(name),
+    tenant,
+    events: ['ContactCreate'],
+    again: 3600,
+  };
+  expect((await ask(relay.url, asked)).status).toBe(200);
+  const record = fresh('contact');
+  await send(event('ContactCreate', { id: record }));
+  await send(event('ContactCreate', { id: record, email: 'new@example.com' }));
+  await hooks.until(() => hooks.at(name).length === 2);
+  await rows('update pgboss.job set start_after = now() where group_id = $1', [tenant]);
+  await hooks.until(() => hooks.at(name).length === 4);
+  expect(new Set(hooks.at(name).map(({ id }) => id)).size).toBe(4);
+  expect(new Set(hooks.at(name).map((bell) => bell.record))).toEqual(new Set([record]));
+  expect((await ask(relay.url, { ...asked, again: -1 })).status).toBe(400);
 });

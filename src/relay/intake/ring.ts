@@ -16,6 +16,8 @@ type Listener = {
   id: string;
   events: EventName[];
   created_on: Date;
+  /** Seconds after which each bell rings once more */
+  again: number | null;
 };
 
 const pairOf = (tenant: string, event: string) => `${event} ${tenant}`;
@@ -30,12 +32,12 @@ async function listenersOf(query: Query, events: VendorEvent[]): Promise<Map<str
        select distinct tenant, event
          from json_to_recordset($1::text::json) as x(tenant text, event text)
      )
-     select l.tenant as of, l.tenant, l.event, s.id, s.events, s.created_on
+     select l.tenant as of, l.tenant, l.event, s.id, s.events, s.created_on, s.again
        from asked
        join relay.listener l on l.tenant = asked.tenant and l.event = asked.event
        join relay.subscription s on s.id = l.subscription
      union all
-     select s.agency as of, s.tenant, asked.event, s.id, s.events, s.created_on
+     select s.agency as of, s.tenant, asked.event, s.id, s.events, s.created_on, s.again
        from asked
        join relay.subscription s on s.agency = asked.tenant and s.ended_on is null
       where asked.event = $2 and asked.event = any(s.events)`,
@@ -155,19 +157,24 @@ export async function ring(
       };
       const rung = heardBy(event).filter((one) => !earlier.some((e) => one.events.includes(e)));
       bells.set(event.key, rung.length);
-      return rung.map((listener) => {
+      return rung.flatMap((listener) => {
         const { event: name, record, parents, at } = event;
-        const id = nextId();
-        const { tenant } = listener;
-        const bell = { id, event: name, tenant, record, parents, at, before, after };
-        const data: StoredBell = { subscription: listener.id, bell };
-        return {
-          id,
-          data,
-          singletonKey: `${listener.id} ${record}`,
-          group: { id: tenant },
-          priority: priorityOf(tenant),
+        const { tenant, again } = listener;
+        const jobOf = (startAfter?: number) => {
+          const id = nextId();
+          const bell = { id, event: name, tenant, record, parents, at, before, after };
+          const data: StoredBell = { subscription: listener.id, bell };
+          return {
+            id,
+            data,
+            // One that rings later holds up none of those that come before.
+            singletonKey: `${listener.id} ${record}${startAfter ? ' again' : ''}`,
+            group: { id: tenant },
+            priority: priorityOf(tenant),
+            ...(startAfter && { startAfter }),
+          };
         };
+        return again ? [jobOf(), jobOf(again)] : [jobOf()];
       });
     });
     if (jobs.length > 0) await database.boss.insert(BELLS, jobs, { db });

@@ -15,6 +15,8 @@ export const SCHEMA = `
     created_on timestamptz not null,
     ended_on timestamptz
   );
+  -- Seconds after which each bell rings once more.
+  alter table relay.subscription add column if not exists again int;
   create index if not exists subscription_tenant on relay.subscription (tenant);
   create index if not exists subscription_agency on relay.subscription (agency);
 
