@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { runInstant } from './instant.ts';
 import { openLive } from './live.ts';
 import { recipes } from './recipes/index.ts';
 import { runRecipe } from './recipes/run.ts';
@@ -9,7 +10,7 @@ import { runZap } from './zap.ts';
 
 /**
  * Runs the app's first Zap, on the sandbox or, with `--live`, on the real services; or the recipe that is
- * named, on the sandbox. `--list` names the recipes.
+ * named, on the sandbox. `instant` runs instant triggers with a relay. `--list` names the recipes.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,12 +20,22 @@ const { values, positionals } = parseArgs({
   },
 });
 const [name] = positionals;
+/** The relay in a process of its own, which no recipe needs. */
+const INSTANT = 'instant';
 const recipe = recipes.find((one) => one.name === name);
 
-if (values.list || (name && !recipe)) {
+if (name === INSTANT && !values.live && !values.list) {
+  await runInstant(openSandbox, report).catch((error) => {
+    report.problem(error as Error);
+    process.exitCode = 1;
+  });
+} else if (values.list || (name && !recipe)) {
   if (name) report.line(`There is no recipe “${name}”.`);
   report.title('Recipes: npm start -- <name>');
-  report.values(Object.fromEntries(recipes.map((one) => [one.name, one.title])));
+  report.values({
+    ...Object.fromEntries(recipes.map((one) => [one.name, one.title])),
+    [INSTANT]: 'Notes and tasks within seconds, through the relay',
+  });
   process.exitCode = values.list ? 0 : 1;
 } else if (recipe && values.live) {
   report.line(

@@ -30,6 +30,7 @@ import { opportunityAdvancedSearchRoutes } from './opportunityAdvancedSearch.ts'
 import { opportunitySearchRoutes } from './opportunitySearch.ts';
 import { paymentRoutes } from './payments.ts';
 import { pipelineRoutes } from './pipelines.ts';
+import { webhooks } from './pushes.ts';
 import { type RateLimits, rateLimiter } from './rateLimit.ts';
 import { relationRoutes } from './relations.ts';
 import { searchRoutes } from './search.ts';
@@ -94,6 +95,8 @@ export type HighLevelSandbox = {
   expireAccessTokens: () => void;
   /** The app is uninstalled: access and refresh tokens are dead */
   revoke: () => void;
+  /** The webhooks of the app: none until they have an address */
+  webhooks: { sendTo: (url: string) => void; key: string; settled: () => Promise<unknown> };
   /** Changes the limits; `{ max: 0 }` or `{ daily: 0 }` makes every request a 429 */
   setRateLimit: (change: Partial<RateLimits>) => void;
   /**
@@ -110,6 +113,8 @@ export const highLevel = (app: Hono<ServerEnv>, now: () => Date, url: () => stri
   const limiter = rateLimiter(now);
   let held: SearchIndex | undefined;
   const gate: Gate = { state, index: () => held, now, limiter, url };
+  const hooks = webhooks(state, now);
+  app.use(hooks.afterWrites);
   app.route('/', oauth(gate));
   mount(app, gate, routes);
   closeGate(app, gate);
@@ -123,6 +128,7 @@ export const highLevel = (app: Hono<ServerEnv>, now: () => Date, url: () => stri
     revoke: () => {
       for (const { grant } of [...accessTokens, ...refreshTokens]) grant.revoked = true;
     },
+    webhooks: { sendTo: hooks.sendTo, key: hooks.key, settled: hooks.settled },
     setRateLimit: limiter.set,
     holdSearch: () => {
       const { contacts, opportunities, conversations, messages, submissions } = state;

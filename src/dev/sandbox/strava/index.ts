@@ -9,6 +9,7 @@ import { athleteRoutes } from './athlete.ts';
 import { clubRoutes } from './clubs.ts';
 import { closeGate, type Gate, mount } from './gate.ts';
 import { oauth } from './oauth.ts';
+import { pushSubscriptions } from './pushes.ts';
 import { rateLimiter, type Usage } from './rateLimit.ts';
 import { routeRoutes } from './routes.ts';
 import { seededState } from './seed.ts';
@@ -41,6 +42,8 @@ export type StravaSandbox = {
   expireAccessTokens: () => void;
   /** The athlete disconnects the application */
   deauthorize: () => void;
+  /** Waits until the push subscription has taken what happened so far, or Strava has given up */
+  pushed: () => Promise<unknown>;
   /** The owner's subscription lapsed: every request is a 403 */
   deactivateApplication: () => void;
   setUsage: (change: Partial<Usage>) => void;
@@ -52,7 +55,9 @@ export const strava = (app: Hono<ServerEnv>, now: () => Date) => {
   const state = seededState(now());
   const limiter = rateLimiter(now);
   const gate: Gate = { state, now, limiter };
+  const pushes = pushSubscriptions(gate);
   app.route('/', oauth(gate));
+  app.route('/', pushes.app);
   mount(app, gate, routes);
   closeGate(app, gate);
 
@@ -62,6 +67,7 @@ export const strava = (app: Hono<ServerEnv>, now: () => Date) => {
     addActivity: (draft: ActivityDraft = {}) => {
       const activity = completeActivity(state, draft, now());
       state.activities.push(activity);
+      pushes.tell('activity', 'create', activity.id);
       return activity;
     },
     updateActivity: (id: number, change: ActivityDraft) => {
@@ -72,20 +78,30 @@ export const strava = (app: Hono<ServerEnv>, now: () => Date) => {
         activity.visibility = change.private ? 'only_me' : 'everyone';
       }
       activity.private = activity.visibility === 'only_me';
+      pushes.tell('activity', 'update', id, {
+        ...(change.name !== undefined && { title: activity.name }),
+        ...(change.sport_type !== undefined && { type: activity.sport_type }),
+        ...((change.private ?? change.visibility) !== undefined && {
+          private: String(activity.private),
+        }),
+      });
       return activity;
     },
     deleteActivity: (id: number) => {
       state.activities = state.activities.filter((known) => known.id !== id);
+      pushes.tell('activity', 'delete', id);
     },
     expireAccessTokens: () => {
       for (const entry of accessTokens) entry.expiresAt = now().getTime();
     },
     deauthorize: () => {
       for (const { grant } of [...accessTokens, ...refreshTokens]) grant.revoked = true;
+      pushes.tell('athlete', 'update', state.athlete.id, { authorized: 'false' });
     },
     deactivateApplication: () => {
       state.application.active = false;
     },
+    pushed: pushes.settled,
     setUsage: limiter.setUsage,
     setLimits: limiter.setLimits,
   } satisfies Omit<StravaSandbox, 'url'>;
