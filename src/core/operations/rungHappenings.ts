@@ -2,7 +2,7 @@ import type { Bell, Facts } from '../../bells/bell.ts';
 import { hashOf } from '../../bells/signing.ts';
 import { getPath } from '../dottedPaths.ts';
 import type { Raw } from '../raw.ts';
-import type { ChangeMemory, Difference, State } from '../reading/changes.ts';
+import { type ChangeMemory, type Difference, type State, shortKey } from '../reading/changes.ts';
 import { inputMemoryKey, recall, remember } from '../reading/memory.ts';
 import { unpacked } from '../reading/packed.ts';
 import type { Step } from '../service.ts';
@@ -77,7 +77,8 @@ async function changesOf<S extends Shape>(
   const key = zapMemoryKey(step, instantKey(words.key), bell.record);
   const recalled = await recallSurely(step, key);
   const baseline = await baselineOf(step, words.key);
-  const own = recalled.reach === 'known' ? (recalled.value as Known) : baseline?.seen[bell.record];
+  const own =
+    recalled.reach === 'known' ? (recalled.value as Known) : baseline?.seen[shortKey(bell.record)];
   const isNew = baseline !== undefined && timeAt(record, created) > baseline.on;
   const state = stateOf(when, record, values);
   const at = when.at ? timeAt(record, when.at) : Number.NaN;
