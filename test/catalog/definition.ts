@@ -1,4 +1,5 @@
 import { operations } from '../../src/catalog.ts';
+import { withTwins } from '../../src/core/operations/operation.ts';
 import { appHandler } from '../appHandler.ts';
 
 export type Field = {
@@ -37,7 +38,7 @@ export type Definition = {
 
 /** Fields that appear with some choices alone: a function to Zapier, which names all that may. */
 function conditionalIn({ kind, key }: Pick<Definition, 'kind' | 'key'>): Map<number, Field[]> {
-  const { definition } = operations.find((one) => one.kind === kind && one.key === key)!;
+  const { definition } = withTwins(operations).find((one) => one.kind === kind && one.key === key)!;
   const fields = (definition.operation.inputFields ?? []) as { fields?: Field[] }[];
   return new Map(
     fields.flatMap((field, index) => (field.fields ? [[index, field.fields] as const] : [])),

@@ -91,7 +91,7 @@ const cases = operations.flatMap((operation) => {
   return isRepeated || !example ? [] : [{ name: operation.key, operation, example }];
 });
 
-/** What a run of a step sent (sorted, since lists of names are read side by side), and what it said when it failed. */
+/** What a run of a step sent (sorted and without repeats, since lists of names are read side by side and again), and what it said when it failed. */
 async function run({ kind, key, service }: Operation, example: Example, input: Input) {
   sent = [];
   answers = example.exchanges;
@@ -106,7 +106,7 @@ async function run({ kind, key, service }: Operation, example: Example, input: I
     () => '',
     (error: Error) => error.message,
   );
-  return { sent: sent.toSorted(), said };
+  return { sent: [...new Set(sent)].toSorted(), said };
 }
 
 type Place = {

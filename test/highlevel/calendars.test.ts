@@ -100,7 +100,7 @@ describe('a calendar', () => {
   it('is refused in the vendor’s words when its type needs a team', async () => {
     await expect(
       act('create_calendar', { name: 'Tour', calendarType: 'round_robin' }),
-    ).rejects.toThrow(/Team members are required for calendars of type Round Robin/);
+    ).rejects.toThrow(/Team members are required for calendars of type round_robin/);
     await expect(act('create_calendar', { name: 'Tour', lookBusyEnabled: 'yes' })).rejects.toThrow(
       /Look Busy \(%\): fill in too, or empty Look Busy/,
     );

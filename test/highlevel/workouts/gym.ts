@@ -75,7 +75,7 @@ export class Gym {
         })),
       ),
       tasks: sorted(
-        tasks.map(({ id: _, dueDate: _d, contactId, ...task }) => ({
+        tasks.map(({ id: _, dueDate: _d, dateAdded: _a, dateUpdated: _u, contactId, ...task }) => ({
           ...task,
           of: people.get(contactId),
         })),

@@ -6,6 +6,8 @@ export const latestMessages = {
   docs: docs('conversations', 'export-messages-by-location'),
   scopes: ['conversations/message.readonly'],
   route: 'GET /conversations/messages/export',
+  // What v3 answers is not documented.
+  versions: { v3: null },
   connection: ['locationId'],
   fixed: { sortBy: 'createdAt', sortOrder: 'desc' },
   paging: byCursor({ size: 'limit', max: 500, cursor: { cursor: 'body.nextCursor' } }),
