@@ -41,7 +41,7 @@ const keyed = (secret: string, purpose: string, text: string) =>
 const isSame = (one: string, other: unknown) =>
   typeof other === 'string' &&
   one.length === other.length &&
-  timingSafeEqual(Buffer.from(one), Buffer.from(other.replace(/[^\x20-\x7e]/g, '?')));
+  timingSafeEqual(Buffer.from(one, 'utf16le'), Buffer.from(other, 'utf16le'));
 
 const subscriptionSignature = (secret: string, asked: Subscription, time: number) =>
   keyed(

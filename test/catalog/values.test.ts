@@ -9,7 +9,7 @@ import { time } from '../../src/core/reading/wait.ts';
 import type { Shape } from '../../src/core/shape.ts';
 import { forgetLocationTokens } from '../../src/highlevel/locationToken.ts';
 import { testZapier } from '../appHandler.ts';
-import { stopClock } from '../clock.ts';
+import { skipBackoff, stopClock } from '../clock.ts';
 import { CONNECTIONS, type Example } from '../examples/example.ts';
 import { examples } from '../examples/index.ts';
 import { offline } from '../offline.ts';
@@ -46,6 +46,7 @@ let compared = 0;
 offline();
 beforeAll(() => {
   stopClock('2026-02-20T12:00:00Z');
+  skipBackoff();
   // Zapier's core ends a process that grew large in many runs, and jest's has.
   jest.spyOn(process, 'memoryUsage').mockReturnValue({ rss: 0 } as NodeJS.MemoryUsage);
   jest.spyOn(time, 'pause').mockResolvedValue();

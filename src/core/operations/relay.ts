@@ -27,7 +27,7 @@ function relayUrl(): string {
       `This integration is not set up right: its owner must set ${URL_NAME} in Zapier to the https address of the relay.`,
     );
   }
-  return given.replace(/\/+$/, '');
+  return given.replace(/\/{1,9}$/, '');
 }
 
 /**
