@@ -52,9 +52,6 @@ export type Asks = Pick<Endpoint, 'route'> & {
   isGone(record: Raw): boolean;
 };
 
-/** Why a list is read: for a poll, to fill Zapier's list of seen events, or for the editor. */
-export type Purpose = 'poll' | 'fill' | 'sample';
-
 /** What polls remember of a list. */
 export type Memory = ChangeMemory & {
   /** How far a list was read whose latest records come first. */

@@ -10,6 +10,8 @@ import {
   shortKey,
   TOLD_MS,
 } from '../reading/changes.ts';
+import { doubtfulSince } from '../reading/emptyLists.ts';
+import type { PollPurpose } from '../reading/events.ts';
 import { earliestOf } from '../reading/latest.ts';
 import { inputMemoryKey, type Recall, recall, remember } from '../reading/memory.ts';
 import { packed, unpacked } from '../reading/packed.ts';
@@ -18,20 +20,10 @@ import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { withDepartures } from './departures.ts';
 import { foundByDay } from './foundByDay.ts';
-import {
-  type Found,
-  idOf,
-  type Memory,
-  type Purpose,
-  type Source,
-  timeAt,
-} from './happeningWords.ts';
+import { type Found, idOf, type Memory, type Source, timeAt } from './happeningWords.ts';
 import { SAMPLES } from './poll.ts';
 import { readOnce } from './readHappenings.ts';
 import { differencesOf, isCompared, isWanted, stateOf } from './when.ts';
-
-/** An empty list after one with records is an answer that failed, unless it stays empty for so long. */
-const BELIEVED_MS = 10 * 60_000;
 
 const isoOf = (time: number | undefined) => (time ? new Date(time).toISOString() : null);
 
@@ -49,7 +41,7 @@ export async function happenings<S extends Shape>(
   words: Source<S>,
   values: Values<S>,
   shape: Shape,
-  purpose: Purpose,
+  purpose: PollPurpose,
 ): Promise<Found[]> {
   const now = Date.now();
   if (purpose === 'sample') {
@@ -68,13 +60,8 @@ export async function happenings<S extends Shape>(
   const memory: Memory = kept ?? { ...newMemory(now), hadRecords: false };
   const read = await readOnce(step, words, values, shape, { purpose, memory, now });
   const { records, earlier = [], ...reading } = read;
-  const { emptySince = now } = memory;
-  const isDoubtful =
-    isCompared(words) &&
-    records.length === 0 &&
-    memory.hadRecords &&
-    now - emptySince < BELIEVED_MS;
-  if (isDoubtful) {
+  const emptySince = isCompared(words) ? doubtfulSince(records, memory, now) : undefined;
+  if (emptySince !== undefined) {
     await remember(step, key, packed({ ...memory, emptySince }), recalled);
     return purpose === 'fill' ? known(memory) : [];
   }
@@ -123,7 +110,7 @@ const keyOf = ({ id, revision }: Occurrence) => `${id} ${revision}`;
 const known = ({ told }: ChangeMemory): Found[] =>
   told.map((one) => ({ ...one, record: one.record ?? {} }));
 
-const untilOf = ({ reach }: Memory, purpose: Purpose) =>
+const untilOf = ({ reach }: Memory, purpose: PollPurpose) =>
   reach && purpose === 'poll' ? earliestOf(reach) : 0;
 
 function sightingOf<S extends Shape>(

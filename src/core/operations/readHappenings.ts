@@ -1,11 +1,12 @@
 import type { Raw } from '../raw.ts';
 import { TOLD_MS } from '../reading/changes.ts';
+import type { PollPurpose } from '../reading/events.ts';
 import { isRefused, type Reach, reachOf, readLatest } from '../reading/latest.ts';
 import { type Place, type ReadOptions, readRecords } from '../reading/records.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
-import { type Memory, type Purpose, type Source, timeAt } from './happeningWords.ts';
+import { type Memory, type Source, timeAt } from './happeningWords.ts';
 import { isCompared } from './when.ts';
 
 /** What was read at once: what may be news, and records of before whose states are not known yet. */
@@ -23,7 +24,7 @@ export async function readOnce<S extends Shape>(
   words: Source<S>,
   values: Values<S>,
   shape: Shape,
-  { purpose, memory, now }: { purpose: Purpose; memory: Memory; now: number },
+  { purpose, memory, now }: { purpose: PollPurpose; memory: Memory; now: number },
 ): Promise<Once> {
   const { latestFirst } = words;
   const pages = Number.POSITIVE_INFINITY;

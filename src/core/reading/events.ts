@@ -7,12 +7,16 @@ import type { Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
+import { doubtfulSince } from './emptyLists.ts';
 import { inputMemoryKey, memoryKey, type Recall, recall, remember } from './memory.ts';
 import { has, type RecordWords, readRecords } from './records.ts';
 import { holdsResult, isListPath, pickResult, type ResultPath } from './resultPath.ts';
 
-/** Why a list is read: for a poll, to fill Zapier's list of seen events, for the editor, or for a search. */
-export type Purpose = 'poll' | 'fill' | 'sample' | 'search';
+/** Why a trigger reads a list: for a poll, to fill Zapier's list of seen events, or for the editor. */
+export type PollPurpose = 'poll' | 'fill' | 'sample';
+
+/** Why a list is read: for a trigger, or for a search. */
+export type Purpose = PollPurpose | 'search';
 
 /** What an event is made from, beside the records. */
 export type Occasion<V = Record<string, unknown>> = {
@@ -92,9 +96,6 @@ type Kept = {
   readAt?: number;
 };
 
-/** An empty list after one with records is an answer that failed, unless it stays empty for so long. */
-const BELIEVED_MS = 10 * 60_000;
-
 /** Share of a budget of requests from which on details and further pages wait for the next poll. */
 const NEARLY_SPENT = 0.9;
 
@@ -150,12 +151,11 @@ export async function readEvents<S extends Shape>(
   if (isCutOff || (kept?.readAt ?? 0) > occasion.now) {
     return [];
   }
-  if (purpose === 'poll' && records.length === 0 && kept?.hadRecords) {
-    const { emptySince = occasion.now } = kept;
-    if (occasion.now - emptySince < BELIEVED_MS) {
-      await remember(step, key, { ...kept, emptySince }, recalled);
-      return [];
-    }
+  const emptySince =
+    purpose === 'poll' && kept ? doubtfulSince(records, kept, occasion.now) : undefined;
+  if (emptySince !== undefined) {
+    await remember(step, key, { ...kept, emptySince }, recalled);
+    return [];
   }
   const read = { records, complete };
   const details = words.lookInto
