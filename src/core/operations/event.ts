@@ -1,21 +1,18 @@
-import type { Bundle, ZObject } from 'zapier-platform-core';
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Route } from '../http/route.ts';
 import { once } from '../once.ts';
 import type { Service } from '../service.ts';
 import type { Shape } from '../shape.ts';
-import { runStep } from '../step.ts';
-import { lazyDefinition, operationParts } from './definition.ts';
 import { happenings, shownIn } from './happenings.ts';
-import type { HappeningWords, Purpose } from './happeningWords.ts';
-import { type InstantTwin, instantKey, isReplaced, withInstantTwin } from './instant.ts';
+import type { HappeningWords } from './happeningWords.ts';
+import { type InstantTwin, instantKey } from './instant.ts';
 import type { InstantWords } from './instantWords.ts';
-import { headOf, type Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
 import { SHOWN_OF_FILL } from './poll.ts';
+import { keyed, pollingTrigger, purposeOf } from './polling.ts';
 import { toResults } from './results.ts';
 import { rungHappenings } from './rungHappenings.ts';
 import { inputOf } from './stepInput.ts';
-import { keysOf } from './trigger.ts';
 import type { FilledRoute } from './words.ts';
 
 /** Polling trigger of what happens to records. */
@@ -24,47 +21,21 @@ export function defineEvent<const R extends Route, S extends Shape, C extends st
   words: HappeningWords<S> & Endpoint & FilledRoute<R, S, C>,
 ): Operation {
   const shape = once(() => words.input());
-  const perform = (z: ZObject, bundle: Bundle) =>
-    runStep(z, bundle, service, async (step) => {
+  const { instant } = words;
+  return pollingTrigger(service, words, {
+    shape,
+    routes: [words.route, words.across?.list.route, words.asks?.route],
+    poll: async (step) => {
       const values = inputOf(step, words, shape());
-      const { meta } = bundle;
-      const purpose: Purpose = meta?.isPopulatingDedupe
-        ? 'fill'
-        : meta?.isLoadingSample
-          ? 'sample'
-          : 'poll';
+      const purpose = purposeOf(step);
       const found = await happenings(step, words, values, shape(), purpose);
       const shown = purpose === 'fill' ? SHOWN_OF_FILL : found.length;
       const records = found.slice(0, shown).map(shownIn);
       const results = await toResults(step, words, records, values, { named: purpose !== 'fill' });
-      return found.map(({ id, revision }, index) => ({ ...results[index], id, revision }));
-    });
-  const definition = lazyDefinition({ ...words, hidden: isReplaced(words) }, () => ({
-    type: 'polling',
-    ...operationParts(service, words, {
-      shape: shape(),
-      leading: keysOf(words),
-      lead: { id: '', revision: 'new' },
-      kind: 'trigger',
-    }),
-    perform,
-  }));
-  const polling: Operation = {
-    ...headOf(service, words, [
-      words.route,
-      words.across?.list.route,
-      words.asks?.route,
-      words.instant?.reads?.route,
-    ]),
-    kind: 'trigger',
-    description: definition.display.description,
-    words,
-    shape,
-    definition,
-  };
-  return words.instant
-    ? withInstantTwin(service, polling, instantOf(words, words.instant, shape))
-    : polling;
+      return keyed(found, results);
+    },
+    twin: instant && instantOf(words, instant, shape),
+  });
 }
 
 /** How bells start what polls find. */
@@ -90,7 +61,7 @@ function instantOf<S extends Shape>(
       const { found, keep } = await rungHappenings(step, { ...words, instant }, values, bell);
       const results = await toResults(step, words, found.map(shownIn), values);
       await keep?.();
-      return found.map(({ id, revision }, index) => ({ ...results[index], id, revision }));
+      return keyed(found, results);
     },
   };
 }

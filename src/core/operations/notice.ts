@@ -10,10 +10,10 @@ import { runStep } from '../step.ts';
 import { lazyDefinition, operationParts } from './definition.ts';
 import { hookParts } from './instant.ts';
 import { headOf, type Operation } from './operation.ts';
+import { keysOf } from './polling.ts';
 import { hasRelay } from './relay.ts';
 import { toResults } from './results.ts';
 import type { Retired } from './retired.ts';
-import { keysOf } from './trigger.ts';
 
 /** What a trigger says that only bells can start: nothing is left to be read. */
 export type NoticeWords = Pick<Endpoint, 'docs'> & {
