@@ -17,11 +17,14 @@ type Named = readonly [id: unknown, name: unknown];
 export type Names = {
   /** What the connection itself knows by name, such as its own account. Pure. */
   known?(authData: Bundle['authData']): readonly Named[];
-  /** A list of the account that has the others; what it lists may hold several, as a pipeline does its stages. */
-  list?: Reference<readonly Named[]>;
+  /** A list of the account that has the others. */
+  list?: NamedList;
   /** Instead of such a list: an endpoint that lists chosen records, where there are too many to list them all. */
   chosen?: Chosen;
 };
+
+/** A list whose records have an `id` and a `name`, unless `read` says otherwise: a pipeline also names its stages. */
+type NamedList = Omit<Reference<unknown>, 'read'> & { read?(record: Raw): readonly Named[] };
 
 /** A list of chosen records, and the request values that choose them by their ids. */
 type Chosen = Reference<Named> & Pick<Endpoint, 'repeatable'> & { by(ids: readonly string[]): Raw };
@@ -67,15 +70,16 @@ export async function lookUpNames(
   return new Map([...Object.entries(names), ...byId]);
 }
 
-async function readNames(
-  step: Step,
-  list: NonNullable<Names['list']>,
-): Promise<Kept['names'] | undefined> {
+const itself = ({ id, name }: Raw): readonly Named[] => [[id, name]];
+
+async function readNames(step: Step, list: NamedList): Promise<Kept['names'] | undefined> {
   if (isShort(step)) {
     return undefined;
   }
   try {
-    return Object.fromEntries(mapOf((await lookUp(patient(step), list)).flat()));
+    return Object.fromEntries(
+      mapOf((await lookUp(patient(step), { read: itself, ...list })).flat()),
+    );
   } catch {
     return undefined;
   }

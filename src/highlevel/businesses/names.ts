@@ -11,7 +11,6 @@ const businesses: Names = {
     connection: ['locationId'],
     fixed: { skip: 0, limit: 100 },
     result: 'businesses[]',
-    read: ({ id, name }) => [[id, name]],
   },
 };
 

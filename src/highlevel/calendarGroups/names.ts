@@ -12,7 +12,6 @@ const groups: Names = {
     version: VERSION,
     connection: ['locationId'],
     result: 'groups[]',
-    read: ({ id, name }) => [[id, name]],
   },
 };
 

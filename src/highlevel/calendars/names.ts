@@ -12,7 +12,6 @@ const calendars: Names = {
     version: VERSION,
     connection: ['locationId'],
     result: 'calendars[]',
-    read: ({ id, name }) => [[id, name]],
   },
 };
 

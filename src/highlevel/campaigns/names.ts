@@ -10,7 +10,6 @@ const campaigns: Names = {
     route: 'GET /campaigns/',
     connection: ['locationId'],
     result: 'campaigns[]',
-    read: ({ id, name }) => [[id, name]],
   },
 };
 

@@ -11,7 +11,6 @@ const named = (kind: 'forms' | 'surveys'): Names => ({
     connection: ['locationId'],
     fixed: { skip: 0, limit: 50 },
     result: `${kind}[]`,
-    read: ({ id, name }) => [[id, name]],
   },
 });
 

@@ -15,7 +15,6 @@ const ownSubAccount: Names = {
     scopes: ['locations.readonly'],
     route: 'GET /locations/{locationId}',
     result: 'location',
-    read: ({ id, name }) => [[id, name]],
   },
 };
 
@@ -30,7 +29,6 @@ const subAccounts: Names = {
     connection: ['companyId'],
     fixed: { skip: 0, limit: 100 },
     result: 'locations[]',
-    read: ({ id, name }) => [[id, name]],
   },
 };
 

@@ -11,7 +11,6 @@ const lostReasons: Names = {
     connection: ['locationId'],
     fixed: { skip: 0, limit: 100 },
     result: 'lostReasons[]',
-    read: ({ id, name }) => [[id, name]],
   },
 };
 

@@ -10,7 +10,6 @@ const workflows: Names = {
     route: 'GET /workflows/',
     connection: ['locationId'],
     result: 'workflows[]',
-    read: ({ id, name }) => [[id, name]],
   },
 };
 
