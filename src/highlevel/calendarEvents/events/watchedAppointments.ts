@@ -1,10 +1,11 @@
 import { getPath } from '../../../core/dottedPaths.ts';
 import type { InstantWords } from '../../../core/operations/instantWords.ts';
-import { extended, type out } from '../../../core/output/output.ts';
+import { extended, out } from '../../../core/output/output.ts';
 import type { Raw } from '../../../core/raw.ts';
 import type { Reference } from '../../../core/reading/reference.ts';
 import { byTime } from '../../../core/reading/windows.ts';
 import { calendarId } from '../../calendars/schema.ts';
+import { VERSION } from '../../calendars/vocabulary.ts';
 import { contactName } from '../../contacts/names.ts';
 import { docs } from '../../docs.ts';
 import { calendarEvent } from '../schema.ts';
@@ -13,7 +14,7 @@ const calendars: Reference<string> = {
   docs: docs('calendars', 'get-calendars'),
   scopes: ['calendars.readonly'],
   route: 'GET /calendars/',
-  version: '2021-04-15',
+  version: VERSION,
   connection: ['locationId'],
   result: 'calendars[]',
   read: ({ id }) => String(id),
@@ -66,3 +67,18 @@ export const appointmentOfBell: InstantWords<ReturnType<typeof watchedCalendar>>
   reads: { route: 'GET /calendars/events/appointments/{id}', result: 'event|appointment' },
   keeps: (record, { calendarId: chosen }) => !chosen || record.calendarId === chosen,
 };
+
+/** An appointment that somebody gives one of these statuses; `label` names the time of that. */
+export const markedAppointment = (statuses: readonly string[], label: string) => ({
+  ...watchedAppointments,
+  noun: 'Appointment',
+  input: watchedCalendar,
+  when: { changes: 'appointmentStatus', becomes: statuses, ofNew: true } as const,
+  bells: ['AppointmentUpdate'] as const,
+  instant: appointmentOfBell,
+  output: () =>
+    appointment({
+      previousStatus: out.text('confirmed', { from: ['happened.before'] }),
+      changedAt: out.moment('2026-03-01T09:00:00-06:00', { label, from: ['happened.at'] }),
+    }),
+});

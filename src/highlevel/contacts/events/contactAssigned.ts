@@ -1,7 +1,6 @@
-import { extended, out } from '../../../core/output/output.ts';
+import { extended } from '../../../core/output/output.ts';
 import { event } from '../../service.ts';
-import { userName } from '../../users/names.ts';
-import { userId } from '../../users/schema.ts';
+import { assignedTo, reassigned, reassignment } from '../../users/assigned.ts';
 import { contact } from '../schema.ts';
 import { contactOfBell, latestChangedContacts } from './latestContacts.ts';
 
@@ -13,25 +12,11 @@ export const contactAssigned = event({
   description:
     'Triggers when a contact is assigned to a user (owner), for the first time or instead of another one.',
   input: () => ({
-    assignedTo: userId({
-      label: 'Assigned To',
-      local: true,
-      help: 'Only triggers for contacts that this user gets. Defaults to any user.',
-    }).optional(),
+    assignedTo: assignedTo('contacts'),
   }),
-  when: { changes: 'assignedTo', to: 'assignedTo', ofNew: true },
+  when: reassigned,
   keeps: ({ assignedTo }) => Boolean(assignedTo),
   bells: ['ContactUpdate'],
   instant: { reads: contactOfBell },
-  output: () =>
-    extended(contact(), {
-      previousAssignedTo: out.id('y0BeYjuRIlDwsDcOHOJp', 'Previously Assigned To (User ID)', {
-        from: ['happened.before'],
-      }),
-      previousAssignedToName: userName('previousAssignedTo', 'Previously Assigned To'),
-      changedAt: out.moment('2026-03-01T09:00:00Z', {
-        label: 'Assigned At',
-        from: ['happened.at'],
-      }),
-    }),
+  output: () => extended(contact(), reassignment()),
 });
