@@ -1,5 +1,6 @@
-import { choice, list, number, text } from '../../core/input/fields.ts';
+import { choice, number } from '../../core/input/fields.ts';
 import type { Raw } from '../../core/raw.ts';
+import { minDistance, sports } from '../../workoutEvents/listFilters.ts';
 import { units } from '../../workoutEvents/units.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { metresEntered, unitSystem } from '../../workouts/unitSystem.ts';
@@ -9,20 +10,8 @@ import { isManual } from './facts.ts';
 
 /** What athletes and coaches leave out; Runkeeper itself filters by days only. */
 export const activityFilters = () => ({
-  sports: list(text({ max: 60 }), {
-    label: 'Sports',
-    dropdown: 'runkeeper_sport_dropdown',
-    local: true,
-    split: true,
-    help: 'Defaults to all sports.',
-  }).optional(),
-  minDistanceKm: number({
-    label: 'Minimum Distance',
-    min: 0,
-    local: true,
-    placeholder: '5',
-    help: 'In kilometers, or in miles if you choose them in Units.',
-  }).optional(),
+  sports: sports('runkeeper_sport_dropdown'),
+  minDistanceKm: minDistance(),
   units: units(),
   minMinutes: number({ label: 'Minimum Duration (minutes)', min: 0, local: true }).optional(),
   manual: choice(

@@ -1,5 +1,6 @@
 import { described, out } from '../../core/output/output.ts';
 import { units, unitsOf } from '../../workoutEvents/units.ts';
+import { deletedValues } from '../../workouts/events/eventValues.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import { changeLog, isKind, kindsField } from '../changeLog/log.ts';
 import { athleteName } from '../profile/names.ts';
@@ -30,12 +31,8 @@ export const runkeeperItemDeleted = trigger({
       );
     return { memory, events };
   },
-  output: () => {
-    const { summary, sport, sportName, sportKind, startLocal, localDate, localTime, weekday } =
-      workoutValues;
-    const { distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey, service } =
-      workoutValues;
-    return out.object({
+  output: () =>
+    out.object({
       id: out.id('2000000099', 'Item ID'),
       kind: out.text(ACTIVITIES, { label: 'Kind of Item (Code)' }),
       kindName: out.text('Activity', { label: 'Kind of Item' }),
@@ -43,18 +40,9 @@ export const runkeeperItemDeleted = trigger({
       athleteName: athleteName(),
       noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed' }),
       ...described({
-        summary,
-        sport,
-        sportName,
-        sportKind,
-        startLocal,
-        localDate,
-        localTime,
-        weekday,
+        ...deletedValues,
+        service: { ...workoutValues.service, example: 'Runkeeper' },
       }),
-      ...described({ distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey }),
-      ...described({ service: { ...service, example: 'Runkeeper' } }),
       uri: out.text('/fitnessActivities/2000000099', { label: 'API Path' }),
-    });
-  },
+    }),
 });

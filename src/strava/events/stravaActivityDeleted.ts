@@ -3,6 +3,7 @@ import type { EventRecord } from '../../core/reading/events.ts';
 import { unitsOf } from '../../workoutEvents/units.ts';
 import { holdsWatched, watchInput, watchWorkouts } from '../../workoutEvents/watchedWorkouts.ts';
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
+import { deletedValues } from '../../workouts/events/eventValues.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import { athleteName } from '../athlete/names.ts';
 import { trigger } from '../service.ts';
@@ -44,36 +45,13 @@ export const stravaActivityDeleted = trigger({
     return { memory, events };
   },
   output: () => {
-    const {
-      name,
-      summary,
-      sport,
-      sportName,
-      sportKind,
-      startLocal,
-      localDate,
-      localTime,
-      weekday,
-    } = workoutValues;
-    const { distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey, service } =
-      workoutValues;
+    const { name, service } = workoutValues;
     return out.object({
       id: out.id('16195505000', 'Activity ID'),
       athleteId: out.id('227615', 'Athlete ID'),
       athleteName: athleteName(),
       noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed' }),
-      ...described({
-        name,
-        summary,
-        sport,
-        sportName,
-        sportKind,
-        startLocal,
-        localDate,
-        localTime,
-        weekday,
-      }),
-      ...described({ distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey, service }),
+      ...described({ name, ...deletedValues, service }),
     });
   },
 });

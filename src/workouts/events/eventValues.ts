@@ -1,4 +1,4 @@
-import type { WorkoutValue } from '../values.ts';
+import { type WorkoutValue, workoutValues } from '../values.ts';
 
 /**
  * The values of events in plain words, under the same keys for every service, so that a Zap built on
@@ -150,3 +150,24 @@ export function ordinal(n: number): string {
   const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
   return `${n}${ending}`;
 }
+
+const { summary, sport, sportName, sportKind, startLocal, localDate, localTime, weekday } =
+  workoutValues;
+const { distanceKm, distanceMiles, movingSeconds, movingTime, workoutKey } = workoutValues;
+
+/** What is still known of a workout that was deleted. */
+export const deletedValues = values({
+  summary,
+  sport,
+  sportName,
+  sportKind,
+  startLocal,
+  localDate,
+  localTime,
+  weekday,
+  distanceKm,
+  distanceMiles,
+  movingSeconds,
+  movingTime,
+  workoutKey,
+});
