@@ -1,5 +1,8 @@
 import type { Appointment } from '../../sandbox/highlevel/world.ts';
 import type { Sandbox } from '../../sandbox/index.ts';
+import type { Recipe } from './recipe.ts';
+
+type Step = Recipe['zap']['steps'][number];
 
 export const DIEGO = 'contactDiegoSilva001';
 
@@ -40,3 +43,22 @@ export function mark({ highlevel }: Sandbox, contactId: string, appointmentStatu
   )!;
   Object.assign(next, { appointmentStatus, dateUpdated: new Date().toISOString() });
 }
+
+/** The step that tags the contact of what started the Zap. */
+export const tagContact = (tag: string, onlyIf?: Step['onlyIf']): Step => ({
+  app: 'highlevel',
+  kind: 'creates',
+  key: 'add_tags_to_contact',
+  label: 'Add Tags to Contact',
+  ...(onlyIf && { onlyIf }),
+  input: ({ contactId }) => ({ contactId, tags: [tag] }),
+});
+
+/** The step that adds that contact to a workflow. */
+export const addToWorkflow = (name: string): Step => ({
+  app: 'highlevel',
+  kind: 'creates',
+  key: 'add_contact_to_workflow',
+  label: 'Add Contact to Workflow',
+  input: ({ contactId }, _, pick) => ({ contactId, workflowId: pick.workflow(name) }),
+});

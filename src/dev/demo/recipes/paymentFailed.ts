@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../sandbox/index.ts';
-import { addWorkflow } from './gym.ts';
+import { addToWorkflow, addWorkflow, tagContact } from './gym.ts';
 import { BEN, type Recipe } from './recipe.ts';
 
 /** The card of a member is declined. */
@@ -32,25 +32,7 @@ export const paymentFailed: Recipe = {
       label: 'Payment Failed',
       input: () => ({ paymentMode: 'Live' }),
     },
-    steps: [
-      {
-        app: 'highlevel',
-        kind: 'creates',
-        key: 'add_tags_to_contact',
-        label: 'Add Tags to Contact',
-        input: ({ contactId }) => ({ contactId, tags: ['payment: failed'] }),
-      },
-      {
-        app: 'highlevel',
-        kind: 'creates',
-        key: 'add_contact_to_workflow',
-        label: 'Add Contact to Workflow',
-        input: ({ contactId }, _, pick) => ({
-          contactId,
-          workflowId: pick.workflow('Update your card'),
-        }),
-      },
-    ],
+    steps: [tagContact('payment: failed'), addToWorkflow('Update your card')],
   },
   events: [{ story: 'Ben’s card is declined.', happen: (sandbox) => decline(sandbox, BEN) }],
 };

@@ -1,4 +1,4 @@
-import { addWorkflow, mark, visit } from './gym.ts';
+import { addToWorkflow, addWorkflow, mark, tagContact, visit } from './gym.ts';
 import { BEN, type Recipe } from './recipe.ts';
 
 export const reviewRequest: Recipe = {
@@ -22,24 +22,8 @@ export const reviewRequest: Recipe = {
         label: 'Get Contact Activity Report',
         input: ({ contactId }) => ({ contactId }),
       },
-      {
-        app: 'highlevel',
-        kind: 'creates',
-        key: 'add_tags_to_contact',
-        label: 'Add Tags to Contact',
-        onlyIf: (_, [report]) => report!.attendedAppointmentCount === 3,
-        input: ({ contactId }) => ({ contactId, tags: ['review: asked'] }),
-      },
-      {
-        app: 'highlevel',
-        kind: 'creates',
-        key: 'add_contact_to_workflow',
-        label: 'Add Contact to Workflow',
-        input: ({ contactId }, _, pick) => ({
-          contactId,
-          workflowId: pick.workflow('Ask for a review'),
-        }),
-      },
+      tagContact('review: asked', (_, [report]) => report!.attendedAppointmentCount === 3),
+      addToWorkflow('Ask for a review'),
     ],
   },
   events: ['second', 'third', 'fourth'].map((which) => ({

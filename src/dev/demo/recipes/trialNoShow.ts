@@ -1,4 +1,4 @@
-import { addWorkflow, DIEGO, mark, visit } from './gym.ts';
+import { addToWorkflow, addWorkflow, DIEGO, mark, tagContact, visit } from './gym.ts';
 import type { Recipe } from './recipe.ts';
 
 export const trialNoShow: Recipe = {
@@ -36,23 +36,8 @@ export const trialNoShow: Recipe = {
           pipelineStageId: pick.stage('Memberships', 'New lead'),
         }),
       },
-      {
-        app: 'highlevel',
-        kind: 'creates',
-        key: 'add_tags_to_contact',
-        label: 'Add Tags to Contact',
-        input: ({ contactId }) => ({ contactId, tags: ['trial: no-show'] }),
-      },
-      {
-        app: 'highlevel',
-        kind: 'creates',
-        key: 'add_contact_to_workflow',
-        label: 'Add Contact to Workflow',
-        input: ({ contactId }, _, pick) => ({
-          contactId,
-          workflowId: pick.workflow('Book another trial'),
-        }),
-      },
+      tagContact('trial: no-show'),
+      addToWorkflow('Book another trial'),
     ],
   },
   events: [
