@@ -88,12 +88,31 @@ const page = <Item extends Listed>(
   return { some: found.slice(start, start + Number(query.limit ?? 10)), total: found.length };
 };
 
-const bought = ({ contactId, createdAt }: { contactId: string; createdAt: string }) => ({
+type Bought = Listed & { contactId: string; createdAt: string };
+
+const bought = ({ contactId, createdAt }: Bought) => ({
   contactId,
   day: createdAt.slice(0, 10),
 });
 
 const version = '2021-07-28';
+
+/** What a contact bought, by https://marketplace.gohighlevel.com/docs/ghl/payments/list-orders and its like. */
+const paymentList = (
+  name: 'orders' | 'transactions' | 'subscriptions',
+  schema: typeof ordersQuery | typeof transactionsQuery | typeof subscriptionsQuery,
+) =>
+  route({
+    route: `GET /payments/${name}`,
+    version,
+    scope: `payments/${name}.readonly`,
+    answer: (call) => {
+      const query = validated(schema, call.query);
+      const items: readonly Bought[] = call.state[name];
+      const { some, total } = page(call, query, items, bought);
+      return { data: some, totalCount: total };
+    },
+  });
 
 export const paymentRoutes = [
   route({
@@ -116,37 +135,7 @@ export const paymentRoutes = [
       return { invoices: some, total };
     },
   }),
-  route({
-    // https://marketplace.gohighlevel.com/docs/ghl/payments/list-orders
-    route: 'GET /payments/orders',
-    version,
-    scope: 'payments/orders.readonly',
-    answer: (call) => {
-      const query = validated(ordersQuery, call.query);
-      const { some, total } = page(call, query, call.state.orders, bought);
-      return { data: some, totalCount: total };
-    },
-  }),
-  route({
-    // https://marketplace.gohighlevel.com/docs/ghl/payments/list-transactions
-    route: 'GET /payments/transactions',
-    version,
-    scope: 'payments/transactions.readonly',
-    answer: (call) => {
-      const query = validated(transactionsQuery, call.query);
-      const { some, total } = page(call, query, call.state.transactions, bought);
-      return { data: some, totalCount: total };
-    },
-  }),
-  route({
-    // https://marketplace.gohighlevel.com/docs/ghl/payments/list-subscriptions
-    route: 'GET /payments/subscriptions',
-    version,
-    scope: 'payments/subscriptions.readonly',
-    answer: (call) => {
-      const query = validated(subscriptionsQuery, call.query);
-      const { some, total } = page(call, query, call.state.subscriptions, bought);
-      return { data: some, totalCount: total };
-    },
-  }),
+  paymentList('orders', ordersQuery),
+  paymentList('transactions', transactionsQuery),
+  paymentList('subscriptions', subscriptionsQuery),
 ];
