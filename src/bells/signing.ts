@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Bell } from './bell.ts';
 import type { EventName } from './eventNames.ts';
+import { isSameText } from './sameText.ts';
 
 /**
  * What the app asks of the relay when a Zap is turned on or off.
@@ -38,10 +39,7 @@ const keyed = (secret: string, purpose: string, text: string) =>
     .update(text)
     .digest('hex');
 
-const isSame = (one: string, other: unknown) =>
-  typeof other === 'string' &&
-  one.length === other.length &&
-  timingSafeEqual(Buffer.from(one, 'utf16le'), Buffer.from(other, 'utf16le'));
+const isSame = (one: string, other: unknown) => typeof other === 'string' && isSameText(one, other);
 
 const subscriptionSignature = (secret: string, asked: Subscription, time: number) =>
   keyed(

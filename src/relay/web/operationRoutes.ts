@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { isSameText } from '../../bells/sameText.ts';
 import { backlogOf, tenantsOf } from '../operations/backlog.ts';
 import { deadBells, replay } from '../operations/dead.ts';
 import type { Metrics } from '../operations/metrics.ts';
@@ -7,7 +8,6 @@ import { operatorToken } from '../operations/operatorToken.ts';
 import { statusPage } from '../operations/statusPage.ts';
 import type { Settings } from '../settings.ts';
 import type { Database } from '../store/database.ts';
-import { isSameText } from './sameText.ts';
 import type { Env } from './webhooks.ts';
 
 const COOKIE = 'relay-status';

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
+import { isSameText } from '../../bells/sameText.ts';
 import { NotStored } from '../intake/intake.ts';
 import { type Log, reasonOf } from '../operations/log.ts';
 import type { Metrics } from '../operations/metrics.ts';
@@ -10,7 +11,6 @@ import { highlevelVerifier } from '../vendors/highlevelSignature.ts';
 import { readStravaEvent } from '../vendors/stravaEvents.ts';
 import type { VendorEvent } from '../vendors/vendorEvent.ts';
 import { type bodyReader, TooLarge } from './body.ts';
-import { isSameText } from './sameText.ts';
 
 export type Env = { Bindings: HttpBindings };
 
