@@ -71,3 +71,17 @@ export async function readDefinition() {
 /** Fields that are plain data, those of line items included. */
 export const plainFields = (fields: (Field | string)[]): Field[] =>
   fields.flatMap((field) => (typeof field === 'string' ? [] : [field, ...(field.children ?? [])]));
+
+/** The fields of a form, those of line items included. */
+export const inputsOf = ({ operation }: Definition): Field[] => plainFields(operation.inputFields);
+
+/** The fields that are not fine, each with its step. */
+export const failingFields = (
+  definitions: Definition[],
+  fine: (field: Field, definition: Definition) => boolean,
+): string[] =>
+  definitions.flatMap((one) =>
+    inputsOf(one)
+      .filter((field) => !fine(field, one))
+      .map((field) => `${one.kind} ${one.key}: ${field.key}`),
+  );

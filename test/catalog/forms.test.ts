@@ -1,5 +1,11 @@
 import { operations } from '../../src/catalog.ts';
-import { type Definition, type Field, plainFields, readDefinition } from './definition.ts';
+import {
+  type Definition,
+  type Field,
+  failingFields,
+  inputsOf,
+  readDefinition,
+} from './definition.ts';
 import { isTitleCase } from './titleCase.ts';
 
 /** What makes a form understood at first sight, over all operations. */
@@ -18,21 +24,10 @@ const ofHighLevel = new Set(
   operations.filter(({ service }) => service.name === 'HighLevel').map(({ key }) => key),
 );
 
-const inputs = ({ operation }: Definition) => plainFields(operation.inputFields);
-const failing = (
-  definitions: Definition[],
-  fine: (field: Field, definition: Definition) => boolean,
-) =>
-  definitions.flatMap((one) =>
-    inputs(one)
-      .filter((field) => !fine(field, one))
-      .map((field) => `${one.kind} ${one.key}: ${field.key}`),
-  );
-
 it('no field waits for an optional one, which would disable it until somebody fills that', () => {
   expect(
-    failing(all, ({ dependsOn = [] }, one) =>
-      dependsOn.every((parent) => inputs(one).find(({ key }) => key === parent)?.required),
+    failingFields(all, ({ dependsOn = [] }, one) =>
+      dependsOn.every((parent) => inputsOf(one).find(({ key }) => key === parent)?.required),
     ),
   ).toEqual([]);
 });
@@ -44,12 +39,12 @@ describe('a search step is offered', () => {
     visible.find(({ kind, key }) => kind === 'search' && key === search?.split('.')[0]);
   const serviceOf = ({ kind, key }: Definition) =>
     operations.find((one) => one.kind === kind && one.key === key)!.service;
-  const requiredOf = (one: Definition) => inputs(one).filter(({ required }) => required);
+  const requiredOf = (one: Definition) => inputsOf(one).filter(({ required }) => required);
 
   /** Searches that find a record of the dropdown from what its list needs as well, such as a task from its contact. */
   const searchesFor = (field: Field) => {
     const source = sourceOf(field)!;
-    const parents = new Set(inputs(source).map(({ key }) => key));
+    const parents = new Set(inputsOf(source).map(({ key }) => key));
     return visible.filter(
       (one) =>
         one.kind === 'search' &&
@@ -74,7 +69,7 @@ describe('a search step is offered', () => {
 
   it('only where the search finds a record of the dropdown, from nothing that its list does not need', () => {
     expect(
-      failing(visible, (field) => {
+      failingFields(visible, (field) => {
         const search = searchOf(field);
         return !field.search || (search !== undefined && searchesFor(field).includes(search));
       }),
@@ -83,7 +78,7 @@ describe('a search step is offered', () => {
 
   it('by no step of itself, and by no trigger, before which there is no step', () => {
     expect(
-      failing(
+      failingFields(
         visible,
         ({ search }, { kind, key }) => !search || (kind !== 'trigger' && search !== `${key}.id`),
       ),
@@ -93,7 +88,7 @@ describe('a search step is offered', () => {
 
 it('a country, a time zone and a color are chosen from a list', () => {
   expect(
-    failing(
+    failingFields(
       visible.filter(({ key }) => !composed.has(key)),
       ({ label = '', dynamic, choices }) =>
         !/\b(Country|Time Zone|Color)$/.test(label) || Boolean(dynamic ?? choices),
@@ -174,7 +169,7 @@ const TYPED_IDS: Record<string, string> = {
 it('an ID is typed only where nothing lists it', () => {
   const typed = visible
     .filter(({ key }) => ofHighLevel.has(key) && !composed.has(key))
-    .flatMap(inputs)
+    .flatMap(inputsOf)
     .filter(({ helpText = '', dynamic }) => /\bIDs?\b/.test(helpText) && !dynamic)
     .filter(({ key, type }) => type !== 'copy' && key !== 'customFieldValue');
   expect(new Set(typed.map(({ key }) => key))).toEqual(new Set(Object.keys(TYPED_IDS)));
@@ -183,7 +178,7 @@ it('an ID is typed only where nothing lists it', () => {
 describe('the help of a field', () => {
   it('leaves the example of a date to the placeholder', () => {
     expect(
-      failing(
+      failingFields(
         visible,
         ({ helpText = '', placeholder }) => !placeholder || !/\d{4}-\d{2}-\d{2}/.test(helpText),
       ),
@@ -194,7 +189,7 @@ describe('the help of a field', () => {
 
   it('is two sentences at most, and 160 characters', () => {
     expect(
-      failing(
+      failingFields(
         visible,
         ({ helpText = '', type }) =>
           type === 'copy' || (sentences(helpText).length <= 2 && helpText.length <= 160),
@@ -204,7 +199,7 @@ describe('the help of a field', () => {
 
   it('says what is the default, not what happens “when left empty”', () => {
     expect(
-      failing(visible, ({ helpText = '' }) => !/(when|if) left empty/i.test(helpText)),
+      failingFields(visible, ({ helpText = '' }) => !/(when|if) left empty/i.test(helpText)),
     ).toEqual([]);
   });
 });

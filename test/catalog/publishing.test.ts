@@ -5,7 +5,14 @@ import { fieldFacts } from '../../src/core/input/fields/field.ts';
 import { appHandler } from '../appHandler.ts';
 import { rememberEnvironment } from '../environment.ts';
 import { examples } from '../examples/index.ts';
-import { type Definition, type Field, plainFields, readDefinition } from './definition.ts';
+import {
+  type Definition,
+  type Field,
+  failingFields,
+  inputsOf,
+  plainFields,
+  readDefinition,
+} from './definition.ts';
 
 /**
  * Zapier's checks before an integration is published, by their codes, as far as they can be tried here. The
@@ -26,18 +33,10 @@ beforeAll(async () => {
 });
 
 const name = ({ kind, key }: { kind: string; key: string }) => `${kind} ${key}`;
-const inputs = ({ operation }: Definition) => plainFields(operation.inputFields);
 const ofKind = (kind: Definition['kind']) => visible.filter((one) => one.kind === kind);
 
 const failing = (among: Definition[], fine: (one: Definition) => boolean) =>
   among.filter((one) => !fine(one)).map(name);
-
-const failingFields = (among: Definition[], fine: (field: Field, one: Definition) => boolean) =>
-  among.flatMap((one) =>
-    inputs(one)
-      .filter((field) => !fine(field, one))
-      .map(({ key }) => `${name(one)}: ${key}`),
-  );
 
 /** Names without a reason to be named are mistakes, too. */
 const expectOnly = (found: readonly string[], exceptions: Record<string, string>) =>
@@ -52,7 +51,7 @@ const factsOf = (one: Definition, key: string) => {
 const textsOf = (one: Definition): string[] => [
   one.display.label,
   one.display.description,
-  ...inputs(one).flatMap(({ label = '', helpText = '' }) => [label, helpText]),
+  ...inputsOf(one).flatMap(({ label = '', helpText = '' }) => [label, helpText]),
 ];
 
 type Leaf = [path: string, value: unknown];
@@ -177,7 +176,7 @@ const ONLY_ONE = 'finds the only one of the connected account, so there is nothi
 
 it('D009: a search has a field to search by', () => {
   expectOnly(
-    failing(ofKind('search'), (one) => inputs(one).length > 0),
+    failing(ofKind('search'), (one) => inputsOf(one).length > 0),
     {
       'search get_company': ONLY_ONE,
       'search get_runkeeper_profile': ONLY_ONE,
@@ -232,7 +231,7 @@ it('D018: labels are in title case', () => {
 });
 
 it('D022: an action has input fields', () => {
-  expect(failing(ofKind('create'), (one) => inputs(one).length > 0)).toEqual([]);
+  expect(failing(ofKind('create'), (one) => inputsOf(one).length > 0)).toEqual([]);
 });
 
 it('D023: dates in samples are ISO 8601, times with an offset', () => {

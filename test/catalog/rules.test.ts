@@ -4,7 +4,14 @@ import { fieldFacts } from '../../src/core/input/fields/field.ts';
 import { withTwins } from '../../src/core/operations/operation.ts';
 import { out, toOutputFields } from '../../src/core/output/output.ts';
 import { examples } from '../examples/index.ts';
-import { type Definition, type Field, plainFields, readDefinition } from './definition.ts';
+import {
+  type Definition,
+  type Field,
+  failingFields,
+  inputsOf,
+  plainFields,
+  readDefinition,
+} from './definition.ts';
 import { isTitleCase } from './titleCase.ts';
 
 /** Our own rules over the whole catalog, and those of Zapier's style guide. Its publishing checks are publishing.test.ts. */
@@ -25,16 +32,6 @@ beforeAll(async () => {
 const name = ({ kind, key }: { kind: string; key: string }) => `${kind} ${key}`;
 const failing = (definitions: Definition[], fine: (definition: Definition) => boolean) =>
   definitions.filter((one) => !fine(one)).map(name);
-const inputs = ({ operation }: Definition) => plainFields(operation.inputFields);
-const failingFields = (
-  definitions: Definition[],
-  fine: (field: Field, definition: Definition) => boolean,
-) =>
-  definitions.flatMap((one) =>
-    inputs(one)
-      .filter((field) => !fine(field, one))
-      .map((field) => `${name(one)}: ${field.key}`),
-  );
 
 const HERE = 'test/catalog/rules.test.ts';
 
@@ -63,7 +60,8 @@ describe('what people read', () => {
   });
 
   it('descriptions promise changes only where the user need not choose them', () => {
-    const offersChanges = (one: Definition) => inputs(one).some(({ key }) => key === 'trigger_on');
+    const offersChanges = (one: Definition) =>
+      inputsOf(one).some(({ key }) => key === 'trigger_on');
     const promised = /chang|updat|renam/;
     expect(
       failing(
@@ -108,7 +106,7 @@ describe('what people read', () => {
       Array.isArray(choices) ? choices.map(({ label }) => label) : Object.values(choices as object);
     const inForms = all.flatMap((one) => [
       one.display.description,
-      ...inputs(one).flatMap((field) => [field.label, field.helpText, ...choicesOf(field)]),
+      ...inputsOf(one).flatMap((field) => [field.label, field.helpText, ...choicesOf(field)]),
     ]);
     const inResults = operations.flatMap(({ output }) =>
       output ? toOutputFields(output()).map(({ label }) => label) : [],
@@ -183,14 +181,16 @@ describe('input fields', () => {
     all.find(({ kind, key }) => kind === 'trigger' && key === dynamic?.split('.')[0]);
   const neededBy = (field: Field) => {
     const source = sourceOf(field);
-    return (source ? inputs(source) : []).filter(({ required }) => required).map(({ key }) => key);
+    return (source ? inputsOf(source) : [])
+      .filter(({ required }) => required)
+      .map(({ key }) => key);
   };
   /** Dropdowns that do not depend on a field that fills their list. */
   const undeclared = () =>
     all.flatMap((one) =>
-      inputs(one).flatMap((field) => {
+      inputsOf(one).flatMap((field) => {
         const missing = neededBy(field).filter((key) => !field.dependsOn?.includes(key));
-        const parents = inputs(one).filter(({ key }) => missing.includes(key));
+        const parents = inputsOf(one).filter(({ key }) => missing.includes(key));
         return missing.length > 0 ? [{ one, field, parents }] : [];
       }),
     );
@@ -198,7 +198,7 @@ describe('input fields', () => {
   it('take their choices from triggers that exist and depend on fields of the same step', () => {
     expect(
       failingFields(all, (field, one) => {
-        const own = inputs(one).map(({ key }) => key);
+        const own = inputsOf(one).map(({ key }) => key);
         return (
           (!field.dynamic || Boolean(sourceOf(field))) &&
           [...(field.dependsOn ?? []), ...neededBy(field)].every((key) => own.includes(key))
@@ -212,7 +212,7 @@ describe('input fields', () => {
       parents.map(({ key }) => `${name(one)}: ${key}`),
     );
     const listOnly = all.flatMap((one) =>
-      inputs(one)
+      inputsOf(one)
         .filter(({ key, required }) => factsOf(one, key).listOnly && !required)
         .map(({ key }) => `${name(one)}: ${key}`),
     );
@@ -257,7 +257,7 @@ describe('input fields', () => {
     const deletes = visible.filter(({ key }) => key.startsWith('delete_'));
     expect(
       failing(deletes, (one) =>
-        inputs(one).some(
+        inputsOf(one).some(
           ({ type, helpText }) => type === 'copy' && /cannot be undone/.test(helpText ?? ''),
         ),
       ),
@@ -391,7 +391,7 @@ describe('the whole catalog', () => {
 
   it('lists of choices are hidden, used and page', () => {
     const sources = new Set(
-      all.flatMap(inputs).flatMap(({ dynamic }) => (dynamic ? [dynamic.split('.')[0]!] : [])),
+      all.flatMap(inputsOf).flatMap(({ dynamic }) => (dynamic ? [dynamic.split('.')[0]!] : [])),
     );
     const retired = new Set(operations.filter((one) => one.retired).map(name));
     const hidden = all.filter(
@@ -434,7 +434,7 @@ describe('the whole catalog', () => {
     expect(
       failing(locked, (one) => {
         const { key: lock, scope = [], timeout = 0 } = one.operation.lock!;
-        const required = inputs(one).flatMap((field) => (field.required ? [field.key] : []));
+        const required = inputsOf(one).flatMap((field) => (field.required ? [field.key] : []));
         const declared = operations.find(({ kind, key }) => kind === one.kind && key === one.key);
         const { oneOf = [] } = declared!.words as { oneOf?: readonly string[] };
         const fields = [...lock.matchAll(/{{bundle\.inputData\.(\w+)}}/g)].map(
