@@ -173,6 +173,8 @@ test('what is unknown is left out', () => {
   expect(summary({ sport: 'Running', movingTime: 600 })).toBe('Run 10:00');
   expect(summary({})).toBe('Workout');
   expect(describeWorkout({}).note).toBe('Workout');
+  const url = 'https://www.strava.com/activities/1';
+  expect(describeWorkout({ sport: 'Run', url }).note).toBe(`Run\n${url}`);
 });
 
 test('a hidden start time stays hidden in every text', () => {

@@ -32,6 +32,19 @@ it('is one line that names service, workout and key', () => {
   );
 });
 
+it('is found again without a start, and of a service whose name has no Latin letter', () => {
+  const noStart: MarkFacts = { service: 'Strava', activity: '9' };
+  expect(markOf(noStart)).toBe('[workout strava:9 -]');
+  const [mark] = marksIn(markOf(noStart));
+  expect(mark).toMatchObject({ activity: '9', counted: { localDate: null, distanceM: null } });
+  expect([isOf(mark!, noStart), isOf(mark!, { ...noStart, activity: '10' })]).toEqual([
+    true,
+    false,
+  ]);
+  const chinese = { ...lunchRun, service: '咕咚' };
+  expect(isOf(marksIn(markOf(chinese))[0]!, chinese)).toBe(true);
+});
+
 it('is read again from any text around it, HTML too', () => {
   const [mark, ...more] = marksIn(`<p>Well done</p><p>${MARK.replaceAll(' ', '&nbsp;')}</p>`);
   expect(more).toEqual([]);
@@ -144,6 +157,14 @@ describe('the mark of one service and the workout of another', () => {
   ])('%s', (_, change, same) => {
     expect(isOf(mark!, { ...runkeeper, utcOffset: null, ...change })).toBe(same);
   });
+});
+
+it('is of a workout of another service although one distance was corrected, where that may be', () => {
+  const [mark] = marksIn(MARK);
+  const corrected = { ...lunchRun, service: 'Runkeeper', activity: '7', distance: 12_000 };
+  expect([isOf(mark!, corrected), isOf(mark!, corrected, true)]).toEqual([false, true]);
+  const another = { ...corrected, startLocal: '2025-10-19T18:00:00-07:00' };
+  expect(isOf(mark!, another, true)).toBe(false);
 });
 
 describe('the mark of one recording and another one of the same service', () => {

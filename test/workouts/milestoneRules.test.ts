@@ -48,6 +48,10 @@ describe('first distances', () => {
     expect(names(ride, [], { milestones: ['50K'], milestoneSports: 'all' }, never)).toEqual([
       '50K ride',
     ]);
+    const skied = workout('2025-10-19', 51, 'NordicSki');
+    expect(
+      reachedMilestones(skied, [], { milestones: ['50K'], milestoneSports: 'all' }, never),
+    ).toEqual([{ name: '50K other sport', title: 'First 50K other sport' }]);
   });
 
   it('may be one of the user’s own', () => {
@@ -62,6 +66,7 @@ it('a record is one each time, when it was chosen', () => {
   const run = workout('2025-10-19', 3);
   expect(names(run, [run], { milestones: ['PR'], personalRecords: 2 }, never)).toEqual(['PR']);
   expect(names(run, [], { milestones: ['PR'], personalRecords: 0 }, never)).toEqual([]);
+  expect(names(run, [], { milestones: ['PR'] }, never)).toEqual([]);
   expect(names(run, [], { milestones: ['5K'], personalRecords: 1 }, never)).toEqual([]);
 });
 

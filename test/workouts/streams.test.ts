@@ -84,6 +84,27 @@ describe('zones', () => {
     expect(timeInZones([1], [0], [])).toEqual([]);
   });
 
+  it('count neither what the sensor missed nor a pause', () => {
+    const shares = (values: (number | null)[], time: number[]) =>
+      timeInZones(values, time, limits).map((zone) => [zone.seconds, zone.percent]);
+    expect(shares([100, null, 150, 150], [0, 1, 5, 6])).toEqual([
+      [1, 50],
+      [0, 0],
+      [1, 50],
+    ]);
+    expect(shares([100, 150], [0, 600])).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  it('are none of a device without a heart rate sensor', () => {
+    expect(timeInZones(undefined, [0, 1], limits)).toEqual([]);
+    expect(timeInZones([100, 150], undefined, limits)).toEqual([]);
+    expect(timeInZones([100, 150], [0, 1])).toEqual([]);
+  });
+
   it('share all the time', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 60, max: 200 }), { minLength: 2 }), (values) => {
@@ -113,9 +134,19 @@ describe('the fastest stretch', () => {
     expect(fastestStretch([0, 500, 500, 1000], [0, 100, 700, 800], 1000)?.seconds).toBe(800);
   });
 
+  it('goes on over points without a distance or a time', () => {
+    expect(fastestStretch([0, null, 2000], [0, 10, 540], 1000)).toEqual({
+      metres: 1000,
+      seconds: 270,
+      from: 0,
+    });
+    expect(fastestStretch([0, 1000, 2000], [0, null, 540], 1000)?.seconds).toBe(270);
+  });
+
   it('is null when the way is shorter', () => {
     expect(fastestStretch(distance, time, 3001)).toBeNull();
     expect(fastestStretch([], [], 1)).toBeNull();
+    expect(fastestStretch(undefined, undefined, 1000)).toBeNull();
   });
 
   it('is never slower than the average', () => {
@@ -165,6 +196,18 @@ describe('the best average', () => {
   it('counts a pause as zero', () => {
     const best = bestAverage([200, 200, 200, 200], [0, 1, 101, 102], 100);
     expect(best?.average).toBe(4);
+  });
+
+  it('counts a value that the sensor missed as zero, and none of which the time is unknown', () => {
+    expect(bestAverage([200, null, 200, 200], seconds(4), 4)?.average).toBe(150);
+    expect(bestAverage([100, 100, 900, 100], [0, 1, null, 2], 1)?.average).toBe(100);
+  });
+
+  it('is one of the first two days of a recording that nobody stopped', () => {
+    const hours = 3600;
+    const best = (later: number) =>
+      bestAverage([100, 100, 900, 900], [0, 1, later, later + 1], 1)?.average;
+    expect([best(47 * hours), best(48 * hours)]).toEqual([900, 100]);
   });
 
   it('is null when the recording is shorter or empty', () => {

@@ -42,6 +42,13 @@ test('by sport, whatever the service calls it, most time first', () => {
   ]);
 });
 
+test('sports of the same time by their names', () => {
+  const hour = (sport: string): CountedWorkout => ({ sport, movingSeconds: 3600 });
+  const order = (sports: string[]) => totalsBySport(sports.map(hour)).map(({ sport }) => sport);
+  expect(order(['Yoga', 'Ride', 'Swim'])).toEqual(['Ride', 'Swim', 'Yoga']);
+  expect(order(['Ride', 'Swim', 'Yoga'])).toEqual(['Ride', 'Swim', 'Yoga']);
+});
+
 const workout = fc.record({
   sport: fc.constantFrom('Run', 'Running', 'Ride', 'Yoga'),
   distanceM: fc.option(fc.nat(100_000)),

@@ -6,7 +6,6 @@ import {
   type WatchMemory,
   watch,
 } from '../../../src/workouts/events/changes.ts';
-import { EDITS, editsOf } from '../../../src/workouts/events/edits.ts';
 import { seenList } from '../athlete.ts';
 
 const NOW = 1_700_000_000_000;
@@ -140,24 +139,19 @@ describe('what changed', () => {
     ]);
   });
 
-  it('is put into words', () => {
-    const change = { before: { name: 'A', race: false }, after: { name: 'B', race: true } };
-    expect(editsOf(change, EDITS)).toEqual({
-      changed: 'Title, Race',
-      whatChanged: 'Title: A → B; Race: no → yes',
-      edits: [
-        { field: 'Title', before: 'A', after: 'B', beforeRaw: 'A', afterRaw: 'B' },
-        { field: 'Race', before: 'no', after: 'yes', beforeRaw: 'false', afterRaw: 'true' },
-      ],
-    });
-    expect(editsOf(change, { name: EDITS.name! }).changed).toBe('Title');
-    const shown = {
-      before: { visibility: 'followers_only' },
-      after: { visibility: 'friends_of_friends' },
-    };
-    expect(editsOf(shown, EDITS).whatChanged).toBe(
-      'Who Can See It: Followers → friends_of_friends',
-    );
+  it('is left out of a record that was hidden before and is no longer listed', () => {
+    const isHidden = ({ visibility }: Record<string, Fact>) => visibility === 'only_me';
+    const hidden = { ...record('1', 'A'), facts: { name: 'A', visibility: 'only_me' } };
+    const shown = record('1', 'B');
+    const options = { edge: 0, from: 0 };
+    const memory = watch([hidden], { ...options, memory: undefined, now: NOW });
+    const next = watch([shown], { ...options, memory, now: NOW + MINUTE });
+    const told = (listed: Watched[]) =>
+      tellable(next, new Map(listed.map(({ id, facts }) => [id, facts])), isHidden).map(
+        ({ isHidden: is, after }) => [is, after],
+      );
+    const after = { visibility: 'everyone' };
+    expect([told([shown]), told([])]).toEqual([[[false, after]], [[true, after]]]);
   });
 });
 

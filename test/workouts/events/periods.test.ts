@@ -27,6 +27,14 @@ describe('the athlete’s clock', () => {
       workout(3, MONDAY - 3, { utcOffset: 0 }),
     ];
     expect(athletesClock(now, traveled, 'UTC')).toBe(now / 1000 - 7 * 3600);
+    const unknown = workout(4, MONDAY, { utcOffset: null });
+    expect(athletesClock(now, [...traveled, unknown], 'UTC')).toBe(now / 1000 - 7 * 3600);
+  });
+
+  it('knows zones of half hours, east and west', () => {
+    const now = Date.parse('2025-01-15T12:00:00Z');
+    const ahead = (zone: string) => (athletesClock(now, [], zone) - now / 1000) / 3600;
+    expect([ahead('Asia/Kolkata'), ahead('America/St_Johns')]).toEqual([5.5, -3.5]);
   });
 });
 
@@ -62,6 +70,14 @@ describe('summaries of weeks and months', () => {
     });
     expect(ended(MONDAY, 6).period).toBe('2024-W38');
     expect(ended(MONDAY + 0.25, 6).period).toBe('2024-W39');
+  });
+
+  it('tell of less time than before, and of a sport without a distance by its count', () => {
+    const yoga = workout(1, MONDAY - 2, { sport: 'Yoga', distanceM: null, movingSeconds: 1800 });
+    const { summary } = periodSummaries([yoga, workout(2, MONDAY - 9)], 'week', MONDAY * DAY, {
+      count: 1,
+    })[0]!;
+    expect(summary).toMatch(/, −50% time vs\. the previous week: Yoga 1 ×$/);
   });
 
   it('tell of a month and of nothing at all', () => {
@@ -194,6 +210,24 @@ describe('streaks', () => {
     expect(keys(weeks, MONDAY + 20, { unit: 'week' }).keys).toEqual(['week:3:2024-09-30']);
   });
 
+  it('wait for the day itself when a device’s clock is ahead', () => {
+    const days = [0, 1, 2].map((day) => MONDAY + day);
+    expect(keys(days, MONDAY + 1).keys).toEqual([]);
+    expect(keys(days, MONDAY + 2).keys).toEqual(['day:3:2024-09-30']);
+  });
+
+  it('of long ago are found when the Zap is turned on, but neither fire nor stay in its memory', () => {
+    const days = [-38, -37, -36, 0, 1, 2].map((day) => MONDAY + day);
+    const { recent, all, memory } = streakEvents(
+      days.map((day, index) => workout(index + 1, day)),
+      { unit: 'day', length: 3, repeat: false },
+      { memory: undefined, today: MONDAY + 2 },
+    );
+    expect(recent.map(({ from }) => from)).toEqual(['2024-09-30']);
+    expect(all.map(({ from }) => from)).toEqual(['2024-09-30', '2024-08-23']);
+    expect(memory.told).toEqual([{ start: MONDAY, end: MONDAY + 2, length: 3 }]);
+  });
+
   it('keep their name when a late upload moves their start, and when a day is deleted', () => {
     const days = [1, 2, 3].map((day) => MONDAY + day);
     const { keys: first, memory } = keys(days, MONDAY + 3);
@@ -260,6 +294,11 @@ describe('gear', () => {
     expect(keys(500_000)).toEqual(['g1:500']);
     expect(keys(1_600_000)).toEqual(['g1:1500', 'g1:1000', 'g1:500']);
     expect(keys(1_600_000, false)).toEqual(['g1:500']);
+  });
+
+  it('passes nothing while its service gives it no distance', () => {
+    const unworn = [{ id: 'g1', name: 'Shoe', distanceM: null }];
+    expect(gearEvents(unworn, { every: 500, repeat: true, all: true })).toEqual([]);
   });
 
   it('passes multiples of miles', () => {

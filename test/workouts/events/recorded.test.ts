@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { eachOnce } from '../../../src/workouts/events/recorded.ts';
+import { dayOf, eachOnce } from '../../../src/workouts/events/recorded.ts';
 import { DAY, workout } from '../athlete.ts';
 
 const START = 20_000.3;
@@ -14,7 +14,9 @@ it('counts a workout of two devices once, the one that arrived first', () => {
 
 it('keeps two workouts of a day whose start times are hidden', () => {
   const midnight = Math.floor(START) + 1 / DAY;
-  expect(ids(eachOnce([workout(1, midnight), workout(2, midnight)]))).toEqual(['1', '2']);
+  const both = (more = {}) => ids(eachOnce([1, 2].map((id) => workout(id, midnight, more))));
+  expect(both()).toEqual(['1', '2']);
+  expect(both({ utcOffset: null })).toEqual(['1', '2']);
 });
 
 it('keeps intervals that a device recorded one after the other, in their order', () => {
@@ -30,4 +32,11 @@ it('keeps intervals that a device recorded one after the other, in their order',
       expect(eachOnce(all.toReversed())).toEqual(all.toReversed());
     }),
   );
+});
+
+it('belongs to the day of the athlete’s clock, where the service names no local date', () => {
+  const evening = (utcOffset: number | null) =>
+    dayOf(workout(1, 20_001.1, { localDate: null, utcOffset }));
+  expect([evening(-7 * 3600), evening(3600), evening(null)]).toEqual([20_000, 20_001, 20_001]);
+  expect(dayOf(workout(1, 20_001.1, { localDate: '2024-10-01' }))).toBe(19_997);
 });

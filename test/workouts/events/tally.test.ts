@@ -217,6 +217,10 @@ describe('which distances and times', () => {
     ]);
   });
 
+  it('of a workout without a distance none', () => {
+    expect(events([workout(1, START, { distanceM: null })], { times: 'every' })).toEqual([]);
+  });
+
   it('runs and rides apart', () => {
     const ride = workout(9, START, { sport: 'GravelRide' });
     expect(events([runs[1]!, ride], { distances: ['10K'] })).toEqual([
@@ -265,6 +269,19 @@ describe('round totals', () => {
     expect(total('feetClimbed', 300)).toEqual(['ever:feetClimbed:300']);
     expect(total('miles', 13)).toEqual(['ever:miles:13']);
     expect(total('workouts', 1)).toHaveLength(2);
+  });
+
+  it('take an unknown distance or climb for none', () => {
+    const runs = [
+      workout(1, START - 1),
+      workout(2, START, { distanceM: null, elevationGainM: null }),
+    ];
+    expect(events(runs, { measure: 'kilometres', every: 10, span: 'ever' })).toEqual([
+      'ever:kilometres:10',
+    ]);
+    expect(events(runs, { measure: 'metresClimbed', every: 50, span: 'ever' })).toEqual([
+      'ever:metresClimbed:50',
+    ]);
   });
 
   it('are the same in whatever order the workouts are found', () => {

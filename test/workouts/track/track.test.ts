@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { gpx } from '../../../src/workouts/track/gpx.ts';
 import { tcx } from '../../../src/workouts/track/tcx.ts';
 import { hasPlaces, type Track, type TrackPoint } from '../../../src/workouts/track/track.ts';
+import { trackFile } from '../../../src/workouts/track/trackFile.ts';
 import { xmlText } from '../../../src/workouts/track/xml.ts';
 
 const START = Date.parse('2025-10-19T20:00:00Z');
 
-const trackOf = (points: readonly TrackPoint[], name: string | null = null): Track => ({
+const trackOf = (
+  points: readonly TrackPoint[],
+  name: string | null = null,
+  sport = 'Run',
+): Track => ({
   name,
-  sport: 'Run',
+  sport,
   start: START,
   points: () => points,
 });
@@ -113,4 +118,55 @@ it('a workout without places is a TCX file with its time, distance and heart rat
   );
   expect(xml).not.toContain('Position');
   expect(readGpx(whole(gpx, indoors))).toEqual([]);
+});
+
+it('a TCX file names its workout and the nearest of the three sports that it knows', () => {
+  const xml = (sport: string) => whole(tcx, trackOf([], 'Tom & Jerry', sport));
+  const sports = ['Run', 'TrailRun', 'GravelRide', 'Velomobile', 'Swim', 'Walk'];
+  expect(sports.map((sport) => /Activity Sport="(.*?)"/.exec(xml(sport))?.[1])).toEqual([
+    'Running',
+    'Running',
+    'Biking',
+    'Biking',
+    'Other',
+    'Other',
+  ]);
+  expect(xml('Run')).toContain('<Notes>Tom &amp; Jerry</Notes></Activity>');
+  expect(whole(tcx, trackOf([]))).not.toContain('Notes');
+});
+
+it('a GPX file says its sport in words where other apps have none of their own for it', () => {
+  const type = (sport: string) => /<type>(.*?)</.exec(whole(gpx, trackOf([], null, sport)))?.[1];
+  expect(['Ride', 'NordicSki', 'EBikeRide'].map(type)).toEqual([
+    'cycling',
+    'nordic ski',
+    'e-bike ride',
+  ]);
+});
+
+it('a place a hair south and west of zero is at zero, not at minus zero', () => {
+  const place = trackOf([{ seconds: 0, latitude: -1e-9, longitude: -1e-9 }]);
+  expect(whole(gpx, place)).toContain('<trkpt lat="0" lon="0">');
+});
+
+describe('the file of a workout', () => {
+  const indoors = trackOf([{ seconds: 0 }, { seconds: 60, latitude: 47.4 }]);
+  const outdoors = trackOf([{ seconds: 0 }, { seconds: 60, latitude: 47.4, longitude: 8.5 }]);
+  const written = (track: Track | null, format: 'gpx' | 'tcx') => {
+    const file = trackFile(track, format, 'Strava');
+    return 'none' in file ? file.none : [...file].join('');
+  };
+
+  it('is in the format that was chosen', () => {
+    expect(readGpx(written(outdoors, 'gpx'))).toMatchObject([{ seconds: 60, longitude: 8.5 }]);
+    expect(readTcx(written(outdoors, 'tcx'))).toHaveLength(2);
+    expect(readTcx(written(indoors, 'tcx'))).toHaveLength(2);
+  });
+
+  it('is refused without a map or a recording, with what to do', () => {
+    expect(written(indoors, 'gpx')).toMatch(/no map.* Use its TCX file\.$/);
+    for (const format of ['gpx', 'tcx'] as const) {
+      expect(written(null, format)).toMatch(/^Strava has no recording.* Choose an activity/);
+    }
+  });
 });
