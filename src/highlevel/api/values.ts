@@ -1,4 +1,5 @@
 import { FileToSend } from '../../core/http/download.ts';
+import { parseRoute } from '../../core/http/route.ts';
 import type { Field, FieldOptions } from '../../core/input/fields/field.ts';
 import {
   choice,
@@ -106,8 +107,8 @@ export function valuesOf(endpoint: ApiEndpoint): EndpointValues {
 
 /** The values in the path: those that the table tells more of, and texts. */
 const pathValues = ({ route, path }: ApiEndpoint): ApiValue[] =>
-  [...route.matchAll(/{(\w+)}/g)].map(
-    ([, name = '']) =>
+  parseRoute(route).placeholders.map(
+    (name) =>
       path.find((value) => value.name === name) ?? {
         name,
         required: true,
