@@ -1,7 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import nock from 'nock';
 import { StepError } from '../../../src/core/errors.ts';
 import { urlOf } from '../../../src/core/http/client.ts';
+import { MOST_BYTES } from '../../../src/core/http/transport.ts';
 import { longText, recordId, text } from '../../../src/core/input/fields.ts';
 import { vocabularyOf } from '../../../src/core/operations/vocabulary.ts';
 import { out } from '../../../src/core/output/output.ts';
@@ -207,6 +209,29 @@ describe('what is sent', () => {
     );
   });
 
+  it('is a form where the endpoint takes forms', async () => {
+    const forms = acmeZapier([
+      action({
+        ...words('add_thing'),
+        description: 'Adds a thing.',
+        route: 'POST /things',
+        sendAs: 'form',
+        input: () => ({ body: longText() }),
+        output: thing,
+      }),
+    ]);
+    const body = 'a&b=c {{d}} ü+';
+    let sent = '';
+    nock(HOST, { reqheaders: { 'content-type': 'application/x-www-form-urlencoded' } })
+      .post('/v1/things', (form) => {
+        sent = typeof form === 'string' ? form : new URLSearchParams(form).toString();
+        return true;
+      })
+      .reply(201, ANSWER);
+    await forms.create('add_thing', { body });
+    expect([...new URLSearchParams(sent)]).toEqual([['body', body]]);
+  });
+
   it('encodes the query', async () => {
     thingAt().query({ query: 'a&b=c +1 ü' }).reply(200, ANSWER);
     expect(await zapier.find('get_thing', { thingId: '1', query: 'a&b=c +1 ü' })).toEqual([ANSWER]);
@@ -252,6 +277,27 @@ describe('what comes back', () => {
       );
       expect(waits).toEqual([]);
     });
+  });
+
+  it('is not taken in when it is too large unpacked, and not asked for again', async () => {
+    jest.replaceProperty(MOST_BYTES, 'answer', 1000);
+    const body = gzipSync(JSON.stringify({ ...ANSWER, more: 'x'.repeat(1000) }));
+    expect(body.length).toBeLessThan(1000);
+    thingAt().reply(200, body, { 'content-encoding': 'gzip' });
+    const again = thingAt().reply(200, ANSWER);
+    expect((await failureOf(get())).message).toBe(
+      'api.acme.example sent more data than a step can take in. Ask for less: a shorter time, or fewer records.',
+    );
+    expect(again.isDone()).toBe(false);
+    // Zapier's client leaves the clock of such an answer running.
+    for (const { value } of jest.mocked(setTimeout).mock.results) clearTimeout(value);
+  });
+
+  it('is asked for again when it breaks off before it is unpacked', async () => {
+    const body = gzipSync(JSON.stringify(ANSWER));
+    thingAt().reply(200, body.subarray(0, 15), { 'content-encoding': 'gzip' });
+    thingAt().reply(200, body, { 'content-encoding': 'gzip' });
+    expect(await get()).toEqual([ANSWER]);
   });
 
   it('may be slow to the end of the step, and no longer', async () => {

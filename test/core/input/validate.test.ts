@@ -94,6 +94,17 @@ it('tells whole problems only', () => {
   expect(message(long)).toMatch(/^Contact must be an ID: .* Size must be one of: Small, Large\.$/);
 });
 
+it('leaves out a problem that does not fit, and tells the next', () => {
+  const fields = {
+    first: text(),
+    second: text({ label: `The ${'very '.repeat(40)}long one` }),
+    third: text(),
+  };
+  expect(() => validate(fields, {})).toThrow(
+    /^First is required: [^.]*\. Third is required: [^.]*\.$/,
+  );
+});
+
 it('names a mapping that was not filled', () => {
   expect(message({ contactId: '{{123__id}}' })).toBe(
     'Contact holds a mapping that was not filled. Choose the field of the earlier step again.',
@@ -156,6 +167,12 @@ describe('rows of line items', () => {
     expect(says).toMatch(/^Filters row 1, Filter Field, (is required|must be one of)/);
   });
 
+  it('takes a single row that is no list', () => {
+    expect(validate(rows, { filters: { field: 'E-mail', value: '' } })).toEqual({
+      filters: [{ field: 'email' }],
+    });
+  });
+
   it('says of a row that is no row what it should be', () => {
     expect(failure({ filters: ['a'] })).toMatch(/^Filters/);
   });
@@ -172,6 +189,14 @@ it('asks for one of several fields, by their labels', () => {
     'Fill in at least one of: First Name, Due Date.',
   );
   expect(message({ contactId: 'abc', dueDate: '2026-03-01' }, { oneOf })).toContain('2026-03-01');
+});
+
+it('names the first of many fields of which one is needed', () => {
+  const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const many = Object.fromEntries(keys.map((key) => [key, text().optional()]));
+  expect(() => validate(many, {}, { oneOf: keys })).toThrow(
+    'Fill in at least one field, such as A, B, C, D, E.',
+  );
 });
 
 it('asks for fields that belong together', () => {

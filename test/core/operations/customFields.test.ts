@@ -105,6 +105,29 @@ it('the editor shows a field that was just made in the account', async () => {
   expect(await editorFields()).toHaveLength(2);
 });
 
+it('their values are offered under the account’s names to the steps that follow', async () => {
+  definitions(text, choice);
+  const fields = await zapier.run<Field[]>(
+    'creates.update_contact.operation.outputFields',
+    account(),
+  );
+  expect(fields).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ key: 'customField__strava_user_id', label: 'Strava User ID' }),
+      expect.objectContaining({ key: 'customField__membership', label: 'Membership' }),
+    ]),
+  );
+});
+
+it('a refusal of a step that fills none of them is told by the labels of the form', async () => {
+  nock(HOST)
+    .put('/contacts/c1')
+    .reply(422, { message: ['postalCode must be shorter'] });
+  expect((await failureOf(update({ postalCode: '04101' }))).message).toContain(
+    'Postal Code must be shorter',
+  );
+});
+
 it('a step that fills none of them does not ask what they are', async () => {
   nock(HOST)
     .put('/contacts/c1', { city: 'Portland' })

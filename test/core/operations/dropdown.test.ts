@@ -1,8 +1,9 @@
 import nock from 'nock';
 import { recordId } from '../../../src/core/input/fields.ts';
+import { vocabularyOf } from '../../../src/core/operations/vocabulary.ts';
 import { byOffset } from '../../../src/core/reading/paging.ts';
 import { offline } from '../../offline.ts';
-import { acmeZapier, dropdown, HOST } from '../acme.ts';
+import { acme, acmeZapier, dropdown, failureOf, HOST } from '../acme.ts';
 
 type Room = { id: number | null; name: string };
 
@@ -140,4 +141,28 @@ it('stand behind those that come first, once', async () => {
     { id: '7', label: 'Ada' },
   ]);
   expect(await page(1)).toEqual([{ id: '8', label: 'Max' }]);
+});
+
+it('a list that depends on a value of an earlier step says why there is none to choose from', async () => {
+  const failure = await failureOf(
+    acmeZapier([rooms]).poll('room_dropdown', { houseId: '{{7__house}}' }),
+  );
+  expect(failure.message).toBe(
+    'House ID is mapped from an earlier step, so there is no list to choose from: map the Room from an earlier step, too.',
+  );
+});
+
+it('choices that are the same for everyone come at once, on the first page alone', async () => {
+  const sizes = vocabularyOf(acme).choices({
+    key: 'size_dropdown',
+    noun: 'Size',
+    docs: '',
+    choices: () => ({ s: 'Small', l: 'Large' }),
+  });
+  const page = (number: number) => acmeZapier([sizes]).poll('size_dropdown', {}, { page: number });
+  expect(await page(0)).toEqual([
+    { id: 's', label: 'Small' },
+    { id: 'l', label: 'Large' },
+  ]);
+  expect(await page(1)).toEqual([]);
 });

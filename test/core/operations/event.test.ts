@@ -402,6 +402,24 @@ it('two lists are each read down to where the last poll read them', async () => 
   expect(idsOf([...each.values()])).toEqual([...more, late].sort());
 });
 
+it('a list that there is no time for after the other is read by the next poll', async () => {
+  const world = vendor();
+  const { listed } = world;
+  const zap = await acmeZapier(operations).turnOn('thing_in_two_lists', account(), {});
+  world.pass(3600);
+  const [first, second] = [world.add(), world.add()];
+  world.move(second, 'b');
+  world.pass(3600);
+  world.answers(() => {
+    world.pass(21);
+    return listed();
+  });
+  expect(await zap.poll()).toMatchObject([{ id: first }]);
+  world.answers(listed);
+  world.pass(3600);
+  expect(await zap.poll()).toMatchObject([{ id: second }]);
+});
+
 describe('a poll', () => {
   const turnOn = async (key: string, input: object = {}) => {
     const world = vendor();
@@ -462,6 +480,34 @@ describe('a poll', () => {
     world.toggle(ids[0]!, 'red');
     world.pass(60);
     expect(await zap.poll()).toMatchObject([{ id: ids[0], tag: 'red' }]);
+  });
+
+  it('does not tell what had changed before the Zap, though the list shows it late', async () => {
+    const world = vendor(30);
+    const id = world.add(['red', 'blue']);
+    world.pass(3600);
+    world.toggle(id, 'red');
+    world.pass(10);
+    const zap = await acmeZapier(operations).turnOn('tag_removed', account(), {});
+    world.pass(60);
+    expect(await zap.poll()).toEqual([]);
+    world.toggle(id, 'blue');
+    world.pass(60);
+    expect(await zap.poll()).toMatchObject([{ id, before: 'blue' }]);
+  });
+
+  it('tells a change once though the vendor answers with the record of before meanwhile', async () => {
+    const { world, ids, zap } = await turnOn('tag_removed');
+    const { listed } = world;
+    const before = listed();
+    const id = ids.at(-1)!;
+    world.toggle(id, 'red');
+    world.pass(10);
+    expect(await zap.poll()).toMatchObject([{ id, before: 'red' }]);
+    world.answers(() => before);
+    expect(await zap.poll()).toEqual([]);
+    world.answers(listed);
+    expect(await zap.poll()).toEqual([]);
   });
 
   it('takes an empty answer for one that failed, and a lasting one for the truth', async () => {

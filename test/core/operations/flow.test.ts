@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { integer, recordId, text } from '../../../src/core/input/fields.ts';
-import { ask, halt, later, remembered } from '../../../src/core/operations/flow.ts';
+import { ask, halt, isOver, later, remembered } from '../../../src/core/operations/flow.ts';
 import { vocabularyOf } from '../../../src/core/operations/vocabulary.ts';
 import { out } from '../../../src/core/output/output.ts';
 import { forgetReferences, type Reference } from '../../../src/core/reading/reference.ts';
@@ -170,6 +170,38 @@ it('is a search when its plan only reads, and finds nothing where the plan halts
   expect(await reading.find('count_things', { name: 'Bell' })).toEqual([{ found: 2 }]);
   list(0);
   expect(await reading.find('count_things', { name: 'Bell' })).toEqual([]);
+});
+
+it.each([
+  [0, 'HaltedError', 'There is none.'],
+  [2, 'ThrottledError', 'There are several for now.'],
+])('ends where a part of its plan does (%d things)', async (count, name, message) => {
+  const { findThings } = partsOf(acme);
+  function* theOne(called: string) {
+    const [first, ...others] = yield* ask(findThings, { name: called });
+    if (!first) return halt('There is none.');
+    return others.length > 0 ? later('There are several for now.') : first;
+  }
+  const picking = acmeZapier([
+    vocabularyOf(acme).flow({
+      ...words,
+      key: 'pick_thing',
+      label: 'Pick Thing',
+      description: 'Picks a thing.',
+      input: () => ({ name: text({ label: 'Name' }) }),
+      asks: [findThings],
+      *plan({ name: called }: { name: string }) {
+        const found = yield* theOne(called);
+        return isOver(found) ? found : { result: { id: found.id } };
+      },
+      output: thing,
+    }),
+  ]);
+  const pick = () => picking.create('pick_thing', { name: 'Bell' });
+  list(count);
+  expect(await failureOf(pick())).toMatchObject({ name, message });
+  list(1);
+  expect(await pick()).toEqual({ id: '0' });
 });
 
 describe('the account’s own fields in a plan', () => {

@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { jsonObject, number, text } from '../../../src/core/input/fields.ts';
+import { jsonObject, list, number, text } from '../../../src/core/input/fields.ts';
 import type { OpenEndpoint, OpenWords } from '../../../src/core/operations/open.ts';
 import { out } from '../../../src/core/output/output.ts';
 import { storedFiles } from '../../dev/zapier/storedFiles.ts';
@@ -25,6 +25,15 @@ const CHOICES: Record<string, OpenEndpoint> = {
     input: () => ({ room: text(), more }),
     endpoint: () => ({ route: 'POST /rows', scopes: [], sendAs: 'json-array' }),
     whole: (values) => ({ query: { at: { x: 1 }, of: ['a', 'b'] }, body: values.more }),
+  },
+  guests: {
+    input: () => ({ names: list(text(), { local: true }).optional(), more }),
+    endpoint: () => ({ route: 'POST /guests', scopes: [] }),
+    whole: ({ names, more: given }) => ({ body: names ?? given }),
+  },
+  house: {
+    input: () => ({}),
+    endpoint: () => ({ route: 'GET /house', scopes: [] }),
   },
   plan: {
     input: () => ({}),
@@ -102,6 +111,42 @@ it('what is given as a whole joins the body to the letter', async () => {
   expect(await zapier.create('call_acme', input)).toMatchObject({ status: 201, items: [] });
 });
 
+it('what is given as a whole is the body where no field fills it, a list as well', async () => {
+  const call = (input: object) => zapier.create('call_acme', { endpoint: 'guests', ...input });
+  nock(HOST).post('/v1/guests', { name: 'Ada' }).reply(201, { id: 'g1' });
+  expect(await call({ more: '{"name": "Ada"}' })).toMatchObject({ answer: { id: 'g1' } });
+  nock(HOST)
+    .post('/v1/guests', ['Ada', 'Ben'] as never)
+    .reply(201, { id: 'g2' });
+  expect(await call({ names: ['Ada', 'Ben'] })).toMatchObject({ answer: { id: 'g2' } });
+});
+
+it('shows all of an answer where nothing is named that is secret or in the headers', async () => {
+  const plain = acmeZapier([
+    openAction({
+      ...words,
+      headers: undefined as never,
+      secrets: undefined as never,
+      key: 'call_acme',
+    }),
+  ]);
+  nock(HOST).get('/v1/house').reply(200, { pin: '1234' }, { 'x-left': '41' });
+  expect(await plain.create('call_acme', { endpoint: 'house' })).toMatchObject({
+    answer: { pin: '1234' },
+    left: null,
+  });
+});
+
+it('a file that the result may have is listed once, as a file', async () => {
+  const labels = await zapier.run<{ key: string }[]>(
+    'creates.call_acme.operation.outputFields',
+    account(),
+  );
+  expect(labels.filter(({ key }) => key === 'file')).toEqual([
+    { key: 'file', label: 'File', type: 'file' },
+  ]);
+});
+
 it('joins the one item of a list, and what a query cannot hold is JSON in it', async () => {
   nock(HOST)
     .post('/v1/rows', [{ room: 'Hall', floor: 2 }] as never)
@@ -174,6 +219,13 @@ describe('a search', () => {
     expect(await find()).toEqual([]);
     reply(404, { error: 'none' });
     expect(await find()).toEqual([]);
+  });
+
+  it('finds a record that is no list, whatever it holds', async () => {
+    nock(HOST).get('/v1/house').reply(200, {});
+    expect(await zapier.find('find_acme', { endpoint: 'house' })).toMatchObject([
+      { answer: {}, items: [] },
+    ]);
   });
 
   it('does not read without a filter that an earlier step left empty', async () => {

@@ -1,4 +1,5 @@
 import nock from 'nock';
+import { StepError } from '../../../src/core/errors.ts';
 import { text } from '../../../src/core/input/fields.ts';
 import { ask } from '../../../src/core/operations/flow.ts';
 import { recently } from '../../../src/core/operations/recent.ts';
@@ -33,6 +34,24 @@ const zapier = acmeZapier([
     output: () => out.object({ id: out.id('1', 'ID'), isNew: out.yesNo(true) }),
   }),
 ]);
+/** What a plan that writes in another way remembers, and looks up before it writes. */
+const linking = acmeZapier([
+  flow({
+    ...words,
+    key: 'link_thing',
+    label: 'Link Thing',
+    input: () => ({ name: text({ label: 'Name' }), id: text({ label: 'ID' }) }),
+    asks: [thing.recall, thing.keep],
+    *plan({ name, id }: { name: string; id: string }) {
+      const known = yield* ask(thing.recall, { of: name });
+      if (!known) yield* ask(thing.keep, { of: name, id });
+      return { result: { id: known ?? id, isNew: !known } };
+    },
+    output: () => out.object({ id: out.id('1', 'ID'), isNew: out.yesNo(true) }),
+  }),
+]);
+const link = (name: string, id: string) => linking.create('link_thing', { name, id });
+
 const make = (name = 'Bell') => zapier.create('make_thing', { name });
 const answers = (status: number, body: object = {}) =>
   nock(HOST).post('/v1/things').reply(status, body);
@@ -40,6 +59,7 @@ const answers = (status: number, body: object = {}) =>
 offline();
 beforeEach(() => {
   zapier.cache.forget();
+  linking.cache.forget();
   stopClock('2026-11-20T08:00:00Z');
 });
 afterEach(() => jest.useRealTimers());
@@ -78,4 +98,52 @@ it('tries again at once where the vendor refused', async () => {
   await failureOf(make());
   answers(201, { id: '7' });
   expect(await make()).toMatchObject({ id: '7', isNew: true });
+});
+
+it('takes the record that is there for its own where the vendor names it, and remembers it', async () => {
+  const naming = vocabularyOf({
+    ...acme,
+    explain: ({ status, body }) =>
+      new StepError('error', 'There is one.', {
+        status,
+        existing: String((body as { existing: number }).existing),
+      }),
+  });
+  const add = naming.action({
+    ...words,
+    key: 'add_thing',
+    label: 'Add Thing',
+    route: 'POST /things',
+    input: () => ({ name: text({ label: 'Name' }) }),
+    output: () => out.object({ id: out.id('1', 'ID') }),
+  });
+  const { make: makeOnce } = recently('thing', add);
+  const host = acmeZapier([
+    naming.flow({
+      ...words,
+      key: 'make_thing',
+      label: 'Make Thing',
+      input: () => ({ name: text({ label: 'Name' }) }),
+      asks: [makeOnce],
+      *plan({ name }: { name: string }) {
+        const made = yield* ask(makeOnce, { of: name, name });
+        return { result: 'existing' in made ? { existing: made.existing } : { id: made.id } };
+      },
+      output: () => out.object({ id: out.id('1', 'ID'), existing: out.id('1', 'Existing ID') }),
+    }),
+  ]);
+  answers(400, { existing: 5 });
+  const first = await host.create('make_thing', { name: 'Bell' });
+  expect(first).toEqual({ id: null, existing: '5' });
+  // The next run asks nobody.
+  expect(await host.create('make_thing', { name: 'Bell' })).toEqual(first);
+});
+
+it('keeps what a plan wrote in another way, by its name, for ten minutes', async () => {
+  expect(await link('Bell', '7')).toEqual({ id: '7', isNew: true });
+  expect(await link('Drum', '8')).toEqual({ id: '8', isNew: true });
+  pass(9 * MINUTE);
+  expect(await link('Bell', '9')).toEqual({ id: '7', isNew: false });
+  pass(2 * MINUTE);
+  expect(await link('Bell', '9')).toEqual({ id: '9', isNew: true });
 });

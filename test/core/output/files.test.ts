@@ -3,6 +3,7 @@ import { yesNo } from '../../../src/core/input/fields.ts';
 import { builtFileMethod, fileMethod } from '../../../src/core/output/files.ts';
 import { hydrate } from '../../../src/core/output/hydrate.ts';
 import { out } from '../../../src/core/output/output.ts';
+import { skipBackoff } from '../../clock.ts';
 import { storedFiles } from '../../dev/zapier/storedFiles.ts';
 import { offline } from '../../offline.ts';
 import { account, acme, acmeZapier, failureOf, HOST, search, trigger } from '../acme.ts';
@@ -14,6 +15,14 @@ const recording = fileMethod(acme, {
   route: 'GET /things/{id}/recording',
   types: /^audio\//,
   filename: ({ id }) => `recording-${id}.wav`,
+});
+
+const route = fileMethod(acme, {
+  ...endpoint,
+  route: 'GET /things/{id}/route',
+  types: /xml|octet-stream/,
+  root: 'gpx',
+  filename: ({ id }) => `route-${id}.gpx`,
 });
 
 const rest = hydrate(acme, {
@@ -53,7 +62,7 @@ const zapier = acmeZapier(
       route: 'GET /things',
       input: () => ({}),
       output: () => out.object({ id: out.id('1', 'ID') }),
-      files: { recording, minutes },
+      files: { recording, minutes, route },
     }),
     trigger({
       ...words,
@@ -65,7 +74,7 @@ const zapier = acmeZapier(
       hydrate: rest,
     }),
   ],
-  { hydrators: { recording, minutes, rest } },
+  { hydrators: { recording, minutes, route, rest } },
 );
 
 offline();
@@ -126,6 +135,56 @@ it('an answer that makes no file halts the step in words', async () => {
   nock(HOST).get('/v1/things/7/lines').reply(200, []);
   const failure = await failureOf(zapier.file(found!.minutes, account()));
   expect(failure).toMatchObject({ name: 'HaltedError', message: 'Nobody said a word.' });
+});
+
+it('the editor lists the files of a record as such, by their names', async () => {
+  const fields = await zapier.run('searches.find_things.operation.outputFields', account());
+  expect(fields).toEqual(
+    expect.arrayContaining([
+      { key: 'recording', label: 'Recording', type: 'file' },
+      { key: 'route', label: 'Route', type: 'file' },
+    ]),
+  );
+});
+
+describe('a file of XML', () => {
+  const WHOLE = '<?xml version="1.0"?>\n<gpx version="1.1"><trk/></gpx>\n';
+  const pointerTo = async () => {
+    things();
+    const [found] = await zapier.find('find_things');
+    return found!.route;
+  };
+  const answers = (body: string, type = 'application/gpx+xml') =>
+    nock(HOST)
+      .get('/v1/things/7/route')
+      .reply(200, Buffer.from(body), type ? { 'content-type': type } : {});
+  afterEach(() => jest.restoreAllMocks());
+
+  it.each([
+    ['its own type', 'application/gpx+xml', 'application/gpx+xml'],
+    ['no type', '', 'application/octet-stream'],
+  ])('with %s is stored when it is whole', async (_, sent, type) => {
+    const stored = storedFiles();
+    const file = await pointerTo();
+    answers(WHOLE, sent);
+    await zapier.file(file, account());
+    expect(stored).toMatchObject([{ filename: 'route-7.gpx', type }]);
+    expect(stored[0]!.bytes.toString()).toBe(WHOLE);
+  });
+
+  it.each([
+    ['was cut', '<gpx version="1.1"><trk>'],
+    ['is another one', '<error>busy</error>'],
+    ['is empty', ''],
+  ])('that %s is asked for again, and never stored', async (_, body) => {
+    const waits = skipBackoff();
+    const stored = storedFiles();
+    const file = await pointerTo();
+    for (let tries = 0; tries < 4; tries++) answers(body);
+    const { message } = await failureOf(zapier.file(file, account()));
+    expect(message).toMatch(/^Acme sent an answer that could not be read/);
+    expect([waits.length, stored]).toEqual([3, []]);
+  });
 });
 
 it('details that are gone fail in words', async () => {

@@ -42,6 +42,8 @@ const tasks = read({
       }),
       helpers: out.list(out.text('p2')),
       helperNames: out.names('Ben', { of: 'helpers', in: people }),
+      crew: out.list(out.any({ id: 'p2' })),
+      crewNames: out.names('Ben', { of: 'crew', in: people }),
       url: out.made('https://acme.example/t1', ({ id }) => `https://acme.example/${id}`),
     }),
 });
@@ -113,6 +115,12 @@ it('stay as they were while their list fails', async () => {
   sent({ id: 't1', owner: 'p1' });
   nock(HOST).get('/v1/people').reply(404, {});
   expect(await run('searches')).toMatchObject([{ ownerName: 'Ada' }]);
+});
+
+it('stand beside records that the vendor sends in the place of their ids', async () => {
+  sent({ id: 't1', crew: [{ id: 'p2' }, { id: 'gone' }, { id: 'p1' }] });
+  listed(ada, ben);
+  expect(await run('searches')).toMatchObject([{ crewNames: ['Ben', 'Ada'] }]);
 });
 
 it('take no request when a Zap is turned on', async () => {
