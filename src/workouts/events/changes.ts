@@ -110,7 +110,10 @@ export function watch(
       seen[id] = { at, facts, turns: known?.turns ?? 0 };
       continue;
     }
-    const differing = Object.keys(facts).filter((key) => facts[key] !== known.facts[key]);
+    // A fact that the memory does not know yet is new to the watch, not to the record.
+    const differing = Object.keys(facts).filter(
+      (key) => Object.hasOwn(known.facts, key) && facts[key] !== known.facts[key],
+    );
     const turns = known.turns + (differing.length > 0 ? 1 : 0);
     const once = isWanted(facts) ? undefined : onceWanted(known, isWanted, now);
     seen[id] = { at, facts, turns, ...(once && { once }) };

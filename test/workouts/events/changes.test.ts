@@ -76,6 +76,17 @@ describe('what changed', () => {
     expect(revisionOf('B')).toBe(revisionOf('B'));
   });
 
+  it('tells no change of a fact that was not watched before', () => {
+    const zap = watcher();
+    zap.look([record('1', 'A')]);
+    const wider = (name: string, sport: string) => {
+      const seen = record('1', name);
+      return { ...seen, facts: { ...seen.facts, sport } };
+    };
+    expect(zap.look([wider('A', 'Run')])).toEqual(nothing);
+    expect(zap.look([wider('A', 'Ride')]).changed).toEqual(['1']);
+  });
+
   it('keeps a change for polls that failed', () => {
     const zap = watcher();
     zap.look([record('1', 'A')]);
