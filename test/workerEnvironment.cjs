@@ -1,3 +1,4 @@
+const http = require('node:http');
 const { join } = require('node:path');
 const { TestEnvironment } = require('jest-environment-node');
 
@@ -11,14 +12,26 @@ if (process.send) {
   process.once('exit', (code) => process.reallyExit(code));
 }
 
+/** Node's own functions: nock replaces them, and all test files of a worker share them. */
+const { request, get, ClientRequest } = http;
+
 /**
  * Lets a test load a module as Node itself does, by its path from the project's folder. Modules that bring
- * WebAssembly along, or that are ES modules down to the last one, do not load in jest's own way.
+ * WebAssembly along, or that are ES modules down to the last one, do not load in jest's own way. Refuses a
+ * test file that leaves nock on: the next file's requests would meet two of them, and fail at random.
  */
 class WorkerEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     this.global.requireNatively = (path) => require(join(config.globalConfig.rootDir, path));
+  }
+
+  async teardown() {
+    await super.teardown();
+    if (http.request !== request || http.get !== get || http.ClientRequest !== ClientRequest) {
+      Object.assign(http, { request, get, ClientRequest });
+      throw new Error('This file leaves nock on. End it with `afterAll(() => nock.restore())`.');
+    }
   }
 }
 

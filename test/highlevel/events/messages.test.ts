@@ -1,3 +1,4 @@
+import nock from 'nock';
 import type { Message } from '../../../src/dev/sandbox/highlevel/world.ts';
 import { storedFiles } from '../../dev/zapier/storedFiles.ts';
 import { firesEachOnce } from './eachOnce.ts';
@@ -8,6 +9,9 @@ const { sandbox, turnOn, zapier, account } = live;
 
 const withAda = 'conversationAda00001';
 const withBen = 'conversationBen00001';
+
+afterEach(() => nock.cleanAll());
+afterAll(() => nock.restore());
 
 let count = 0;
 
