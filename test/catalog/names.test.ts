@@ -70,6 +70,8 @@ const ALONE: Record<string, string> = {
   entityId: 'The name of the source beside it is what people know the purchase by.',
   subscriptionId: ELSEWHERE,
   chargeId: ELSEWHERE,
+  invoiceId: ELSEWHERE,
+  receiptId: NAMELESS,
   externalId: ELSEWHERE,
   externalObjectId: ELSEWHERE,
   uploadId: ELSEWHERE,

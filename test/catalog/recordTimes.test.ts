@@ -25,6 +25,8 @@ const TIMES: Record<string, Times> = {
   list_businesses_by_location: { created: 'createdAt', updated: 'updatedAt' },
   list_calendar_events: { created: 'dateAdded', updated: 'dateUpdated' },
   list_contacts: { created: 'dateAdded', updated: 'dateUpdated' },
+  list_subscriptions: { created: 'createdAt', updated: 'updatedAt' },
+  list_transactions: { created: 'createdAt', updated: 'updatedAt' },
   list_workflows: { created: 'createdAt', updated: 'updatedAt' },
   search_contacts: { created: 'dateAdded', updated: 'dateUpdated' },
   search_conversations: { created: 'dateAdded', updated: 'lastMessageDate' },
