@@ -3,6 +3,7 @@ import { runInstant } from './instant.ts';
 import { openLive } from './live.ts';
 import { recipes } from './recipes/index.ts';
 import { runRecipe } from './recipes/run.ts';
+import { readZapFile, recipeOf } from './recipes/zapFile.ts';
 import { report } from './report.ts';
 import { openSandbox } from './sandbox.ts';
 import type { Stage } from './stage.ts';
@@ -10,7 +11,7 @@ import { runZap } from './zap.ts';
 
 /**
  * Runs the app's first Zap, on the sandbox or, with `--live`, on the real services; or the recipe that is
- * named, on the sandbox. `instant` runs instant triggers with a relay. `--list` names the recipes.
+ * named or that a file holds (`npm run lab` writes them), on the sandbox. `instant` runs instant triggers with a relay. `--list` names the recipes.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
 const [name] = positionals;
 /** The relay in a process of its own, which no recipe needs. */
 const INSTANT = 'instant';
+const isFile = name?.endsWith('.json');
 const recipe = recipes.find((one) => one.name === name);
 
 if (name === INSTANT && !values.live && !values.list) {
@@ -29,15 +31,15 @@ if (name === INSTANT && !values.live && !values.list) {
     report.problem(error as Error);
     process.exitCode = 1;
   });
-} else if (values.list || (name && !recipe)) {
+} else if (values.list || (name && !recipe && !isFile)) {
   if (name) report.line(`There is no recipe “${name}”.`);
-  report.title('Recipes: npm start -- <name>');
+  report.title('Recipes: npm start -- <name or file.json>');
   report.values({
     ...Object.fromEntries(recipes.map((one) => [one.name, one.title])),
     [INSTANT]: 'Notes and tasks within seconds, through the relay',
   });
   process.exitCode = values.list ? 0 : 1;
-} else if (recipe && values.live) {
+} else if (name && values.live) {
   report.line(
     'A recipe changes records on purpose and runs on the sandbox alone: leave out --live.',
   );
@@ -49,10 +51,11 @@ if (name === INSTANT && !values.live && !values.list) {
 async function play() {
   let stage: Stage | undefined;
   try {
-    if (recipe) {
+    const played = isFile ? recipeOf(await readZapFile(name!), recipes) : recipe;
+    if (played) {
       const sandboxed = await openSandbox();
       stage = sandboxed;
-      await runRecipe(recipe, stage, sandboxed.sandbox, report);
+      await runRecipe(played, stage, sandboxed.sandbox, report);
     } else {
       stage = values.live ? await openLive() : await openSandbox();
       await runZap(stage, report);

@@ -3,7 +3,8 @@ import type { Athlete } from '../../sandbox/strava/world.ts';
 
 export type Fields = Record<string, unknown>;
 
-export type App = 'highlevel' | 'strava';
+/** Which account a step uses, as connections name it. */
+export type App = 'highlevel' | 'highlevel_agency' | 'strava' | 'runkeeper';
 
 /** A custom field that the sub-account needs. */
 export type NeededField = { name: string; dataType: 'TEXT' | 'NUMERICAL' | 'DATE' };
@@ -19,20 +20,31 @@ export type Picks = {
   stage(pipeline: string, name: string): string;
 };
 
+/** A list of choices that a step of the app fills, and the name that it shows. */
+export type Choice = { list: string; label: string };
+
+/** A Filter by Zapier: the run ends where a value is not the expected one. */
+export type Filter = { value: unknown; is: string | number | boolean };
+
 /** A step after the trigger, with the fields that the Zap maps into it. */
 export type ZapStep = {
   app: App;
   kind: 'searches' | 'creates';
   key: string;
   label: string;
-  /** The condition of a Filter by Zapier before this step; the run ends where it does not hold. */
-  onlyIf?(record: Fields, results: Fields[]): boolean;
+  /** The filter before this step. */
+  onlyIf?(record: Fields, results: Fields[]): Filter;
   /** Of the record that started the Zap and the results of the steps before. */
   input(record: Fields, results: Fields[], pick: Picks): Fields;
+  /** Fields that name their choice, which may have another ID in each account; by their path in the input, `rows.0.field`. */
+  chosen?: Record<string, Choice>;
 };
 
 export type Zap = {
-  trigger: { app: App; key: string; label: string; input?(pick: Picks): Fields };
+  trigger: { app: App; key: string; label: string; input?(pick: Picks): Fields } & Pick<
+    ZapStep,
+    'chosen'
+  >;
   steps: readonly ZapStep[];
 };
 
@@ -56,6 +68,10 @@ export type Recipe = {
   prepare?(sandbox: Sandbox): void;
   zap: Zap;
   events: readonly Event[];
+  /** The newest record that is there already starts the Zap, as if it were new. */
+  startsWithLatest?: boolean;
+  /** A step of it writes once more when Zapier replays the run, as Create Contact Note does. */
+  doublesOnReplay?: boolean;
 };
 
 export const ADA = 'contactAdaByron00001';

@@ -22,7 +22,10 @@ export const reviewRequest: Recipe = {
         label: 'Get Contact Activity Report',
         input: ({ contactId }) => ({ contactId }),
       },
-      tagContact('review: asked', (_, [report]) => report!.attendedAppointmentCount === 3),
+      tagContact('review: asked', (_, [report]) => ({
+        value: report!.attendedAppointmentCount,
+        is: 3,
+      })),
       addToWorkflow('Ask for a review'),
     ],
   },

@@ -4,7 +4,9 @@ import { type ContactSheet, changesOf, contactSheet, linesOf } from '../contactS
 import { type Report, short } from '../report.ts';
 import type { Stage } from '../stage.ts';
 import { athletesOf } from './athletes.ts';
-import type { App, Fields, Picks, Recipe, Zap, ZapStep } from './recipe.ts';
+import { withChoices } from './choices.ts';
+import { addFields, picksOf } from './gymOf.ts';
+import type { App, Fields, Filter, Picks, Recipe, Zap, ZapStep } from './recipe.ts';
 
 /** Contacts by id. */
 export type Sheets = Record<string, ContactSheet>;
@@ -17,8 +19,6 @@ export type RecipeRun = {
   /** The record that started each run of the Zap, and what its steps gave. */
   runs: { record: Fields; results: Fields[] }[];
 };
-
-type Choice = { id: string; label: string };
 
 /** Runs a recipe on the sandbox: the contacts before, the Zap, the contacts after, and everything once more. */
 export async function runRecipe(
@@ -40,16 +40,19 @@ export async function runRecipe(
   report.step(1, 'Connect the accounts and add the custom fields of the recipe');
   const crm = await stage.connect('highlevel');
   const names = [...new Set(recipe.events.map(({ athlete = 'Ada' }) => athlete))];
-  const athletesNeeded = [zap.trigger, ...zap.steps].some(({ app }) => app === 'strava');
+  const apps = new Set([zap.trigger, ...zap.steps].map(({ app }) => app));
   const strava = new Map<string, Account>();
-  for (const name of athletesNeeded ? names : []) {
+  for (const name of apps.has('strava') ? names : []) {
     strava.set(name, await athletes.as(name, () => stage.connect('strava')));
+  }
+  const others = new Map<App, Account>([['highlevel', crm]]);
+  for (const app of [...apps].filter((one) => one !== 'strava' && one !== 'highlevel')) {
+    others.set(app, await stage.connect(app));
   }
   await addFields(recipe, zapier, crm);
   const pick = await picksOf(zapier, crm);
-  report.line([crm, ...strava.values()].map(({ label }) => label).join(', '));
-  const accountOf = (app: App, athlete: string) =>
-    app === 'highlevel' ? crm : strava.get(athlete)!;
+  report.line([...others.values(), ...strava.values()].map(({ label }) => label).join(', '));
+  const accountOf = (app: App, athlete: string) => (others.get(app) ?? strava.get(athlete))!;
 
   report.step(2, 'The contact before');
   const sheets = async (): Promise<Sheets> =>
@@ -64,8 +67,12 @@ export async function runRecipe(
   report.step(3, 'Turn the Zap on and let things happen');
   const triggers = new Map<string, LiveTrigger>();
   for (const name of names) {
-    const { app, key, input } = zap.trigger;
-    const on = () => zapier.turnOn(key, accountOf(app, name), input?.(pick));
+    const { app, key, input, chosen } = zap.trigger;
+    const account = accountOf(app, name);
+    const on = async () => {
+      const filled = await withChoices(input?.(pick) ?? {}, chosen, zapier, account);
+      return zapier.turnOn(key, account, filled, { forget: recipe.startsWithLatest ? 1 : 0 });
+    };
     triggers.set(name, await athletes.as(name, on));
   }
   const runs: (RecipeRun['runs'][number] & { athlete: string })[] = [];
@@ -93,7 +100,7 @@ export async function runRecipe(
   const replayed = await sheets();
   const same = JSON.stringify(replayed) === JSON.stringify(after);
   report.line(same ? 'The contact is the same: nothing was doubled.' : 'The contact has changed.');
-  if (!same) {
+  if (!same && !recipe.doublesOnReplay) {
     throw new Error('A replay should leave the contact as it is.');
   }
   return { before, after, replayed, runs };
@@ -112,12 +119,14 @@ async function runSteps(
 ): Promise<Fields[]> {
   const results: Fields[] = [];
   for (const step of zap.steps) {
-    if (step.onlyIf && !step.onlyIf(record, results)) break;
+    if (step.onlyIf && !holds(step.onlyIf(record, results))) break;
     const method = `${step.kind}.${step.key}.operation.perform`;
+    const connected = account(step.app);
+    const input = step.input(record, results, pick);
     const answer = await zapier.run<Fields | Fields[]>(
       method,
-      account(step.app),
-      step.input(record, results, pick),
+      connected,
+      await withChoices(input, step.chosen, zapier, connected),
     );
     const [result] = [answer].flat();
     if (!result) break;
@@ -126,6 +135,8 @@ async function runSteps(
   }
   return results;
 }
+
+const holds = ({ value, is }: Filter) => String(value) === String(is);
 
 /** What a step did, in a line. */
 function outcomeOf({ kind }: ZapStep, result: Fields): string {
@@ -150,44 +161,4 @@ function tellChanges(after: Sheets, before: Sheets, report: Report) {
     report.line(`${sheet.name}:`);
     for (const line of changesOf(sheet, before[id]!)) report.line(short(line));
   }
-}
-
-/** Adds the custom fields that the sub-account lacks, with the app's own step. */
-async function addFields({ fields }: Recipe, zapier: Zapier, account: Account) {
-  const known = await choices(zapier, account, 'contact_custom_field_dropdown');
-  for (const field of fields.filter(({ name }) => !known.some(({ label }) => label === name))) {
-    await zapier.run('creates.create_custom_field.operation.perform', account, field);
-  }
-}
-
-const choices = (zapier: Zapier, account: Account, key: string, input: Fields = {}) =>
-  zapier.run<Choice[]>(`triggers.${key}.operation.perform`, account, input, {
-    isFillingDynamicDropdown: true,
-  });
-
-/** The choices of the dropdowns that a person would open while building the Zap. */
-async function picksOf(zapier: Zapier, account: Account): Promise<Picks> {
-  const list = (key: string, input?: Fields) => choices(zapier, account, key, input);
-  const fields = await list('contact_custom_field_dropdown');
-  const users = await list('user_dropdown');
-  const workflows = await list('workflow_dropdown');
-  const campaigns = await list('campaign_dropdown');
-  const pipelines = await list('pipeline_dropdown');
-  const stages = new Map<string, Choice[]>();
-  for (const { id } of pipelines) {
-    stages.set(id, await list('pipeline_stage_dropdown', { pipelineId: id }));
-  }
-  const idOf = (all: Choice[], name: string) => {
-    const found = all.find(({ label }) => label === name);
-    if (!found) throw new Error(`The gym has no “${name}”.`);
-    return found.id;
-  };
-  return {
-    field: (name) => idOf(fields, name),
-    user: (name) => idOf(users, name),
-    workflow: (name) => idOf(workflows, `${name} (published)`),
-    campaign: (name) => idOf(campaigns, `${name} (published)`),
-    pipeline: (name) => idOf(pipelines, name),
-    stage: (pipeline, name) => idOf(stages.get(idOf(pipelines, pipeline)) ?? [], name),
-  };
 }
