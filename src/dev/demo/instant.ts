@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -6,12 +5,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { wordOf } from '../../bells/signing.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import type { Account, Item, LiveHook, Zapier } from '../zapier/host.ts';
+import { startRelay, subscribeToStrava } from './relayProcess.ts';
 import type { Report } from './report.ts';
 import type { Stage } from './stage.ts';
 
@@ -50,32 +48,6 @@ async function openHooks() {
     close: () => {
       server.close();
       server.closeAllConnections();
-    },
-  };
-}
-
-/** A relay in a process of its own, on an embedded database. */
-async function startRelay(
-  env: Record<string, string>,
-): Promise<{ url: string; kill(): Promise<void> }> {
-  const args = ['--disable-warning=ExperimentalWarning', 'src/relay/main.ts'];
-  const child: ChildProcess = spawn(process.execPath, args, {
-    env: { PATH: process.env.PATH, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('exit', () => reject(new Error('The relay did not start.')));
-    createInterface(child.stdout!).on('line', (line) => {
-      const told = JSON.parse(line);
-      if (told.what === 'started') resolve(told.port);
-    });
-  });
-  return {
-    url: `http://127.0.0.1:${port}`,
-    kill: async () => {
-      const exit = once(child, 'exit');
-      child.kill('SIGKILL');
-      await exit;
     },
   };
 }
@@ -199,20 +171,6 @@ const taskFor = ({ tag }: Item): Fields => ({
   title: `Welcome to ${tag}`,
   dueDate: new Date(Date.now() + 86_400_000).toISOString(),
 });
-
-/** What `npm run relay -- doctor --create` does; a real address would have to be https. */
-async function subscribeToStrava({ strava, env }: Sandbox, relay: string, secret: string) {
-  const answer = await fetch(`${strava.url}/api/v3/push_subscriptions`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      client_id: env.STRAVA_CLIENT_ID!,
-      client_secret: env.STRAVA_CLIENT_SECRET!,
-      callback_url: `${relay}/strava/${wordOf(secret, 'strava path')}`,
-      verify_token: wordOf(secret, 'strava verify token'),
-    }),
-  });
-  if (!answer.ok) throw new Error(`Strava refuses the subscription: ${answer.status}.`);
-}
 
 const upload = ({ strava }: Sandbox, name: string) =>
   strava.addActivity({ name, sport_type: 'Run', distance: 8120, moving_time: 2530 });

@@ -15,9 +15,10 @@ const CREDENTIALS = [
 
 /**
  * The real services, with the credentials of `.env`. Nothing is written before the person says yes.
+ * @param ask tells the person which page to open and allow the connection on
  * @throws Error naming the credentials that are missing.
  */
-export async function openLive(): Promise<Stage> {
+export async function openLive(ask: (authorizeUrl: string) => void = tell): Promise<Stage> {
   if (existsSync('.env')) {
     process.loadEnvFile();
   }
@@ -33,7 +34,7 @@ export async function openLive(): Promise<Stage> {
     zapier,
     connect: (environment) => {
       const consent = (authorizeUrl: string) => {
-        console.log(`\nOpen this page, sign in and allow the connection:\n${authorizeUrl}\n`);
+        ask(authorizeUrl);
         return consentGiven(authorizeUrl, redirectUri, REDIRECT_PORT);
       };
       return zapier.connect(environment, consent, { redirect_uri: redirectUri });
@@ -46,3 +47,6 @@ export async function openLive(): Promise<Stage> {
     close: async () => terminal.close(),
   };
 }
+
+const tell = (authorizeUrl: string) =>
+  console.log(`\nOpen this page, sign in and allow the connection:\n${authorizeUrl}\n`);

@@ -37,6 +37,8 @@ export type LiveTrigger = {
   seen: number;
   /** One poll: the records that start the Zap, their details loaded. */
   poll(): Promise<Item[]>;
+  /** The same, with the records of the poll that Zapier drops since it has seen them. */
+  pollAndTell(): Promise<{ fired: Item[]; dropped: Item[] }>;
 };
 
 /** A Zap's instant trigger that was turned on. */
@@ -63,6 +65,13 @@ export type Zapier = {
     inputDataRaw?: Record<string, unknown>,
     hook?: Pick<Bundle, 'targetUrl' | 'subscribeData' | 'cleanedRequest'>,
   ): Promise<T>;
+  /** The records that the editor's test of a trigger finds, their details loaded. */
+  samples(
+    trigger: string,
+    account: Account,
+    inputData?: Record<string, unknown>,
+    meta?: Meta,
+  ): Promise<Item[]>;
   /** Turns a Zap on; `forget` leaves that many of the newest records out of the list of seen ones. */
   turnOn(
     trigger: string,
@@ -208,6 +217,14 @@ export function zapierOf(handler: Handler, app: App): Zapier {
         return (await attempt()) as T;
       }
     },
+    samples: async (trigger, account, inputData = {}, meta = {}) => {
+      const { type } = (app.triggers?.[trigger]?.operation ?? {}) as { type?: string };
+      const part = type === 'hook' ? 'performList' : 'perform';
+      const method = `triggers.${trigger}.operation.${part}`;
+      const asked = { ...meta, isLoadingSample: true };
+      const items = await zapier.run<Item[]>(method, account, inputData, asked);
+      return Promise.all(items.map((item) => hydrated(zapier, account, item)));
+    },
     turnOn: async (trigger, account, inputData = {}, { forget = 0 } = {}) => {
       const method = `triggers.${trigger}.operation.perform`;
       const keyOf = ({ id, revision }: Item) => JSON.stringify([id, revision]);
@@ -216,18 +233,18 @@ export function zapierOf(handler: Handler, app: App): Zapier {
         isPopulatingDedupe: true,
       });
       const seen = new Set(existing.slice(forget).map(keyOf));
-      return {
-        seen: seen.size,
-        poll: async () => {
-          const fresh = (await zapier.run<Item[]>(method, account, inputData)).filter(
-            (item) => !seen.has(keyOf(item)),
-          );
-          for (const item of fresh) {
-            seen.add(keyOf(item));
-          }
-          return Promise.all(fresh.map((item) => hydrated(zapier, account, item)));
-        },
+      const pollAndTell = async () => {
+        const polled = await zapier.run<Item[]>(method, account, inputData);
+        const fresh = polled.filter((item) => !seen.has(keyOf(item)));
+        for (const item of fresh) {
+          seen.add(keyOf(item));
+        }
+        return {
+          fired: await Promise.all(fresh.map((item) => hydrated(zapier, account, item))),
+          dropped: polled.filter((item) => !fresh.includes(item)),
+        };
       };
+      return { seen: seen.size, poll: async () => (await pollAndTell()).fired, pollAndTell };
     },
     hook: async (trigger, account, targetUrl, inputData = {}) => {
       const call = <T>(part: string, more: object) =>

@@ -25,6 +25,10 @@ export function resolved(value: unknown, results: readonly unknown[]): unknown {
 export const resolvedFields = (fields: Fields, results: readonly unknown[]): Fields =>
   Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, resolved(value, results)]));
 
+/** The fields as Zapier tells them to a form, where no step has run: mappings in its own spelling, `{{1__id}}`. */
+export const unresolved = (fields: Fields): Fields =>
+  JSON.parse(JSON.stringify(fields).replace(MAPPING, '{{$1__$2}}'));
+
 const valueAt = (results: readonly unknown[], step: string, path: string) =>
   inside(results[Number(step) - 1], path);
 

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { wordOf } from '../../bells/signing.ts';
+import type { Sandbox } from '../sandbox/index.ts';
+
+/**
+ * A relay in a process of its own, on an embedded database.
+ * @param before a module that the process loads before the relay; it gets what it is told as messages
+ */
+export async function startRelay(
+  env: Record<string, string>,
+  before?: string,
+): Promise<{ url: string; tell(message: object): void; kill(): Promise<void> }> {
+  const args = [
+    '--disable-warning=ExperimentalWarning',
+    ...(before ? ['--import', before] : []),
+    'src/relay/main.ts',
+  ];
+  const child: ChildProcess = spawn(process.execPath, args, {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'inherit', ...(before ? ['ipc' as const] : [])],
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('exit', () => reject(new Error('The relay did not start.')));
+    createInterface(child.stdout!).on('line', (line) => {
+      const told = JSON.parse(line);
+      if (told.what === 'started') resolve(told.port);
+    });
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    tell: (message) => child.send?.(message),
+    kill: async () => {
+      const exit = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exit;
+    },
+  };
+}
+
+/** What `npm run relay -- doctor --create` does; a real address would have to be https. */
+export async function subscribeToStrava({ strava, env }: Sandbox, relay: string, secret: string) {
+  const answer = await fetch(`${strava.url}/api/v3/push_subscriptions`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      client_id: env.STRAVA_CLIENT_ID!,
+      client_secret: env.STRAVA_CLIENT_SECRET!,
+      callback_url: `${relay}/strava/${wordOf(secret, 'strava path')}`,
+      verify_token: wordOf(secret, 'strava verify token'),
+    }),
+  });
+  if (!answer.ok) throw new Error(`Strava refuses the subscription: ${answer.status}.`);
+}

@@ -1,0 +1,5 @@
+import { makeClockMovable, pass } from './clock.ts';
+
+/** Loaded into the relay's process, before the relay. */
+makeClockMovable();
+process.on('message', (told: { pass: number }) => pass(told.pass));
