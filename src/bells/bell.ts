@@ -28,6 +28,8 @@ export type Bell = {
   record: string;
   /** Ids that reading the record needs or that a filter asks for, by the vendor's names: `contactId`, `calendarId`, `assignedTo`; for an activity `athleteId` */
   parents: Record<string, string>;
+  /** Strava's id of the athlete whom a team's bell is about; only in bells of a team */
+  athlete?: string;
   /** When it happened, by the vendor's clock: ISO 8601 in UTC */
   at: string;
   /** The facts before the change; null for a new record and when the relay did not know the record */
@@ -39,11 +41,12 @@ export type Bell = {
 };
 
 /** Services that ring. */
-export type RingingService = 'highlevel' | 'strava';
+export type RingingService = 'highlevel' | 'strava' | 'team';
 
 /**
  * The account that a connection belongs to, in one word: `highlevel:<locationId>`, for an agency
- * `highlevel:<companyId>`, and `strava:<athleteId>`. Always from the connection, never from a form.
+ * `highlevel:<companyId>`, `strava:<athleteId>`, and for all athletes of a team `team:<teamId>`. Always
+ * from the connection, never from a form.
  */
 export const tenantOf = (service: RingingService, accountId: string): string =>
   `${service}:${accountId}`;

@@ -87,6 +87,12 @@ export const HIGHLEVEL_EVENTS = [
 export const STRAVA_EVENTS = ['ActivityCreate', 'ActivityUpdate', 'ActivityDelete'] as const;
 
 /**
+ * Events of a team that ring: an athlete has joined, has left or was removed, shares other things than
+ * before. The record of the bell is the athlete's id.
+ */
+export const TEAM_EVENTS = ['team.joined', 'team.left', 'team.consent'] as const;
+
+/**
  * Rings when the account took its permission back: HighLevel's AppUninstall, or Strava's
  * `authorized: false`. It is the last bell of the tenant, whose subscriptions end with it.
  */
@@ -94,11 +100,17 @@ export const DISCONNECTED = 'Disconnected';
 
 export type HighLevelEvent = (typeof HIGHLEVEL_EVENTS)[number];
 export type StravaEvent = (typeof STRAVA_EVENTS)[number];
+export type TeamEvent = (typeof TEAM_EVENTS)[number];
 
 /** What a subscription can ask for, and what a bell says has happened. */
-export type EventName = HighLevelEvent | StravaEvent | typeof DISCONNECTED;
+export type EventName = HighLevelEvent | StravaEvent | TeamEvent | typeof DISCONNECTED;
 
-const NAMES: ReadonlySet<string> = new Set([...HIGHLEVEL_EVENTS, ...STRAVA_EVENTS, DISCONNECTED]);
+const NAMES: ReadonlySet<string> = new Set([
+  ...HIGHLEVEL_EVENTS,
+  ...STRAVA_EVENTS,
+  ...TEAM_EVENTS,
+  DISCONNECTED,
+]);
 
 /** Whether a text names an event that rings. */
 export const isEventName = (name: unknown): name is EventName =>

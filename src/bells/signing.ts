@@ -72,7 +72,18 @@ export const isSigned = (secret: string, asked: SignedSubscription, now: number)
   isSame(subscriptionSignature(secret, asked, asked.time), asked.signature);
 
 const bellSignature = (secret: string, bell: Omit<Bell, 'signature'>) =>
-  keyed(secret, 'bell', JSON.stringify([bell.id, bell.event, bell.tenant, bell.record, bell.at]));
+  keyed(
+    secret,
+    'bell',
+    JSON.stringify([
+      bell.id,
+      bell.event,
+      bell.tenant,
+      bell.record,
+      bell.at,
+      ...(bell.athlete ? [bell.athlete] : []),
+    ]),
+  );
 
 /** A bell with its signature. */
 export const signBell = (secret: string, bell: Omit<Bell, 'signature'>): Bell => ({

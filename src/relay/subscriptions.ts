@@ -7,7 +7,7 @@ const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= 1000 && !/\p{Cc}/u.test(value);
 
 const isTenant = (value: unknown): value is string =>
-  isText(value) && /^(highlevel|strava):[\w.-]{1,100}$/.test(value);
+  isText(value) && /^(highlevel|strava|team):[\w.-]{1,100}$/.test(value);
 
 const isPause = (value: unknown) =>
   Number.isInteger(value) && Number(value) > 0 && Number(value) <= 86_400;
@@ -19,7 +19,7 @@ export function wrongWith(body: unknown): string | undefined {
     return 'action has to be subscribe or unsubscribe.';
   }
   if (!isText(asked.target) || !URL.canParse(asked.target)) return 'target has to be an address.';
-  if (!isTenant(asked.tenant)) return 'tenant has to be highlevel:… or strava:….';
+  if (!isTenant(asked.tenant)) return 'tenant has to be highlevel:…, strava:… or team:….';
   if (asked.agency !== undefined && !isTenant(asked.agency)) return 'agency has to be highlevel:….';
   if (!Array.isArray(asked.events) || !asked.events.every(isEventName)) {
     return 'events has to be a list of events that ring.';

@@ -92,6 +92,13 @@ describe('a bell', () => {
     expect(isGenuine(secret, { ...signBell(secret, bell), ...change })).toBe(false);
   });
 
+  it('of a team is not genuine for another athlete, or for none', () => {
+    const rung = signBell(secret, { ...bell, athlete: '227615' });
+    const { athlete: _, ...anonymous } = rung;
+    const all = [rung, { ...rung, athlete: '227616' }, anonymous];
+    expect(all.map((one) => isGenuine(secret, one))).toEqual([true, false, false]);
+  });
+
   it('is not genuine with the signature of a subscription over the same words', () => {
     const { signature } = signSubscription(secret, asked, now);
     expect(isGenuine(secret, { ...bell, signature })).toBe(false);
