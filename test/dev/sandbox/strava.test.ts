@@ -169,6 +169,25 @@ describe('tokens', () => {
   });
 });
 
+describe('two athletes', () => {
+  it('have tokens, activities and a permission of their own', async () => {
+    const ben = sandbox.strava.addAthlete({ id: 98_100, firstname: 'Ben', lastname: 'Okafor' });
+    const ofAda = await sandbox.connect('strava');
+    sandbox.strava.signIn(98_100);
+    const ofBen = await sandbox.connect('strava');
+    expect(ofBen.athlete).toMatchObject({ id: 98_100, firstname: 'Ben' });
+    const run = ben.addActivity({ name: 'First run' });
+    const known = sandbox.strava.state.activities.map(({ id }) => id);
+    expect(known).not.toContain(run.id);
+    const list = await get('/athlete/activities', ofBen.access_token);
+    expect(list.body).toMatchObject([{ id: run.id, athlete: { id: 98_100 } }]);
+    expect((await get(`/activities/${run.id}`, ofAda.access_token)).status).toBe(404);
+    ben.deauthorize();
+    const after = [ofAda, ofBen].map(({ access_token }) => get('/athlete', access_token));
+    expect((await Promise.all(after)).map(({ status }) => status)).toEqual([200, 401]);
+  });
+});
+
 describe('scopes', () => {
   const connect = async (...ask: string[]) =>
     (await sandbox.connect('strava', { ask })).access_token;

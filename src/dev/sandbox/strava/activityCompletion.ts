@@ -87,16 +87,14 @@ const measured = (sport: string, seconds: number): Partial<SummaryActivity> => (
 /** What an activity is told by; everything else follows from it. */
 export type ActivityDraft = Partial<DetailedActivity>;
 
-const firstActivityId = 16_195_505_000;
-
 /** A complete activity, as a device (or for `manual`, a person) would have left it. */
 export const completeActivity = (
   state: StravaState,
   draft: ActivityDraft,
   now: Date,
 ): DetailedActivity => {
-  const id =
-    draft.id ?? Math.max(firstActivityId, ...state.activities.map((known) => known.id)) + 1000;
+  const id = draft.id ?? state.activityIds.last + 1000;
+  state.activityIds.last = Math.max(state.activityIds.last, id);
   const sport = draft.sport_type ?? draft.type ?? 'Run';
   const seconds = draft.moving_time ?? draft.elapsed_time ?? 2151;
   const elapsed = draft.elapsed_time ?? seconds + 27;

@@ -38,7 +38,16 @@ export type Route = Spec<string>;
 /** Declares an operation; the `params` of the answer follow from the route. */
 export const route = <Path extends string>(spec: Spec<Path>): Route => spec as unknown as Route;
 
-export type Gate = { state: StravaState; now: () => Date; limiter: RateLimiter };
+export type Gate = {
+  /** The first athlete's; `application` and `grants` in it are those of all */
+  state: StravaState;
+  /** What an athlete has, by the athlete's id */
+  stateOf: (athleteId: number) => StravaState;
+  /** The athlete whose browser is signed in to Strava */
+  signedIn: () => StravaState;
+  now: () => Date;
+  limiter: RateLimiter;
+};
 
 const answer = (body: unknown, status: number, gate: Gate): Response =>
   new Response(exactJson(body), {
@@ -66,7 +75,7 @@ export const mount = (app: Hono<ServerEnv>, gate: Gate, routes: Route[]) => {
         throw faults.scope(spec.scopes[0] ?? '');
       }
       const body = spec.answer({
-        state: gate.state,
+        state: gate.stateOf(grant.athleteId),
         grant,
         params: context.req.param(),
         query: context.req.query(),

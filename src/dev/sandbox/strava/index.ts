@@ -16,7 +16,7 @@ import { seededState } from './seed.ts';
 import { segmentRoutes } from './segments.ts';
 import { streamRoutes } from './streams.ts';
 import { uploadRoutes } from './uploads.ts';
-import type { StravaState } from './world.ts';
+import type { Athlete, StravaState } from './world.ts';
 
 const routes = [
   ...athleteRoutes,
@@ -30,18 +30,26 @@ const routes = [
   ...uploadRoutes,
 ];
 
-/** What a test can see and do behind Strava's back. */
-export type StravaSandbox = {
-  url: string;
+/** What an athlete does on Strava. */
+export type StravaAthlete = {
   state: StravaState;
   /** The athlete does something; what the draft leaves open is filled in */
   addActivity: (draft?: ActivityDraft) => DetailedActivity;
   updateActivity: (id: number, change: ActivityDraft) => DetailedActivity;
   deleteActivity: (id: number) => void;
-  /** Access tokens are too old from now on; refreshing still works */
-  expireAccessTokens: () => void;
   /** The athlete disconnects the application */
   deauthorize: () => void;
+};
+
+/** What a test can see and do behind Strava's back: first of all, what the first athlete does. */
+export type StravaSandbox = StravaAthlete & {
+  url: string;
+  /** A further athlete, who has no activities yet */
+  addAthlete: (athlete: Pick<Athlete, 'id' | 'firstname' | 'lastname'>) => StravaAthlete;
+  /** From now on the consent page is this athlete's */
+  signIn: (athleteId: number) => void;
+  /** Access tokens are too old from now on; refreshing still works */
+  expireAccessTokens: () => void;
   /** Waits until the push subscription has taken what happened so far, or Strava has given up */
   pushed: () => Promise<unknown>;
   /** The owner's subscription lapsed: every request is a 403 */
@@ -52,54 +60,76 @@ export type StravaSandbox = {
 
 /** Strava's API v3 and its consent page. @see https://developers.strava.com/docs/reference/ */
 export const strava = (app: Hono<ServerEnv>, now: () => Date) => {
-  const state = seededState(now());
+  const first = seededState(now());
+  const { application, grants, activityIds } = first;
+  const states = new Map([[first.athlete.id, first]]);
+  let signedIn = first;
   const limiter = rateLimiter(now);
-  const gate: Gate = { state, now, limiter };
+  const stateOf = (id: number) => states.get(id)!;
+  const gate: Gate = { state: first, stateOf, signedIn: () => signedIn, now, limiter };
   const pushes = pushSubscriptions(gate);
   app.route('/', oauth(gate));
   app.route('/', pushes.app);
   mount(app, gate, routes);
   closeGate(app, gate);
 
-  const { accessTokens, refreshTokens } = state.grants;
+  const athleteOf = (state: StravaState): StravaAthlete => {
+    const owner = state.athlete.id;
+    return {
+      state,
+      addActivity: (draft = {}) => {
+        const activity = completeActivity(state, draft, now());
+        state.activities.push(activity);
+        pushes.tell('activity', 'create', activity.id, owner);
+        return activity;
+      },
+      updateActivity: (id, change) => {
+        const activity = state.activities.find((known) => known.id === id);
+        if (!activity) throw new Error(`There is no activity ${id}`);
+        Object.assign(activity, change);
+        if (change.private !== undefined && !change.visibility) {
+          activity.visibility = change.private ? 'only_me' : 'everyone';
+        }
+        activity.private = activity.visibility === 'only_me';
+        pushes.tell('activity', 'update', id, owner, {
+          ...(change.name !== undefined && { title: activity.name }),
+          ...(change.sport_type !== undefined && { type: activity.sport_type }),
+          ...((change.private ?? change.visibility) !== undefined && {
+            private: String(activity.private),
+          }),
+        });
+        return activity;
+      },
+      deleteActivity: (id) => {
+        state.activities = state.activities.filter((known) => known.id !== id);
+        pushes.tell('activity', 'delete', id, owner);
+      },
+      deauthorize: () => {
+        for (const { grant } of [...grants.accessTokens, ...grants.refreshTokens]) {
+          if (grant.athleteId === owner) grant.revoked = true;
+        }
+        pushes.tell('athlete', 'update', owner, owner, { authorized: 'false' });
+      },
+    };
+  };
+
   return {
-    state,
-    addActivity: (draft: ActivityDraft = {}) => {
-      const activity = completeActivity(state, draft, now());
-      state.activities.push(activity);
-      pushes.tell('activity', 'create', activity.id);
-      return activity;
+    ...athleteOf(first),
+    addAthlete: (athlete) => {
+      const state = seededState(now());
+      Object.assign(state.athlete, athlete, { username: `athlete_${athlete.id}` });
+      Object.assign(state, { application, grants, activityIds, activities: [] });
+      states.set(athlete.id, state);
+      return athleteOf(state);
     },
-    updateActivity: (id: number, change: ActivityDraft) => {
-      const activity = state.activities.find((known) => known.id === id);
-      if (!activity) throw new Error(`There is no activity ${id}`);
-      Object.assign(activity, change);
-      if (change.private !== undefined && !change.visibility) {
-        activity.visibility = change.private ? 'only_me' : 'everyone';
-      }
-      activity.private = activity.visibility === 'only_me';
-      pushes.tell('activity', 'update', id, {
-        ...(change.name !== undefined && { title: activity.name }),
-        ...(change.sport_type !== undefined && { type: activity.sport_type }),
-        ...((change.private ?? change.visibility) !== undefined && {
-          private: String(activity.private),
-        }),
-      });
-      return activity;
-    },
-    deleteActivity: (id: number) => {
-      state.activities = state.activities.filter((known) => known.id !== id);
-      pushes.tell('activity', 'delete', id);
+    signIn: (athleteId) => {
+      signedIn = stateOf(athleteId);
     },
     expireAccessTokens: () => {
-      for (const entry of accessTokens) entry.expiresAt = now().getTime();
-    },
-    deauthorize: () => {
-      for (const { grant } of [...accessTokens, ...refreshTokens]) grant.revoked = true;
-      pushes.tell('athlete', 'update', state.athlete.id, { authorized: 'false' });
+      for (const entry of grants.accessTokens) entry.expiresAt = now().getTime();
     },
     deactivateApplication: () => {
-      state.application.active = false;
+      application.active = false;
     },
     pushed: pushes.settled,
     setUsage: limiter.setUsage,

@@ -51,8 +51,8 @@ const formOf = (body: unknown): Record<string, string> =>
 const isForm = (contentType: string | undefined): boolean =>
   /^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(contentType ?? '');
 
-const exchange = ({ state, now }: Gate, form: Record<string, string>) => {
-  const { application, grants, athlete } = state;
+const exchange = ({ state, stateOf, now }: Gate, form: Record<string, string>) => {
+  const { application, grants } = state;
   if (form.client_id !== application.clientId || form.client_secret !== application.clientSecret) {
     throw faults.application();
   }
@@ -67,7 +67,7 @@ const exchange = ({ state, now }: Gate, form: Record<string, string>) => {
   entry.used = true;
   return {
     ...firstTokens(grants, entry.grant, now()),
-    athlete: athleteSummary(athlete),
+    athlete: athleteSummary(stateOf(entry.grant.athleteId).athlete),
     scope: entry.grant.scopes.join(' '),
   };
 };
@@ -78,7 +78,7 @@ const exchange = ({ state, now }: Gate, form: Record<string, string>) => {
  */
 export const oauth = (gate: Gate): Hono<ServerEnv> => {
   const app = new Hono<ServerEnv>();
-  const { state, now } = gate;
+  const { state, signedIn, now } = gate;
 
   app.get('/oauth/authorize', (context) => {
     const query = context.req.query();
@@ -95,14 +95,14 @@ export const oauth = (gate: Gate): Hono<ServerEnv> => {
     if (!asked.length || !asked.every((scope) => scope in scopes)) {
       throw faults.parameter('Authorize', 'scope');
     }
-    if (isFull(state)) {
+    if (isFull(signedIn())) {
       const reason = 'Error 403: Limit of connected athletes exceeded';
       return context.html(refusalPage('Strava', reason), 403);
     }
     return context.html(
       consentPage({
         title: 'Authorize Leadlap to connect to Strava',
-        question: `${state.athlete.firstname}, Leadlap will be able to:`,
+        question: `${signedIn().athlete.firstname}, Leadlap will be able to:`,
         action: '/oauth/accept_application',
         hidden: {
           redirect_uri: query.redirect_uri ?? '',
@@ -126,7 +126,7 @@ export const oauth = (gate: Gate): Hono<ServerEnv> => {
     if (form.decision !== 'allow') target.searchParams.set('error', 'access_denied');
     else {
       const granted = Object.keys(scopes).filter((scope) => form[`scope ${scope}`]);
-      const grant: Grant = { athleteId: state.athlete.id, scopes: granted, revoked: false };
+      const grant: Grant = { athleteId: signedIn().athlete.id, scopes: granted, revoked: false };
       target.searchParams.set('code', issueCode(state.grants, grant, now()));
       target.searchParams.set('scope', granted.join(','));
     }

@@ -72,6 +72,7 @@ export function pushSubscriptions({ state, now }: Gate) {
       object_type: 'activity' | 'athlete',
       aspect_type: 'create' | 'update' | 'delete',
       object_id: number,
+      owner_id: number,
       updates: Record<string, string> = {},
     ) => {
       if (!subscription) return;
@@ -80,7 +81,7 @@ export function pushSubscriptions({ state, now }: Gate) {
         event_time: Math.floor(now().getTime() / 1000),
         object_id,
         object_type,
-        owner_id: state.athlete.id,
+        owner_id,
         subscription_id: subscription.id,
         updates,
       };

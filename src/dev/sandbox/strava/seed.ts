@@ -140,6 +140,7 @@ export const seededState = (now: Date): StravaState => {
         description: 'Everyday shoe',
       },
     ],
+    activityIds: { last: 16_195_505_000 },
     activities: [],
     zones: {
       heart_rate: {

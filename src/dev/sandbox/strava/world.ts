@@ -134,6 +134,8 @@ export type Upload = {
 export type StravaState = {
   application: Application;
   athlete: Athlete;
+  /** Strava numbers the activities of all athletes in one row */
+  activityIds: { last: number };
   gear: Gear[];
   activities: DetailedActivity[];
   zones: Record<
