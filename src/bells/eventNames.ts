@@ -115,3 +115,7 @@ const NAMES: ReadonlySet<string> = new Set([
 /** Whether a text names an event that rings. */
 export const isEventName = (name: unknown): name is EventName =>
   typeof name === 'string' && NAMES.has(name);
+
+/** Whether an event is about an athlete's place in a team, not about an activity. */
+export const isTeamEvent = (name: EventName): name is TeamEvent =>
+  (TEAM_EVENTS as readonly string[]).includes(name);

@@ -8,17 +8,23 @@ import { createPump } from './delivery/pump.ts';
 import { bellIds } from './intake/bellIds.ts';
 import { fairness } from './intake/fairness.ts';
 import { createIntake } from './intake/intake.ts';
-import { ring } from './intake/ring.ts';
+import { type Ringing, ring } from './intake/ring.ts';
 import { type Log, reasonOf } from './operations/log.ts';
 import { createMetrics } from './operations/metrics.ts';
 import { createTally } from './operations/tally.ts';
 import { keepTidy } from './operations/upkeep.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, StravaApplication } from './settings.ts';
 import { type Database, openDatabase } from './store/database.ts';
+import { createShares } from './team/shares.ts';
+import { createTeamwork } from './team/teamwork.ts';
+import type { Audience } from './vendors/stravaEvents.ts';
 import { knownStravaSubscription } from './vendors/stravaSubscription.ts';
+import { athletePages } from './web/athletePages.ts';
 import { bodyReader } from './web/body.ts';
 import { operationRoutes } from './web/operationRoutes.ts';
+import { ownerRoutes } from './web/ownerRoutes.ts';
 import { subscriptionRoute } from './web/subscriptionRoute.ts';
+import { teamApi } from './web/teamApi.ts';
 import { type Env, webhooks } from './web/webhooks.ts';
 
 /** A relay that runs. */
@@ -79,27 +85,53 @@ export async function startRelay(
     onError,
   });
 
-  const naming = { nextId: bellIds(), priorityOf: fairness() };
+  const shares = createShares();
+  const ringing: Ringing = {
+    nextId: bellIds(),
+    priorityOf: fairness(),
+    turnOf: shares.turnOf,
+  };
   const intake = createIntake(async (events) => {
-    const bells = await ring(opened, events, naming);
-    for (const { key, tenants } of events) {
-      if (bells.has(key)) tally.event(tenants[0]!);
-    }
-    if (bells.size > 0) pump.wake();
+    const rung = await ring(opened, events, ringing);
+    for (const tenants of rung.values()) tenants.forEach(tally.event);
+    if (rung.size > 0) pump.wake();
   }, onError);
+  const { secret, team, strava } = settings;
+  const teamwork =
+    team &&
+    createTeamwork({
+      database: opened,
+      settings: team,
+      secret,
+      shares,
+      ringing,
+      wake: pump.wake,
+      log,
+    });
 
   const readBody = bodyReader();
-  const common = { settings, database: opened, metrics, readBody, log };
+  const common = { settings, database: opened, metrics, readBody, log, teamwork };
+  const ropeOf = (application: StravaApplication, audience: Audience) => ({
+    application,
+    audience,
+    subscription: knownStravaSubscription(application),
+  });
   const app = new Hono<Env>()
     .route(
       '/',
       webhooks({
         ...common,
         accept: intake.accept,
-        stravaSubscription: knownStravaSubscription(settings.strava),
+        strava: [
+          ropeOf(strava, team && !team.isApart ? 'both' : 'connections'),
+          ...(team?.isApart ? [ropeOf(team.strava, 'teams')] : []),
+        ],
       }),
     )
     .route('/', subscriptionRoute(common))
+    .route('/', teamApi(common))
+    .route('/', teamwork ? athletePages({ ...common, teamwork }) : new Hono<Env>())
+    .route('/', teamwork ? ownerRoutes({ ...common, teamwork }) : new Hono<Env>())
     .route('/', operationRoutes({ ...common, isStopping: () => isStopping }))
     .onError((error, context) => {
       log('error', 'request', reasonOf(error));
@@ -114,7 +146,7 @@ export async function startRelay(
   });
   if ('maxConnections' in server) server.maxConnections = CONNECTIONS;
 
-  await keepTidy(opened);
+  await keepTidy(opened, teamwork);
   pump.start();
   const telling = setInterval(() => tally.flush().catch(onError), TALLY_EVERY);
   const { port } = server.address() as AddressInfo;
@@ -129,6 +161,7 @@ export async function startRelay(
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       if ('closeIdleConnections' in server) server.closeIdleConnections();
       await intake.settled();
+      await teamwork?.tokens.settled();
       await pump.stop(LAST_BELLS);
       if ('closeAllConnections' in server) server.closeAllConnections();
       await closed;

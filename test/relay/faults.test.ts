@@ -169,7 +169,7 @@ it(`fires each wanted Zap exactly once for ${EVENTS} changes, whatever the netwo
 
 it('lets a bell of anybody overtake a flood', async () => {
   const database = await openStored(storage);
-  const naming = { nextId: bellIds(), priorityOf: fairness(() => 0) };
+  const naming = { nextId: bellIds(), priorityOf: fairness(() => 0), turnOf: () => 0 };
   const note = (tenant: string, id: number): VendorEvent => ({
     key: uuidOf(`${tenant} ${id}`),
     event: 'NoteCreate',

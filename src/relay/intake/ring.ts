@@ -1,7 +1,10 @@
+import type { Db, PgBoss } from 'pg-boss';
 import type { Bell } from '../../bells/bell.ts';
-import { DISCONNECTED, type EventName } from '../../bells/eventNames.ts';
+import { DISCONNECTED, type EventName, isTeamEvent } from '../../bells/eventNames.ts';
 import type { Database, Query } from '../store/database.ts';
 import { BELLS } from '../store/queues.ts';
+import { notePassed, withTeams } from '../team/hearing.ts';
+import { leaveAll } from '../team/members.ts';
 import type { VendorEvent } from '../vendors/vendorEvent.ts';
 import { type Remembered, remember, type Told, UNKNOWN } from './changes.ts';
 
@@ -118,69 +121,133 @@ const endSubscriptions = (query: Query, { tenants, at }: VendorEvent) =>
     [tenants, at],
   );
 
+/** What names and orders the bells, and says which happenings of teams follow from an event. */
+export type Ringing = {
+  nextId: () => string;
+  /** The priority of the next bell of a tenant, or of an athlete in a team */
+  priorityOf: (whose: string) => number;
+  /** Seconds that the next bell of an athlete in a team waits, so that the others have their share */
+  turnOf: (athlete: string) => number;
+};
+
+const isTeam = (tenant: string) => tenant.startsWith('team:');
+
+/** Who is rung by an event; nobody twice. */
+function heardBy(listeners: Map<string, Listener[]>, { tenants, event, at }: VendorEvent) {
+  // An account that came back is not disconnected by a webhook of before that comes late.
+  const isCurrent = ({ created_on }: Listener) =>
+    event !== DISCONNECTED || created_on <= new Date(at);
+  const all = tenants
+    .flatMap((tenant) => listeners.get(pairOf(tenant, event)) ?? [])
+    .filter(isCurrent);
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+}
+
+/** The bells of an event, as the engine takes them. */
+function jobsFor(
+  { event, record, parents, at }: VendorEvent,
+  { before, after }: Pick<Told, 'before' | 'after'>,
+  rung: Listener[],
+  { nextId, priorityOf, turnOf }: Ringing,
+) {
+  const athlete = parents.athleteId;
+  const takesTurn = athlete && !isTeamEvent(event) && rung.some(({ tenant }) => isTeam(tenant));
+  const turn = takesTurn ? turnOf(athlete) : 0;
+  return rung.flatMap(({ id: subscription, tenant, again }) => {
+    const whom = athlete && isTeam(tenant) ? { athlete } : undefined;
+    const jobOf = (later: number) => {
+      const id = nextId();
+      const startAfter = (whom ? turn : 0) + later;
+      const bell = { id, event, tenant, record, parents, ...whom, at, before, after };
+      return {
+        id,
+        data: { subscription, bell } satisfies StoredBell,
+        // One that rings later holds up none of those that come before.
+        singletonKey: `${subscription} ${record}${later ? ' again' : ''}`,
+        group: { id: tenant },
+        priority: priorityOf(whom ? `${tenant} ${athlete}` : tenant),
+        ...(startAfter > 0 && { startAfter }),
+      };
+    };
+    return again ? [jobOf(0), jobOf(again)] : [jobOf(0)];
+  });
+}
+
+/** Stores the bells of events that were never stored before, and gives the tenants that each event rings. */
+async function storeBells(
+  { query, db }: { query: Query; db: Db },
+  boss: PgBoss,
+  fresh: VendorEvent[],
+  listeners: Map<string, Listener[]>,
+  ringing: Ringing,
+): Promise<Map<string, string[]>> {
+  const bells = new Map<string, string[]>();
+  const told = await toldBy(query, fresh);
+  const jobs = fresh.flatMap((event) => {
+    const { earlier, ...facts } = told.get(event.key) ?? {
+      before: event.before ?? null,
+      after: event.after,
+      earlier: [],
+    };
+    const rung = heardBy(listeners, event).filter(
+      (one) => !earlier.some((e) => one.events.includes(e)),
+    );
+    bells.set(event.key, [...new Set(rung.map(({ tenant }) => tenant))]);
+    return jobsFor(event, facts, rung, ringing);
+  });
+  if (jobs.length > 0) await boss.insert(BELLS, jobs, { db });
+  return bells;
+}
+
+/**
+ * Does something and stores the bells of what has happened, in one transaction: there is never one
+ * without the other.
+ * @returns what has happened.
+ */
+export async function announce(
+  { boss, transaction }: Database,
+  ringing: Ringing,
+  happen: (query: Query) => Promise<VendorEvent[]>,
+): Promise<VendorEvent[]> {
+  return transaction(async (query, db) => {
+    const events = await happen(query);
+    if (events.length > 0) {
+      await storeBells({ query, db }, boss, events, await listenersOf(query, events), ringing);
+    }
+    return events;
+  });
+}
+
 /**
  * Stores a bell for every subscription that an event concerns, all in one transaction: once the promise
  * is kept, no bell is lost. Events that nobody listens to leave no trace.
- * @param priorityOf the priority of the next bell of a tenant.
- * @returns how many bells there are for each event, by its key.
+ * @returns the tenants that each event rings, by the key of the event.
  */
 export async function ring(
   database: Database,
-  events: VendorEvent[],
-  { nextId, priorityOf }: { nextId: () => string; priorityOf: (tenant: string) => number },
-): Promise<Map<string, number>> {
+  sent: VendorEvent[],
+  ringing: Ringing,
+): Promise<Map<string, string[]>> {
+  const events = await withTeams(database.query, sent);
   const listeners = await listenersOf(database.query, events);
-  const heardBy = ({ tenants, event, at }: VendorEvent) => {
-    // An account that came back is not disconnected by a webhook of before that comes late.
-    const isCurrent = ({ created_on }: Listener) =>
-      event !== DISCONNECTED || created_on <= new Date(at);
-    const all = tenants
-      .flatMap((tenant) => listeners.get(pairOf(tenant, event)) ?? [])
-      .filter(isCurrent);
-    return [...new Map(all.map((one) => [one.id, one])).values()];
-  };
   const wanted = events.filter(
-    (event) => event.event === DISCONNECTED || heardBy(event).length > 0,
+    (event) => event.event === DISCONNECTED || heardBy(listeners, event).length > 0,
   );
-  const bells = new Map<string, number>();
-  if (wanted.length === 0) return bells;
+  if (wanted.length === 0) return new Map();
 
-  await database.transaction(async (query, db) => {
-    bells.clear();
+  return database.transaction(async (query, db) => {
+    const within = { query, db };
     const fresh = await unheard(query, wanted);
-    const told = await toldBy(query, fresh);
-    const jobs = fresh.flatMap((event) => {
-      const { before, after, earlier } = told.get(event.key) ?? {
-        before: event.before ?? null,
-        after: event.after,
-        earlier: [],
-      };
-      const rung = heardBy(event).filter((one) => !earlier.some((e) => one.events.includes(e)));
-      bells.set(event.key, rung.length);
-      return rung.flatMap((listener) => {
-        const { event: name, record, parents, at } = event;
-        const { tenant, again } = listener;
-        const jobOf = (startAfter?: number) => {
-          const id = nextId();
-          const bell = { id, event: name, tenant, record, parents, at, before, after };
-          const data: StoredBell = { subscription: listener.id, bell };
-          return {
-            id,
-            data,
-            // One that rings later holds up none of those that come before.
-            singletonKey: `${listener.id} ${record}${startAfter ? ' again' : ''}`,
-            group: { id: tenant },
-            priority: priorityOf(tenant),
-            ...(startAfter && { startAfter }),
-          };
-        };
-        return again ? [jobOf(), jobOf(again)] : [jobOf()];
-      });
-    });
-    if (jobs.length > 0) await database.boss.insert(BELLS, jobs, { db });
+    const bells = await storeBells(within, database.boss, fresh, listeners, ringing);
+    const passed = fresh.map((event) => ({ ...event, tenants: bells.get(event.key) ?? [] }));
+    await notePassed(query, passed);
     for (const event of fresh) {
-      if (event.event === DISCONNECTED) await endSubscriptions(query, event);
+      if (event.event !== DISCONNECTED) continue;
+      await endSubscriptions(query, event);
+      const left = event.teamsOf ? await leaveAll(query, event.teamsOf, new Date(event.at)) : [];
+      const rung = await listenersOf(query, left);
+      await storeBells(within, database.boss, left, rung, ringing);
     }
+    return bells;
   });
-  return bells;
 }

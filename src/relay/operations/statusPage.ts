@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import type { AthleteRow } from './athletes.ts';
 import type { TenantRow } from './backlog.ts';
 import type { DeadBell } from './dead.ts';
 
@@ -8,6 +9,7 @@ export type Status = {
   dead: number;
   tenants: TenantRow[];
   deadBells: DeadBell[];
+  athletes: AthleteRow[];
   /** Where the bells are kept, in words */
   database: string;
   /** When the page was made */
@@ -32,6 +34,8 @@ const STYLE = `
   th { color: var(--soft); font-weight: 600; font-size: .875rem; }
   th:first-child, td:first-child { text-align: left; }
   td { overflow-wrap: anywhere; }
+  summary { cursor: pointer; color: var(--bad); padding: .25rem 0; }
+  button { font: inherit; padding: .5rem .75rem; border: 1px solid var(--bad); border-radius: .5rem; background: transparent; color: var(--bad); cursor: pointer; }
   code { font-size: .875rem; overflow-wrap: anywhere; }
   @media (max-width: 36rem) {
     thead { display: none; }
@@ -45,11 +49,15 @@ const STYLE = `
 
 const number = new Intl.NumberFormat('en-US');
 
-/** "HighLevel, LocationEx0000000001" */
+const SERVICES: Record<string, string> = { strava: 'Strava athlete', team: 'Team' };
+
+/** "HighLevel LocationEx0000000001" */
 const nameOf = (tenant: string) => {
-  const [service, id] = [tenant.split(':')[0], tenant.slice(tenant.indexOf(':') + 1)];
-  return `${service === 'strava' ? 'Strava athlete' : 'HighLevel'} ${id}`;
+  const [service = '', id] = [tenant.split(':')[0], tenant.slice(tenant.indexOf(':') + 1)];
+  return `${SERVICES[service] ?? 'HighLevel'} ${id}`;
 };
+
+const minuteOf = (time: Date) => time.toISOString().slice(0, 16).replace('T', ' ');
 
 const tile = (name: string, value: number, tone = '') =>
   html`<div><dt>${name}</dt><dd class="${tone}">${number.format(value)}</dd></div>`;
@@ -69,8 +77,31 @@ const deadRow = (bell: DeadBell) => html`
     <td><code>${bell.id}</code></td>
     <td data-label="Account">${nameOf(bell.tenant)}</td>
     <td data-label="Event">${bell.event}</td>
-    <td data-label="Happened">${bell.at.slice(0, 16).replace('T', ' ')}</td>
+    <td data-label="Happened">${minuteOf(new Date(bell.at))}</td>
     <td data-label="Why">${bell.why ?? 'unknown'}</td>
+  </tr>`;
+
+const shared = ({ activities, hidden, profile }: AthleteRow) =>
+  [activities && 'activities', hidden && '“Only You”', profile && 'profile']
+    .filter(Boolean)
+    .join(', ') || 'nothing';
+
+/** An athlete with a way to remove them by hand; what cannot be undone takes two clicks. */
+const athleteRow = (row: AthleteRow) => html`
+  <tr>
+    <td>${row.name}</td>
+    <td data-label="Team">${row.teamName}</td>
+    <td data-label="Joined">${row.joinedOn.toISOString().slice(0, 10)}</td>
+    <td data-label="Shares">${shared(row)}</td>
+    <td data-label="Last bell">${row.lastBell ? minuteOf(row.lastBell) : 'none'}</td>
+    <td data-label="State" class="${row.leftOn ? 'bad' : ''}">${row.leftOn ? `left ${minuteOf(row.leftOn)}` : row.isComplete ? 'active' : 'has to confirm'}</td>
+    <td>${
+      row.leftOn
+        ? ''
+        : html`<details><summary>Remove</summary><form method="post" action="/status/remove">
+        <input type="hidden" name="team" value="${row.team}"><input type="hidden" name="athlete" value="${row.athlete}">
+        <button>Remove ${row.name} now</button></form></details>`
+    }</td>
   </tr>`;
 
 const sum = (rows: TenantRow[], of: (row: TenantRow) => number) =>
@@ -118,6 +149,15 @@ export const statusPage = (status: Status) => html`<!doctype html>
       <thead><tr><th>Account</th><th>Zaps</th><th>Events</th><th>Delivered</th><th>Waiting</th><th>Dead</th></tr></thead>
       <tbody>${status.tenants.map(tenantRow)}</tbody>
     </table>`
+    }
+    ${
+      status.athletes.length > 0
+        ? html`<h2>Athletes</h2>
+    <table>
+      <thead><tr><th>Athlete</th><th>Team</th><th>Joined</th><th>Shares</th><th>Last bell</th><th>State</th><th></th></tr></thead>
+      <tbody>${status.athletes.map(athleteRow)}</tbody>
+    </table>`
+        : ''
     }
     ${
       status.deadBells.length > 0

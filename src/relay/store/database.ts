@@ -4,6 +4,7 @@ import { type ConstructorOptions, type Db, fromPglite, PgBoss } from 'pg-boss';
 import { holdFolder } from './folderLock.ts';
 import { BELLS, DEAD, RETRIES, UPKEEP } from './queues.ts';
 import { SCHEMA } from './schema.ts';
+import { TEAM_SCHEMA } from './teamSchema.ts';
 
 /** A row of an answer. */
 // biome-ignore lint/suspicious/noExplicitAny: the caller knows the columns it asked for
@@ -129,6 +130,7 @@ export async function openDatabase(
     // Two instances that start at once would otherwise both make the same table.
     await within("select pg_advisory_xact_lock(hashtext('relay schema'))");
     await within(SCHEMA);
+    await within(TEAM_SCHEMA);
   });
   await boss.createQueue(DEAD, { retentionSeconds: 30 * DAY });
   await boss.createQueue(BELLS, BELL_QUEUE);
@@ -147,8 +149,9 @@ export async function openDatabase(
   };
 }
 
-/** Bells that a killed process was delivering: nobody else can have them, so they need not wait. */
+/** Bells and tokens that a killed process had in hand: nobody else can have them, so they need not wait. */
 async function handBack(boss: PgBoss, query: Query) {
+  await query('update relay.permission set holder = null, held_until = null');
   const rows = await query("select id from pgboss.job where name = $1 and state = 'active'", [
     BELLS,
   ]);

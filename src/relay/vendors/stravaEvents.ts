@@ -72,6 +72,20 @@ export function readStravaEvent(
   return { ...told, event, after: event === 'ActivityDelete' ? null : changedIn(updates) };
 }
 
+/** Whom the events of an application concern: athletes' own connections, teams, or both. */
+export type Audience = 'connections' | 'teams' | 'both';
+
+/**
+ * Says whom an event concerns. An athlete can have allowed both applications: then Strava tells both, and
+ * each telling is an event of its own.
+ */
+export function addressed(event: VendorEvent, audience: Audience): VendorEvent {
+  const { athleteId } = event.parents;
+  if (audience === 'connections') return event;
+  if (audience === 'both') return { ...event, teamsOf: athleteId };
+  return { ...event, key: uuidOf(`teams ${event.key}`), tenants: [], teamsOf: athleteId };
+}
+
 /** What an update says has changed: the sport and who may see the activity, and of the title only that it is new. */
 function changedIn(updates: [string, unknown][]) {
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { StravaApplication } from '../settings.ts';
 
 /** A push subscription as Strava lists it. */
 export type StravaSubscription = { id: string; callback: string };
@@ -6,7 +6,7 @@ export type StravaSubscription = { id: string; callback: string };
 /** Milliseconds for an answer of Strava. */
 const PATIENCE = 10_000;
 
-const credentials = ({ clientId, clientSecret }: Settings['strava']) => ({
+const credentials = ({ clientId, clientSecret }: StravaApplication) => ({
   client_id: clientId ?? '',
   client_secret: clientSecret ?? '',
 });
@@ -22,7 +22,7 @@ async function answerOf(response: Response): Promise<unknown> {
  * @see https://developers.strava.com/docs/webhooks/
  */
 export async function stravaSubscriptionOf(
-  strava: Settings['strava'],
+  strava: StravaApplication,
 ): Promise<StravaSubscription | undefined> {
   const url = new URL(`${strava.apiUrl}/push_subscriptions`);
   url.search = new URLSearchParams(credentials(strava)).toString();
@@ -37,7 +37,7 @@ export async function stravaSubscriptionOf(
  * @throws Error if Strava refuses.
  */
 export async function subscribeToStrava(
-  strava: Settings['strava'],
+  strava: StravaApplication,
   callback: string,
 ): Promise<string> {
   const { id } = (await answerOf(
@@ -61,7 +61,7 @@ const AGAIN = 60_000;
  * Knows the id of our subscription: from the settings, or else from Strava, and asks again when an event
  * comes with another one, since a subscription that was made anew has a new id.
  */
-export function knownStravaSubscription(strava: Settings['strava'], now = Date.now) {
+export function knownStravaSubscription(strava: StravaApplication, now = Date.now) {
   let known = strava.subscriptionId;
   let askedAt = Number.NEGATIVE_INFINITY;
   let asking: Promise<void> | undefined;

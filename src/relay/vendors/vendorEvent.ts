@@ -9,6 +9,8 @@ export type VendorEvent = {
   event: EventName;
   /** Whose event it is: an event of an agency's user concerns the agency and each of the user's sub-accounts */
   tenants: string[];
+  /** The athlete whose teams it concerns too */
+  teamsOf?: string;
   /** The vendor's id of the record */
   record: string;
   parents: Record<string, string>;

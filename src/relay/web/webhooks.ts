@@ -5,21 +5,28 @@ import { isSameText } from '../../bells/sameText.ts';
 import { NotStored } from '../intake/intake.ts';
 import { type Log, reasonOf } from '../operations/log.ts';
 import type { Metrics } from '../operations/metrics.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings, StravaApplication } from '../settings.ts';
 import { readHighlevelEvent } from '../vendors/highlevelEvents.ts';
 import { highlevelVerifier } from '../vendors/highlevelSignature.ts';
-import { readStravaEvent } from '../vendors/stravaEvents.ts';
+import { type Audience, addressed, readStravaEvent } from '../vendors/stravaEvents.ts';
 import type { VendorEvent } from '../vendors/vendorEvent.ts';
 import { type bodyReader, TooLarge } from './body.ts';
 
 export type Env = { Bindings: HttpBindings };
 
+/** An application at Strava that rings here. */
+export type StravaBellRope = {
+  application: StravaApplication;
+  audience: Audience;
+  /** The id of its subscription, looked up anew if the one known is not `sent` */
+  subscription: (sent: string | undefined) => Promise<string | undefined>;
+};
+
 export type WebhookOptions = {
   settings: Settings;
   readBody: ReturnType<typeof bodyReader>;
   accept: (event: VendorEvent) => Promise<void>;
-  /** The id of our subscription with Strava, looked up anew if the one known is not `sent` */
-  stravaSubscription: (sent: string | undefined) => Promise<string | undefined>;
+  strava: StravaBellRope[];
   metrics: Metrics;
   log: Log;
   now?: () => number;
@@ -47,7 +54,7 @@ const inTime = <Value>(value: Promise<Value>): Promise<Value | undefined> =>
  * it again. Both vendors take anything else for a failure, and HighLevel pauses an app that fails often.
  */
 export function webhooks(options: WebhookOptions): Hono<Env> {
-  const { settings, readBody, accept, stravaSubscription, metrics, log } = options;
+  const { settings, readBody, accept, metrics, log } = options;
   const { now = Date.now } = options;
   const isFromHighlevel = highlevelVerifier(settings.highlevel);
 
@@ -97,30 +104,37 @@ export function webhooks(options: WebhookOptions): Hono<Env> {
         : 'refused',
     );
 
-  const isOurs = (context: Context<Env>) =>
-    isSameText(context.req.param('path') ?? '', settings.strava.path);
+  /** The application whose secret address it is */
+  const calling = (context: Context<Env>) =>
+    options.strava.find(({ application }) =>
+      isSameText(context.req.param('path') ?? '', application.path),
+    );
+
+  const fromStrava = (context: Context<Env>, { subscription, audience }: StravaBellRope) =>
+    take(context, 'strava', async (body) => {
+      const event = readStravaEvent(body, await inTime(subscription(undefined)));
+      if (typeof event !== 'string') return addressed(event, audience);
+      if (event !== 'another subscription') return event;
+      const sent = /"subscription_id"\s*:\s*"?(\d{1,20})/.exec(body.toString('utf8'))?.[1];
+      const known = await inTime(subscription(sent));
+      // Without an answer of Strava nobody knows whose event it is: it has to come again.
+      if (!known) throw new NotStored('Our subscription with Strava is not known.');
+      const again = readStravaEvent(body, known);
+      return typeof again === 'string' ? again : addressed(again, audience);
+    });
 
   return new Hono<Env>()
     .post('/highlevel', fromHighlevel)
     .post('/highlevel/:event', fromHighlevel)
     .get('/strava/:path', (context) => {
       const { 'hub.challenge': challenge, 'hub.verify_token': token } = context.req.query();
-      const isWanted = isOurs(context) && isSameText(token ?? '', settings.strava.verifyToken);
-      return isWanted && challenge
+      const wanted = calling(context)?.application.verifyToken;
+      return wanted && isSameText(token ?? '', wanted) && challenge
         ? context.json({ 'hub.challenge': challenge })
         : context.json({ error: 'Not the verify token of this relay.' }, 403);
     })
-    .post('/strava/:path', (context) =>
-      isOurs(context)
-        ? take(context, 'strava', async (body) => {
-            const event = readStravaEvent(body, await inTime(stravaSubscription(undefined)));
-            if (event !== 'another subscription') return event;
-            const sent = /"subscription_id"\s*:\s*"?(\d{1,20})/.exec(body.toString('utf8'))?.[1];
-            const known = await inTime(stravaSubscription(sent));
-            // Without an answer of Strava nobody knows whose event it is: it has to come again.
-            if (!known) throw new NotStored('Our subscription with Strava is not known.');
-            return readStravaEvent(body, known);
-          })
-        : context.notFound(),
-    );
+    .post('/strava/:path', (context) => {
+      const rope = calling(context);
+      return rope ? fromStrava(context, rope) : context.notFound();
+    });
 }

@@ -1,0 +1,144 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { wordOf } from '../../../src/bells/signing.ts';
+import type { TeamAthlete } from '../../../src/bells/team.ts';
+import { type Sandbox, startSandbox } from '../../../src/dev/sandbox/index.ts';
+import type { Relay } from '../../../src/relay/relay.ts';
+import { type Browser, openBrowser } from './browser.ts';
+import { type Hooks, openHooks } from './hooks.ts';
+import { openStorage, runRelay, type Storage } from './relays.ts';
+import { SECRET } from './vendors.ts';
+
+const TOKEN_KEY = '11'.repeat(32);
+
+/** Boxes ticked on the page to join. */
+export const ACTIVITIES = { activities: 'yes' };
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+/** What the relay answers. */
+// biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for
+export type Answer = { status: number; headers: Headers; body: any };
+
+/** A team as its owner opened it, with what the app asks of it. */
+export type OpenTeam = {
+  id: string;
+  secret: string;
+  link: string;
+  tenant: string;
+  ask: (method: string, path: string, body?: unknown) => Promise<Answer>;
+  athletes: () => Promise<TeamAthlete[]>;
+};
+
+export type TeamStage = {
+  sandbox: Sandbox;
+  hooks: Hooks;
+  storage: Storage;
+  url: string;
+  env: Record<string, string>;
+  relay: () => Relay;
+  /** Stops the relay and starts another one on the same database */
+  restart: (env?: Record<string, string>) => Promise<void>;
+  owner: (method: string, path: string, body?: unknown) => Promise<Answer>;
+  openTeam: (name?: string, more?: object) => Promise<OpenTeam>;
+  /** An athlete with a browser of their own, who is signed in to Strava from then on */
+  athlete: (firstname: string) => {
+    id: number;
+    browser: Browser;
+    on: ReturnType<Sandbox['strava']['addAthlete']>;
+    signIn: () => void;
+  };
+  close: () => Promise<void>;
+};
+
+const jsonOf = async (answer: Response): Promise<Answer> => {
+  const text = await answer.text();
+  try {
+    return { status: answer.status, headers: answer.headers, body: JSON.parse(text) };
+  } catch {
+    return { status: answer.status, headers: answer.headers, body: text };
+  }
+};
+
+/** Strava, Zapier's hooks and a relay with teams. */
+export async function openTeamStage(more: Record<string, string> = {}): Promise<TeamStage> {
+  const sandbox = await startSandbox();
+  sandbox.strava.state.application.athleteCapacity = 1000;
+  const hooks = await openHooks();
+  const storage = await openStorage();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = {
+    ...sandbox.env,
+    PORT: String(port),
+    RELAY_URL: url,
+    RELAY_TOKEN_KEY: TOKEN_KEY,
+    RELAY_STATUS_TOKEN: 'token',
+    STRAVA_ATHLETE_LIMIT: '0',
+    ...more,
+  };
+  let relay = await runRelay(storage, hooks.origin, env);
+  let athletes = 0;
+  const owner: TeamStage['owner'] = async (method, path, body) =>
+    jsonOf(
+      await fetch(`${url}/owner${path}`, {
+        method,
+        headers: { authorization: `Bearer ${wordOf(SECRET, 'operator')}` },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+    );
+
+  return {
+    sandbox,
+    hooks,
+    storage,
+    url,
+    env,
+    relay: () => relay,
+    restart: async (change = {}) => {
+      await relay.stop();
+      relay = await runRelay(storage, hooks.origin, { ...env, ...change });
+    },
+    owner,
+    openTeam: async (name = 'Harbor Gym', draft = {}) => {
+      const { body } = await owner('POST', '/teams', { name, ...draft });
+      const { id, secret, link } = body;
+      const basic = Buffer.from(`${id}:${secret}`).toString('base64');
+      const ask: OpenTeam['ask'] = async (method, path, asked) =>
+        jsonOf(
+          await fetch(`${url}/team${path}`, {
+            method,
+            headers: { authorization: `Basic ${basic}` },
+            ...(asked !== undefined && { body: JSON.stringify(asked) }),
+          }),
+        );
+      return {
+        id,
+        secret,
+        link,
+        tenant: `team:${id}`,
+        ask,
+        athletes: async () => (await ask('GET', '/athletes')).body.athletes,
+      };
+    },
+    athlete: (firstname) => {
+      const id = 500_000 + ++athletes;
+      const on = sandbox.strava.addAthlete({ id, firstname, lastname: 'Rivers' });
+      const signIn = () => sandbox.strava.signIn(id);
+      signIn();
+      return { id, browser: openBrowser(), on, signIn };
+    },
+    close: async () => {
+      await relay.stop();
+      await hooks.close();
+      await sandbox.close();
+      await storage.remove();
+    },
+  };
+}
