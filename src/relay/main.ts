@@ -2,37 +2,26 @@ import { parseArgs } from 'node:util';
 import type { DeadBell } from './operations/dead.ts';
 import { examine } from './operations/doctor.ts';
 import { logTo } from './operations/log.ts';
-import { operatorToken } from './operations/operatorToken.ts';
+import { talkTo } from './operations/talk.ts';
+import { type Ask, athleteCommand, teamCommand } from './operations/teamCommands.ts';
 import { startRelay } from './relay.ts';
-import { SettingError, type Settings, settingsOf } from './settings.ts';
+import { type Settings, settingsOf } from './settings.ts';
 
 const USAGE = `npm run relay                          runs the relay
 npm run relay -- doctor [--create]     checks address, secrets and vendors; makes Strava's subscription
 npm run relay -- dead                  lists the bells that were given up
 npm run relay -- replay <id|since>     sends one of them again, or all since a time such as 2026-11-29T08:00Z
-The last two talk to the relay that runs on this machine, or at --at <address>.`;
+npm run relay -- team create <name>    makes a team; --purpose <sentence> --privacy <address> --logo <file> for its pages
+npm run relay -- team list             lists teams with their join links
+npm run relay -- team rotate <id>      gives a team another secret and ends its links
+npm run relay -- team close <id>       closes a team; its athletes leave
+npm run relay -- athlete export <id>   prints all that is stored of an athlete, by the number at Strava
+npm run relay -- athlete delete <id>   has the athlete leave every team and deletes all of it at once
+From dead on, they talk to the relay that runs on this machine, or at --at <address>.`;
 
 const MARKS = { good: '✓', todo: '→', bad: '✗' };
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
-
-/** Talks to the relay that runs: an embedded database belongs to it alone. */
-async function talkTo(address: string, settings: Settings, method: string, path: string) {
-  const response = await fetch(`${address}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${operatorToken(settings.secret)}` },
-  }).catch(() => {
-    throw new SettingError(`No relay answers at ${address}. Start it, or name it with --at.`);
-  });
-  if (!response.ok) {
-    throw new SettingError(
-      response.status === 404
-        ? `The relay at ${address} has another RELAY_SECRET than this command.`
-        : `The relay at ${address} answers ${response.status}. Its log says why.`,
-    );
-  }
-  return response.json();
-}
 
 async function run(settings: Settings) {
   const relay = await startRelay(
@@ -58,34 +47,48 @@ async function doctor(settings: Settings, create: boolean) {
   process.exitCode = findings.some(({ state }) => state === 'bad') ? 1 : 0;
 }
 
-async function dead(settings: Settings, address: string) {
-  const bells = (await talkTo(address, settings, 'GET', '/dead')) as DeadBell[];
-  for (const { id, tenant, event, record, at, diedOn, why } of bells) {
-    print([id, tenant, event, record, `happened ${at}`, `given up ${diedOn}`, why].join('  '));
-  }
-  if (bells.length === 0) print('No bell was given up.');
+async function dead(ask: Ask): Promise<string[]> {
+  const bells = await ask<DeadBell[]>('GET', '/dead');
+  return bells.length === 0
+    ? ['No bell was given up.']
+    : bells.map(({ id, tenant, event, record, at, diedOn, why }) =>
+        [id, tenant, event, record, `happened ${at}`, `given up ${diedOn}`, why].join('  '),
+      );
 }
 
-async function replay(settings: Settings, address: string, which: string) {
+async function replay(ask: Ask, which: string): Promise<string[]> {
   const path = `/replay/${encodeURIComponent(which)}`;
-  const { replayed } = (await talkTo(address, settings, 'POST', path)) as { replayed: number };
-  print(`${replayed} ${replayed === 1 ? 'bell is' : 'bells are'} on the way again.`);
+  const { replayed } = await ask<{ replayed: number }>('POST', path);
+  return [`${replayed} ${replayed === 1 ? 'bell is' : 'bells are'} on the way again.`];
 }
 
 async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { create: { type: 'boolean', default: false }, at: { type: 'string' } },
+    options: {
+      create: { type: 'boolean', default: false },
+      at: { type: 'string' },
+      purpose: { type: 'string' },
+      privacy: { type: 'string' },
+      logo: { type: 'string' },
+    },
   });
-  const [command = 'run', which] = positionals;
+  const [command = 'run', ...rest] = positionals;
   const settings = settingsOf(process.env);
-  const address = values.at ?? `http://127.0.0.1:${settings.port}`;
   if (command === 'run') return run(settings);
   if (command === 'doctor') return doctor(settings, values.create);
-  if (command === 'dead') return dead(settings, address);
-  if (command === 'replay' && which) return replay(settings, address, which);
-  print(USAGE);
-  process.exitCode = 1;
+
+  const address = values.at ?? `http://127.0.0.1:${settings.port}`;
+  const ask: Ask = (method, path, body) => talkTo({ address, settings }, method, path, body);
+  const commands: Record<string, () => Promise<string[] | undefined>> = {
+    dead: () => dead(ask),
+    replay: async () => (rest[0] ? replay(ask, rest[0]) : undefined),
+    team: () => teamCommand(ask, rest, values),
+    athlete: () => athleteCommand(ask, rest),
+  };
+  const lines = await commands[command]?.();
+  for (const line of lines ?? [USAGE]) print(line);
+  if (!lines) process.exitCode = 1;
 }
 
 main().catch((error: Error) => {

@@ -131,7 +131,7 @@ export async function startRelay(
     .route('/', subscriptionRoute(common))
     .route('/', teamApi(common))
     .route('/', teamwork ? athletePages({ ...common, teamwork }) : new Hono<Env>())
-    .route('/', teamwork ? ownerRoutes({ ...common, teamwork }) : new Hono<Env>())
+    .route('/', ownerRoutes(common))
     .route('/', operationRoutes({ ...common, isStopping: () => isStopping }))
     .onError((error, context) => {
       log('error', 'request', reasonOf(error));

@@ -29,10 +29,18 @@ export type ShownTeam = {
 /** Where the owner's commands about teams and athletes ask the relay that runs. */
 export function ownerRoutes(options: {
   settings: Settings;
-  teamwork: Teamwork;
+  teamwork: Teamwork | undefined;
   readBody: ReturnType<typeof bodyReader>;
 }): Hono<Env> {
   const { settings, teamwork, readBody } = options;
+  const guarded = new Hono<Env>().use('/owner/*', async (context, next) =>
+    isOperator(context, settings.secret) ? next() : context.notFound(),
+  );
+  if (!teamwork) {
+    return guarded.all('/owner/*', (context) =>
+      context.json({ error: 'This relay has no teams. Set RELAY_TOKEN_KEY (docs/team.md).' }, 400),
+    );
+  }
   const { query, links, part } = teamwork;
   const shown = ({ team, secret }: Opened): ShownTeam => ({
     id: team.id,
@@ -42,10 +50,7 @@ export function ownerRoutes(options: {
     athletes: 0,
   });
 
-  return new Hono<Env>()
-    .use('/owner/*', async (context, next) =>
-      isOperator(context, settings.secret) ? next() : context.notFound(),
-    )
+  return guarded
     .get('/owner/teams', async (context) => {
       const rows = await teamRows(query);
       const teams = rows.map(async ({ id, name, athletes }) => ({
