@@ -1,9 +1,11 @@
 import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
 import {
+  type AuthData,
   type ConnectInput,
   type Connection,
   chosenScopes,
   connectionScopes,
+  type SignIn,
 } from './core/connection.ts';
 import { permissions, StepError } from './core/errors.ts';
 import { LostAnswer, noAnswer } from './core/http/attempts.ts';
@@ -51,6 +53,10 @@ export function authenticationOf(
       const input = bundle.inputData as ConnectInput;
       const connection = connectionToMake(input);
       const { redirect_uri: redirectUri = '', state = '' } = input;
+      if ('enter' in connection) {
+        connection.enter(input);
+        return straightBack(redirectUri, state);
+      }
       return connection.authorizeUrl({
         redirectUri,
         state,
@@ -63,20 +69,12 @@ export function authenticationOf(
     guarded(z, async () => {
       const input = bundle.inputData as ConnectInput;
       const connection = connectionToMake(input);
-      const { code = '', redirect_uri: redirectUri = '' } = input;
       const remaining = startClock();
-      const request = connection.exchange({ code, redirectUri, input });
-      const { response, body } = await requestToken(z, request, { remaining }).catch((error) => {
-        // Zapier's client makes this of every 401, but here is no token yet that could be renewed.
-        const isRefused = error instanceof z.errors.RefreshAuthError;
-        throw isRefused || error instanceof LostAnswer
-          ? signInFailed(connection, isRefused ? 401 : 503)
-          : error;
-      });
-      if (response.status >= 400) {
-        throw signInFailed(connection, response.status);
-      }
-      const kept = { environment: connection.environment, ...connection.keep(body) };
+      const given =
+        'enter' in connection
+          ? connection.enter(input)
+          : await signIn(z, connection, input, remaining);
+      const kept = { environment: connection.environment, ...given };
       // The check that pins tokens to their service looks at the bundle of this run.
       bundle.authData = kept;
       const step = startStep(z, bundle, connection.service, remaining);
@@ -96,7 +94,7 @@ export function authenticationOf(
         'expired',
         `${connection.service.name} no longer accepts this connection. Reconnect the account.`,
       );
-      if (!connection.refresh) {
+      if ('enter' in connection || !connection.refresh) {
         throw expired;
       }
       const { response, body } = await requestToken(z, connection.refresh(authData), {
@@ -147,6 +145,36 @@ export function authenticationOf(
   } satisfies Authentication;
 }
 
+/** Sends the browser back to Zapier at once, with a code that stands for nothing: the form holds what counts. */
+function straightBack(redirectUri: string, state: string): string {
+  const url = new URL(redirectUri);
+  url.searchParams.set('code', 'entered');
+  url.searchParams.set('state', state);
+  return url.href;
+}
+
+/** Trades the code of a consent page for what the connection keeps. */
+async function signIn(
+  z: ZObject,
+  connection: Connection & SignIn,
+  input: ConnectInput,
+  remaining: () => number,
+): Promise<AuthData> {
+  const { code = '', redirect_uri: redirectUri = '' } = input;
+  const request = connection.exchange({ code, redirectUri, input });
+  const { response, body } = await requestToken(z, request, { remaining }).catch((error) => {
+    // Zapier's client makes this of every 401, but here is no token yet that could be renewed.
+    const isRefused = error instanceof z.errors.RefreshAuthError;
+    throw isRefused || error instanceof LostAnswer
+      ? signInFailed(connection, isRefused ? 401 : 503)
+      : error;
+  });
+  if (response.status >= 400) {
+    throw signInFailed(connection, response.status);
+  }
+  return connection.keep(body);
+}
+
 /**
  * Why the first look with a new token failed. Nothing repeats it and nothing renews the token, and a token
  * of this moment that is refused lacks a permission.
@@ -157,6 +185,9 @@ function firstLookFailed(connection: Connection, error: unknown): unknown {
   }
   const { outcome, status = 0 } = error;
   if (outcome === 'refresh' || outcome === 'expired') {
+    if ('enter' in connection) {
+      return new StepError('error', error.message, { status: 403 });
+    }
     const { scopes, service } = connection;
     return new StepError(
       'error',

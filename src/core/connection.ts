@@ -8,8 +8,11 @@ export type AuthData = Record<string, string>;
 /** What a user gives when connecting, beside the account itself. */
 export type ConnectInput = Record<string, string | undefined>;
 
-/** How people connect one kind of account. */
-export type Connection = {
+/** How people connect one kind of account: they sign in with the vendor, or enter what the vendor gave them. */
+export type Connection = Account & (SignIn | Entry);
+
+/** What is true of a kind of account, however people connect it. */
+type Account = {
   /** Value of `authData.environment`. */
   environment: string;
   /** The choice in the connection form. */
@@ -25,6 +28,12 @@ export type Connection = {
   scopesSetting?: string;
   /** Kinds of account whose operations such a connection cannot run, so that their scopes are not asked for. */
   excludes?: readonly string[];
+  /** The account's name (`accountName`) and what else steps need to know about it, read with the connection's token. */
+  describe(step: Step): Promise<AuthData>;
+};
+
+/** An account that people connect on the vendor's consent page. */
+export type SignIn = {
   /** Where the user signs in and allows the scopes. */
   authorizeUrl(request: {
     redirectUri: string;
@@ -38,8 +47,15 @@ export type Connection = {
   refresh?(authData: Bundle['authData']): TokenRequest;
   /** What to keep of the token endpoint's answer. */
   keep(answer: Record<string, unknown>): AuthData;
-  /** The account's name (`accountName`) and what else steps need to know about it, read with the connection's token. */
-  describe(step: Step): Promise<AuthData>;
+};
+
+/** An account that people connect without a consent page, by a key that the vendor gave them. */
+type Entry = {
+  /**
+   * What to keep of the connection form; an empty form comes from Zapier's command line.
+   * @throws StepError naming the field to correct
+   */
+  enter(input: ConnectInput): AuthData;
 };
 
 /** A request to a vendor’s token endpoint; the form goes in the body, so that no address holds a secret. */

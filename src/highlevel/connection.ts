@@ -1,4 +1,4 @@
-import { type Connection, pickStrings } from '../core/connection.ts';
+import { type Connection, pickStrings, type SignIn } from '../core/connection.ts';
 import { getPath } from '../core/dottedPaths.ts';
 import { send } from '../core/http/client.ts';
 import { holdsResult } from '../core/reading/resultPath.ts';
@@ -19,9 +19,7 @@ const client = () => ({
 });
 
 /** The OAuth of both kinds of HighLevel account: https://marketplace.gohighlevel.com/docs/Authorization/OAuth2.0 */
-const oauth = (
-  userType: 'Location' | 'Company',
-): Pick<Connection, 'authorizeUrl' | 'exchange' | 'refresh' | 'keep'> => ({
+const oauth = (userType: 'Location' | 'Company'): SignIn => ({
   authorizeUrl: ({ redirectUri, state, scopes }) => {
     const url = new URL(authorizeUrl());
     url.search = new URLSearchParams({
