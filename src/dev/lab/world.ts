@@ -14,7 +14,7 @@ export type World = {
   zapier: Zapier;
   accounts: Accounts;
   /** Nothing can be made to happen on the real services. */
-  sandbox: Sandbox | undefined;
+  readonly sandbox: Sandbox | undefined;
   /** From now on Strava is somebody else's, whose account is connected in the place of the other one. */
   become(athlete: string): Promise<void>;
   /** Connects an account; gives the page to allow the connection on, where a person has to. */
@@ -31,14 +31,18 @@ export async function sandboxWorld(open?: () => Promise<Zapier>): Promise<World>
   sandbox.highlevel.setRateLimit({ max: 10_000 });
   const accounts = accountsOf(stage.connect, false);
   const athletes = athletesOf(sandbox);
+  let present = sandbox;
   return {
     ...partsOf(stage),
     title: 'The sandbox on this computer',
     isLive: false,
     accounts,
-    sandbox,
+    get sandbox() {
+      return present;
+    },
     become: async (athlete) => {
-      await athletes.as(athlete, () => accounts.connect('strava'));
+      present = athletes.as(athlete);
+      await accounts.connect('strava');
     },
     connect: async (environment) => {
       await accounts.connect(environment);

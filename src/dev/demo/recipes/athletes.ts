@@ -1,25 +1,24 @@
 import type { Sandbox } from '../../sandbox/index.ts';
+import type { StravaAthlete } from '../../sandbox/strava/index.ts';
 import { ATHLETES } from './recipe.ts';
 
-type Strava = Sandbox['strava']['state'];
-type Own = Pick<Strava, 'athlete' | 'activities'>;
-
-/** Lets the sandbox's Strava be one athlete's after the other's: each has a profile and activities. */
-export function athletesOf({ strava }: Sandbox) {
-  const first: Own = { athlete: strava.state.athlete, activities: strava.state.activities };
-  const known = new Map<string, Own>([['Ada', first]]);
-  let present = 'Ada';
+/** The athletes of a recipe by first name, each with a profile and activities of their own. */
+export function athletesOf(sandbox: Sandbox) {
+  const { strava } = sandbox;
+  const known = new Map<string, StravaAthlete>([['Ada', strava]]);
+  const join = (name: string): StravaAthlete => {
+    const profile = { ...strava.state.athlete, ...ATHLETES[name] };
+    const athlete = strava.addAthlete(profile);
+    Object.assign(athlete.state.athlete, profile);
+    known.set(name, athlete);
+    return athlete;
+  };
   return {
-    /** Runs something while the athlete is the one whom Strava knows. */
-    as: async <T>(name: string, run: () => T | Promise<T>): Promise<T> => {
-      const { athlete, activities } = strava.state;
-      known.set(present, { athlete, activities });
-      Object.assign(
-        strava.state,
-        known.get(name) ?? { athlete: { ...first.athlete, ...ATHLETES[name] }, activities: [] },
-      );
-      present = name;
-      return run();
+    /** The sandbox as it is to the athlete: the one whom Strava's consent page knows, and whose activities are added. */
+    as: (name: string): Sandbox => {
+      const athlete = known.get(name) ?? join(name);
+      strava.signIn(athlete.state.athlete.id);
+      return { ...sandbox, strava: { ...strava, ...athlete } };
     },
   };
 }

@@ -43,7 +43,8 @@ export async function runRecipe(
   const apps = new Set([zap.trigger, ...zap.steps].map(({ app }) => app));
   const strava = new Map<string, Account>();
   for (const name of apps.has('strava') ? names : []) {
-    strava.set(name, await athletes.as(name, () => stage.connect('strava')));
+    athletes.as(name);
+    strava.set(name, await stage.connect('strava'));
   }
   const others = new Map<App, Account>([['highlevel', crm]]);
   for (const app of [...apps].filter((one) => one !== 'strava' && one !== 'highlevel')) {
@@ -69,22 +70,18 @@ export async function runRecipe(
   for (const name of names) {
     const { app, key, input, chosen } = zap.trigger;
     const account = accountOf(app, name);
-    const on = async () => {
-      const filled = await withChoices(input?.(pick) ?? {}, chosen, zapier, account);
-      return zapier.turnOn(key, account, filled, { forget: recipe.startsWithLatest ? 1 : 0 });
-    };
-    triggers.set(name, await athletes.as(name, on));
+    const filled = await withChoices(input?.(pick) ?? {}, chosen, zapier, account);
+    const forget = recipe.startsWithLatest ? 1 : 0;
+    triggers.set(name, await zapier.turnOn(key, account, filled, { forget }));
   }
   const runs: (RecipeRun['runs'][number] & { athlete: string })[] = [];
   for (const { story, athlete = 'Ada', happen } of recipe.events) {
-    await athletes.as(athlete, async () => {
-      report.line(story);
-      happen(sandbox);
-      for (const record of await triggers.get(athlete)!.poll()) {
-        const steps = { zapier, account: (app: App) => accountOf(app, athlete), pick, report };
-        runs.push({ athlete, record, results: await runSteps(zap, record, steps) });
-      }
-    });
+    report.line(story);
+    happen(athletes.as(athlete));
+    for (const record of await triggers.get(athlete)!.poll()) {
+      const steps = { zapier, account: (app: App) => accountOf(app, athlete), pick, report };
+      runs.push({ athlete, record, results: await runSteps(zap, record, steps) });
+    }
   }
 
   report.step(4, 'What has changed in the CRM: + is there now, - is gone');
@@ -95,7 +92,7 @@ export async function runRecipe(
   for (const { athlete, record } of runs) {
     const silent = { ...report, line: () => undefined };
     const steps = { zapier, account: (app: App) => accountOf(app, athlete), pick, report: silent };
-    await athletes.as(athlete, () => runSteps(zap, record, steps));
+    await runSteps(zap, record, steps);
   }
   const replayed = await sheets();
   const same = JSON.stringify(replayed) === JSON.stringify(after);
