@@ -1,12 +1,6 @@
 import type { Authentication, Bundle, ZObject } from 'zapier-platform-core';
-import {
-  type AuthData,
-  type ConnectInput,
-  type Connection,
-  chosenScopes,
-  connectionScopes,
-  type SignIn,
-} from './core/connection.ts';
+import { connectionForm, scopesToAsk } from './connectionForm.ts';
+import type { AuthData, ConnectInput, Connection, SignIn } from './core/connection.ts';
 import { permissions, StepError } from './core/errors.ts';
 import { LostAnswer, noAnswer } from './core/http/attempts.ts';
 import { requestToken } from './core/http/tokens.ts';
@@ -54,13 +48,13 @@ export function authenticationOf(
       const connection = connectionToMake(input);
       const { redirect_uri: redirectUri = '', state = '' } = input;
       if ('enter' in connection) {
-        connection.enter(input);
+        connection.enter(formOf(connection, input));
         return straightBack(redirectUri, state);
       }
       return connection.authorizeUrl({
         redirectUri,
         state,
-        scopes: chosenScopes(connection) ?? connectionScopes(connection, operations),
+        scopes: [...scopesToAsk(connection, operations)],
         input,
       });
     });
@@ -72,7 +66,7 @@ export function authenticationOf(
       const remaining = startClock();
       const given =
         'enter' in connection
-          ? connection.enter(input)
+          ? connection.enter(formOf(connection, input))
           : await signIn(z, connection, input, remaining);
       const kept = { environment: connection.environment, ...given };
       // The check that pins tokens to their service looks at the bundle of this run.
@@ -90,9 +84,11 @@ export function authenticationOf(
   const refreshAccessToken = (z: ZObject, { authData }: Bundle) =>
     guarded(z, async () => {
       const connection = connectionOf(authData);
+      const { name, keptToken } = connection.service;
       const expired = new StepError(
         'expired',
-        `${connection.service.name} no longer accepts this connection. Reconnect the account.`,
+        keptToken?.(authData)?.refused ??
+          `${name} no longer accepts this connection. Reconnect the account.`,
       );
       if ('enter' in connection || !connection.refresh) {
         throw expired;
@@ -101,7 +97,7 @@ export function authenticationOf(
         remaining: startClock(),
       }).catch((error) => {
         if (error instanceof LostAnswer) {
-          throw noAnswer(connection.service.name, error);
+          throw noAnswer(name, error);
         }
         // Zapier's client makes this of every 401, and would renew the token once more.
         throw error instanceof z.errors.RefreshAuthError ? expired : error;
@@ -124,25 +120,18 @@ export function authenticationOf(
 
   return {
     type: 'oauth2',
-    fields: [
-      {
-        key: 'environment',
-        label: 'Account to Connect',
-        type: 'string',
-        required: true,
-        choices: connections.map(({ environment, label }) => ({
-          value: environment,
-          sample: environment,
-          label,
-        })),
-        helpText: 'Connect each account once; every step then chooses the one it works with.',
-      },
-      ...connections.flatMap(({ fields = [] }) => fields),
-    ],
+    fields: connectionForm(connections, operations),
     oauth2Config: { authorizeUrl, getAccessToken, refreshAccessToken, autoRefresh: true },
     test,
     connectionLabel: '{{serviceName}}: {{accountName}}',
   } satisfies Authentication;
+}
+
+/** Zapier's command line shows no form: it takes the fields from where it keeps connections, the `.env` file. */
+function formOf({ fields = [] }: Connection, input: ConnectInput): ConnectInput {
+  return input.environment
+    ? input
+    : Object.fromEntries(fields.map(({ key }) => [key, optionalSetting(`authData_${key}`)]));
 }
 
 /** Sends the browser back to Zapier at once, with a code that stands for nothing: the form holds what counts. */

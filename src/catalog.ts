@@ -1,7 +1,11 @@
 import type { Connection } from './core/connection.ts';
 import type { Operation } from './core/operations/operation.ts';
 import { offerSearchSteps } from './core/operations/searchSteps.ts';
-import { highlevelAgencyConnection, highlevelConnection } from './highlevel/connection.ts';
+import {
+  highlevelAgencyConnection,
+  highlevelConnection,
+  highlevelTokenConnection,
+} from './highlevel/connection.ts';
 import { highlevelOperations } from './highlevel/index.ts';
 import { runkeeperConnection } from './runkeeper/connection.ts';
 import { runkeeperOperations } from './runkeeper/index.ts';
@@ -12,6 +16,7 @@ import { stravaOperations } from './strava/index.ts';
 export const connections: readonly Connection[] = [
   highlevelConnection,
   highlevelAgencyConnection,
+  highlevelTokenConnection,
   stravaConnection,
   runkeeperConnection,
 ];

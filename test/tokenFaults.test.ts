@@ -76,7 +76,7 @@ describe('an agency’s token of a sub-account', () => {
     trade().reply(401, {});
     nock(HOST).get('/companies/UAXssdawIWAWD').reply(200, { company: {} });
     expect((await failureOf(find())).message).toBe(
-      'This HighLevel connection may not do this step. Reconnect the account and allow: oauth.write.',
+      'This HighLevel connection may not do this step. Reconnect the account and allow: Edit OAuth.',
     );
   });
 });

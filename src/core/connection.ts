@@ -26,6 +26,8 @@ type Account = {
   scopes: readonly string[];
   /** The environment variable in which the owner may name what else to ask for, in place of the scopes of all operations. */
   scopesSetting?: string;
+  /** What the person allows by these scopes, as the connection form says it. */
+  asksFor?(scopes: readonly string[]): string;
   /** Kinds of account whose operations such a connection cannot run, so that their scopes are not asked for. */
   excludes?: readonly string[];
   /** The account's name (`accountName`) and what else steps need to know about it, read with the connection's token. */

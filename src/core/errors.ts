@@ -38,12 +38,19 @@ export class StepError extends Error {
   }
 }
 
-/** The failure of a connection that was not granted what a step needs, or that asks for what is not there. */
-export const notAllowed = (service: Granting, scopes: readonly string[]) =>
+/**
+ * The failure of a connection that was not granted what a step needs, or that asks for what is not there.
+ * @param allow how to give it a permission, up to the permission
+ */
+export const notAllowed = (
+  service: Granting,
+  scopes: readonly string[],
+  allow = 'Reconnect the account and allow',
+) =>
   new StepError(
     'error',
     scopes.length > 0
-      ? `This ${service.name} connection may not do this step. Reconnect the account and allow: ${permissions(service, scopes)}.`
+      ? `This ${service.name} connection may not do this step. ${allow}: ${permissions(service, scopes)}.`
       : `${service.name} does not let this connection do this step, or does not know its address. Check the path, capital letters included, then what the connection was allowed when it was made.`,
     { status: 403 },
   );

@@ -24,6 +24,14 @@ export type Failure = {
   about?: string | undefined;
 } & Labels;
 
+/** What to tell a person about a token that nothing renews. */
+export type KeptToken = {
+  /** The vendor no longer accepts it. */
+  refused: string;
+  /** How to give it a permission that it lacks, up to the permission; signing in again when absent. */
+  allow?: string;
+};
+
 /** At most `limit` runs in each window of that many seconds, counted under one key. */
 export type Throttle = { window: number; limit: number; key: string; scope: readonly string[] };
 
@@ -60,7 +68,7 @@ export type Service<Context extends string = string> = {
   granted?(authData: Bundle['authData']): readonly string[] | undefined;
   /** Whose bells start Zaps of a connection: its account, and the agency above it. Nothing for a connection that has no account of its own. */
   tenant?(authData: Bundle['authData']): { tenant: string; agency?: string } | undefined;
-  /** Input fields that every step of some connections has, such as the sub-account for an agency's. */
+  /** Input fields that every step of some connections has, such as the sub-account for an agency's. @throws StepError for a step that the connection cannot run. */
   connectionFields?(bundle: Bundle, account: string | undefined): Shape;
   /** IANA name of the zone of the account that a step is for, where the connection does not know it. */
   zoneOf?(step: Step): Promise<string>;
@@ -76,10 +84,12 @@ export type Service<Context extends string = string> = {
   probePath(context: Partial<Record<string, string>>): string;
   /** Media type of that call's answer; JSON when absent. */
   probeMediaType?: string;
-  /** Tokens live until the user revokes them. A dead one cannot be renewed: the user has to reconnect. */
-  keepsTokens?: boolean;
+  /** Of a connection whose token lives until somebody revokes it, so that nothing renews it: what to tell the person. Undefined where tokens are renewed. */
+  keptToken?(authData: Bundle['authData']): KeptToken | undefined;
   /** What the vendor's consent page calls a scope: “View Contacts”. */
   permissionOf?(scope: string): string;
+  /** Whether its connections may sign requests that people write outside of Zaps. */
+  outsideZaps?: boolean;
   /** A sign-in has no scopes that a user could allow: {@link Service.explain} words a missing permission. */
   withoutScopes?: boolean;
   /** Share (0 to 1) of the vendor's budget of requests that is used up, as the headers of an answer tell. */

@@ -1,8 +1,11 @@
-import { type Connection, pickStrings, type SignIn } from '../core/connection.ts';
+import { type AuthData, type Connection, pickStrings, type SignIn } from '../core/connection.ts';
 import { getPath } from '../core/dottedPaths.ts';
+import { StepError } from '../core/errors.ts';
 import { send } from '../core/http/client.ts';
 import { holdsResult } from '../core/reading/resultPath.ts';
-import { setting, vendorAddress } from '../core/settings.ts';
+import { optionalSetting, setting, vendorAddress } from '../core/settings.ts';
+import { areasOf, isOfAgencies } from './permissions.ts';
+import { foreignToken, privateTokenFields, privateTokenOf } from './privateToken.ts';
 import { DOMAINS, highlevel } from './service.ts';
 
 const tokenUrl = () => `${highlevel.baseUrl()}/oauth/token`;
@@ -76,10 +79,14 @@ const describe =
     });
     return {
       accountName: String(getPath(body, `${record}.name`) ?? unnamed),
+      ...pickStrings({ companyId: getPath(body, 'location.companyId') }, ['companyId']),
       timezone: String(getPath(body, `${record}.timezone`) ?? ''),
       ...(record === 'location' && { country: String(getPath(body, 'location.country') ?? '') }),
     };
   };
+
+const describeSubAccount = describe('location', 'sub-account', ['locations.readonly']);
+const describeAgency = describe('company', 'agency', ['companies.readonly']);
 
 /** One HighLevel sub-account. */
 export const highlevelConnection: Connection = {
@@ -89,8 +96,9 @@ export const highlevelConnection: Connection = {
   scopes: ['locations.readonly'],
   scopesSetting: 'HIGHLEVEL_SCOPES',
   excludes: ['agency'],
+  asksFor: areasOf,
   ...oauth('Location'),
-  describe: describe('location', 'sub-account', ['locations.readonly']),
+  describe: describeSubAccount,
 };
 
 /** A HighLevel agency with all its sub-accounts. */
@@ -100,6 +108,37 @@ export const highlevelAgencyConnection: Connection = {
   service: highlevel,
   scopes: ['companies.readonly', 'locations.readonly', 'oauth.write'],
   scopesSetting: 'HIGHLEVEL_AGENCY_SCOPES',
+  // Without the owner's own choice, an agency allows what its sub-accounts do: one list is enough to read.
+  asksFor: (scopes) =>
+    optionalSetting('HIGHLEVEL_SCOPES') || optionalSetting('HIGHLEVEL_AGENCY_SCOPES')
+      ? areasOf(scopes)
+      : `the same in each of its sub-accounts; ${areasOf(scopes.filter(isOfAgencies))}`,
   ...oauth('Company'),
-  describe: describe('company', 'agency', ['companies.readonly']),
+  describe: describeAgency,
+};
+
+/** Statuses by which HighLevel says that a token does not reach an account, or that there is none. */
+const FOREIGN = [400, 403, 404, 422];
+
+/**
+ * A sub-account or an agency by a Private Integration Token: no application is registered, nobody signs in, and
+ * nothing expires until the token is rotated or deleted. HighLevel sends such a token no webhooks.
+ */
+export const highlevelTokenConnection: Connection = {
+  environment: 'highlevel_token',
+  label: 'HighLevel with a Private Integration Token',
+  service: highlevel,
+  fields: privateTokenFields,
+  scopes: ['locations.readonly'],
+  asksFor: () => 'what you tick for the token, View Locations at least (an agency: View Companies)',
+  enter: privateTokenOf,
+  describe: async (step) => {
+    const { authData } = step.bundle;
+    const look = authData.locationId ? describeSubAccount : describeAgency;
+    return look(step).catch((error) => {
+      throw error instanceof StepError && FOREIGN.includes(error.status ?? 0)
+        ? new StepError('error', foreignToken(authData as AuthData), { status: 403 })
+        : error;
+    });
+  },
 };

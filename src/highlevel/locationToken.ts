@@ -6,6 +6,7 @@ import { isAlive } from '../core/http/client.ts';
 import { requestToken } from '../core/http/tokens.ts';
 import type { Raw } from '../core/raw.ts';
 import type { Service, Step } from '../core/service.ts';
+import { isPrivateAgency, isSignedInAgency } from './accountKind.ts';
 import { apiVersion } from './apiVersion.ts';
 
 /** What an agency must have allowed for the trade. */
@@ -30,15 +31,16 @@ export async function locationToken(
   step: Step,
   { account }: Pick<ApiCall, 'account'>,
 ): Promise<string> {
-  const { environment, access_token = '' } = step.bundle.authData;
-  const isAgency = environment === 'highlevel_agency';
-  if (account === 'agency' && !isAgency) {
+  const { authData } = step.bundle;
+  const { access_token = '' } = authData;
+  const isTraded = isSignedInAgency(authData);
+  if (account === 'agency' && !isTraded && !isPrivateAgency(authData)) {
     throw new StepError(
       'error',
       'This step works with a HighLevel agency only. Open the step’s “Account” and choose or connect a “HighLevel agency”.',
     );
   }
-  if (!isAgency || account) {
+  if (!isTraded || account) {
     return access_token;
   }
   const { companyId = '', locationId = '' } = step.context;

@@ -28,6 +28,7 @@ const ABOUT: Record<string, string> = {
   'locations/tags': 'Tags',
   'locations/tasks': 'Location Tasks',
   'locations/templates': 'Templates',
+  oauth: 'OAuth',
   'objects/record': 'Objects Record',
   'objects/schema': 'Objects Schema',
   opportunities: 'Opportunities',
@@ -45,4 +46,39 @@ const ABOUT: Record<string, string> = {
 export function permissionOf(scope: string): string {
   const [, resource = '', access] = /^(.+)\.(readonly|read|write)$/.exec(scope) ?? [];
   return ABOUT[resource] ? `${access === 'write' ? 'Edit' : 'View'} ${ABOUT[resource]}` : scope;
+}
+
+/** Parts of HighLevel by the first word of their scopes, where {@link ABOUT} has another name for it or none. */
+const AREAS: Record<string, string> = {
+  blogs: 'Blogs',
+  documents_contracts: 'Documents',
+  objects: 'Objects',
+  oauth: 'Tokens of Sub-Accounts',
+  payments: 'Payments',
+};
+
+/** Scopes that no sub-account can allow. */
+export const isOfAgencies = (scope: string): boolean =>
+  /^(companies|oauth|snapshots)\.|^locations\.write$/.test(scope);
+
+/** What scopes open, in a few words: “view and edit Contacts, Calendars; view Invoices”. */
+export function areasOf(scopes: readonly string[]): string {
+  const edits = new Map<string, boolean>();
+  for (const scope of scopes) {
+    const [part = scope] = scope.split(/[/.]/);
+    const area = AREAS[part] ?? ABOUT[part] ?? part;
+    edits.set(area, edits.get(area) || scope.endsWith('.write'));
+  }
+  const listed = (isEdited: boolean) =>
+    [...edits]
+      .filter(([, edited]) => edited === isEdited)
+      .map(([area]) => area)
+      .join(', ');
+  return [
+    ['view and edit', listed(true)],
+    ['view', listed(false)],
+  ]
+    .filter(([, areas]) => areas)
+    .map(([what, areas]) => `${what} ${areas}`)
+    .join('; ');
 }

@@ -1,13 +1,16 @@
 import { tenantOf } from '../bells/bell.ts';
+import { StepError } from '../core/errors.ts';
 import { recordId } from '../core/input/fields.ts';
 import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
 import { vendorAddress } from '../core/settings.ts';
 import type { Shape } from '../core/shape.ts';
+import { isPrivate, isPrivateAgency, isSignedInAgency } from './accountKind.ts';
 import { apiVersion } from './apiVersion.ts';
 import { acknowledges, explain } from './failures.ts';
 import { locationToken } from './locationToken.ts';
 import { permissionOf } from './permissions.ts';
+import { refusedToken } from './privateToken.ts';
 import { subAccountZone } from './subAccountZone.ts';
 
 /** Values of a HighLevel connection that requests carry. */
@@ -20,19 +23,19 @@ export const DOMAINS = ['gohighlevel.com', 'leadconnectorhq.com'];
 const VERSION = '2021-07-28';
 
 /**
- * HighLevel, connected to one sub-account (`highlevel`) or to an agency (`highlevel_agency`). An
- * operation is for a sub-account unless its `account` says `agency`, or `any` for both alike.
+ * HighLevel, connected to one sub-account (`highlevel`), to an agency (`highlevel_agency`), or to either by a
+ * Private Integration Token (`highlevel_token`). An operation is for a sub-account unless its `account` says
+ * `agency`, or `any` for both alike.
  */
 export const highlevel: Service<Context> = {
   name: 'HighLevel',
   exampleId: 'ocQHyuzHvysMo5N5VsXc',
-  environments: ['highlevel', 'highlevel_agency'],
+  environments: ['highlevel', 'highlevel_agency', 'highlevel_token'],
   baseUrl: vendorAddress('HIGHLEVEL_API_URL', 'https://services.leadconnectorhq.com', DOMAINS),
   context: ({ authData, inputData }) => {
-    const locationId =
-      authData.environment === 'highlevel_agency'
-        ? (inputData.subAccountId as string | undefined)
-        : authData.locationId;
+    const locationId = isSignedInAgency(authData)
+      ? (inputData.subAccountId as string | undefined)
+      : authData.locationId;
     return {
       ...(locationId && { locationId }),
       ...(authData.companyId && { companyId: authData.companyId }),
@@ -45,8 +48,14 @@ export const highlevel: Service<Context> = {
           ...(companyId && { agency: tenantOf('highlevel', companyId) }),
         }
       : undefined,
-  connectionFields: ({ authData }, account): Shape =>
-    authData.environment === 'highlevel_agency' && !account
+  connectionFields: ({ authData }, account): Shape => {
+    if (isPrivateAgency(authData) && !account) {
+      throw new StepError(
+        'error',
+        'This step works in a sub-account, which an agency’s Private Integration Token does not reach. Open the step’s “Account” and choose or connect the sub-account.',
+      );
+    }
+    return isSignedInAgency(authData) && !account
       ? {
           subAccountId: recordId({
             label: 'Sub-Account',
@@ -54,7 +63,8 @@ export const highlevel: Service<Context> = {
             alters: true,
           }),
         }
-      : {},
+      : {};
+  },
   granted: ({ scope }) => (scope ? scope.split(/\s+/) : undefined),
   zoneOf: subAccountZone,
   apiVersion,
@@ -66,6 +76,14 @@ export const highlevel: Service<Context> = {
       ? `/locations/${encodeURIComponent(locationId)}`
       : `/companies/${encodeURIComponent(companyId ?? '')}`,
   permissionOf,
+  keptToken: (authData) =>
+    isPrivate(authData)
+      ? {
+          refused: refusedToken(authData),
+          allow: 'In HighLevel, under Settings > Private Integrations, add to its token',
+        }
+      : undefined,
+  outsideZaps: true,
   acknowledges,
   explain,
 };

@@ -1,5 +1,6 @@
 import { lookUp, type Reference } from '../core/reading/reference.ts';
 import type { Step } from '../core/service.ts';
+import { isSignedInAgency } from './accountKind.ts';
 import { docs } from './docs.ts';
 
 const location: Reference<string> = {
@@ -12,7 +13,6 @@ const location: Reference<string> = {
 
 /** IANA name of the time zone of a step's sub-account, which an agency connection does not know. */
 export async function subAccountZone(step: Step): Promise<string> {
-  const { environment } = step.bundle.authData;
-  const [zone] = environment === 'highlevel_agency' ? await lookUp(step, location) : [];
+  const [zone] = isSignedInAgency(step.bundle.authData) ? await lookUp(step, location) : [];
   return zone || step.accountZone;
 }

@@ -16,8 +16,11 @@ export const runkeeper: Service<'userId'> = {
   // It chooses the representation of a record: https://runkeeper.com/developer/healthgraph/overview
   mediaType: (name) => `application/vnd.com.runkeeper.${name}+json`,
   probeMediaType: 'User',
-  keepsTokens: true,
+  keptToken: () => ({
+    refused: 'Runkeeper no longer accepts this connection. Reconnect the account.',
+  }),
   withoutScopes: true,
+  outsideZaps: true,
   acknowledges,
   explain,
 };

@@ -5,6 +5,7 @@ import { send } from '../core/http/client.ts';
 import { isRecord, type Raw } from '../core/raw.ts';
 import { setting, vendorAddress } from '../core/settings.ts';
 import type { UnitSystem } from '../workouts/unitSystem.ts';
+import { inShort } from './permissions.ts';
 import { strava } from './service.ts';
 
 const oauthUrl = vendorAddress('STRAVA_OAUTH_URL', 'https://www.strava.com/oauth', ['strava.com']);
@@ -52,6 +53,7 @@ export const stravaConnection: Connection = {
   refused:
     'Strava refused the connection: its API application is switched off or has reached its athlete limit. Ask the owner of this integration, or use your own application.',
   scopes: ['read'],
+  asksFor: (scopes) => inShort(scopes),
   authorizeUrl: ({ redirectUri, state, scopes, input }) => {
     const url = new URL(`${oauthUrl()}/authorize`);
     url.search = new URLSearchParams({

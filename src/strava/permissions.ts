@@ -10,3 +10,21 @@ const PERMISSIONS: Record<string, string> = {
 };
 
 export const permissionOf = (scope: string): string => PERMISSIONS[scope] ?? scope;
+
+/** The same in a few words. */
+const SHORT: Record<string, string> = {
+  read: 'public profile',
+  read_all: 'private routes and segments',
+  'profile:read_all': 'whole profile',
+  'profile:write': 'edit your profile',
+  'activity:read': 'activities',
+  'activity:read_all': 'private activities',
+  'activity:write': 'upload activities',
+};
+
+/** What scopes open, as far as the connection form has room for it. */
+export const inShort = (scopes: readonly string[]): string =>
+  Object.keys(SHORT)
+    .filter((scope) => scopes.includes(scope))
+    .map((scope) => SHORT[scope])
+    .join(', ');

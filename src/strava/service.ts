@@ -23,6 +23,8 @@ export const strava: Service<'athleteId'> = {
   spent,
   throttle,
   pacing,
+  // Strava's terms forbid to use its data with AI, which these requests are made for: https://www.strava.com/legal/api
+  outsideZaps: false,
   acknowledges,
   explain,
 };

@@ -60,6 +60,14 @@ export const CONNECTIONS: Record<string, Record<string, string>> = {
     userType: 'Company',
     accountName: 'Tidewater Agency',
   },
+  highlevel_token: {
+    environment: 'highlevel_token',
+    access_token: 'pit-of-the-location',
+    locationId: 've9EPM428h8vShlRW1KT',
+    companyId: 'UAXssdawIWAWD',
+    timezone: 'America/Chicago',
+    accountName: 'Harbor Gym',
+  },
   strava: {
     environment: 'strava',
     access_token: 'token-of-the-athlete',

@@ -192,17 +192,14 @@ const toFailure = (
  */
 async function whyUnauthorized(step: Step, call: ApiCall, token: string): Promise<StepError> {
   const { service } = step;
+  const kept = service.keptToken?.(step.bundle.authData);
   if (await isAlive(step, token)) {
     return service.withoutScopes
       ? service.explain(toFailure({ status: 403, body: undefined, header: () => null }, call))
-      : notAllowed(service, call.scopes);
+      : notAllowed(service, call.scopes, kept?.allow);
   }
-  return service.keepsTokens
-    ? new StepError(
-        'expired',
-        `${service.name} no longer accepts this connection. Reconnect the account.`,
-        { status: 401 },
-      )
+  return kept
+    ? new StepError('expired', kept.refused, { status: 401 })
     : new StepError('refresh', `The ${service.name} connection has expired.`, { status: 401 });
 }
 

@@ -104,7 +104,7 @@ function checkGrant(
   const needed = typeof insists === 'function' ? insists(values) : insists;
   const lacking = granted ? needed.filter((scope) => !granted.includes(scope)) : [];
   if (lacking.length > 0) {
-    throw notAllowed(service, lacking);
+    throw notAllowed(service, lacking, service.keptToken?.(bundle.authData)?.allow);
   }
 }
 

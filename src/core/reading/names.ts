@@ -1,4 +1,5 @@
 import type { Bundle } from 'zapier-platform-core';
+import { StepError } from '../errors.ts';
 import type { ApiResponse } from '../http/apiCall.ts';
 import { send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
@@ -80,8 +81,9 @@ async function readNames(step: Step, list: NamedList): Promise<Kept['names'] | u
     return Object.fromEntries(
       mapOf((await lookUp(patient(step), { read: itself, ...list })).flat()),
     );
-  } catch {
-    return undefined;
+  } catch (error) {
+    // A token that does not tell its permissions is not asked again and again for a list it may not read.
+    return error instanceof StepError && error.status === 403 ? {} : undefined;
   }
 }
 

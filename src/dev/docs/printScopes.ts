@@ -9,7 +9,9 @@ const names = process.argv.slice(2);
 for (const connection of connections) {
   const scopes = scopesFor(connection, names);
   if (scopes.length > 0) {
-    console.log(`\n${connection.label}\n${scopes.join('\n')}`);
+    // A token's permissions are ticked by their names; the scopes of an application are entered.
+    const permissions = 'enter' in connection ? permissionsOf(connection.service, scopes) : scopes;
+    console.log(`\n${connection.label}\n${permissions.join('\n')}`);
     if (names.length > 0 && connection.scopesSetting) {
       console.log(
         `\nAsk for no more than these: ${connection.scopesSetting}="${scopes.join(' ')}"`,

@@ -1,15 +1,12 @@
 import { out } from '../../core/output/output.ts';
 import type { Names } from '../../core/reading/names.ts';
+import { isPrivateAgency, isSignedInAgency } from '../accountKind.ts';
 import { docs } from '../docs.ts';
-
-type Connected = Partial<
-  Record<'environment' | 'locationId' | 'companyId' | 'accountName', string>
->;
 
 /** The sub-account that a step is for: the connection knows its own, an agency's has to be asked for. */
 const ownSubAccount: Names = {
-  known: ({ environment, locationId, accountName }: Connected) =>
-    environment === 'highlevel' ? [[locationId, accountName]] : [],
+  known: (authData) =>
+    isSignedInAgency(authData) ? [] : [[authData.locationId, authData.accountName]],
   list: {
     docs: docs('locations', 'get-location'),
     scopes: ['locations.readonly'],
@@ -51,8 +48,10 @@ export const agencyName = () =>
   out.name('Tidewater Agency', {
     of: 'companyId',
     in: {
-      known: ({ environment, companyId, accountName }: Connected) =>
-        environment === 'highlevel_agency' ? [[companyId, accountName]] : [],
+      known: (authData) =>
+        isSignedInAgency(authData) || isPrivateAgency(authData)
+          ? [[authData.companyId, authData.accountName]]
+          : [],
     },
     label: 'Agency Name',
   });

@@ -477,7 +477,7 @@ it('hands the service what a refusal of the endpoint means', async () => {
 describe('a vendor whose tokens nothing renews', () => {
   const { search: searchOfLasting } = vocabularyOf({
     ...acme,
-    keepsTokens: true,
+    keptToken: () => ({ refused: 'Make a new token and reconnect.', allow: 'At Acme, allow' }),
     probeMediaType: 'application/vnd.acme.Me+json',
   });
   const getLasting = searchOfLasting({
@@ -497,7 +497,7 @@ describe('a vendor whose tokens nothing renews', () => {
     nock(HOST).get('/v1/me').reply(401);
     expect(await run()).toEqual({
       name: 'ExpiredAuthError',
-      message: 'Acme no longer accepts this connection. Reconnect the account.',
+      message: 'Make a new token and reconnect.',
     });
   });
 
@@ -507,7 +507,7 @@ describe('a vendor whose tokens nothing renews', () => {
       .reply(200, {});
     const { name, message } = await run();
     expect(name).not.toBe('ExpiredAuthError');
-    expect(message).toMatch(/may not do this step.*things/);
+    expect(message).toMatch(/may not do this step\. At Acme, allow: .*things/);
     expect(probe.isDone()).toBe(true);
   });
 });

@@ -158,6 +158,17 @@ it('are asked for again after a list that failed', async () => {
   expect(await run('searches')).toMatchObject([{ ownerName: 'Ada' }]);
 });
 
+it('are not asked for again at once where the connection may not read their list', async () => {
+  sent({ id: 't1', owner: 'p1' });
+  sent({ id: 't1', owner: 'p1' });
+  const list = nock(HOST).get('/v1/people').reply(401);
+  nock(HOST).get('/v1/me').reply(200, {});
+  await run('searches');
+  expect(list.isDone()).toBe(true);
+  expect(await run('searches')).toMatchObject([{ ownerName: null }]);
+  expect(nock.pendingMocks()).toEqual([]);
+});
+
 it('make no new revision of a record when somebody is renamed', async () => {
   const revisionOf = async (name: string) => {
     sent({ id: 't1', owner: 'p1' });

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { productionZip } from '../../../src/dev/packaging/productionZip.ts';
@@ -78,16 +80,40 @@ it('runs a step from the unpacked zip', async () => {
   expect(notes[0]).toMatchObject({ contactId: 'contactAdaByron00001', body: expect.any(String) });
 });
 
+const GYM = 'harborGymBranch00001';
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+const answerIn = (stdout: string) => JSON.parse(stdout.slice(stdout.search(/^[[{]/m)));
+
 describe('Zapier’s command line', () => {
-  const cli = async (account: string, ...args: string[]) => {
-    const lines = Object.entries(accounts[account]!).map(
-      ([key, value]) => `authData_${key}='${value}'`,
+  const write = (values: Record<string, string>) =>
+    writeFile(
+      join(folder, '.env'),
+      Object.entries(values)
+        .map(([key, value]) => `${key}='${value}'\n`)
+        .join(''),
     );
-    await writeFile(join(folder, '.env'), lines.join('\n'));
-    const command = join(process.cwd(), 'node_modules/.bin/zapier-platform');
-    const env = { ...process.env, DISABLE_ZAPIER_ANALYTICS: '1' };
-    const { stdout } = await run(process.execPath, [command, ...args], { cwd: folder, env });
+  const command = async (...args: string[]) => {
+    const cli = join(process.cwd(), 'node_modules/.bin/zapier-platform');
+    const env = {
+      ...process.env,
+      DISABLE_ZAPIER_ANALYTICS: '1',
+      BROWSER: join(folder, 'browser'),
+    };
+    const { stdout } = await run(process.execPath, [cli, ...args], { cwd: folder, env });
     return stdout;
+  };
+  const cli = async (account: string, ...args: string[]) => {
+    const entries = Object.entries(accounts[account]!);
+    await write(Object.fromEntries(entries.map(([key, value]) => [`authData_${key}`, value])));
+    return command(...args);
   };
   const invoke = async (account: string, kind: string, key: string, input?: object) => {
     const stdout = await cli(
@@ -98,7 +124,7 @@ describe('Zapier’s command line', () => {
       '--non-interactive',
       ...(input ? ['-i', JSON.stringify(input)] : []),
     );
-    return JSON.parse(stdout.slice(stdout.search(/^[[{]/m)));
+    return answerIn(stdout);
   };
 
   beforeAll(() =>
@@ -108,11 +134,33 @@ describe('Zapier’s command line', () => {
     ),
   );
 
-  it('tests both connections', async () => {
-    expect(await invoke('highlevel', 'auth', 'test')).toMatchObject({
+  it('connects by a Private Integration Token, with a browser that only follows', async () => {
+    const browser = `#!/bin/sh\nexec '${process.execPath}' -e 'fetch(process.argv[1])' "$1"\n`;
+    await writeFile(join(folder, 'browser'), browser, { mode: 0o755 });
+    await write({
+      CLIENT_ID: 'any',
+      CLIENT_SECRET: 'any',
+      LEADLAP_ENVIRONMENT: 'highlevel_token',
+      authData_private_token: sandbox.highlevel.makePrivateToken(GYM, ['locations.readonly']),
+      authData_location_id: GYM,
+    });
+    const port = await freePort();
+    const address = ['--local-port', `${port}`, '--redirect-uri', `http://localhost:${port}`];
+    await command('invoke', 'auth', 'start', '--non-interactive', ...address);
+    expect(answerIn(await command('invoke', 'auth', 'test', '--non-interactive'))).toMatchObject({
       serviceName: 'HighLevel',
       accountName: 'Harbor Gym',
     });
+  });
+
+  it('is told how requests outside of Zaps are signed', async () => {
+    expect(answerIn(await command('invoke', 'auth', 'template'))).toMatchObject({
+      supported: true,
+      template: { headers: { authorization: 'Bearer {{bundle.authData.access_token}}' } },
+    });
+  });
+
+  it('names a connection', async () => {
     expect(await cli('strava', 'invoke', 'auth', 'label')).toContain('Strava: Ada Byron');
   });
 

@@ -49,6 +49,8 @@ type Spec<Path extends string, Schema extends z.ZodType> = {
   scope: string;
   /** Whose tokens the route takes; a sub-account's when left out */
   tokens?: UserType[];
+  /** Takes no Private Integration Token: `*-Access-Only` in the vendor's specification */
+  oauthOnly?: true;
   /** Where the request names the location, which has to be one of the token's own */
   location?: 'path' | 'query' | 'body';
   /** The JSON body; without a schema none is read */
@@ -123,6 +125,7 @@ const pass = (gate: Gate, spec: Route, context: Context<ServerEnv>, grant: Grant
   if (!v3 && version !== spec.version) throw invalidVersion();
   if (v3 === 'gone') throw goneInV3(context.req.method, context.req.path);
   if (!(spec.tokens ?? ['Location']).includes(grant.userType)) throw wrongTokenLevel();
+  if (spec.oauthOnly && grant.isPrivate) throw wrongTokenLevel();
   if (!grant.scopes.includes(spec.scope)) throw missingScope();
   if (!gate.limiter.admit(grant)) throw tooManyRequests();
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 
 export type UserType = 'Location' | 'Company';
 
@@ -11,6 +11,8 @@ export type Grant = {
   userId: string;
   scopes: string[];
   revoked: boolean;
+  /** Of a Private Integration Token, which OAuth's own endpoints do not take */
+  isPrivate?: boolean;
 };
 
 export type AuthorizationCode = {
@@ -59,6 +61,16 @@ export const issueRefreshToken = (grants: Grants, grant: Grant, now: Date): stri
   const token = secret('refresh');
   const expiresAt = now.getTime() + lifetimes.refresh;
   grants.refreshTokens.push({ token, grant, expiresAt, used: false });
+  return token;
+};
+
+/**
+ * A Private Integration Token, which lives until somebody rotates or deletes it.
+ * @see https://marketplace.gohighlevel.com/docs/Authorization/PrivateIntegrationsToken
+ */
+export const issuePrivateToken = (grants: Grants, grant: Grant): string => {
+  const token = `pit-${randomUUID()}`;
+  grants.accessTokens.push({ token, grant: { ...grant, isPrivate: true }, expiresAt: Infinity });
   return token;
 };
 

@@ -19,11 +19,12 @@ import { documentRoutes } from './documents.ts';
 import { followerRoutes } from './followers.ts';
 import { formRoutes } from './forms.ts';
 import { closeGate, type Gate, mount, type SearchIndex } from './gate.ts';
+import { issuePrivateToken } from './grants.ts';
 import { locationRoutes } from './locations.ts';
 import { locationTagRoutes } from './locationTags.ts';
 import { messageRoutes } from './messages.ts';
 import { noteRoutes } from './notes.ts';
-import { agencyTokenRoutes, oauth } from './oauth.ts';
+import { agencyTokenRoutes, grantFor, oauth } from './oauth.ts';
 import { objectRoutes } from './objects.ts';
 import { opportunityRoutes } from './opportunities.ts';
 import { opportunityAdvancedSearchRoutes } from './opportunityAdvancedSearch.ts';
@@ -91,6 +92,8 @@ const routes = [
 export type HighLevelSandbox = {
   url: string;
   state: HighLevelState;
+  /** Makes a Private Integration Token in the settings of a sub-account or the agency */
+  makePrivateToken: (account: string, scopes: string[]) => string;
   /** Every access token is too old from now on; refreshing still works */
   expireAccessTokens: () => void;
   /** The app is uninstalled: access and refresh tokens are dead */
@@ -122,8 +125,15 @@ export const highLevel = (app: Hono<ServerEnv>, now: () => Date, url: () => stri
   const { accessTokens, refreshTokens } = state.grants;
   return {
     state,
+    makePrivateToken: (account, scopes) => {
+      const grant = grantFor(state, account, scopes);
+      if (!grant) throw new Error(`There is no account ${account}.`);
+      return issuePrivateToken(state.grants, grant);
+    },
     expireAccessTokens: () => {
-      for (const entry of accessTokens) entry.expiresAt = now().getTime();
+      for (const entry of accessTokens) {
+        if (!entry.grant.isPrivate) entry.expiresAt = now().getTime();
+      }
     },
     revoke: () => {
       for (const { grant } of [...accessTokens, ...refreshTokens]) grant.revoked = true;

@@ -89,7 +89,12 @@ const accounts = (state: HighLevelState) => [
   { id: state.company.id, label: `${state.company.name} (agency)` },
 ];
 
-const grantFor = (state: HighLevelState, account: string, scopes: string[]): Grant | undefined => {
+/** What a person allows for an account; undefined for one that is not theirs. */
+export const grantFor = (
+  state: HighLevelState,
+  account: string,
+  scopes: string[],
+): Grant | undefined => {
   const isCompany = account === state.company.id;
   const location = state.locations.find(({ id }) => id === account);
   if (!isCompany && !location) return undefined;
@@ -182,6 +187,7 @@ const tradeForm = z.strictObject({ companyId: z.string(), locationId: z.string()
 const trading = {
   scope: 'oauth.write',
   tokens: ['Company' as const],
+  oauthOnly: true as const,
   form: true as const,
   body: tradeForm,
 };
@@ -237,6 +243,7 @@ export const agencyTokenRoutes = [
     version: '2021-07-28',
     scope: 'oauth.readonly',
     tokens: ['Company'],
+    oauthOnly: true,
     answer: ({ state, grant, query }) => {
       if (query.companyId !== grant.companyId) throw foreignLocation();
       if (query.appId !== state.app.appId) throw badRequest('Invalid parameter: appId');

@@ -1,0 +1,68 @@
+import type { Authentication } from 'zapier-platform-core';
+import { type Connection, chosenScopes, connectionScopes } from './core/connection.ts';
+import type { Operation } from './core/operations/operation.ts';
+import { optionalSetting } from './core/settings.ts';
+
+/**
+ * The form in which people connect an account. Its fields are the same for every account: Zapier's forms for
+ * connections have no fields that appear with a choice, so the help of each field says which account it is for.
+ * https://github.com/zapier/zapier-platform/blob/main/packages/schema/lib/schemas/AuthFieldSchema.js
+ */
+export function connectionForm(
+  connections: readonly Connection[],
+  operations: readonly Operation[],
+) {
+  const offered = offeredConnections(connections);
+  return [
+    {
+      key: 'environment',
+      label: 'Account to Connect',
+      type: 'string',
+      required: true,
+      choices: offered.map(({ environment, label }) => ({
+        value: environment,
+        sample: environment,
+        label,
+      })),
+      helpText: helpOf(offered, operations),
+    },
+    ...offered.flatMap(({ fields = [] }) => fields),
+  ] satisfies Authentication['fields'];
+}
+
+/** What the connection asks the person to allow: what the owner chose, or else what all its operations need. */
+export const scopesToAsk = (
+  connection: Connection,
+  operations: readonly Operation[],
+): readonly string[] => chosenScopes(connection) ?? connectionScopes(connection, operations);
+
+/** The accounts that the owner named in `LEADLAP_ACCOUNTS` when the app was pushed; all without it. */
+function offeredConnections(connections: readonly Connection[]): readonly Connection[] {
+  const named = optionalSetting('LEADLAP_ACCOUNTS')
+    ?.split(/[\s,]+/)
+    .filter(Boolean);
+  const unknown = named?.find((name) =>
+    connections.every(({ environment }) => environment !== name),
+  );
+  if (unknown) {
+    const known = connections.map(({ environment }) => environment).join(', ');
+    throw new Error(
+      `LEADLAP_ACCOUNTS: there is no account “${unknown}”. The accounts are ${known}.`,
+    );
+  }
+  return named ? connections.filter(({ environment }) => named.includes(environment)) : connections;
+}
+
+const PERMISSIONS =
+  'Each account asks for these permissions. If you allow fewer, the steps that need only those still work.';
+
+function helpOf(offered: readonly Connection[], operations: readonly Operation[]): string {
+  const asked = offered.flatMap((connection) => {
+    const words = connection.asksFor?.(scopesToAsk(connection, operations));
+    return words ? [`- **${connection.label}**: ${words}`] : [];
+  });
+  return [
+    'Connect each account once; every step then chooses the one it works with.',
+    ...(asked.length > 0 ? [PERMISSIONS, ...asked] : []),
+  ].join('\n');
+}

@@ -1,0 +1,55 @@
+import { connections, operations } from '../src/catalog.ts';
+import { connectionForm } from '../src/connectionForm.ts';
+import { rememberEnvironment } from './environment.ts';
+
+let restoreEnvironment: () => void;
+beforeEach(() => {
+  restoreEnvironment = rememberEnvironment();
+});
+afterEach(() => restoreEnvironment());
+
+const form = () => connectionForm(connections, operations);
+const help = () => form()[0]!.helpText!;
+const keys = () => form().map(({ key }) => key);
+const lineOf = (label: string) =>
+  help()
+    .split('\n')
+    .find((line) => line.startsWith(`- **${label}**`));
+
+it('has a line for each account that says what it allows, in people’s words', () => {
+  const lines = help().split('\n');
+  for (const { label } of connections) {
+    expect(lineOf(label)).toMatch(/\*\*: \w/);
+  }
+  expect(lineOf('HighLevel sub-account')).toMatch(
+    /: view and edit Associations, .*; view Campaigns/,
+  );
+  expect(lineOf('HighLevel agency')).toMatch(
+    /the same .*; view and edit .*; view Companies, Snapshots/,
+  );
+  expect(lineOf('Strava athlete')).toContain('public profile');
+  expect(lines.join(' ')).not.toMatch(/\.(readonly|read|write)\b|:read|:write|_/);
+});
+
+it('says what the owner chose to ask for', () => {
+  process.env.HIGHLEVEL_SCOPES = 'contacts.readonly calendars/events.write';
+  expect(lineOf('HighLevel sub-account')).toBe(
+    '- **HighLevel sub-account**: view and edit Calendars; view Contacts, Locations',
+  );
+  expect(lineOf('HighLevel agency')).toMatch(/: view and edit Associations, .*Snapshots/);
+});
+
+it('offers only the accounts that the owner names, with their fields', () => {
+  expect(keys()).toContain('private_token');
+  process.env.LEADLAP_ACCOUNTS = 'strava, highlevel';
+  expect(form()[0]!.choices).toMatchObject([{ value: 'highlevel' }, { value: 'strava' }]);
+  expect(keys()).toEqual(['environment', 'strava_client_id', 'strava_client_secret']);
+  expect(help()).not.toContain('Private Integration Token');
+});
+
+it('is not made with an account that does not exist', () => {
+  process.env.LEADLAP_ACCOUNTS = 'strava garmin';
+  expect(form).toThrow(
+    /^LEADLAP_ACCOUNTS: there is no account “garmin”. The accounts are highlevel,/,
+  );
+});
