@@ -2,6 +2,7 @@ import type { BeforeRequestMiddleware } from 'zapier-platform-core';
 import packageJson from '../package.json' with { type: 'json' };
 import { authenticationOf } from './authentication.ts';
 import { connections, operations } from './catalog.ts';
+import { signOutsideZaps } from './core/http/outsideZaps.ts';
 import { pinToken } from './core/http/tokenGuard.ts';
 import { definitionsOf } from './core/operations/definitions.ts';
 import { withTwins } from './core/operations/operation.ts';
@@ -16,7 +17,7 @@ export const app = {
   // All requests go through Zapier's client, so its patch of node:http would only log bodies.
   flags: { cleanInputData: false, throwForThrottlingEarly: false, skipHttpPatch: true },
   authentication: authenticationOf(connections, operations),
-  beforeRequest: [pinToken(connections)] as BeforeRequestMiddleware[],
+  beforeRequest: [pinToken(connections), signOutsideZaps(connections)] as BeforeRequestMiddleware[],
   afterResponse: [],
   triggers: definitionsOf(withTwins(operations), 'trigger'),
   searches: definitionsOf(operations, 'search'),
