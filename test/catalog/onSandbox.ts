@@ -56,12 +56,12 @@ export function inputOf(operation: Operation): Record<string, unknown> {
 const withoutCustom = (input: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(input).filter(([key]) => !key.startsWith('custom_')));
 
-/** Its file is fetched from elsewhere before Strava is asked: test/strava/uploads.test.ts. */
-const FETCHES = 'upload_strava_activity_file';
+/** Their files are fetched from elsewhere before the vendor is asked: test/strava/uploads.test.ts, test/highlevel/addedMessages.test.ts. */
+const FETCHES = ['upload_strava_activity_file', 'upload_message_attachments'];
 
 /** Every operation that sends requests, by the name of its test. */
 export const callers = operations
-  .filter(({ routes, key }) => routes.length > 0 && key !== FETCHES)
+  .filter(({ routes, key }) => routes.length > 0 && !FETCHES.includes(key))
   .map((operation) => ({ name: `${operation.key} as ${operation.kind}`, operation }));
 
 const composed = new Set([

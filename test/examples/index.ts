@@ -1,5 +1,6 @@
 import type { Example } from './example.ts';
 import { activityReportExamples } from './highlevel/activityReport.ts';
+import { addedMessageExamples } from './highlevel/addedMessages.ts';
 import { apiExamples } from './highlevel/api.ts';
 import { associationExamples } from './highlevel/associations.ts';
 import { blogExamples } from './highlevel/blogs.ts';
@@ -49,6 +50,7 @@ export const examples: Example[] = [
   ...businessExamples,
   ...userExamples,
   ...conversationExamples,
+  ...addedMessageExamples,
   ...messageExamples,
   ...workflowExamples,
   ...workoutExamples,

@@ -13,12 +13,16 @@ export type UploadedFile = { filename: string; type: string; size: number };
 
 const formFields = async (raw: ArrayBuffer, contentType: string) => {
   const form = await new Response(raw, { headers: { 'content-type': contentType } }).formData();
-  const fields: Record<string, string | UploadedFile> = {};
-  for (const [name, value] of form) {
-    fields[name] =
-      typeof value === 'string'
-        ? value
-        : { filename: value.name, type: value.type, size: value.size };
+  const fields: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    const values = form
+      .getAll(name)
+      .map((value): string | UploadedFile =>
+        typeof value === 'string'
+          ? value
+          : { filename: value.name, type: value.type, size: value.size },
+      );
+    fields[name] = values.length > 1 ? values : values[0];
   }
   return fields;
 };

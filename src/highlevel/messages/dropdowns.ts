@@ -35,6 +35,15 @@ export const messageDropdown = dropdown({
   option: (record) => ({ id: record.id, label: summary(record) }),
 });
 
+/** Messages that wait for their time. */
+export const scheduledMessageDropdown = dropdown({
+  ...ofConversation,
+  key: 'scheduled_message_dropdown',
+  noun: 'Scheduled Message',
+  option: (record) =>
+    record.status === 'scheduled' ? { id: record.id, label: summary(record) } : null,
+});
+
 /** Messages that have a recording. */
 export const callDropdown = dropdown({
   ...ofConversation,

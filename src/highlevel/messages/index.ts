@@ -1,4 +1,8 @@
 import type { Operation } from '../../core/operations/operation.ts';
+import { addInboundMessage } from './addInboundMessage.ts';
+import { addOutboundCall } from './addOutboundCall.ts';
+import { cancelScheduledEmail } from './cancelScheduledEmail.ts';
+import { cancelScheduledMessage } from './cancelScheduledMessage.ts';
 import { downloadTranscription } from './downloadTranscription.ts';
 import {
   callDropdown,
@@ -6,6 +10,7 @@ import {
   messageDropdown,
   messageTemplateDropdown,
   phoneNumberDropdown,
+  scheduledMessageDropdown,
 } from './dropdowns.ts';
 import { operations as events } from './events/index.ts';
 import { getEmailById } from './getEmailById.ts';
@@ -15,6 +20,7 @@ import { getMessagesByConversation } from './getMessagesByConversation.ts';
 import { getMessageTranscription } from './getMessageTranscription.ts';
 import { sendMessage } from './sendMessage.ts';
 import { updateMessageStatus } from './updateMessageStatus.ts';
+import { uploadMessageAttachments } from './uploadMessageAttachments.ts';
 
 export const operations: readonly Operation[] = [
   ...events,
@@ -26,7 +32,13 @@ export const operations: readonly Operation[] = [
   ...downloadTranscription,
   sendMessage,
   updateMessageStatus,
+  cancelScheduledMessage,
+  cancelScheduledEmail,
+  addInboundMessage,
+  addOutboundCall,
+  uploadMessageAttachments,
   messageDropdown,
+  scheduledMessageDropdown,
   callDropdown,
   emailDropdown,
   messageTemplateDropdown,

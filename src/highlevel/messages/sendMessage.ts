@@ -6,7 +6,6 @@ import {
   list,
   longText,
   phone,
-  recordId,
   text,
 } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
@@ -15,7 +14,7 @@ import { contactId } from '../contacts/schema.ts';
 import { action } from '../conversations/vocabulary.ts';
 import { docs } from '../docs.ts';
 import { listedConversation, messageId } from './schema.ts';
-import { channel, onlyWith, templateId } from './sending.ts';
+import { channel, conversationProviderId, onlyWith, templateId } from './sending.ts';
 
 export const sendMessage = action({
   key: 'send_message',
@@ -44,12 +43,7 @@ export const sendMessage = action({
     subject: text({ ...onlyWith('Email') }).optional(),
     html: longText({ label: 'HTML', ...onlyWith('Email') }).optional(),
     templateId: templateId().optional(),
-    conversationProviderId: recordId({
-      label: 'Conversation Provider',
-      typed: true,
-      help: 'The ID of your own channel, from your app in the HighLevel Marketplace.',
-      ...onlyWith('Custom'),
-    }).optional(),
+    conversationProviderId: conversationProviderId(onlyWith('Custom')).optional(),
     fromNumber: phone({
       label: 'From Number',
       dropdown: 'phone_number_dropdown',

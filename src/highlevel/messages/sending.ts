@@ -29,3 +29,12 @@ export const templateId = () =>
     dependsOn: ['type'],
     ...onlyWith('SMS', 'Email', 'WhatsApp'),
   });
+
+/** The integrator's own channel: an app of the HighLevel Marketplace that carries messages or calls. */
+export const conversationProviderId = (options: FieldOptions = {}) =>
+  recordId({
+    label: 'Conversation Provider',
+    typed: true,
+    help: 'The ID of your own channel, from your app in the HighLevel Marketplace.',
+    ...options,
+  });

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { ServerEnv } from '../server.ts';
 import { accountRoutes } from './accounts.ts';
+import { addedMessageRoutes } from './addedMessages.ts';
 import { appointmentRoutes } from './appointments.ts';
 import { associationRoutes } from './associations.ts';
 import { blogRoutes } from './blogs.ts';
@@ -67,6 +68,7 @@ const routes = [
   ...campaignRoutes,
   ...uploadRoutes,
   ...formRoutes,
+  ...addedMessageRoutes,
   ...messageRoutes,
   ...sendingRoutes,
   ...conversationRoutes,

@@ -68,7 +68,8 @@ const exported = (call: Call) => {
   };
 };
 
-const messageOf = ({ state, grant }: Call, messageId: string): Message => {
+/** The message that a request names; one of another location is refused. */
+export const messageOf = ({ state, grant }: Call, messageId: string): Message => {
   const message = state.messages.find(({ id }) => id === messageId);
   if (!message) throw notFound('Message', messageId);
   if (message.locationId !== grant.locationId) throw foreignLocation();

@@ -41,7 +41,14 @@ export const seededConversations = (
   { location, coach }: { location: string; coach: string },
 ): Pick<
   HighLevelState,
-  'conversations' | 'messages' | 'emails' | 'calls' | 'typing' | 'templates' | 'phoneNumbers'
+  | 'conversations'
+  | 'messages'
+  | 'emails'
+  | 'conversationProviders'
+  | 'calls'
+  | 'typing'
+  | 'templates'
+  | 'phoneNumbers'
 > => {
   const message = (
     id: string,
@@ -161,6 +168,7 @@ export const seededConversations = (
         to: ['sam@harborgym.example'],
       },
     ],
+    conversationProviders: ['61d6d1f9cdac7612faf80753'],
     calls: [
       {
         messageId: 'messageAdaCall000001',

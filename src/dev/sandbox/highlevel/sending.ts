@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { messageKinds } from './addedMessages.ts';
 import { contactOf } from './contactLookup.ts';
 import { startConversation } from './conversations.ts';
 import { type Call, route } from './gate.ts';
@@ -38,19 +39,6 @@ const newMessage = z.strictObject({
   optimizationPeriod: z.enum(['24h', '48h', '72h']).optional(),
 });
 type NewMessage = z.output<typeof newMessage>;
-
-/** How a message of a channel is kept: its number and its type. */
-const kinds: Record<NewMessage['type'], [number, string]> = {
-  SMS: [2, 'TYPE_SMS'],
-  Email: [3, 'TYPE_EMAIL'],
-  FB: [11, 'TYPE_FACEBOOK'],
-  IG: [18, 'TYPE_INSTAGRAM'],
-  WhatsApp: [19, 'TYPE_WHATSAPP'],
-  Live_Chat: [29, 'TYPE_LIVE_CHAT'],
-  Custom: [20, 'TYPE_CUSTOM_SMS'],
-  RCS: [40, 'TYPE_RCS'],
-  TIKTOK: [41, 'TYPE_TIKTOK'],
-};
 
 const byPhone: NewMessage['type'][] = ['SMS', 'RCS', 'WhatsApp'];
 
@@ -110,7 +98,7 @@ export const sendingRoutes = [
       const { id: conversationId } =
         state.conversations.find((one) => one.contactId === contact.id && !one.deleted) ??
         startConversation(call, contact);
-      const [type, messageType] = kinds[body.type];
+      const [type, messageType] = messageKinds[body.type];
       const emailMessageId = body.type === 'Email' ? newId() : undefined;
       const message: Message = {
         id: newId(),

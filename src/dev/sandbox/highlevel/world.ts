@@ -544,6 +544,8 @@ export type HighLevelState = CalendarState & {
   conversations: Conversation[];
   messages: Message[];
   emails: EmailMessage[];
+  /** IDs of the channels that the app itself brings along */
+  conversationProviders: string[];
   calls: CallRecord[];
   forms: Form[];
   surveys: Form[];
