@@ -164,6 +164,7 @@ const PATHS: Record<string, string> = {
   businesses: 'business',
   companies: 'company',
   opportunities: 'opportunity',
+  'recurring-tasks': 'task',
 };
 
 /**

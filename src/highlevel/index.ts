@@ -26,6 +26,7 @@ import { operations as orders } from './orders/index.ts';
 import { operations as payments } from './payments/index.ts';
 import { operations as pipelines } from './pipelines/index.ts';
 import { operations as records } from './records/index.ts';
+import { operations as recurringTasks } from './recurringTasks/index.ts';
 import { operations as relations } from './relations/index.ts';
 import { operations as snapshots } from './snapshots/index.ts';
 import { operations as subscriptions } from './subscriptions/index.ts';
@@ -38,7 +39,7 @@ import { operations as workouts } from './workouts/index.ts';
 /** HighLevel's operations under the headings of its own catalog. */
 export const highlevelCategories: Record<string, readonly Operation[]> = {
   Workouts: workouts,
-  Contacts: [...contacts, ...tasks, ...notes, ...tags],
+  Contacts: [...contacts, ...tasks, ...recurringTasks, ...notes, ...tags],
   Opportunities: [...opportunities, ...pipelines],
   'Calendars & Appointments': [
     ...calendars,

@@ -36,6 +36,7 @@ const ABOUT: Record<string, string> = {
   'payments/subscriptions': 'Payment Subscriptions',
   'payments/transactions': 'Payment Transactions',
   phonenumbers: 'Phone Numbers',
+  'recurring-tasks': 'Recurring Tasks',
   snapshots: 'Snapshots',
   surveys: 'Surveys',
   users: 'Users',

@@ -162,6 +162,7 @@ const TYPED_IDS: Record<string, string> = {
   template: 'the shape of HighLevel’s list of email templates is not documented',
   visitor: 'the vendor lists no visitors; Get Contact finds the ID',
   conversationProviderId: 'no endpoint lists conversation providers',
+  recurringTaskId: 'no endpoint lists recurring tasks',
   pixel: 'Facebook’s',
   googlePlaces: 'Google’s',
 };

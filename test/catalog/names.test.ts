@@ -141,6 +141,9 @@ it('no reason is out of date', () => {
   expect(stale).toEqual([]);
 });
 
+/** Chosen contacts: the one list that is asked with a body. */
+const CONTACTS = '/contacts/search';
+
 /** HighLevel's lists of names as it answers them. */
 const LISTS: Record<string, (named: Raw[]) => Raw> = {
   '/users/search': (users) => ({ users }),
@@ -159,6 +162,9 @@ const LISTS: Record<string, (named: Raw[]) => Raw> = {
     categories: all.map(({ id, name }) => ({ _id: id, label: name })),
   }),
   '/locations/search': (locations) => ({ locations }),
+  [CONTACTS]: (contacts) => ({
+    contacts: contacts.map(({ id, name }) => ({ id, firstName: name })),
+  }),
 };
 
 const zapier = testZapier();
@@ -195,7 +201,7 @@ async function run(example: Example, kind: string, environment: string, ids: rea
   for (const [path, bodyOf] of Object.entries(LISTS)) {
     if (!own.includes(path)) {
       nock(HOSTS[environment]!)
-        .get(path)
+        .intercept(path, path === CONTACTS ? 'POST' : 'GET')
         .query(true)
         .reply(200, () => {
           asked.push(path);

@@ -20,6 +20,7 @@ const TIMES: Record<string, Times> = {
   get_duplicate_contact: { updated: 'dateUpdated' },
   get_messages_by_conversation: { created: 'dateAdded', updated: 'dateUpdated' },
   get_opportunity: { updated: 'updatedAt' },
+  get_recurring_task: { updated: 'updatedAt' },
   list_appointment_notes: { created: 'dateAdded' },
   list_blocked_slots: { created: 'dateAdded', updated: 'dateUpdated' },
   list_businesses_by_location: { created: 'createdAt', updated: 'updatedAt' },

@@ -14,6 +14,7 @@ import { highlevelEventExamples } from './highlevel/events/index.ts';
 import { locationExamples } from './highlevel/locations.ts';
 import { noteExamples } from './highlevel/notes.ts';
 import { opportunityExamples } from './highlevel/opportunities.ts';
+import { recurringTaskExamples } from './highlevel/recurringTasks.ts';
 import { tagExamples } from './highlevel/tags.ts';
 import { taskExamples } from './highlevel/tasks.ts';
 import { userExamples } from './highlevel/users.ts';
@@ -42,6 +43,7 @@ export const examples: Example[] = [
   ...highlevelEventExamples,
   ...tagExamples,
   ...taskExamples,
+  ...recurringTaskExamples,
   ...noteExamples,
   ...opportunityExamples,
   ...calendarExamples,

@@ -24,6 +24,8 @@ const highlevelScopes = [
   'locations/tags.readonly',
   'locations/tags.write',
   'locations/templates.readonly',
+  'recurring-tasks.readonly',
+  'recurring-tasks.write',
   'phonenumbers.read',
   'users.readonly',
   'users.write',

@@ -181,4 +181,34 @@ export const taskExamples: Example[] = [
     ],
     result: task,
   },
+  {
+    operation: 'search_tasks',
+    scopes: ['locations/tasks.readonly'],
+    input: {
+      query: 'Task Name',
+      contactId: ['dSMo5jnqkJyh8YeGXM7k', 'j5WESpmRj816VtyUuWwh'],
+      assignedTo: '0004Mtfsd11SBU1mBPgd',
+      businessId: '6348240b98722079e5417332',
+      completed: 'yes',
+    },
+    exchanges: [
+      {
+        request: 'POST /locations/ve9EPM428h8vShlRW1KT/tasks/search',
+        headers,
+        body: {
+          contactId: ['dSMo5jnqkJyh8YeGXM7k', 'j5WESpmRj816VtyUuWwh'],
+          completed: true,
+          assignedTo: ['0004Mtfsd11SBU1mBPgd'],
+          query: 'Task Name',
+          limit: 100,
+          skip: 0,
+          businessId: '6348240b98722079e5417332',
+        },
+        answer: {
+          tasks: [{ ...task, id: undefined, _id: task.id, dateAdded: '2020-10-20T11:00:00.000Z' }],
+        },
+      },
+    ],
+    result: [{ id: task.id, title: 'First Task', dateAdded: '2020-10-20T11:00:00.000Z' }],
+  },
 ];

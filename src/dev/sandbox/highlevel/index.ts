@@ -34,6 +34,7 @@ import { paymentRoutes } from './payments.ts';
 import { pipelineRoutes } from './pipelines.ts';
 import { webhooks } from './pushes.ts';
 import { type RateLimits, rateLimiter } from './rateLimit.ts';
+import { recurringTaskRoutes } from './recurringTasks.ts';
 import { relationRoutes } from './relations.ts';
 import { searchRoutes } from './search.ts';
 import { seededState } from './seed.ts';
@@ -56,6 +57,7 @@ const routes = [
   ...locationTagRoutes,
   ...noteRoutes,
   ...taskRoutes,
+  ...recurringTaskRoutes,
   ...appointmentRoutes,
   ...calendarGroupRoutes,
   ...calendarEventRoutes,

@@ -431,6 +431,7 @@ export const seededState = (now: Date): HighLevelState => {
         dateUpdated: at(-25),
       },
     ],
+    recurringTasks: [],
     ...paymentsSeed(ids.location, at),
     documents: documentsSeed(ids.location, at),
     appointments: [

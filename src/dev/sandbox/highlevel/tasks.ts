@@ -60,13 +60,22 @@ export const taskRoutes = [
     location: 'path',
     body: taskSearch,
     answer: ({ state, params, body }) => {
-      const { contactId, completed, assignedTo, query = '', skip = 0, limit = 25 } = body;
+      const {
+        contactId,
+        completed,
+        assignedTo,
+        businessId,
+        query = '',
+        skip = 0,
+        limit = 25,
+      } = body;
       const found = state.tasks.flatMap(({ id, ...task }) => {
         const contact = state.contacts.find((one) => one.id === task.contactId);
         const isFound =
           contact?.locationId === params.locationId &&
           (!contactId || contactId.includes(task.contactId)) &&
           (completed === undefined || completed === task.completed) &&
+          (!businessId || businessId === contact.businessId) &&
           (!assignedTo || assignedTo.includes(task.assignedTo ?? '')) &&
           task.title.toLowerCase().includes(query.toLowerCase());
         return isFound ? [{ _id: id, locationId: params.locationId, ...task }] : [];

@@ -148,6 +148,21 @@ export type Task = {
   dateUpdated: string;
 };
 
+/** A task that is created again and again. */
+export type RecurringTask = {
+  id: string;
+  locationId: string;
+  title: string;
+  description: string;
+  contactId?: string;
+  assignedTo?: string;
+  rruleOptions: Record<string, unknown>;
+  totalOccurrence: number;
+  deleted: boolean;
+  createdAt: string;
+  updatedAt: string;
+};
+
 /** A document or contract that contacts sign. */
 export type Document = {
   _id: string;
@@ -530,6 +545,7 @@ export type HighLevelState = CalendarState & {
   contacts: Contact[];
   notes: Note[];
   tasks: Task[];
+  recurringTasks: RecurringTask[];
   documents: Document[];
   invoices: Invoice[];
   orders: Order[];

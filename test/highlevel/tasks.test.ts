@@ -1,0 +1,74 @@
+import nock from 'nock';
+import type { Sandbox } from '../../src/dev/sandbox/index.ts';
+import type { Account, Item } from '../../src/dev/zapier/host.ts';
+import { testZapier } from '../appHandler.ts';
+import { openSandbox } from '../sandbox.ts';
+
+const zapier = testZapier();
+const ada = 'contactAdaByron00001';
+const ben = 'contactBenTorres0001';
+let sandbox: Sandbox;
+let gym: Account;
+
+beforeEach(async () => {
+  sandbox = await openSandbox();
+  gym = await zapier.connect('highlevel', sandbox.approve);
+});
+afterAll(() => nock.restore());
+afterEach(async () => {
+  nock.cleanAll();
+  await sandbox.close();
+});
+
+const find = (key: string, input: object) =>
+  zapier.run<Item[]>(`searches.${key}.operation.perform`, gym, { ...input });
+const act = (key: string, input: object) =>
+  zapier.run<Record<string, unknown>>(`creates.${key}.operation.perform`, gym, { ...input });
+
+it('are found among those of all contacts', async () => {
+  await act('create_contact_task', { contactId: ben, title: 'Call', dueDate: '2026-03-02 09:00' });
+  expect(await find('search_tasks', { completed: 'no', query: 'plan' })).toMatchObject([
+    { title: 'Send the training plan', contactId: ada, contactName: 'Ada Byron' },
+  ]);
+  expect(await find('search_tasks', { businessId: 'businessCascoBrew001' })).toMatchObject([
+    { title: 'Call', contactId: ben },
+  ]);
+});
+
+describe('a recurring task', () => {
+  const weekly = {
+    title: 'Check in',
+    intervalType: 'weekly',
+    dayOfWeek: 'Friday',
+    startDate: '2026-03-06 09:00',
+    dueAfterSeconds: '24:00:00',
+    contactIds: [ada],
+  };
+
+  it('is created with its first task, changed and deleted', async () => {
+    const { id: recurringTaskId } = await act('create_recurring_task', weekly);
+    expect(await find('search_tasks', { query: 'check in' })).toMatchObject([
+      { contactId: ada, dueDate: '2026-03-07T09:00:00.000Z' },
+    ]);
+    await act('update_recurring_task', { recurringTaskId, title: 'Weekly check-in' });
+    expect(await find('get_recurring_task', { recurringTaskId })).toMatchObject([
+      {
+        title: 'Weekly check-in',
+        contactName: 'Ada Byron',
+        rruleOptions: { interval: 1, dayOfWeek: 'FR', dayOfMonth: null },
+      },
+    ]);
+    const gone = { id: recurringTaskId, deleted: true };
+    expect(await act('delete_recurring_task', { recurringTaskId })).toEqual(gone);
+    expect(await act('delete_recurring_task', { recurringTaskId })).toEqual(gone);
+  });
+
+  it.each([
+    [{ intervalType: 'daily' }, /First Start and Due After: fill in too/],
+    [{ title: 'Check in', count: 3 }, /the whole schedule is replaced/],
+  ])('keeps its schedule where only a part of one is given: %j', async (part, words) => {
+    await expect(
+      act('update_recurring_task', { recurringTaskId: 'sx6wyHhbFdRXh302Lunr', ...part }),
+    ).rejects.toThrow(words);
+  });
+});
