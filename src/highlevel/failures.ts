@@ -138,6 +138,7 @@ const RECORDS: Record<string, string> = {
   company: 'agency',
   contact: 'contact',
   conversation: 'conversation',
+  link: 'trigger link',
   location: 'sub-account',
   message: 'message',
   note: 'note',

@@ -32,6 +32,7 @@ import { operations as snapshots } from './snapshots/index.ts';
 import { operations as subscriptions } from './subscriptions/index.ts';
 import { operations as tags } from './tags/index.ts';
 import { operations as tasks } from './tasks/index.ts';
+import { operations as triggerLinks } from './triggerLinks/index.ts';
 import { operations as users } from './users/index.ts';
 import { operations as workflows } from './workflows/index.ts';
 import { operations as workouts } from './workouts/index.ts';
@@ -56,6 +57,7 @@ export const highlevelCategories: Record<string, readonly Operation[]> = {
   Users: users,
   'Conversations & Messages': [...conversations, ...messages],
   'Forms & Surveys': forms,
+  'Trigger Links': triggerLinks,
   'Workflows & Campaigns': [...workflows, ...snapshots, ...campaigns, ...followers, ...bulk],
   'Other Operations': [...locations, ...companies, ...associations, ...relations, ...blogs],
   'Any Endpoint': api,

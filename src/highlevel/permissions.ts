@@ -23,6 +23,7 @@ const ABOUT: Record<string, string> = {
   'documents_contracts/list': 'Documents and Contracts',
   forms: 'Forms',
   invoices: 'Invoices',
+  links: 'Links',
   locations: 'Locations',
   'locations/customFields': 'Custom Fields',
   'locations/tags': 'Tags',

@@ -50,6 +50,8 @@ const BROKEN: Record<string, () => Wrong> = {
 /** Requests that a step does without, by operation and their place: details that later polls load, looks after a write. */
 const NOT_NEEDED: Record<string, readonly number[]> = {
   form_submitted: [2],
+  list_form_submissions: [2],
+  list_survey_submissions: [2],
   survey_submitted: [2],
   new_strava_personal_record: [1, 2],
   new_strava_segment_effort: [1, 2],

@@ -15,6 +15,8 @@ const beyond: [string, Record<string, Fact & { demand: number }>][] = Object.ent
 const KINDS: Record<string, string[][]> = {
   trigger: [['search', 'trigger']],
   action: [['create'], ['search']],
+  // A list whose trigger is an event by its own name.
+  search: [['search']],
 };
 
 const exampled = new Set(examples.map(({ operation }) => operation));

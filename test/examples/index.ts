@@ -11,12 +11,14 @@ import { calendarExamples } from './highlevel/calendars.ts';
 import { contactExamples } from './highlevel/contacts/index.ts';
 import { conversationExamples, messageExamples } from './highlevel/conversations.ts';
 import { highlevelEventExamples } from './highlevel/events/index.ts';
+import { formExamples } from './highlevel/forms.ts';
 import { locationExamples } from './highlevel/locations.ts';
 import { noteExamples } from './highlevel/notes.ts';
 import { opportunityExamples } from './highlevel/opportunities.ts';
 import { recurringTaskExamples } from './highlevel/recurringTasks.ts';
 import { tagExamples } from './highlevel/tags.ts';
 import { taskExamples } from './highlevel/tasks.ts';
+import { triggerLinkExamples } from './highlevel/triggerLinks.ts';
 import { userExamples } from './highlevel/users.ts';
 import { workflowExamples } from './highlevel/workflows.ts';
 import { workoutExamples } from './highlevel/workouts.ts';
@@ -56,6 +58,8 @@ export const examples: Example[] = [
   ...messageExamples,
   ...workflowExamples,
   ...workoutExamples,
+  ...formExamples,
+  ...triggerLinkExamples,
   ...locationExamples,
   ...associationExamples,
   ...blogExamples,

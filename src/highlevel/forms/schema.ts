@@ -1,23 +1,44 @@
-import { recordId } from '../../core/input/fields.ts';
+import { date, type FieldOptions, recordId, text } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { contactUrl } from '../contacts/links.ts';
 import { subAccount } from '../locations/names.ts';
 import { formName, surveyName } from './names.ts';
 
-/** The form to wait for. */
-export const formId = () =>
-  recordId({
-    label: 'Form',
-    dropdown: 'booking_form_dropdown',
-    help: 'Only triggers for this form. Defaults to all forms.',
+export const formId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Form', dropdown: 'booking_form_dropdown', ...options });
+
+export const surveyId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Survey', dropdown: 'survey_dropdown', ...options });
+
+/** Whose submissions to find, and of which days. HighLevel lists those of the last month by default. */
+export const submissionFilters = () => ({
+  q: text({
+    label: 'Search Text',
+    placeholder: 'ada@example.com',
+    help: 'The name, email or phone of the contact. Defaults to all contacts.',
+  }).optional(),
+  startAt: date({ label: 'From Date', help: 'Defaults to the day one month ago.' }).optional(),
+  endAt: date({
+    label: 'To Date',
+    placeholder: '2026-03-31',
+    help: 'The last day that counts. Defaults to today.',
+  }).optional(),
+});
+
+/** https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms */
+export const form = () =>
+  out.object({
+    id: out.id('YSWdvS4Is98wtIDGnpmI', 'Form ID'),
+    name: out.text('Booking form'),
+    ...subAccount(),
   });
 
-/** The survey to wait for. */
-export const surveyId = () =>
-  recordId({
-    label: 'Survey',
-    dropdown: 'survey_dropdown',
-    help: 'Only triggers for this survey. Defaults to all surveys.',
+/** https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys */
+export const survey = () =>
+  out.object({
+    id: out.id('jjusM6EOngDExnbo2DbU', 'Survey ID'),
+    name: out.text('Fitness check'),
+    ...subAccount(),
   });
 
 /** What was submitted, and by whom: https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms-submissions */

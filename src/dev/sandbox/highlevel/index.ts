@@ -20,7 +20,11 @@ import { documentRoutes } from './documents.ts';
 import { followerRoutes } from './followers.ts';
 import { formRoutes } from './forms.ts';
 import { closeGate, type Gate, mount, type SearchIndex } from './gate.ts';
+
 import { issuePrivateToken } from './grants.ts';
+
+import { linkRoutes } from './links.ts';
+
 import { locationRoutes } from './locations.ts';
 import { locationTagRoutes } from './locationTags.ts';
 import { messageRoutes } from './messages.ts';
@@ -71,6 +75,7 @@ const routes = [
   ...uploadRoutes,
   ...formRoutes,
   ...addedMessageRoutes,
+  ...linkRoutes,
   ...messageRoutes,
   ...sendingRoutes,
   ...conversationRoutes,

@@ -533,6 +533,15 @@ export const seededState = (now: Date): HighLevelState => {
     ],
     ...seededConversations(at, { location: ids.location, coach }),
     ...seededForms(ids.location, at),
+    links: [
+      {
+        id: 'linkFreeTrial0000001',
+        locationId: ids.location,
+        name: 'Free trial',
+        redirectTo: 'https://harborgym.example/trial',
+        fieldKey: '{{trigger_link.linkFreeTrial0000001}}',
+      },
+    ],
     campaignMembers: [{ campaignId: 'campaignWinback00001', contactId: 'contactFarahHaddad01' }],
     ...associationsSeed(ids.location, at),
     ...blogsSeed(ids.location, at),

@@ -276,6 +276,15 @@ export type Appointment = {
 
 export type Tag = { id: string; locationId: string; name: string };
 
+/** A link in messages that starts workflows when it is clicked. */
+export type TriggerLink = {
+  id: string;
+  locationId: string;
+  name: string;
+  redirectTo: string;
+  fieldKey: string;
+};
+
 export type Business = {
   id: string;
   locationId: string;
@@ -566,6 +575,7 @@ export type HighLevelState = CalendarState & {
   forms: Form[];
   surveys: Form[];
   submissions: Submission[];
+  links: TriggerLink[];
   templates: MessageTemplate[];
   phoneNumbers: PhoneNumber[];
   /** What the typing indicators of live chats show */

@@ -8,6 +8,8 @@ export const formSubmitted = event({
   noun: 'Form Submission',
   label: 'Form Submitted',
   description: 'Triggers when a lead or contact fills in and submits a form (new submission).',
-  input: () => ({ formId: formId().optional() }),
+  input: () => ({
+    formId: formId({ help: 'Only triggers for this form. Defaults to all forms.' }).optional(),
+  }),
   output: formSubmission,
 });

@@ -1,28 +1,12 @@
-import { DAY_MS } from '../../../core/dates.ts';
-import { byCursor } from '../../../core/reading/paging.ts';
-import type { Windows } from '../../../core/reading/windows.ts';
-import { docs } from '../../docs.ts';
-import { submittedFields } from '../answers.ts';
+import { submissions } from '../submissions.ts';
 
-/** HighLevel lists up to a day, today by default. In which zone is not documented, and it is tomorrow in some. */
-const untilTomorrow: Windows = (values, now) => [
-  { ...values, endAt: new Date(now + DAY_MS).toISOString().slice(0, 10) },
-];
-
-/** Submissions of forms or of surveys, the latest first. */
+/** Submissions of forms or of surveys as the events read them. */
 export const latestSubmissions = <const Kind extends 'forms' | 'surveys'>(kind: Kind) =>
   ({
-    docs: docs(kind, `get-${kind}-submissions`),
-    scopes: [`${kind}.readonly`],
-    route: `GET /${kind}/submissions`,
-    connection: ['locationId'],
-    paging: byCursor({ size: 'limit', max: 100, cursor: { page: 'body.meta.nextPage' } }),
-    result: 'submissions[]',
-    windows: untilTomorrow,
+    ...submissions(kind),
     created: 'createdAt',
     latestFirst: 'createdAt',
     when: { appears: true },
-    custom: submittedFields,
     // HighLevel rings no bell for them: https://github.com/GoHighLevel/highlevel-api-docs/issues/269
     bells: [],
   }) as const;

@@ -8,6 +8,10 @@ export const surveySubmitted = event({
   noun: 'Survey Submission',
   label: 'Survey Submitted',
   description: 'Triggers when a lead or contact answers and submits a survey (quiz).',
-  input: () => ({ surveyId: surveyId().optional() }),
+  input: () => ({
+    surveyId: surveyId({
+      help: 'Only triggers for this survey. Defaults to all surveys.',
+    }).optional(),
+  }),
   output: surveySubmission,
 });

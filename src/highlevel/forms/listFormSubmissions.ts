@@ -1,0 +1,16 @@
+import { search } from '../service.ts';
+import { formId, formSubmission, submissionFilters } from './schema.ts';
+import { submissions } from './submissions.ts';
+
+export const listFormSubmissions = search({
+  ...submissions('forms'),
+  key: 'list_form_submissions',
+  noun: 'Form Submission',
+  label: 'List Form Submissions',
+  description: 'Finds what was submitted with forms, the latest first, with each answer.',
+  input: () => ({
+    formId: formId({ help: 'Defaults to all forms.' }).optional(),
+    ...submissionFilters(),
+  }),
+  output: formSubmission,
+});

@@ -1,0 +1,15 @@
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { linkId } from './schema.ts';
+
+export const deleteTriggerLink = action({
+  key: 'delete_trigger_link',
+  noun: 'Trigger Link',
+  label: 'Delete Trigger Link',
+  description: 'Deletes a trigger link of the sub-account.',
+  docs: docs('links', 'delete-link'),
+  scopes: ['links.write'],
+  route: 'DELETE /links/{linkId}',
+  input: () => ({ linkId: linkId() }),
+  deletes: 'linkId',
+});

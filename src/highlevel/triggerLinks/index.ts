@@ -1,0 +1,14 @@
+import type { Operation } from '../../core/operations/operation.ts';
+import { createTriggerLink } from './createTriggerLink.ts';
+import { deleteTriggerLink } from './deleteTriggerLink.ts';
+import { triggerLinkDropdown } from './dropdowns.ts';
+import { listTriggerLinks } from './listTriggerLinks.ts';
+import { updateTriggerLink } from './updateTriggerLink.ts';
+
+export const operations: readonly Operation[] = [
+  ...listTriggerLinks,
+  createTriggerLink,
+  updateTriggerLink,
+  deleteTriggerLink,
+  triggerLinkDropdown,
+];

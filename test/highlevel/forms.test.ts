@@ -1,0 +1,44 @@
+import nock from 'nock';
+import type { Sandbox } from '../../src/dev/sandbox/index.ts';
+import type { Account, Item } from '../../src/dev/zapier/host.ts';
+import { testZapier } from '../appHandler.ts';
+import { openSandbox } from '../sandbox.ts';
+
+const zapier = testZapier();
+let sandbox: Sandbox;
+let gym: Account;
+
+beforeAll(async () => {
+  sandbox = await openSandbox();
+  gym = await zapier.connect('highlevel', sandbox.approve);
+});
+afterAll(async () => {
+  nock.restore();
+  await sandbox.close();
+});
+
+const find = (key: string, input: object) =>
+  zapier.run<Item[]>(`searches.${key}.operation.perform`, gym, { ...input });
+
+it('finds a form by its name, and what a contact submitted with it', async () => {
+  const [form] = await find('list_forms', { name: 'trial' });
+  const found = await find('list_form_submissions', {
+    formId: form!.id,
+    q: 'ben.torres@example.com',
+  });
+  expect(found).toMatchObject([
+    {
+      contactName: 'Ben Torres',
+      formName: 'Trial request',
+      answers: expect.arrayContaining([{ question: 'Training Goal', answer: 'Get fit' }]),
+    },
+  ]);
+});
+
+it('finds submissions of a survey up to a day', async () => {
+  const [survey] = await find('list_surveys', {});
+  const input = { surveyId: survey!.id };
+  expect(await find('list_survey_submissions', input)).toHaveLength(1);
+  const fourDaysAgo = { ...input, endAt: '4 days ago' };
+  expect(await find('list_survey_submissions', fourDaysAgo)).toEqual([]);
+});
