@@ -138,6 +138,7 @@ const RECORDS: Record<string, string> = {
   company: 'agency',
   contact: 'contact',
   conversation: 'conversation',
+  document: 'document',
   link: 'trigger link',
   location: 'sub-account',
   message: 'message',
@@ -146,6 +147,7 @@ const RECORDS: Record<string, string> = {
   pipeline: 'pipeline',
   tag: 'tag',
   task: 'task',
+  template: 'template',
   user: 'user',
   workflow: 'workflow',
 };

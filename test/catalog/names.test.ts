@@ -49,6 +49,8 @@ const ALONE: Record<string, string> = {
   visitorId: NAMELESS,
   threadId: NAMELESS,
   replyToMessageId: NAMELESS,
+  'links[].referenceId': NAMELESS,
+  'links[].recipientId': 'A contact or a user; the kind is beside it.',
   messageId: ITS_OWN,
   messageIds: ITS_OWN,
   emailMessageId: ITS_OWN,

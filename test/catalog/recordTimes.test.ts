@@ -28,6 +28,8 @@ const TIMES: Record<string, Times> = {
   list_contacts: { created: 'dateAdded', updated: 'dateUpdated' },
   list_subscriptions: { created: 'createdAt', updated: 'updatedAt' },
   list_transactions: { created: 'createdAt', updated: 'updatedAt' },
+  list_document_templates: { created: 'createdAt', updated: 'updatedAt' },
+  list_documents: { created: 'createdAt', updated: 'updatedAt' },
   list_workflows: { created: 'createdAt', updated: 'updatedAt' },
   search_contacts: { created: 'dateAdded', updated: 'dateUpdated' },
   search_conversations: { created: 'dateAdded', updated: 'lastMessageDate' },
@@ -69,10 +71,10 @@ const at =
         }))
       : [];
 
-const withId = (record: Raw, index: number): Raw => {
-  const key = ['_id', 'unique_id', 'id'].find((one) => one in record);
-  return key ? { [key]: `10${index}` } : {};
-};
+const withId = (record: Raw, index: number): Raw =>
+  Object.fromEntries(
+    ['_id', 'unique_id', 'id'].filter((key) => key in record).map((key) => [key, `10${index}`]),
+  );
 
 /** A moment as the vendor writes it. */
 function written(time: number, like: unknown): unknown {

@@ -10,6 +10,7 @@ import { calendarSettingExamples } from './highlevel/calendarSettings.ts';
 import { calendarExamples } from './highlevel/calendars.ts';
 import { contactExamples } from './highlevel/contacts/index.ts';
 import { conversationExamples, messageExamples } from './highlevel/conversations.ts';
+import { documentExamples } from './highlevel/documents.ts';
 import { highlevelEventExamples } from './highlevel/events/index.ts';
 import { formExamples } from './highlevel/forms.ts';
 import { locationExamples } from './highlevel/locations.ts';
@@ -59,6 +60,7 @@ export const examples: Example[] = [
   ...workflowExamples,
   ...workoutExamples,
   ...formExamples,
+  ...documentExamples,
   ...triggerLinkExamples,
   ...locationExamples,
   ...associationExamples,

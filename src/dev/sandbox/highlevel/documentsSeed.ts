@@ -1,4 +1,4 @@
-import type { Document } from './world.ts';
+import type { Document, DocumentTemplate } from './world.ts';
 
 /** What Ada has signed, and what waits for Ben. */
 export const documentsSeed = (locationId: string, at: (days: number) => string): Document[] => {
@@ -49,3 +49,21 @@ export const documentsSeed = (locationId: string, at: (days: number) => string):
     ]),
   ];
 };
+
+export const documentTemplatesSeed = (
+  locationId: string,
+  at: (days: number) => string,
+): DocumentTemplate[] => [
+  {
+    _id: '685d11c371c22e636e9c00a1',
+    deleted: false,
+    version: 2,
+    name: 'Membership agreement',
+    locationId,
+    type: 'proposal',
+    updatedBy: 'userGraceOkafor00001',
+    isPublicDocument: false,
+    createdAt: at(-50),
+    updatedAt: at(-20),
+  },
+];

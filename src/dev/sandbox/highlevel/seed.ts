@@ -1,7 +1,7 @@
 import { associationsSeed } from './associationsSeed.ts';
 import { blogsSeed } from './blogsSeed.ts';
 import { calendarSeed } from './calendarSeed.ts';
-import { documentsSeed } from './documentsSeed.ts';
+import { documentsSeed, documentTemplatesSeed } from './documentsSeed.ts';
 import { paymentsSeed } from './paymentsSeed.ts';
 import { seededConversations } from './seedConversations.ts';
 import { seededForms } from './seedForms.ts';
@@ -434,6 +434,7 @@ export const seededState = (now: Date): HighLevelState => {
     recurringTasks: [],
     ...paymentsSeed(ids.location, at),
     documents: documentsSeed(ids.location, at),
+    documentTemplates: documentTemplatesSeed(ids.location, at),
     appointments: [
       {
         id: 'appointmentAda000001',

@@ -193,6 +193,20 @@ export type Document = {
   updatedAt: string;
 };
 
+/** What documents are made from. */
+export type DocumentTemplate = {
+  _id: string;
+  deleted: boolean;
+  version: number;
+  name: string;
+  locationId: string;
+  type: 'proposal' | 'estimate' | 'contentLibrary';
+  updatedBy: string;
+  isPublicDocument: boolean;
+  createdAt: string;
+  updatedAt: string;
+};
+
 /** What invoices, orders, transactions and subscriptions have in common */
 type Paid = {
   _id: string;
@@ -556,6 +570,7 @@ export type HighLevelState = CalendarState & {
   tasks: Task[];
   recurringTasks: RecurringTask[];
   documents: Document[];
+  documentTemplates: DocumentTemplate[];
   invoices: Invoice[];
   orders: Order[];
   transactions: Transaction[];

@@ -1,4 +1,4 @@
-import type { Raw } from '../../../core/raw.ts';
+import type { Raw } from '../../core/raw.ts';
 
 const SIGNED = ['completed', 'accepted'];
 

@@ -1,0 +1,39 @@
+import { yesNo } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
+import { contactUrl } from '../contacts/links.ts';
+import { contactId } from '../contacts/schema.ts';
+import { docs } from '../docs.ts';
+import { opportunityId } from '../opportunities/schema.ts';
+import { action } from '../service.ts';
+import { userId } from '../users/schema.ts';
+import { sent, templateId } from './schema.ts';
+
+export const sendDocumentTemplate = action({
+  key: 'send_document_template',
+  noun: 'Document',
+  label: 'Send Document Template',
+  description: 'Makes a document for a contact from a template and sends it in the name of a user.',
+  docs: docs('proposals', 'send-documents-contracts-template'),
+  scopes: ['documents_contracts_templates/sendlink.write'],
+  route: 'POST /proposals/templates/send',
+  connection: ['locationId'],
+  input: () => ({
+    templateId: templateId(),
+    contactId: contactId(),
+    userId: userId(),
+    opportunityId: opportunityId({
+      help: 'The document is filed with this opportunity.',
+    }).optional(),
+    sendDocument: yesNo({
+      label: 'Send Now',
+      help: 'Choose no to make the document without sending it. Defaults to yes.',
+    }).default(true),
+  }),
+  echo: { contactId: 'contactId' },
+  output: () =>
+    out.object({
+      ...sent(),
+      contactId: out.id('u240JcS0E5qE0ziHnwMm', 'Contact ID'),
+      contactUrl: contactUrl(),
+    }),
+});
