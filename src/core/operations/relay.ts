@@ -8,6 +8,8 @@ import { optionalSetting, setting } from '../settings.ts';
 const URL_NAME = 'LEADLAP_RELAY_URL';
 const SECRET_NAME = 'RELAY_SECRET';
 
+const NOT_SET_UP = 'This integration is not set up right:';
+
 const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Whether the app has a relay, so that instant triggers are offered in the place of polling ones. */
@@ -24,7 +26,7 @@ function relayUrl(): string {
   if (protocol !== 'https:' && !THIS_MACHINE.includes(hostname)) {
     throw new StepError(
       'error',
-      `This integration is not set up right: its owner must set ${URL_NAME} in Zapier to the https address of the relay.`,
+      `${NOT_SET_UP} its owner must set ${URL_NAME} in Zapier to the https address of the relay.`,
     );
   }
   return given.replace(/\/{1,9}$/, '');
@@ -46,25 +48,34 @@ export async function askRelay(z: ZObject, asked: Subscription): Promise<string 
     error.name === 'RefreshAuthError' ? { status: 401, body: undefined } : undefined,
   );
   if (response?.status === 200 && 'buffer' in response) {
-    const answer = answerIn((await wholeBody(response)).toString('utf8'));
-    if (answer !== undefined) {
-      return answer;
+    const id = idIn((await wholeBody(response)).toString('utf8'));
+    const isDone = asked.action === 'subscribe' ? typeof id === 'string' && id !== '' : id === null;
+    if (isDone) {
+      return id as string | null;
     }
   }
   response?.body?.resume();
-  throw new StepError('error', whyRefused(response?.status), { status: response?.status ?? 502 });
+  throw new StepError('error', whyRefused(response?.status, asked.target), {
+    status: response?.status ?? 502,
+  });
 }
 
-function answerIn(body: string): string | null | undefined {
+function idIn(body: string): unknown {
   try {
     const answer: unknown = JSON.parse(body);
-    return isRecord(answer) ? (answer.id as string | null) : undefined;
+    return isRecord(answer) ? answer.id : undefined;
   } catch {
     return undefined;
   }
 }
 
-const whyRefused = (status: number | undefined): string =>
-  status === 401 || status === 403
-    ? `This integration is not set up right: its owner must set the same ${SECRET_NAME} in Zapier and in the relay, whose clock must be right.`
-    : 'The service that starts Zaps instantly does not answer. Turn the Zap on again in a few minutes; if it stays, tell support.';
+function whyRefused(status: number | undefined, target: string): string {
+  switch (status) {
+    case 401:
+      return `${NOT_SET_UP} its owner must set the same ${SECRET_NAME} in Zapier and in the relay, whose clock must be right.`;
+    case 403:
+      return `${NOT_SET_UP} its relay does not start Zaps at ${URL.parse(target)?.origin ?? 'this address'}. Its owner must set RELAY_HOOK_ORIGIN of the relay to this address.`;
+    default:
+      return 'The service that starts Zaps instantly does not answer. Turn the Zap on again in a few minutes; if it stays, tell support.';
+  }
+}

@@ -231,7 +231,9 @@ async function turnedOn(key: string, input = {}) {
   nock(RELAY)
     .post('/subscriptions', (body) => asked.push(body as SignedSubscription) > 0)
     .times(2)
-    .reply(200, { id: 's1' });
+    .reply(200, (_uri, body) => ({
+      id: (body as SignedSubscription).action === 'subscribe' ? 's1' : null,
+    }));
   const zap = await zapier.hook(key, account(), HOOK, input);
   return { zapier, zap, asked };
 }

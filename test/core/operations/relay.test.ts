@@ -12,6 +12,8 @@ const SECRET = 'a secret of thirty-two characters';
 
 const TRY_AGAIN =
   'The service that starts Zaps instantly does not answer. Turn the Zap on again in a few minutes; if it stays, tell support.';
+const HOOK_ORIGIN =
+  'This integration is not set up right: its relay does not start Zaps at https://hooks.zapier.com. Its owner must set RELAY_HOOK_ORIGIN of the relay to this address.';
 const SAME_SECRET =
   'This integration is not set up right: its owner must set the same RELAY_SECRET in Zapier and in the relay, whose clock must be right.';
 
@@ -107,16 +109,28 @@ it.each([
 
 it.each<[string, string, number, string]>([
   ['refuses the signature', SAME_SECRET, 401, '{"error":"ada@example.com"}'],
-  ['refuses the hook', SAME_SECRET, 403, '{"error":"ada@example.com"}'],
+  ['refuses the hook', HOOK_ORIGIN, 403, '{"error":"ada@example.com"}'],
   ['fails', TRY_AGAIN, 500, '{"id":"s1"}'],
   ['answers with a page', TRY_AGAIN, 200, '<p>Welcome</p>'],
   ['answers nothing', TRY_AGAIN, 200, ''],
   ['answers null', TRY_AGAIN, 200, 'null'],
   ['answers a list', TRY_AGAIN, 200, '[{"id":"s1"}]'],
   ['names no subscription', TRY_AGAIN, 200, '{"done":true}'],
+  ['turns nothing on', TRY_AGAIN, 200, '{"id":null}'],
+  ['names it by nothing', TRY_AGAIN, 200, '{"id":""}'],
+  ['names it by a number', TRY_AGAIN, 200, '{"id":7}'],
 ])('does not turn a Zap on when the relay %s', async (_what, words, status, body) => {
   nock(RELAY).post('/subscriptions').reply(status, body);
   expect(await failureOf(turnOn())).toEqual({ name: 'AppError', message: words });
+});
+
+it('takes no other answer than that it has ended for the end of a subscription', async () => {
+  nock(RELAY).post('/subscriptions').reply(200, { id: 's1' });
+  const zap = await turnOn();
+  nock(RELAY).post('/subscriptions').reply(200, { id: 's1' });
+  expect((await failureOf(zap.turnOff())).message).toBe(TRY_AGAIN);
+  nock(RELAY).post('/subscriptions').reply(200, { id: null });
+  expect(await zap.turnOff()).toEqual({ id: null });
 });
 
 it('does not turn a Zap on when the relay cannot be reached', async () => {
