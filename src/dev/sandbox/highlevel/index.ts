@@ -108,7 +108,12 @@ export type HighLevelSandbox = {
   /** The app is uninstalled: access and refresh tokens are dead */
   revoke: () => void;
   /** The webhooks of the app: none until they have an address */
-  webhooks: { sendTo: (url: string) => void; key: string; settled: () => Promise<unknown> };
+  webhooks: {
+    sendTo: (url: string) => void;
+    look: () => void;
+    key: string;
+    settled: () => Promise<unknown>;
+  };
   /** Changes the limits; `{ max: 0 }` or `{ daily: 0 }` makes every request a 429 */
   setRateLimit: (change: Partial<RateLimits>) => void;
   /**
@@ -147,7 +152,7 @@ export const highLevel = (app: Hono<ServerEnv>, now: () => Date, url: () => stri
     revoke: () => {
       for (const { grant } of [...accessTokens, ...refreshTokens]) grant.revoked = true;
     },
-    webhooks: { sendTo: hooks.sendTo, key: hooks.key, settled: hooks.settled },
+    webhooks: { sendTo: hooks.sendTo, look: hooks.look, key: hooks.key, settled: hooks.settled },
     setRateLimit: limiter.set,
     holdSearch: () => {
       const { contacts, opportunities, conversations, messages, submissions } = state;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { route } from './gate.ts';
-import { badRequest } from './refusal.ts';
+import { badRequest, foreignLocation, notFound } from './refusal.ts';
 
 const version = '2021-07-28';
 
@@ -51,6 +51,23 @@ export const objectRoutes = [
       );
       const start = (body.page - 1) * body.pageLimit;
       return { records: found.slice(start, start + body.pageLimit), total: found.length };
+    },
+  }),
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/objects/get-record-by-id
+    route: 'GET /objects/{schemaKey}/records/{id}',
+    version,
+    scope: 'objects/record.readonly',
+    answer: ({ state, params, grant }) => {
+      const record = state.objectRecords.find(
+        ({ id, objectKey }) => id === params.id && objectKey === params.schemaKey,
+      );
+      if (!record) throw notFound('Record', params.id);
+      if (record.locationId !== grant.locationId) throw foreignLocation();
+      const { id, owner, followers, properties, createdAt, updatedAt } = record;
+      // The times have other names than in the search.
+      const times = { dateAdded: createdAt, dateUpdated: updatedAt };
+      return { record: { id, owner, followers, properties, ...times } };
     },
   }),
 ];
