@@ -46,7 +46,8 @@ export type RingingService = 'highlevel' | 'strava' | 'team';
 /**
  * The account that a connection belongs to, in one word: `highlevel:<locationId>`, for an agency
  * `highlevel:<companyId>`, `strava:<athleteId>`, and for all athletes of a team `team:<teamId>`. Always
- * from the connection, never from a form.
+ * from the connection. A form names it only where an agency chooses one of its sub-accounts, once HighLevel
+ * has given the agency a token for that.
  */
 export const tenantOf = (service: RingingService, accountId: string): string =>
   `${service}:${accountId}`;

@@ -20,7 +20,7 @@ export type Subscription = {
   target: string;
   /** The account of the connection (`tenantOf`) */
   tenant: string;
-  /** Tenant of the agency above a sub-account, if the connection knows it: uninstalling the agency ends this subscription too */
+  /** Tenant of the agency above a sub-account, if the connection knows it or is the agency's: uninstalling the agency ends this subscription too */
   agency?: string;
   /** What rings the Zap; what `unsubscribe` says is not looked at */
   events: EventName[];

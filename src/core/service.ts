@@ -66,8 +66,11 @@ export type Service<Context extends string = string> = {
   preferences?(authData: Bundle['authData']): Partial<Record<string, string>>;
   /** Scopes that the connection was granted, where it says so. */
   granted?(authData: Bundle['authData']): readonly string[] | undefined;
-  /** Whose bells start Zaps of a connection: its account, and the agency above it. Nothing for a connection that has no account of its own. */
-  tenant?(authData: Bundle['authData']): { tenant: string; agency?: string } | undefined;
+  /** Whose bells start a Zap: the account that its trigger is for, and the agency above it. Nothing where the connection does not say. */
+  tenant?(
+    bundle: Pick<Bundle, 'authData' | 'inputData'>,
+    account: string | undefined,
+  ): { tenant: string; agency?: string } | undefined;
   /** Input fields that every step of some connections has, such as the sub-account for an agency's. @throws StepError for a step that the connection cannot run. */
   connectionFields?(bundle: Bundle, account: string | undefined): Shape;
   /** IANA name of the zone of the account that a step is for, where the connection does not know it. */

@@ -1,3 +1,4 @@
+import type { Bundle } from 'zapier-platform-core';
 import { tenantOf } from '../bells/bell.ts';
 import { StepError } from '../core/errors.ts';
 import { recordId } from '../core/input/fields.ts';
@@ -22,6 +23,19 @@ export const DOMAINS = ['gohighlevel.com', 'leadconnectorhq.com'];
 /** The version of the API that most endpoints are documented for: https://marketplace.gohighlevel.com/docs/Versioning */
 const VERSION = '2021-07-28';
 
+function contextOf({
+  authData,
+  inputData,
+}: Pick<Bundle, 'authData' | 'inputData'>): Partial<Record<Context, string>> {
+  const locationId = isSignedInAgency(authData)
+    ? (inputData.subAccountId as string | undefined)
+    : authData.locationId;
+  return {
+    ...(locationId && { locationId }),
+    ...(authData.companyId && { companyId: authData.companyId }),
+  };
+}
+
 /**
  * HighLevel, connected to one sub-account (`highlevel`), to an agency (`highlevel_agency`), or to either by a
  * Private Integration Token (`highlevel_token`). An operation is for a sub-account unless its `account` says
@@ -32,22 +46,21 @@ export const highlevel: Service<Context> = {
   exampleId: 'ocQHyuzHvysMo5N5VsXc',
   environments: ['highlevel', 'highlevel_agency', 'highlevel_token'],
   baseUrl: vendorAddress('HIGHLEVEL_API_URL', 'https://services.leadconnectorhq.com', DOMAINS),
-  context: ({ authData, inputData }) => {
-    const locationId = isSignedInAgency(authData)
-      ? (inputData.subAccountId as string | undefined)
-      : authData.locationId;
-    return {
-      ...(locationId && { locationId }),
-      ...(authData.companyId && { companyId: authData.companyId }),
-    };
+  context: contextOf,
+  // HighLevel rings applications; a Private Integration Token belongs to none.
+  tenant: (bundle, account) => {
+    const { locationId, companyId } = contextOf(bundle);
+    const agency = companyId && tenantOf('highlevel', companyId);
+    if (bundle.authData.environment === 'highlevel_token') {
+      return undefined;
+    }
+    if (account === 'agency') {
+      return agency ? { tenant: agency } : undefined;
+    }
+    return locationId && !account
+      ? { tenant: tenantOf('highlevel', locationId), ...(agency && { agency }) }
+      : undefined;
   },
-  tenant: ({ environment, locationId, companyId }) =>
-    environment === 'highlevel' && locationId
-      ? {
-          tenant: tenantOf('highlevel', locationId),
-          ...(companyId && { agency: tenantOf('highlevel', companyId) }),
-        }
-      : undefined,
   connectionFields: ({ authData }, account): Shape => {
     if (isPrivateAgency(authData) && !account) {
       throw new StepError(
@@ -95,6 +108,7 @@ export const {
   lookup,
   action,
   flow,
+  notice,
   openAction,
   openSearch,
   dropdown,

@@ -14,7 +14,8 @@ export const strava: Service<'athleteId'> = {
   // Moves to https://api-v3.strava.com in 2027: https://developers.strava.com/docs/changelog/
   baseUrl: vendorAddress('STRAVA_API_URL', 'https://www.strava.com/api/v3', ['strava.com']),
   context: ({ authData: { athleteId } }) => ({ ...(athleteId && { athleteId }) }),
-  tenant: ({ athleteId }) => (athleteId ? { tenant: tenantOf('strava', athleteId) } : undefined),
+  tenant: ({ authData: { athleteId } }) =>
+    athleteId ? { tenant: tenantOf('strava', athleteId) } : undefined,
   preferences: ({ units }) => ({ ...(units && { units }) }),
   headers: () => ({}),
   granted: ({ scope }) => scope?.split(/[\s,]+/),

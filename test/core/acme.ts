@@ -19,7 +19,8 @@ export const acme: Service<'accountId'> = {
   environments: ['acme'],
   baseUrl: () => `${HOST}/v1`,
   context: ({ authData: { accountId } }) => ({ ...(accountId && { accountId }) }),
-  tenant: ({ accountId }) => (accountId ? { tenant: `highlevel:${accountId}` } : undefined),
+  tenant: ({ authData: { accountId } }) =>
+    accountId ? { tenant: `highlevel:${accountId}` } : undefined,
   preferences: ({ tone }) => ({ ...(tone && { tone }) }),
   headers: (version = '1') => ({ version }),
   probePath: () => '/me',

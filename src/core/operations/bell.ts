@@ -7,13 +7,13 @@ import type { Step } from '../service.ts';
 import { relaySecret } from './relay.ts';
 
 /** The bell of this run; undefined for one that somebody else made, or that is for another account. */
-export function bellOf({ bundle, service }: Step): Bell | undefined {
+export function bellOf({ bundle, service }: Step, account: string | undefined): Bell | undefined {
   const sent: unknown = bundle.cleanedRequest;
   if (!isRecord(sent) || !isRecord(sent.parents)) {
     return undefined;
   }
   const bell = sent as Bell;
-  const isOurs = service.tenant?.(bundle.authData)?.tenant === bell.tenant;
+  const isOurs = service.tenant?.(bundle, account)?.tenant === bell.tenant;
   return isOurs && isGenuine(relaySecret(), bell) ? bell : undefined;
 }
 

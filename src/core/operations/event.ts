@@ -6,7 +6,7 @@ import type { Shape } from '../shape.ts';
 import { happenings, shownIn } from './happenings.ts';
 import type { HappeningWords } from './happeningWords.ts';
 import { type InstantTwin, instantKey } from './instant.ts';
-import type { InstantWords } from './instantWords.ts';
+import type { InstantEventWords } from './instantWords.ts';
 import type { Operation } from './operation.ts';
 import { SHOWN_OF_FILL } from './poll.ts';
 import { keyed, pollingTrigger, purposeOf } from './polling.ts';
@@ -41,7 +41,7 @@ export function defineEvent<const R extends Route, S extends Shape, C extends st
 /** How bells start what polls find. */
 function instantOf<S extends Shape>(
   words: HappeningWords<S> & Endpoint,
-  instant: InstantWords<S>,
+  instant: InstantEventWords<S>,
   shape: () => S,
 ): InstantTwin {
   const { when } = words;

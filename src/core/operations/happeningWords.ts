@@ -8,7 +8,7 @@ import type { Reach } from '../reading/latest.ts';
 import type { Place, RecordWords } from '../reading/records.ts';
 import type { ResultPath } from '../reading/resultPath.ts';
 import type { Shape, Values } from '../shape.ts';
-import type { InstantWords } from './instantWords.ts';
+import type { InstantEventWords } from './instantWords.ts';
 import type { When } from './when.ts';
 import type { ResultWords, Words } from './words.ts';
 
@@ -41,7 +41,7 @@ export type HappeningWords<S extends Shape> = Words<S> &
     /** The vendor's own notices of the event. */
     bells: readonly EventName[];
     /** Makes the event's instant twin, which those notices start. */
-    instant?: InstantWords<S>;
+    instant?: InstantEventWords<S>;
   };
 
 /** How a record is asked for that is listed no more. */

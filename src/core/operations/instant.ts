@@ -2,14 +2,11 @@ import type { Bundle, ZObject } from 'zapier-platform-core';
 import type { Bell } from '../../bells/bell.ts';
 import type { EventName } from '../../bells/eventNames.ts';
 import { StepError } from '../errors.ts';
-import type { Endpoint } from '../http/endpoint.ts';
 import type { Raw } from '../raw.ts';
-import { orNothing, readRecords } from '../reading/records.ts';
 import type { Service, Step } from '../service.ts';
 import { runStep } from '../step.ts';
 import { bellOf, onceOnly, zapMemoryKey } from './bell.ts';
 import { lazyDefinition } from './definition.ts';
-import type { InstantRead } from './instantWords.ts';
 import type { Operation } from './operation.ts';
 import { askRelay, hasRelay } from './relay.ts';
 
@@ -50,29 +47,33 @@ function twinOf(service: Service, polling: Operation, twin: InstantTwin): Operat
   const definition = lazyDefinition({ key, noun, label, description, retired, hidden }, () => {
     // Zapier drops what its throttle holds back, and a bell rings once.
     const { perform, throttle, ...parts } = polling.definition.operation;
-    return { ...parts, ...hookParts(service, twin), performList: perform };
+    return { ...parts, ...hookParts(service, twin, polling.account), performList: perform };
   });
   return { ...polling, key, label, hidden, definition };
 }
 
-/** How Zapier starts and ends a subscription, and what it runs for each bell: https://docs.zapier.com/platform/build-cli/hook-trigger */
-export const hookParts = (service: Service, twin: InstantTwin) => ({
+/**
+ * How Zapier starts and ends a subscription, and what it runs for each bell: https://docs.zapier.com/platform/build-cli/hook-trigger
+ * @param account which of a connection's accounts the trigger is for
+ */
+export const hookParts = (service: Service, twin: InstantTwin, account: string | undefined) => ({
   type: 'hook',
   perform: (z: ZObject, bundle: Bundle) =>
     runStep(z, bundle, service, async (step) => {
-      const bell = bellOf(step);
+      const bell = bellOf(step, account);
       return bell
         ? onceOnly(step, zapMemoryKey(step, 'bell', bell.id), () => twin.rung(step, bell))
         : [];
     }),
   performSubscribe: (z: ZObject, bundle: Bundle) =>
     runStep(z, bundle, service, async (step) => {
-      const account = tenantFor(step);
       const begin = await twin.prepare?.(step);
+      // The vendor hands out a token for no account that the connection may not read.
+      await service.token?.(step, { account });
       const id = await askRelay(z, {
         action: 'subscribe',
         target: String(bundle.targetUrl),
-        ...account,
+        ...tenantFor(step, account),
         events: [...twin.bells],
         ...(twin.again && { again: twin.again }),
       });
@@ -84,33 +85,21 @@ export const hookParts = (service: Service, twin: InstantTwin) => ({
       const id = await askRelay(z, {
         action: 'unsubscribe',
         target: String(bundle.targetUrl),
-        ...tenantFor(step),
+        ...tenantFor(step, account),
         events: [...twin.bells],
       });
       return { id };
     }),
 });
 
-/** Whose bells ring. @throws StepError for a connection that has no account of its own, such as an agency's. */
-function tenantFor({ service, bundle }: Step) {
-  const account = service.tenant?.(bundle.authData);
-  if (!account) {
+/** Whose bells ring. @throws StepError for a connection that does not say whose. */
+function tenantFor({ service, bundle }: Step, account: string | undefined) {
+  const tenant = service.tenant?.(bundle, account);
+  if (!tenant) {
     throw new StepError(
       'error',
       `This ${service.name} connection cannot start Zaps instantly. Connect the account whose records shall start the Zap, and choose it in the step’s “Account”.`,
     );
   }
-  return account;
-}
-
-/** The record of a bell; undefined when it is gone. */
-export async function recordOf(
-  step: Step,
-  { docs, scopes, version }: Pick<Endpoint, 'docs' | 'scopes' | 'version'>,
-  reads: InstantRead,
-  { record: id }: Bell,
-): Promise<Raw | undefined> {
-  const source = { docs, scopes, ...(version && { version }), ...reads };
-  const [record] = await orNothing(() => readRecords(step, source, { id }, { shape: {} }));
-  return record;
+  return tenant;
 }

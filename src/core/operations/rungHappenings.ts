@@ -8,9 +8,10 @@ import { unpacked } from '../reading/packed.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { recallSurely, zapMemoryKey } from './bell.ts';
+import { recordIn, recordOf } from './bellRecord.ts';
 import { type Found, type Source, timeAt } from './happeningWords.ts';
-import { instantKey, recordOf } from './instant.ts';
-import type { InstantWords } from './instantWords.ts';
+import { instantKey } from './instant.ts';
+import type { InstantEventWords } from './instantWords.ts';
 import { relaySecret } from './relay.ts';
 import { differencesOf, isWanted, stateOf, type When, watchedKeys } from './when.ts';
 
@@ -27,12 +28,16 @@ type Rung = { found: Found[]; keep?(): Promise<unknown> };
  */
 export async function rungHappenings<S extends Shape>(
   step: Step,
-  words: Source<S> & { instant: InstantWords<S> },
+  words: Source<S> & { instant: InstantEventWords<S> },
   values: Values<S>,
-  bell: Bell,
+  rung: Bell,
 ): Promise<Rung> {
   const { when, instant, keeps } = words;
-  const read = await recordOf(step, words, instant.reads!, bell);
+  if (rung.after && instant.hears?.(rung.after) === false) {
+    return { found: [] };
+  }
+  const bell = { ...rung, record: instant.about?.(rung) ?? rung.record };
+  const read = await readBell(step, words, values, bell);
   const record = when.disappears
     ? { ...bell.before, ...bell.parents, ...read, id: bell.record }
     : read;
@@ -61,6 +66,21 @@ export async function rungHappenings<S extends Shape>(
   return { found, ...(keep && { keep }) };
 }
 
+/** The record of a bell, with what the bell itself tells. */
+async function readBell<S extends Shape>(
+  step: Step,
+  words: Source<S> & { instant: InstantEventWords<S> },
+  values: Values<S>,
+  bell: Bell,
+): Promise<Raw | undefined> {
+  const { instant } = words;
+  const read = instant.finds
+    ? await recordIn(step, words, instant.finds(bell), bell)
+    : await recordOf(step, words, instant.reads, bell, values);
+  const said = (instant.says ?? []).filter((key) => Object.hasOwn(bell.after ?? {}, key));
+  return read && { ...read, ...Object.fromEntries(said.map((key) => [key, bell.after![key]])) };
+}
+
 type Changes = { differences: Difference[]; since?: number | undefined } & Pick<Rung, 'keep'>;
 
 const NEWS: Difference = { what: '', before: null, after: null };
@@ -68,7 +88,7 @@ const NEWS: Difference = { what: '', before: null, after: null };
 /** What differs now in a record. */
 async function changesOf<S extends Shape>(
   step: Step,
-  words: Source<S> & { instant: InstantWords<S> },
+  words: Source<S> & { instant: InstantEventWords<S> },
   values: Values<S>,
   record: Raw,
   bell: Bell,
@@ -90,10 +110,15 @@ async function changesOf<S extends Shape>(
     return { differences: compare(told.before, told.after), since: own?.at, keep };
   }
   if (own) {
-    return { differences: compare(own.state, state), since: own.at, keep };
+    const changed = compare(own.state, state);
+    // What came to be so before and was undone without a bell has come to be so again.
+    const isAgain = changed.length === 0 && instant.certain && when.becomes !== undefined;
+    return { differences: isAgain ? compare(null, state) : changed, since: own.at, keep };
   }
-  const unknown = instant.certain ? compare(null, state) : [];
-  return { differences: isNew ? compare(undefined, state) : unknown, keep };
+  if (instant.certain) {
+    return { differences: compare(null, state), keep };
+  }
+  return { differences: isNew ? compare(undefined, state) : [], keep };
 }
 
 /** What there was when the Zap was turned on. */

@@ -25,7 +25,7 @@ export type RecordWords = {
   always?: string;
   /** Makes the records of an answer that does not list them, or not in the order that people need. Undefined for what is no such answer. Pure. */
   unfold?(body: unknown): Raw[] | undefined;
-  /** Reads the list of each record of another list that is named here, where the step chooses none: the appointments of every calendar. */
+  /** Reads the list of each record of another list that is named here, where the step chooses none: the appointments of every calendar. A single record is looked for in each, and gets the value. */
   across?: Across;
   /** Splits a read into several requests and joins their records. For a range of time that is longer than the vendor takes, or for records that it lists apart. Pure. */
   windows?: Windows;
@@ -126,7 +126,12 @@ async function readAcross(
       );
     }
     const some = each.slice(start, start + AT_ONCE);
-    const read = some.map((one) => readRecords(step, source, { ...values, [as]: one }, options));
+    const read = some.map(async (one) => {
+      const ofOne = () => readRecords(step, source, { ...values, [as]: one }, options);
+      return isListPath(source.result)
+        ? ofOne()
+        : (await orNothing(ofOne)).map((record) => ({ [as]: one, ...record }));
+    });
     found.push(...(await Promise.all(read)).flat());
   }
   return found;

@@ -115,6 +115,60 @@ const thingDeleted = event({
   output: thing,
 });
 
+const thingSent = event({
+  ...watched,
+  key: 'thing_sent',
+  label: 'Thing Sent',
+  input: () => ({}),
+  when: { appears: true },
+  bells: ['OutboundMessage'],
+  instant: {
+    finds: ({ parents }) => ({ owner: parents.ownerId }),
+    about: ({ parents }) => parents.threadId,
+    says: ['stage', 'list'],
+    hears: ({ messageType }) => messageType !== 'CALL',
+  },
+  output: () => extended(thing(), { list: out.text('own') }),
+});
+
+const thingDone = event({
+  ...watched,
+  key: 'thing_done',
+  label: 'Thing Done',
+  input: () => ({}),
+  when: { changes: 'stage', becomes: ['done'] },
+  bells: ['TaskComplete'],
+  instant: { reads, certain: true },
+  output: thing,
+});
+
+const partChanged = event({
+  ...watched,
+  key: 'part_changed',
+  label: 'Part Changed',
+  input: () => ({ of: text({ label: 'Thing' }).optional() }),
+  when: { changes: 'stage' },
+  bells: ['RecordUpdate'],
+  instant: {
+    certain: true,
+    reads: {
+      route: 'GET /things/{of}/parts/{id}',
+      across: {
+        as: 'of',
+        list: {
+          docs: '',
+          scopes: [],
+          route: 'GET /kinds',
+          result: 'kinds[]',
+          read: ({ key }) => String(key),
+        },
+      },
+      result: 'part',
+    },
+  },
+  output: () => extended(thing(), { of: out.text('x') }),
+});
+
 const newThing = trigger({
   ...things,
   key: 'new_thing',
@@ -162,7 +216,23 @@ const disconnected = notice({
     out.object({ id: out.id('a1', 'Account ID'), at: out.moment('2026-03-01T09:00:00Z') }),
 });
 
+const noteAdded = notice({
+  key: 'note_added',
+  noun: 'Note',
+  label: 'Note Added',
+  description: 'Triggers when a note is added.',
+  docs: '',
+  scopes: [],
+  bells: ['NoteCreate'],
+  reads: { route: 'GET /owners/{ownerId}/notes/{id}', result: 'note' },
+  output: () => out.object({ id: out.id('n1', 'Note ID'), text: out.text('Hello') }),
+});
+
 const all = withTwins([
+  thingSent,
+  thingDone,
+  partChanged,
+  noteAdded,
   tagAdded,
   tagRemoved,
   stageChanged,
@@ -246,6 +316,10 @@ describe('the twins', () => {
   it('are offered instead of the polling ones where there is a relay', () => {
     const visible = all.filter(({ definition }) => !definition.display.hidden);
     expect(visible.map(({ label }) => label)).toEqual([
+      'Thing Sent (Instant)',
+      'Thing Done (Instant)',
+      'Part Changed (Instant)',
+      'Note Added',
       'Tag Added (Instant)',
       'Tag Removed (Instant)',
       'Stage Changed (Instant)',
@@ -505,6 +579,121 @@ describe('a bell that says by its name what has changed', () => {
   });
 });
 
+describe('a bell that says by its name what a value has become', () => {
+  it('tells each time, since it may have been undone without a bell', async () => {
+    listed({ id: '7', stage: 'done' });
+    const { zap } = await turnedOn('thing_done_instant');
+    for (const stage of ['done', 'open', 'done']) {
+      shown({ id: '7', stage });
+      expect(await zap.ring(bell({}))).toHaveLength(stage === 'done' ? 1 : 0);
+    }
+  });
+
+  it('tells of a record that was made after the Zap was turned on', async () => {
+    listed();
+    const { zap } = await turnedOn('stage_moved_instant');
+    shown({ id: '7', stage: 'b', added: '2999-01-01T00:00:00Z' });
+    expect(await zap.ring(bell({}))).toMatchObject([{ before: null, after: 'b' }]);
+  });
+});
+
+describe('a bell whose record is found in a list', () => {
+  const sent = (more: Partial<Bell> = {}) => bell({ parents: { ownerId: 'o1' }, ...more });
+
+  const listedFor = (owner: string, pages: Thing[][]) => {
+    for (const [index, things] of pages.entries()) {
+      nock(HOST)
+        .get('/v1/things')
+        .query((query) => query.owner === owner && query.skip === String(index * 5))
+        .reply(200, { things });
+    }
+  };
+
+  beforeEach(() => nock.cleanAll());
+
+  it('reads the list as far as the record, and shows what the bell tells', async () => {
+    const { zap } = await turnedOn('thing_sent_instant');
+    const others = ['1', '2', '3', '4', '5'].map((id) => ({ id, added: OLD }));
+    listedFor('o1', [others, [{ id: '7', stage: 'a', added: OLD, list: 'theirs' }]]);
+    const rung = sent({ after: { stage: 'b' } });
+    expect(await zap.ring(rung)).toMatchObject([
+      { id: '7', revision: 'new', stage: 'b', list: 'theirs' },
+    ]);
+  });
+
+  it('is about another record where the bell says so', async () => {
+    const { zap } = await turnedOn('thing_sent_instant');
+    listedFor('o1', [[{ id: '7' }, { id: '8', stage: 'a' }]]);
+    const parents = { ownerId: 'o1', threadId: '8' };
+    expect(await zap.ring(sent({ parents }))).toMatchObject([{ id: '8' }]);
+  });
+
+  it('asks for nothing where it is about something else', async () => {
+    const { zap } = await turnedOn('thing_sent_instant');
+    expect(await zap.ring(sent({ after: { messageType: 'CALL' } }))).toEqual([]);
+  });
+
+  it('rings again in a minute while the list does not show the record, and then no more', async () => {
+    const { zap } = await turnedOn('thing_sent_instant');
+    const rung = sent({ at: new Date().toISOString() });
+    listedFor('o1', [[]]);
+    expect(await failureOf(zap.ring(rung))).toEqual({
+      name: 'ThrottledError',
+      message: 'Acme does not list the new record yet. Zapier looks again in a minute.',
+    });
+    const later = Date.now() + 61_000;
+    jest.spyOn(Date, 'now').mockImplementation(() => later);
+    listedFor('o1', [[]]);
+    expect(await zap.ring(rung)).toEqual([]);
+    jest.restoreAllMocks();
+  });
+
+  it('rings again where the list is too long for one run', async () => {
+    const { zap } = await turnedOn('thing_sent_instant');
+    let now = Date.now();
+    jest.spyOn(Date, 'now').mockImplementation(() => now);
+    const others = ['1', '2', '3', '4', '5'].map((id) => ({ id, added: OLD }));
+    nock(HOST)
+      .get('/v1/things')
+      .query({ owner: 'o1', skip: '0', limit: '5' })
+      .reply(200, () => {
+        now += 25_000;
+        return { things: others };
+      });
+    expect((await failureOf(zap.ring(sent()))).name).toBe('ThrottledError');
+    jest.restoreAllMocks();
+  });
+});
+
+describe('a bell that does not say of what its record is a part', () => {
+  const kinds = () =>
+    nock(HOST)
+      .get('/v1/kinds')
+      .reply(200, { kinds: [{ key: 'x' }, { key: 'y' }] });
+
+  it('looks for the record in each', async () => {
+    listed();
+    const { zap } = await turnedOn('part_changed_instant');
+    kinds();
+    nock(HOST).get('/v1/things/x/parts/7').reply(404, {});
+    nock(HOST)
+      .get('/v1/things/y/parts/7')
+      .reply(200, { part: { id: '7', stage: 'b' } });
+    expect(await zap.ring(bell({}))).toMatchObject([{ id: '7', of: 'y' }]);
+  });
+
+  it('looks in the chosen one alone', async () => {
+    listed();
+    const { zap } = await turnedOn('part_changed_instant', { of: 'y' });
+    nock(HOST)
+      .get('/v1/things/y/parts/7')
+      .reply(200, { part: { id: '7', stage: 'b' } });
+    expect(await zap.ring(bell({}))).toMatchObject([{ id: '7', of: 'y' }]);
+    nock(HOST).get('/v1/things/y/parts/8').reply(404, {});
+    expect(await zap.ring(bell({ record: '8' }))).toEqual([]);
+  });
+});
+
 describe('a bell of a new record', () => {
   it.each([
     ['the record', '2026-02-28T12:00:00Z', '2026-02-28T12:00:00.000Z'],
@@ -563,4 +752,18 @@ it('tells that the account is gone without asking anybody', async () => {
   expect(await zap.ring(rung)).toMatchObject([{ id: 'a1', at: '2026-03-01T09:00:00.000Z' }]);
   const sample = await zapier.run('triggers.disconnected.operation.performList', account());
   expect(sample).toMatchObject([{ id: 'a1' }]);
+});
+
+it('reads the record of a bell that nothing else could tell of', async () => {
+  const { zap, zapier } = await turnedOn('note_added');
+  const parents = { ownerId: 'o1', calendarId: 'c1' };
+  nock(HOST)
+    .get('/v1/owners/o1/notes/7')
+    .reply(200, { note: { id: '7', text: 'Hi' } });
+  expect(await zap.ring(bell({ event: 'NoteCreate', parents }))).toMatchObject([
+    { id: '7', text: 'Hi' },
+  ]);
+  nock(HOST).get('/v1/owners/o1/notes/7').reply(404, {});
+  expect(await zap.ring(bell({ event: 'NoteCreate', parents }))).toEqual([]);
+  expect(await zapier.run('triggers.note_added.operation.performList', account())).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { getPath } from '../../../core/dottedPaths.ts';
-import type { InstantWords } from '../../../core/operations/instantWords.ts';
+import type { InstantEventWords } from '../../../core/operations/instantWords.ts';
 import { extended, out } from '../../../core/output/output.ts';
 import type { Raw } from '../../../core/raw.ts';
 import type { Reference } from '../../../core/reading/reference.ts';
@@ -63,7 +63,7 @@ export const appointment = <M extends Parameters<typeof out.object>[0]>(more: M)
   extended(calendarEvent(), { contactName: contactName(), ...more });
 
 /** The appointment of a bell, of the chosen calendar: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment */
-export const appointmentOfBell: InstantWords<ReturnType<typeof watchedCalendar>> = {
+export const appointmentOfBell: InstantEventWords<ReturnType<typeof watchedCalendar>> = {
   reads: { route: 'GET /calendars/events/appointments/{id}', result: 'event|appointment' },
   keeps: (record, { calendarId: chosen }) => !chosen || record.calendarId === chosen,
 };
