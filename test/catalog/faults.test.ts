@@ -11,6 +11,7 @@ import { holdLimits, hurry, skipBackoff } from '../clock.ts';
 import { CONNECTIONS, type Example, type Exchange } from '../examples/example.ts';
 import { examples } from '../examples/index.ts';
 import { offline } from '../offline.ts';
+import { isRung } from './onSandbox.ts';
 
 /** What a vendor sends in the place of its documented answer: a status and a body, a broken line, or nothing ever. */
 type Wrong = [number, string] | Error | 'silence';
@@ -76,7 +77,7 @@ function exampleOf({ key, kind, shape }: Operation): Example {
 }
 
 const cases: Case[] = operations
-  .filter(({ routes }) => routes.length > 0)
+  .filter((one) => one.routes.length > 0 && !isRung(one))
   .map((operation) => ({ operation, example: exampleOf(operation) }));
 
 /**

@@ -59,9 +59,12 @@ const withoutCustom = (input: Record<string, unknown>) =>
 /** Their files are fetched from elsewhere before the vendor is asked: test/strava/uploads.test.ts, test/highlevel/addedMessages.test.ts. */
 const FETCHES = ['upload_strava_activity_file', 'upload_message_attachments'];
 
+/** Whether only a bell starts the operation: test/highlevel/events/instant.test.ts. */
+export const isRung = ({ definition }: Operation) => definition.operation.type === 'hook';
+
 /** Every operation that sends requests, by the name of its test. */
 export const callers = operations
-  .filter(({ routes, key }) => routes.length > 0 && !FETCHES.includes(key))
+  .filter((one) => one.routes.length > 0 && !FETCHES.includes(one.key) && !isRung(one))
   .map((operation) => ({ name: `${operation.key} as ${operation.kind}`, operation }));
 
 const composed = new Set([

@@ -1,6 +1,9 @@
+import type { Bell } from '../../bells/bell.ts';
 import { DAY_MS } from '../../core/dates.ts';
+import { getPath } from '../../core/dottedPaths.ts';
 import { choice } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import type { Raw } from '../../core/raw.ts';
 import { byOffset } from '../../core/reading/paging.ts';
 import type { Windows } from '../../core/reading/windows.ts';
 import { contactUrl } from '../contacts/links.ts';
@@ -25,6 +28,17 @@ export const paymentFilters = () => ({
     { label: 'Payment Mode', help: 'Only triggers for this mode. Defaults to both.' },
   ).optional(),
 });
+
+type Filters = { contactId?: string; paymentMode?: string };
+
+/** What belongs to a bell's contact, and whether the user wants it. `payerOf` is the key of the contact. */
+export const paidByContact = (payerOf: string) =>
+  ({
+    finds: ({ parents: { contactId } }: Bell) => (contactId ? { contactId } : {}),
+    keeps: (record: Raw, { contactId, paymentMode }: Filters) =>
+      (!contactId || getPath(record, payerOf) === contactId) &&
+      (!paymentMode || (paymentMode === 'live') === record.liveMode),
+  }) as const;
 
 const BACK_DAYS = 30;
 

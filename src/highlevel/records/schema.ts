@@ -11,7 +11,7 @@ export const schemaKey = (options: FieldOptions = {}) =>
 export const customRecord = () =>
   out.object({
     id: out.id('661c06b4ffde146bdb469442', 'Record ID'),
-    objectKey: out.text('custom_objects.programs', { label: 'Object Key' }),
+    objectKey: out.text('custom_objects.programs', { label: 'Object Key', from: ['schemaKey'] }),
     objectName: out.name('Training Program', {
       of: 'objectKey',
       in: objectNames,

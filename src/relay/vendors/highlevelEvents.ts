@@ -26,6 +26,7 @@ const TYPES: Record<string, EventName> = {
 const KINDS: Record<string, string[]> = {
   Appointment: ['calendarId', 'appointmentStatus', 'assignedUserId', 'startTime', 'endTime'],
   Contact: ['tags', 'dnd', 'assignedTo'],
+  ConversationUnread: ['unreadCount'],
   Invoice: ['status', 'total', 'amountPaid', 'amountDue', 'dueDate'],
   Location: [],
   Note: [],

@@ -1,13 +1,18 @@
 import { getPath } from '../../../src/core/dottedPaths.ts';
 import { highlevelOperations } from '../../../src/highlevel/index.ts';
-import type { liveGym } from '../../highlevel/events/liveGym.ts';
+import type { rungGym } from '../../highlevel/events/rungGym.ts';
 
 type Fields = Record<string, unknown>;
 
-export type Gym = ReturnType<typeof liveGym>;
+export type Gym = ReturnType<typeof rungGym>;
 
-/** A trigger of ours, with what somebody in the gym does to start the Zap. */
-type OwnTrigger = { event: string; input?: Fields; happens(gym: Gym): Promise<unknown> };
+/** A trigger of ours, with what somebody in the gym does to start the Zap. Some only bells can start. */
+type OwnTrigger = {
+  event: string;
+  input?: Fields;
+  isRung?: true;
+  happens(gym: Gym): Promise<unknown>;
+};
 
 /** A trigger of another app, with the record that starts the Zap. */
 type OtherTrigger = { app: string; record: Fields };
@@ -33,9 +38,12 @@ export async function run({ trigger, steps }: PopularZap, gym: Gym): Promise<voi
   if ('app' in trigger) {
     results.push(trigger.record);
   } else {
-    const zap = await gym.turnOn(trigger.event, trigger.input);
+    const { event, input } = trigger;
+    const news = trigger.isRung
+      ? await gym.turnOnInstant(event, input)
+      : (await gym.turnOn(event, input)).poll;
     await trigger.happens(gym);
-    const started = await zap.poll();
+    const started = await news();
     expect(started).toHaveLength(1);
     results.push(...started);
   }
@@ -59,7 +67,8 @@ export const rowOf = ({ number, name, trigger, steps }: PopularZap): string => {
       ? part.app
       : `**${operation('event' in part ? part.event : part.key, 'event' in part).label}**`,
   );
-  return `| ${number} | ${name} | ${labels.join(' → ')} | works |`;
+  const relay = 'isRung' in trigger ? ' with the [relay](relay.md)' : '';
+  return `| ${number} | ${name} | ${labels.join(' → ')} | works${relay} |`;
 };
 
 const operation = (key: string, isTrigger = false) =>

@@ -597,4 +597,21 @@ export const popularZaps: readonly PopularZap[] = [
       },
     ],
   },
+  {
+    number: 20,
+    name: 'Note added → message',
+    trigger: {
+      event: 'note_added',
+      isRung: true,
+      happens: ({ act }) =>
+        act('create_contact_note', { contactId: ada, body: 'Wants to run a marathon' }),
+    },
+    steps: [
+      {
+        app: 'Slack',
+        input: { text: '{{1.contactName}}: {{1.body}}' },
+        gives: { text: 'Ada Byron: Wants to run a marathon' },
+      },
+    ],
+  },
 ];

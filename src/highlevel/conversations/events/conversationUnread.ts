@@ -4,7 +4,7 @@ import { withChannel } from '../channels.ts';
 import { conversationPages, latestFirst } from '../pages.ts';
 import { conversation } from '../schema.ts';
 import { event } from '../vocabulary.ts';
-import { becameUnread, unreadOf } from './unread.ts';
+import { becameUnread, isAssigned, unreadOf } from './unread.ts';
 
 export const conversationUnread = event({
   key: 'conversation_unread',
@@ -32,6 +32,12 @@ export const conversationUnread = event({
   }),
   when: { changes: 'unreadCount', value: unreadOf, counts: becameUnread, ofNew: true },
   bells: ['ConversationUnreadWebhook'],
+  instant: {
+    // The endpoint of one conversation tells neither its last message nor whose it is.
+    finds: ({ record }) => ({ id: record }),
+    says: ['unreadCount'],
+    keeps: isAssigned,
+  },
   output: conversation,
   derive: withChannel,
 });

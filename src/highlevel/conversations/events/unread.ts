@@ -8,6 +8,10 @@ export function unreadOf({ unreadCount, lastMessageDirection, lastMessageDate }:
   return Number(unreadCount) > 0 ? `${unreadCount} ${received}` : '';
 }
 
+/** Whether a conversation is the chosen user's, or nobody's if that is chosen. */
+export const isAssigned = ({ assignedTo }: Raw, { assignedTo: chosen }: { assignedTo?: string }) =>
+  !chosen || chosen === (assignedTo ?? 'unassigned');
+
 /**
  * Whether a conversation became unread: everything was read before, or must have been read meanwhile, since
  * there is another message but no more unread ones than before.

@@ -1,5 +1,5 @@
 import { docs } from '../../docs.ts';
-import { paymentFilters, paymentList } from '../../payments/list.ts';
+import { paidByContact, paymentFilters, paymentList } from '../../payments/list.ts';
 
 /** All invoices, those that were issued last first: HighLevel sorts them by nothing else. */
 export const allInvoices = {
@@ -11,3 +11,6 @@ export const allInvoices = {
   result: 'invoices[]',
   input: paymentFilters,
 } as const;
+
+/** The invoice of a bell, among those of its contact. */
+export const invoiceOfBell = paidByContact('contactDetails.id');

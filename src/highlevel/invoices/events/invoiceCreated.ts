@@ -1,6 +1,6 @@
 import { event } from '../../service.ts';
 import { invoice } from '../schema.ts';
-import { allInvoices } from './allInvoices.ts';
+import { allInvoices, invoiceOfBell } from './allInvoices.ts';
 
 export const invoiceCreated = event({
   ...allInvoices,
@@ -10,5 +10,6 @@ export const invoiceCreated = event({
   description: 'Triggers when a new invoice (bill) is created for a contact, also as a draft.',
   when: { appears: true },
   bells: ['InvoiceCreate'],
+  instant: invoiceOfBell,
   output: invoice,
 });

@@ -1,7 +1,7 @@
 import { extended, out } from '../../../core/output/output.ts';
 import { event } from '../../service.ts';
 import { invoice } from '../schema.ts';
-import { allInvoices } from './allInvoices.ts';
+import { allInvoices, invoiceOfBell } from './allInvoices.ts';
 
 export const invoicePaid = event({
   ...allInvoices,
@@ -12,6 +12,7 @@ export const invoicePaid = event({
   description: 'Triggers when an invoice (bill) of a contact is paid in full.',
   when: { changes: 'status', becomes: ['paid'], ofNew: true },
   bells: ['InvoicePaid'],
+  instant: { ...invoiceOfBell, certain: true },
   output: () =>
     extended(invoice(), {
       status: out.text('paid'),

@@ -18,5 +18,6 @@ export const subAccountCreated = event({
   input: () => ({}),
   when: { appears: true },
   bells: ['LocationCreate'],
+  instant: { reads: { route: 'GET /locations/{id}', result: 'location' } },
   output: location,
 });

@@ -2,8 +2,9 @@ import { choice, list } from '../../../core/input/fields.ts';
 import { extended, out } from '../../../core/output/output.ts';
 import { event } from '../../conversations/vocabulary.ts';
 import { messageRecording } from '../files.ts';
-import { hasEnded, OUTCOMES, withEnds, withOutcome } from './calls.ts';
-import { latestMessages } from './latestMessages.ts';
+import { callWithEnd, hasEnded, isCall, OUTCOMES, withEnds, withOutcome } from './calls.ts';
+import { isWanted } from './channels.ts';
+import { latestMessages, messageOfBell } from './latestMessages.ts';
 import { anyMessage, withChannelName, withContact } from './schema.ts';
 
 export const callCompleted = event({
@@ -32,6 +33,12 @@ export const callCompleted = event({
   keeps: hasEnded,
   files: { recording: messageRecording },
   bells: ['InboundMessage', 'OutboundMessage'],
+  instant: {
+    ...messageOfBell,
+    reads: { ...messageOfBell.reads, unfold: callWithEnd },
+    hears: isCall,
+    keeps: isWanted,
+  },
   output: () =>
     extended(anyMessage(), {
       outcome: out.text('Answered'),

@@ -1,6 +1,7 @@
+import type { Facts } from '../../../bells/bell.ts';
 import { readMoment } from '../../../core/dates.ts';
 import { getPath } from '../../../core/dottedPaths.ts';
-import type { Raw } from '../../../core/raw.ts';
+import { isRecord, type Raw } from '../../../core/raw.ts';
 
 /** How a call can end. */
 export const OUTCOMES = {
@@ -35,13 +36,23 @@ function endOf(call: Raw): string | null {
   return Number.isNaN(start) ? null : new Date(start + seconds * 1000).toISOString();
 }
 
+const withEnd = (call: Raw): Raw => ({ ...call, endedAt: endOf(call) });
+
 /** The calls of an answer, each with its end: a long one is news although later ones are listed before it. */
 export function withEnds(body: unknown): Raw[] | undefined {
   const messages = getPath(body, 'messages');
-  return Array.isArray(messages)
-    ? (messages as Raw[]).map((call) => ({ ...call, endedAt: endOf(call) }))
-    : undefined;
+  return Array.isArray(messages) ? (messages as Raw[]).map(withEnd) : undefined;
 }
+
+/** The one call of an answer, with its end. */
+export function callWithEnd(body: unknown): Raw[] | undefined {
+  const message = getPath(body, 'message') ?? body;
+  return isRecord(message) && message.id ? [withEnd(message)] : undefined;
+}
+
+/** Whether a bell of a message is of a call, as far as it tells. */
+export const isCall = ({ messageType }: Facts): boolean =>
+  messageType === undefined || /call|voicemail/i.test(String(messageType));
 
 /** Adds the outcome in words. */
 export function withOutcome(call: Raw): Raw {

@@ -10,8 +10,13 @@ const LISTED = {
   Instagram: 'Instagram',
 } as const;
 
-/** Further channels, by the types of their messages. */
-const BY_TYPE: Record<string, RegExp> = {
+/** Channels by the types of their messages. */
+const TYPES: Record<string, RegExp> = {
+  SMS: /SMS/,
+  Email: /EMAIL/,
+  WhatsApp: /WHATSAPP/,
+  Facebook: /FACEBOOK/,
+  Instagram: /INSTAGRAM/,
   liveChat: /LIVE_CHAT|WEBCHAT/,
   google: /GMB/,
   tiktok: /TIKTOK/,
@@ -26,6 +31,8 @@ export const CHANNELS = {
 
 type Channel = { channel?: keyof typeof CHANNELS };
 
+type Filters = Channel & { contactId?: string };
+
 /** The lists with the messages of a channel. Only the list of the channel Email has emails. */
 export const listsOf: Windows = ({ channel, ...values }) =>
   channel === undefined
@@ -37,8 +44,17 @@ export const listsOf: Windows = ({ channel, ...values }) =>
 /** What HighLevel lists among the messages although nobody wrote it to somebody; calls have an event of their own. */
 const NO_MESSAGE = /CALL$|^TYPE_(ACTIVITY_|INTERNAL_COMMENT|LIVE_CHAT_INFO|FORM_SUBMISSION)/;
 
-/** Whether a record is a message of the channel. */
+const isOf = (type: string, channel: string | undefined) =>
+  channel === undefined || TYPES[channel]?.test(type) === true;
+
+/** Whether a record of a list is a message of the channel. */
 export function isMessage({ messageType }: Raw, { channel }: Channel): boolean {
   const type = String(messageType);
-  return !NO_MESSAGE.test(type) && (BY_TYPE[channel ?? '']?.test(type) ?? true);
+  return !NO_MESSAGE.test(type) && (String(channel) in LISTED || isOf(type, channel));
 }
+
+/** Whether a message is of the channel and the contact for which a poll asks. */
+export const isWanted = (
+  { messageType, contactId: of }: Raw,
+  { channel, contactId }: Filters,
+): boolean => isOf(String(messageType).toUpperCase(), channel) && (!contactId || of === contactId);

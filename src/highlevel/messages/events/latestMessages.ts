@@ -1,3 +1,4 @@
+import type { Bell } from '../../../bells/bell.ts';
 import { byCursor } from '../../../core/reading/paging.ts';
 import { docs } from '../../docs.ts';
 
@@ -15,4 +16,15 @@ export const latestMessages = {
   created: 'dateAdded',
   latestFirst: 'dateAdded',
   when: { appears: true },
+} as const;
+
+/**
+ * The message of a bell. For an email, a bell names the email, and as its thread the message that holds it.
+ * @see https://marketplace.gohighlevel.com/docs/ghl/conversations/get-email-by-id
+ */
+export const messageOfBell = {
+  reads: { route: 'GET /conversations/messages/{id}', result: 'message|' },
+  about: ({ parents: { messageId, threadId } }: Bell) => messageId ?? threadId,
+  // A message with several emails has the direction of the first.
+  says: ['direction', 'source'],
 } as const;

@@ -1,6 +1,6 @@
 import { event } from '../../conversations/vocabulary.ts';
-import { isMessage, listsOf } from './channels.ts';
-import { latestMessages } from './latestMessages.ts';
+import { isMessage, isWanted, listsOf } from './channels.ts';
+import { latestMessages, messageOfBell } from './latestMessages.ts';
 import { anyMessage, channel, withChannelName, withContact } from './schema.ts';
 
 export const messageReceived = event({
@@ -14,6 +14,7 @@ export const messageReceived = event({
   windows: listsOf,
   keeps: (record, values) => record.direction === 'inbound' && isMessage(record, values),
   bells: ['InboundMessage'],
+  instant: { ...messageOfBell, keeps: isWanted },
   output: anyMessage,
   derive: withChannelName,
 });

@@ -1,7 +1,7 @@
 import { choice } from '../../../core/input/fields.ts';
 import { event } from '../../conversations/vocabulary.ts';
-import { isMessage, listsOf } from './channels.ts';
-import { latestMessages } from './latestMessages.ts';
+import { isMessage, isWanted, listsOf } from './channels.ts';
+import { latestMessages, messageOfBell } from './latestMessages.ts';
 import { anyMessage, channel, withChannelName, withContact } from './schema.ts';
 
 export const messageSent = event({
@@ -36,6 +36,7 @@ export const messageSent = event({
     (!values.source || record.source === values.source) &&
     isMessage(record, values),
   bells: ['OutboundMessage'],
+  instant: { ...messageOfBell, keeps: isWanted },
   output: anyMessage,
   derive: withChannelName,
 });

@@ -1,5 +1,5 @@
 import { docs } from '../../docs.ts';
-import { lastDays, paymentFilters, paymentList } from '../../payments/list.ts';
+import { lastDays, paidByContact, paymentFilters, paymentList } from '../../payments/list.ts';
 import { event } from '../../service.ts';
 import { order } from '../schema.ts';
 
@@ -18,5 +18,6 @@ export const orderPlaced = event({
   input: paymentFilters,
   when: { appears: true },
   bells: ['OrderCreate'],
+  instant: paidByContact('contactId'),
   output: order,
 });

@@ -1,3 +1,5 @@
+import { getPath } from '../../../core/dottedPaths.ts';
+import { isRecord, type Raw } from '../../../core/raw.ts';
 import { byPage } from '../../../core/reading/paging.ts';
 import { docs } from '../../docs.ts';
 import { customObjectKeys } from '../objects.ts';
@@ -21,4 +23,23 @@ export const allRecords = {
       help: 'Only triggers for records of this object. Defaults to all custom objects.',
     }).optional(),
   }),
+} as const;
+
+/** A single record with the names that the search has for its times. */
+function asFound(body: unknown): Raw[] | undefined {
+  const record = getPath(body, 'record');
+  return isRecord(record)
+    ? [{ createdAt: record.dateAdded, updatedAt: record.dateUpdated, ...record }]
+    : undefined;
+}
+
+/**
+ * The record of a bell, which does not say of which object it is.
+ * @see https://marketplace.gohighlevel.com/docs/ghl/objects/get-record-by-id
+ */
+export const recordOfBell = {
+  route: 'GET /objects/{schemaKey}/records/{id}',
+  across: allRecords.across,
+  result: 'record',
+  unfold: asFound,
 } as const;

@@ -1,6 +1,6 @@
 import { event } from '../../service.ts';
 import { customRecord } from '../schema.ts';
-import { allRecords } from './allRecords.ts';
+import { allRecords, recordOfBell } from './allRecords.ts';
 
 export const recordCreated = event({
   ...allRecords,
@@ -10,5 +10,6 @@ export const recordCreated = event({
   description: 'Triggers when a new record of a custom object is added.',
   when: { appears: true },
   bells: ['RecordCreate'],
+  instant: { reads: recordOfBell },
   output: customRecord,
 });

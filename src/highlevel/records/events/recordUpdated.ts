@@ -1,6 +1,6 @@
 import { event } from '../../service.ts';
 import { customRecord } from '../schema.ts';
-import { allRecords } from './allRecords.ts';
+import { allRecords, recordOfBell } from './allRecords.ts';
 
 export const recordUpdated = event({
   ...allRecords,
@@ -10,5 +10,6 @@ export const recordUpdated = event({
   description: 'Triggers when a record of a custom object is changed after it was added.',
   when: { changes: 'updatedAt', at: 'updatedAt' },
   bells: ['RecordUpdate'],
+  instant: { reads: recordOfBell, certain: true },
   output: customRecord,
 });

@@ -1,4 +1,5 @@
 import { list } from '../../../core/input/fields.ts';
+import type { InstantEventWords } from '../../../core/operations/instantWords.ts';
 import { extended, out } from '../../../core/output/output.ts';
 import { byOffset } from '../../../core/reading/paging.ts';
 import { contactName } from '../../contacts/names.ts';
@@ -29,6 +30,24 @@ export const watchedTasks = () => ({
     help: 'Only triggers for tasks of these contacts. Defaults to all contacts.',
   }).optional(),
 });
+
+type Watched = { assignedTo?: readonly string[]; contactId?: readonly string[] };
+
+const isAmong = (chosen: readonly string[] | undefined, id: unknown) =>
+  chosen === undefined || chosen.length === 0 || chosen.includes(String(id));
+
+/**
+ * The task of a bell, in the list: bells of tasks mostly lack the contact, by which HighLevel reads a single one.
+ * @see https://github.com/GoHighLevel/highlevel-api-docs/issues/332
+ */
+export const taskOfBell: InstantEventWords<ReturnType<typeof watchedTasks>> = {
+  finds: ({ parents: { contactId, assignedTo } }) => ({
+    ...(contactId && { contactId: [contactId] }),
+    ...(assignedTo && { assignedTo: [assignedTo] }),
+  }),
+  keeps: (task, { assignedTo, contactId }: Watched) =>
+    isAmong(assignedTo, task.assignedTo) && isAmong(contactId, task.contactId),
+};
 
 /** A task as the search gives it, with the contact's name. */
 export const foundTask = <M extends Parameters<typeof out.object>[0]>(more: M) =>

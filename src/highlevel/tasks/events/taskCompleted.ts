@@ -1,6 +1,6 @@
 import { out } from '../../../core/output/output.ts';
 import { event } from '../../service.ts';
-import { allTasks, foundTask, watchedTasks } from './allTasks.ts';
+import { allTasks, foundTask, taskOfBell, watchedTasks } from './allTasks.ts';
 
 export const taskCompleted = event({
   ...allTasks,
@@ -12,6 +12,7 @@ export const taskCompleted = event({
   input: watchedTasks,
   when: { changes: 'completed', becomes: ['true'], ofNew: true },
   bells: ['TaskComplete'],
+  instant: { ...taskOfBell, certain: true },
   output: () =>
     foundTask({
       changedAt: out.moment('2026-03-02T16:00:00Z', {

@@ -1,5 +1,5 @@
 import { event } from '../../service.ts';
-import { allTasks, foundTask, watchedTasks } from './allTasks.ts';
+import { allTasks, foundTask, taskOfBell, watchedTasks } from './allTasks.ts';
 
 export const taskCreated = event({
   ...allTasks,
@@ -10,5 +10,6 @@ export const taskCreated = event({
   input: watchedTasks,
   when: { appears: true },
   bells: ['TaskCreate'],
+  instant: taskOfBell,
   output: () => foundTask({}),
 });

@@ -24,6 +24,7 @@ export const userAdded = event({
     role: userRole({ help: 'Only triggers for users with this role.' }).optional(),
   }),
   when: { appears: true },
+  // No instant twin: an agency's bells tell of its own users, not of those of its sub-accounts.
   bells: ['UserCreate'],
   output: user,
 });
