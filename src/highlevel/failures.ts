@@ -140,14 +140,22 @@ const RECORDS: Record<string, string> = {
   conversation: 'conversation',
   document: 'document',
   link: 'trigger link',
+  coupon: 'coupon',
+  estimate: 'estimate',
+  invoice: 'invoice',
   location: 'sub-account',
   message: 'message',
   note: 'note',
   opportunity: 'opportunity',
+  order: 'order',
   pipeline: 'pipeline',
+  price: 'price',
+  product: 'product',
+  subscription: 'subscription',
   tag: 'tag',
   task: 'task',
   template: 'template',
+  transaction: 'transaction',
   user: 'user',
   workflow: 'workflow',
 };
@@ -245,8 +253,8 @@ function inPlainWords(message: string, { labelOf, inLabels }: Failure): string {
   return sentence(text);
 }
 
-/** Words for "done" of answers without a record; `succeded` is HighLevel's own spelling. */
-const DONE = ['success', 'succeded', 'succeeded'];
+/** Words for "done" of answers without a record; `succeded` is HighLevel's own spelling, `status` that of products and prices. */
+const DONE = ['success', 'succeded', 'succeeded', 'status'];
 
 /** What HighLevel says beside or instead of a record: https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact */
 export function acknowledges(body: unknown): boolean | undefined {

@@ -25,6 +25,8 @@ import { operations as opportunities } from './opportunities/index.ts';
 import { operations as orders } from './orders/index.ts';
 import { operations as payments } from './payments/index.ts';
 import { operations as pipelines } from './pipelines/index.ts';
+import { operations as prices } from './prices/index.ts';
+import { operations as products } from './products/index.ts';
 import { operations as records } from './records/index.ts';
 import { operations as recurringTasks } from './recurringTasks/index.ts';
 import { operations as relations } from './relations/index.ts';
@@ -50,7 +52,7 @@ export const highlevelCategories: Record<string, readonly Operation[]> = {
     ...calendarNotifications,
     ...calendarResources,
   ],
-  Payments: [...invoices, ...payments, ...orders, ...subscriptions],
+  Payments: [...products, ...prices, ...invoices, ...payments, ...orders, ...subscriptions],
   'Custom Objects': records,
   Documents: documents,
   Businesses: businesses,

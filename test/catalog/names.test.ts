@@ -167,6 +167,8 @@ const LISTS: Record<string, (named: Raw[]) => Raw> = {
   [CONTACTS]: (contacts) => ({
     contacts: contacts.map(({ id, name }) => ({ id, firstName: name })),
   }),
+  '/products/': (products) => ({ products: products.map(({ id, name }) => ({ _id: id, name })) }),
+  '/products/collections': (data) => ({ data: data.map(({ id, name }) => ({ _id: id, name })) }),
 };
 
 const zapier = testZapier();
@@ -275,6 +277,8 @@ it('the app asks for every scope that a list of names needs', () => {
     'workflows.readonly',
     'blogs/author.readonly',
     'blogs/category.readonly',
+    'products.readonly',
+    'products/collection.readonly',
     'locations.readonly',
   ];
   expect(needed.filter((scope) => !scopes.has(scope))).toEqual([]);

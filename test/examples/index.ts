@@ -16,6 +16,7 @@ import { formExamples } from './highlevel/forms.ts';
 import { locationExamples } from './highlevel/locations.ts';
 import { noteExamples } from './highlevel/notes.ts';
 import { opportunityExamples } from './highlevel/opportunities.ts';
+import { productExamples } from './highlevel/products.ts';
 import { recurringTaskExamples } from './highlevel/recurringTasks.ts';
 import { tagExamples } from './highlevel/tags.ts';
 import { taskExamples } from './highlevel/tasks.ts';
@@ -45,6 +46,7 @@ export const examples: Example[] = [
   ...contactExamples,
   ...highlevelEventExamples,
   ...tagExamples,
+  ...productExamples,
   ...taskExamples,
   ...recurringTaskExamples,
   ...noteExamples,

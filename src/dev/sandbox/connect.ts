@@ -72,6 +72,11 @@ const highlevelScopes = [
   'blogs/post.write',
   'blogs/post-update.write',
   'companies.readonly',
+  'products.readonly',
+  'products.write',
+  'products/prices.readonly',
+  'products/prices.write',
+  'products/collection.readonly',
   'oauth.readonly',
   'oauth.write',
 ];

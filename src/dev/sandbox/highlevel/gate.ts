@@ -48,7 +48,7 @@ type Spec<Path extends string, Schema extends z.ZodType> = {
   v3?: V3;
   scope: string;
   /** Whose tokens the route takes; a sub-account's when left out */
-  tokens?: UserType[];
+  tokens?: readonly UserType[];
   /** Takes no Private Integration Token: `*-Access-Only` in the vendor's specification */
   oauthOnly?: true;
   /** Where the request names the location, which has to be one of the token's own */

@@ -36,6 +36,7 @@ import { opportunityAdvancedSearchRoutes } from './opportunityAdvancedSearch.ts'
 import { opportunitySearchRoutes } from './opportunitySearch.ts';
 import { paymentRoutes } from './payments.ts';
 import { pipelineRoutes } from './pipelines.ts';
+import { productRoutes } from './products.ts';
 import { webhooks } from './pushes.ts';
 import { type RateLimits, rateLimiter } from './rateLimit.ts';
 import { recurringTaskRoutes } from './recurringTasks.ts';
@@ -92,6 +93,7 @@ const routes = [
   ...followerRoutes,
   ...businessRoutes,
   ...paymentRoutes,
+  ...productRoutes,
   ...documentRoutes,
   ...workflowRoutes,
   ...snapshotRoutes,

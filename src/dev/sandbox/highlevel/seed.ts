@@ -5,6 +5,7 @@ import { documentsSeed, documentTemplatesSeed } from './documentsSeed.ts';
 import { paymentsSeed } from './paymentsSeed.ts';
 import { seededConversations } from './seedConversations.ts';
 import { seededForms } from './seedForms.ts';
+import { shopSeed } from './shopSeed.ts';
 import type {
   Contact,
   CustomField,
@@ -433,6 +434,7 @@ export const seededState = (now: Date): HighLevelState => {
     ],
     recurringTasks: [],
     ...paymentsSeed(ids.location, at),
+    ...shopSeed(ids.location, at),
     documents: documentsSeed(ids.location, at),
     documentTemplates: documentTemplatesSeed(ids.location, at),
     appointments: [

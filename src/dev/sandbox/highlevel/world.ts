@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CalendarState } from './calendarWorld.ts';
 import type { Grants } from './grants.ts';
+import type { ShopState } from './shopWorld.ts';
 
 export type DndStatus = 'active' | 'inactive' | 'permanent';
 export type DndChannel = 'Call' | 'Email' | 'SMS' | 'WhatsApp' | 'GMB' | 'FB';
@@ -559,8 +560,10 @@ export type Submission = {
 /** The marketplace app that is being tested. */
 export type MarketplaceApp = { appId: string; clientId: string; clientSecret: string };
 
+type Parts = CalendarState & ShopState;
+
 /** Everything the HighLevel sandbox knows; plain data, for tests to read and change. */
-export type HighLevelState = CalendarState & {
+export type HighLevelState = Parts & {
   app: MarketplaceApp;
   company: Company;
   locations: Location[];

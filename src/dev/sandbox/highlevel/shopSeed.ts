@@ -1,0 +1,58 @@
+import type { ShopState } from './shopWorld.ts';
+
+/** A membership that is paid each month, and hours with a coach. */
+export const shopSeed = (locationId: string, at: (days: number) => string): ShopState => {
+  const made = (days: number) => ({ locationId, createdAt: at(days), updatedAt: at(days) });
+  return {
+    products: [
+      {
+        _id: '65e0c0de00000000000000e1',
+        ...made(-200),
+        name: 'Membership',
+        productType: 'SERVICE',
+        availableInStore: true,
+        collectionIds: ['65e0c0de00000000000000e9'],
+        slug: 'membership',
+        variants: [],
+      },
+      {
+        _id: '65e0c0de00000000000000e2',
+        ...made(-100),
+        name: 'Personal training',
+        productType: 'SERVICE',
+        description: 'Hours with a coach',
+        availableInStore: false,
+        variants: [],
+      },
+    ],
+    productCollections: [
+      {
+        _id: '65e0c0de00000000000000e9',
+        altId: locationId,
+        name: 'Memberships',
+        slug: 'memberships',
+      },
+    ],
+    prices: [
+      {
+        _id: '65e0c0de00000000000000f1',
+        ...made(-200),
+        product: '65e0c0de00000000000000e1',
+        name: 'Monthly',
+        type: 'recurring',
+        currency: 'USD',
+        amount: 59,
+        recurring: { interval: 'month', intervalCount: 1 },
+      },
+      {
+        _id: '65e0c0de00000000000000f2',
+        ...made(-100),
+        product: '65e0c0de00000000000000e2',
+        name: 'Ten hours',
+        type: 'one_time',
+        currency: 'USD',
+        amount: 590,
+      },
+    ],
+  };
+};

@@ -1,0 +1,37 @@
+import { out } from '../../core/output/output.ts';
+import type { Names } from '../../core/reading/names.ts';
+import { docs } from '../docs.ts';
+
+/** The first 100 products of the sub-account. */
+const products: Names = {
+  list: {
+    docs: docs('products', 'list-invoices'),
+    scopes: ['products.readonly'],
+    route: 'GET /products/',
+    connection: ['locationId'],
+    fixed: { offset: 0, limit: 100 },
+    result: 'products[]',
+    read: ({ _id, name }) => [[_id, name]],
+  },
+};
+
+/** The first 100 product collections of the sub-account. */
+const collections: Names = {
+  list: {
+    docs: docs('products', 'get-product-collection'),
+    scopes: ['products/collection.readonly'],
+    route: 'GET /products/collections',
+    connection: { altId: 'locationId' },
+    fixed: { altType: 'location', offset: 0, limit: 100 },
+    result: 'data[]',
+    read: ({ _id, name }) => [[_id, name]],
+  },
+};
+
+/** The name of the product whose id is beside it. */
+export const productName = () =>
+  out.name('Personal training', { of: 'productId', in: products, label: 'Product Name' });
+
+/** The names of a product's collections. */
+export const collectionNames = () =>
+  out.names('Coaching', { of: 'collectionIds', in: collections });
