@@ -10,8 +10,9 @@ for (const connection of connections) {
   const scopes = scopesFor(connection, names);
   if (scopes.length > 0) {
     // A token's permissions are ticked by their names; the scopes of an application are entered.
-    const permissions = 'enter' in connection ? permissionsOf(connection.service, scopes) : scopes;
-    console.log(`\n${connection.label}\n${permissions.join('\n')}`);
+    const { permissionOf = (scope: string) => scope } = connection.service;
+    const listed = 'enter' in connection ? new Set(scopes.map(permissionOf)) : scopes;
+    console.log(`\n${connection.label}\n${[...listed].join('\n')}`);
     if (names.length > 0 && connection.scopesSetting) {
       console.log(
         `\nAsk for no more than these: ${connection.scopesSetting}="${scopes.join(' ')}"`,
