@@ -202,10 +202,12 @@ async function run(example: Example, kind: string, environment: string, ids: rea
       .reply(status, answer as nock.Body, answerHeaders)
       .persist();
   }
-  for (const [path, bodyOf] of Object.entries(LISTS)) {
+  for (const [list, bodyOf] of Object.entries(LISTS)) {
+    const [path = '', method = 'GET'] = list.split(' ').reverse();
     if (!own.includes(path)) {
       nock(HOSTS[environment]!)
         .intercept(path, path === CONTACTS ? 'POST' : 'GET')
+        .intercept(path, method)
         .query(true)
         .reply(200, () => {
           asked.push(path);

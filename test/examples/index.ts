@@ -16,6 +16,7 @@ import { formExamples } from './highlevel/forms.ts';
 import { locationExamples } from './highlevel/locations.ts';
 import { noteExamples } from './highlevel/notes.ts';
 import { opportunityExamples } from './highlevel/opportunities.ts';
+import { paymentExamples } from './highlevel/payments.ts';
 import { productExamples } from './highlevel/products.ts';
 import { recurringTaskExamples } from './highlevel/recurringTasks.ts';
 import { tagExamples } from './highlevel/tags.ts';
@@ -47,6 +48,7 @@ export const examples: Example[] = [
   ...highlevelEventExamples,
   ...tagExamples,
   ...productExamples,
+  ...paymentExamples,
   ...taskExamples,
   ...recurringTaskExamples,
   ...noteExamples,

@@ -11,9 +11,14 @@ import { contactName } from '../contacts/names.ts';
 import { contactId } from '../contacts/schema.ts';
 
 /** How HighLevel hands out what belongs to payments: in no order that it tells of. */
-export const paymentList = {
+export const paymentPages = {
   connection: { altId: 'locationId' },
   paging: byOffset({ offset: 'offset', size: 'limit', max: 100 }),
+} as const;
+
+/** What the events of these records say alike. */
+export const paymentList = {
+  ...paymentPages,
   idKey: '_id',
   created: 'createdAt',
 } as const;
@@ -59,7 +64,7 @@ export const lastDays: Windows = (values, now) => [
 export const payer = () => ({
   contactId: out.id('XPLSw2SVagl12LMDeTmQ', 'Contact ID'),
   contactName: contactName(),
-  contactEmail: out.text('ada.byron@example.com'),
+  contactEmail: out.text('ada.byron@example.com', { from: ['contactSnapshot.email'] }),
   contactUrl: contactUrl(),
   amount: out.number(100),
   currency: out.text('USD'),
@@ -70,8 +75,14 @@ export const payer = () => ({
 
 /** What payments and subscriptions say of where they come from. */
 export const source = () => ({
-  entitySourceType: out.text('funnel', { label: 'Source Type' }),
-  entitySourceId: out.id('BDBMEghdIUaqMPEsK349', 'Source ID'),
-  entitySourceName: out.text('Spring funnel', { label: 'Source Name' }),
-  paymentProviderType: out.text('stripe', { label: 'Payment Provider' }),
+  entitySourceType: out.text('funnel', { label: 'Source Type', from: ['entitySource.type'] }),
+  entitySourceId: out.id('BDBMEghdIUaqMPEsK349', 'Source ID', { from: ['entitySource.id'] }),
+  entitySourceName: out.text('Spring funnel', {
+    label: 'Source Name',
+    from: ['entitySource.name'],
+  }),
+  paymentProviderType: out.text('stripe', {
+    label: 'Payment Provider',
+    from: ['paymentProvider.type'],
+  }),
 });

@@ -1,5 +1,9 @@
-import { out } from '../../core/output/output.ts';
+import { type FieldOptions, recordId } from '../../core/input/fields.ts';
+import { extended, out } from '../../core/output/output.ts';
 import { payer, source } from './list.ts';
+
+export const transactionId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Transaction', dropdown: 'transaction_dropdown', ...options });
 
 /** A payment (transaction): https://marketplace.gohighlevel.com/docs/ghl/payments/list-transactions */
 export const payment = () =>
@@ -15,4 +19,11 @@ export const payment = () =>
     chargeId: out.id('in_1KGcXDCScnf89tZohCsmImwE', 'Charge ID at the Provider'),
     paymentMethod: out.details({ card: { brand: 'visa', last4: '0012' } }),
     fulfilledAt: out.moment('2026-03-01T09:00:00Z'),
+  });
+
+/** The same with what the list does not tell: https://marketplace.gohighlevel.com/docs/ghl/payments/get-transaction-by-id */
+export const paymentInDetail = () =>
+  extended(payment(), {
+    invoiceId: out.id('in_1KGcXDCScnf89tZohCsmImwE', 'Invoice ID at the Provider'),
+    receiptId: out.id('6492fbea489bc07892c6defb', 'Receipt ID'),
   });

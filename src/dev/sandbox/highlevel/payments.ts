@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Call, route } from './gate.ts';
-import { foreignLocation } from './refusal.ts';
+import { foreignLocation, notFound, unprocessable } from './refusal.ts';
 import { validated } from './validation.ts';
+import type { Order, Subscription, Transaction } from './world.ts';
 
 const text = z.string().optional();
 const day = z
@@ -114,6 +115,65 @@ const paymentList = (
     },
   });
 
+/** The one record that the path names, once the query says for which location it is asked. */
+const one = <Item extends { _id: string; altId: string }>(
+  { grant, query }: Call,
+  noun: string,
+  items: readonly Item[],
+  id: string,
+): Item => {
+  const missing = ['altId', 'altType'].filter((name) => !query[name]);
+  if (missing.length > 0) throw unprocessable(missing.map((name) => `${name} should not be empty`));
+  if (query.altId !== grant.locationId) throw foreignLocation();
+  const found = items.find(({ _id, altId }) => _id === id && altId === query.altId);
+  if (!found) throw notFound(noun, id);
+  return found;
+};
+
+/** A single record has the contact as it was, and its source in one piece. */
+const snapshotOf = ({ contactName, contactEmail }: Order | Transaction | Subscription) => {
+  const [firstName, lastName] = contactName.split(' ');
+  return { contactSnapshot: { firstName, lastName, email: contactEmail } };
+};
+
+const sourced = ({
+  entitySourceType: type,
+  entitySourceName: name,
+  entitySourceId: id,
+  paymentProviderType,
+  contactName,
+  contactEmail,
+  ...record
+}: Transaction | Subscription) => ({
+  ...record,
+  ...snapshotOf({ ...record, contactName, contactEmail } as Transaction),
+  entitySource: { type, name, id },
+  paymentProvider: { type: paymentProviderType },
+});
+
+const ordered = ({
+  subtotal,
+  discount,
+  sourceType: type,
+  sourceName: name,
+  sourceId: id,
+  totalProducts,
+  contactName,
+  contactEmail,
+  ...record
+}: Order) => ({
+  ...record,
+  ...snapshotOf({ ...record, contactName, contactEmail } as Order),
+  amountSummary: { subtotal, discount },
+  source: { type, name, id },
+  items: Array.from({ length: totalProducts }, () => ({
+    name,
+    qty: 1,
+    price: { amount: subtotal / totalProducts },
+    product: { name, productType: 'SERVICE' },
+  })),
+});
+
 export const paymentRoutes = [
   route({
     // https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoices
@@ -138,4 +198,27 @@ export const paymentRoutes = [
   paymentList('orders', ordersQuery),
   paymentList('transactions', transactionsQuery),
   paymentList('subscriptions', subscriptionsQuery),
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/payments/get-order-by-id, and altType: https://github.com/GoHighLevel/highlevel-api-sdk/issues/18
+    route: 'GET /payments/orders/{orderId}',
+    version,
+    scope: 'payments/orders.readonly',
+    answer: (call) => ordered(one(call, 'Order', call.state.orders, call.params.orderId)),
+  }),
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/payments/get-transaction-by-id
+    route: 'GET /payments/transactions/{transactionId}',
+    version,
+    scope: 'payments/transactions.readonly',
+    answer: (call) =>
+      sourced(one(call, 'Transaction', call.state.transactions, call.params.transactionId)),
+  }),
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/payments/get-subscription-by-id
+    route: 'GET /payments/subscriptions/{subscriptionId}',
+    version,
+    scope: 'payments/subscriptions.readonly',
+    answer: (call) =>
+      sourced(one(call, 'Subscription', call.state.subscriptions, call.params.subscriptionId)),
+  }),
 ];
