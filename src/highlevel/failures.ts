@@ -143,6 +143,8 @@ const RECORDS: Record<string, string> = {
   coupon: 'coupon',
   estimate: 'estimate',
   invoice: 'invoice',
+  field: 'custom field',
+  folder: 'folder',
   location: 'sub-account',
   message: 'message',
   note: 'note',
@@ -157,6 +159,7 @@ const RECORDS: Record<string, string> = {
   template: 'template',
   transaction: 'transaction',
   user: 'user',
+  value: 'custom value',
   workflow: 'workflow',
 };
 
@@ -174,6 +177,8 @@ const PATHS: Record<string, string> = {
   'block-slots': 'appointment',
   businesses: 'business',
   companies: 'company',
+  customFields: 'field',
+  customValues: 'value',
   opportunities: 'opportunity',
   'recurring-tasks': 'task',
 };

@@ -14,6 +14,8 @@ import { operations as campaigns } from './campaigns/index.ts';
 import { operations as companies } from './companies/index.ts';
 import { operations as contacts } from './contacts/index.ts';
 import { operations as conversations } from './conversations/index.ts';
+import { operations as customFields } from './customFields/index.ts';
+import { operations as customValues } from './customValues/index.ts';
 import { operations as documents } from './documents/index.ts';
 import { operations as followers } from './followers/index.ts';
 import { operations as forms } from './forms/index.ts';
@@ -53,6 +55,7 @@ export const highlevelCategories: Record<string, readonly Operation[]> = {
     ...calendarResources,
   ],
   Payments: [...products, ...prices, ...invoices, ...payments, ...orders, ...subscriptions],
+  'Custom Fields & Values': [...customFields, ...customValues],
   'Custom Objects': records,
   Documents: documents,
   Businesses: businesses,

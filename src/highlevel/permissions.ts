@@ -29,6 +29,7 @@ const ABOUT: Record<string, string> = {
   links: 'Links',
   locations: 'Locations',
   'locations/customFields': 'Custom Fields',
+  'locations/customValues': 'Custom Values',
   'locations/tags': 'Tags',
   'locations/tasks': 'Location Tasks',
   'locations/templates': 'Templates',

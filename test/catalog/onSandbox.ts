@@ -56,8 +56,12 @@ export function inputOf(operation: Operation): Record<string, unknown> {
 const withoutCustom = (input: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(input).filter(([key]) => !key.startsWith('custom_')));
 
-/** Their files are fetched from elsewhere before the vendor is asked: test/strava/uploads.test.ts, test/highlevel/addedMessages.test.ts. */
-const FETCHES = ['upload_strava_activity_file', 'upload_message_attachments'];
+/** Their files are fetched from elsewhere before the vendor is asked: test/strava/uploads.test.ts, test/highlevel/addedMessages.test.ts, test/highlevel/customFields.test.ts. */
+const FETCHES = [
+  'upload_strava_activity_file',
+  'upload_message_attachments',
+  'upload_file_to_custom_field',
+];
 
 /** Whether only a bell starts the operation: test/highlevel/events/instant.test.ts. */
 export const isRung = ({ definition }: Operation) => definition.operation.type === 'hook';

@@ -10,6 +10,8 @@ import { calendarSettingExamples } from './highlevel/calendarSettings.ts';
 import { calendarExamples } from './highlevel/calendars.ts';
 import { contactExamples } from './highlevel/contacts/index.ts';
 import { conversationExamples, messageExamples } from './highlevel/conversations.ts';
+import { customFieldExamples } from './highlevel/customFields.ts';
+import { customValueExamples } from './highlevel/customValues.ts';
 import { documentExamples } from './highlevel/documents.ts';
 import { highlevelEventExamples } from './highlevel/events/index.ts';
 import { formExamples } from './highlevel/forms.ts';
@@ -67,6 +69,8 @@ export const examples: Example[] = [
   ...documentExamples,
   ...triggerLinkExamples,
   ...locationExamples,
+  ...customFieldExamples,
+  ...customValueExamples,
   ...associationExamples,
   ...blogExamples,
   ...apiExamples,

@@ -21,6 +21,8 @@ const highlevelScopes = [
   'locations.readonly',
   'locations/customFields.readonly',
   'locations/customFields.write',
+  'locations/customValues.readonly',
+  'locations/customValues.write',
   'locations/tags.readonly',
   'locations/tags.write',
   'locations/templates.readonly',

@@ -1,10 +1,11 @@
-import { choice, integer, text } from '../../core/input/fields.ts';
+import { choice, type FieldOptions } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
+import { customFieldSettings, fileSettings } from './customFieldSettings.ts';
 import { withOptionNames } from './optionNames.ts';
 import { customField } from './schema.ts';
 
-/** Types that need no further settings; `dataType` is documented as free text: https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-field */
+/** Types whose settings are documented, which the options of others are not; `dataType` is documented as free text: https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-field */
 const TYPES = {
   TEXT: 'Single line',
   LARGE_TEXT: 'Multi line',
@@ -12,7 +13,13 @@ const TYPES = {
   MONETORY: 'Monetary',
   PHONE: 'Phone',
   DATE: 'Date',
+  TEXTBOX_LIST: 'Text box list',
+  FILE_UPLOAD: 'File upload',
 };
+
+const onlyWith = (type: keyof typeof TYPES): FieldOptions => ({
+  onlyWith: { field: 'dataType', is: [type] },
+});
 
 export const createCustomField = action({
   key: 'create_custom_field',
@@ -23,19 +30,15 @@ export const createCustomField = action({
   docs: docs('locations', 'create-custom-field'),
   scopes: ['locations/customFields.write'],
   route: 'POST /locations/{locationId}/customFields',
-  input: () => ({
-    name: text({ max: 255 }),
-    dataType: choice(TYPES, { label: 'Type' }),
-    model: choice(
-      { contact: 'Contacts', opportunity: 'Opportunities' },
-      { label: 'Object', help: 'Defaults to contacts.' },
-    ).optional(),
-    placeholder: text({ max: 255, help: 'Shown in the field while it is empty.' }).optional(),
-    position: integer({
-      min: 0,
-      help: 'Position in the list of fields; 0 is the first.',
-    }).optional(),
-  }),
+  input: () => {
+    const { name, ...settings } = customFieldSettings();
+    return {
+      name,
+      dataType: choice(TYPES, { label: 'Type', alters: true }),
+      ...settings,
+      ...fileSettings(onlyWith('FILE_UPLOAD'), onlyWith('TEXTBOX_LIST')),
+    };
+  },
   result: 'customField',
   output: customField,
   derive: withOptionNames,

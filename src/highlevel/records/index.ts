@@ -1,5 +1,5 @@
 import type { Operation } from '../../core/operations/operation.ts';
-import { customObjectDropdown } from './dropdowns.ts';
+import { customObjectDropdown, recordObjectDropdown } from './dropdowns.ts';
 import { recordCreated } from './events/recordCreated.ts';
 import { recordUpdated } from './events/recordUpdated.ts';
 
@@ -7,4 +7,5 @@ export const operations: readonly Operation[] = [
   recordCreated,
   recordUpdated,
   customObjectDropdown,
+  recordObjectDropdown,
 ];

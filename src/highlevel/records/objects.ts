@@ -1,4 +1,5 @@
 import { getPath } from '../../core/dottedPaths.ts';
+import type { Raw } from '../../core/raw.ts';
 import type { Names } from '../../core/reading/names.ts';
 import type { Reference } from '../../core/reading/reference.ts';
 import { docs } from '../docs.ts';
@@ -12,10 +13,16 @@ export const customObjects = {
   result: 'objects[]',
 } as const;
 
+/** Their keys begin like this: https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-schema-by-key */
+export const isCustom = ({ key }: Raw): boolean => String(key).startsWith('custom_objects.');
+
+/** The objects whose records and custom fields the API reaches: the custom ones and companies. */
+export const hasRecords = (object: Raw): boolean => isCustom(object) || object.key === 'business';
+
 /** The keys of the custom ones. */
 export const customObjectKeys: Reference<string | null> = {
   ...customObjects,
-  read: ({ key, standard }) => (standard === true ? null : String(key)),
+  read: (object) => (isCustom(object) ? String(object.key) : null),
 };
 
 /** What one record of an object is called. */

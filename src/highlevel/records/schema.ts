@@ -7,6 +7,10 @@ import { objectNames } from './objects.ts';
 export const schemaKey = (options: FieldOptions = {}) =>
   recordId({ label: 'Custom Object', dropdown: 'custom_object_dropdown', ...options });
 
+/** An object whose records and custom fields the API reaches: a custom one, or companies. */
+export const recordObject = (options: FieldOptions = {}) =>
+  recordId({ label: 'Object', dropdown: 'record_object_dropdown', ...options });
+
 /** A record of a custom object: https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records */
 export const customRecord = () =>
   out.object({

@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import { type Call, route } from './gate.ts';
-import { badRequest, foreignLocation, unprocessable } from './refusal.ts';
-import { type CustomField, dataTypes, type Location, newId } from './world.ts';
+import { badRequest, foreignLocation } from './refusal.ts';
+import type { Location } from './world.ts';
 
 const version = '2021-07-28';
 
@@ -35,31 +34,6 @@ const locationSummary = ({ companyId: _, firstName: _f, lastName: _l, ...summary
   ...summary,
 });
 
-const optionTypes = ['SINGLE_OPTIONS', 'RADIO', 'MULTIPLE_OPTIONS', 'CHECKBOX', 'TEXTBOX_LIST'];
-
-const fieldRecord = ({
-  picklistOptions,
-  isMultiFileAllowed,
-  maxFileLimit,
-  ...field
-}: CustomField) => ({
-  ...field,
-  ...(optionTypes.includes(field.dataType) ? { picklistOptions } : {}),
-  ...(field.dataType === 'FILE_UPLOAD' ? { isMultiFileAllowed, maxFileLimit } : {}),
-});
-
-const newCustomField = z.strictObject({
-  name: z.string().min(1),
-  dataType: z.enum(dataTypes),
-  placeholder: z.string().optional(),
-  acceptedFormat: z.array(z.string()).optional(),
-  isMultipleFile: z.boolean().optional(),
-  maxNumberOfFiles: z.number().optional(),
-  textBoxListOptions: z.array(z.unknown()).optional(),
-  position: z.number().optional(),
-  model: z.enum(['contact', 'opportunity']).optional(),
-});
-
 export const accountRoutes = [
   route({
     // https://marketplace.gohighlevel.com/docs/ghl/locations/search-locations
@@ -90,54 +64,6 @@ export const accountRoutes = [
     answer: ({ state, params }) => {
       const location = state.locations.find(({ id }) => id === params.locationId);
       return { location: location && locationRecord(location) };
-    },
-  }),
-  route({
-    // https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields
-    route: 'GET /locations/{locationId}/customFields',
-    version,
-    scope: 'locations/customFields.readonly',
-    location: 'path',
-    answer: ({ state, params, query }) => {
-      const model = query.model ?? 'contact';
-      if (!['contact', 'opportunity', 'all'].includes(model)) {
-        throw unprocessable([
-          'model must be one of the following values: contact, opportunity, all',
-        ]);
-      }
-      const fields = state.customFields.filter(
-        (field) =>
-          field.locationId === params.locationId && (model === 'all' || field.model === model),
-      );
-      return { customFields: fields.map(fieldRecord) };
-    },
-  }),
-  route({
-    // https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-field
-    route: 'POST /locations/{locationId}/customFields',
-    version,
-    scope: 'locations/customFields.write',
-    location: 'path',
-    body: newCustomField,
-    status: 201,
-    answer: ({ state, params, body }) => {
-      const { name, dataType, model = 'contact', placeholder = '', position = 0 } = body;
-      const field: CustomField = {
-        id: newId(),
-        locationId: params.locationId,
-        model,
-        name,
-        fieldKey: `${model}.${name.toLowerCase().replaceAll(/\W+/g, '_')}`,
-        placeholder,
-        dataType,
-        position,
-        picklistOptions: [],
-        isAllowedCustomOption: false,
-        isMultiFileAllowed: body.isMultipleFile ?? false,
-        maxFileLimit: body.maxNumberOfFiles ?? 1,
-      };
-      state.customFields.push(field);
-      return { customField: fieldRecord(field) };
     },
   }),
   route({

@@ -1,6 +1,15 @@
-import type { Association, HighLevelState, ObjectRecord, ObjectSchema } from './world.ts';
+import type {
+  Association,
+  HighLevelState,
+  ObjectField,
+  ObjectRecord,
+  ObjectSchema,
+} from './world.ts';
 
-type Part = Pick<HighLevelState, 'objects' | 'objectRecords' | 'associations' | 'relations'>;
+type Part = Pick<
+  HighLevelState,
+  'objects' | 'fieldFolders' | 'objectFields' | 'objectRecords' | 'associations' | 'relations'
+>;
 
 const programs = 'custom_objects.programs';
 
@@ -17,6 +26,25 @@ export const associationsSeed = (locationId: string, at: (days: number) => strin
     dateAdded: at(-90),
     dateUpdated: at(-90),
   });
+  const field = (
+    key: string,
+    name: string,
+    dataType: ObjectField['dataType'],
+    labels: string[] = [],
+  ): ObjectField => ({
+    id: `programField${key.replaceAll('_', '')}`,
+    locationId,
+    objectKey: programs,
+    fieldKey: `${programs}.${key}`,
+    name,
+    dataType,
+    options: labels.map((label) => ({ key: label.toLowerCase(), label })),
+    parentId: 'folderProgramFacts01',
+    showInForms: true,
+    dateAdded: at(-90),
+    dateUpdated: at(-90),
+  });
+  const ofCompanies = (key: string) => ({ objectKey: 'business', fieldKey: `business.${key}` });
   const program = (id: string, name: string): ObjectRecord => ({
     id,
     locationId,
@@ -24,7 +52,7 @@ export const associationsSeed = (locationId: string, at: (days: number) => strin
     objectId: 'objectTrainingProgram',
     owner: [],
     followers: [],
-    properties: { name, level: 'Beginner' },
+    properties: { name, level: 'beginner' },
     createdAt: at(-30),
     updatedAt: at(-30),
   });
@@ -51,6 +79,22 @@ export const associationsSeed = (locationId: string, at: (days: number) => strin
       object('opportunity', 'Opportunity', 'Opportunities'),
       object('business', 'Company', 'Companies'),
       object(programs, 'Training Program', 'Training Programs'),
+    ],
+    fieldFolders: [
+      { id: 'folderProgramFacts01', objectKey: programs, locationId, name: 'Program facts' },
+    ],
+    objectFields: [
+      field('name', 'Name', 'TEXT'),
+      field('level', 'Level', 'SINGLE_OPTIONS', ['Beginner', 'Advanced']),
+      field('weeks', 'Weeks', 'NUMERICAL'),
+      field('price', 'Price', 'MONETORY'),
+      field('days', 'Training Days', 'CHECKBOX', ['Monday', 'Wednesday', 'Saturday']),
+      field('starts_on', 'Starts On', 'DATE'),
+      field('phone', 'Coach Phone', 'PHONE'),
+      field('files', 'Files', 'FILE_UPLOAD'),
+      field('paces', 'Paces', 'TEXTBOX_LIST', ['Easy', 'Race']),
+      { ...field('name', 'Company Name', 'TEXT'), id: 'companyName', ...ofCompanies('name') },
+      { ...field('email', 'Email', 'EMAIL'), id: 'companyEmail', ...ofCompanies('email') },
     ],
     objectRecords: [
       program('programHalfMarathon1', 'Half marathon in twelve weeks'),

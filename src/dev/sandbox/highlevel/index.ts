@@ -16,7 +16,9 @@ import { calendarRoutes } from './calendars.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { contactRoutes } from './contacts.ts';
 import { conversationRoutes } from './conversations.ts';
+import { customFieldRoutes } from './customFields.ts';
 import { documentRoutes } from './documents.ts';
+import { fieldFolderRoutes } from './fieldFolders.ts';
 import { followerRoutes } from './followers.ts';
 import { formRoutes } from './forms.ts';
 import { closeGate, type Gate, mount, type SearchIndex } from './gate.ts';
@@ -27,6 +29,7 @@ import { linkRoutes } from './links.ts';
 
 import { locationRoutes } from './locations.ts';
 import { locationTagRoutes } from './locationTags.ts';
+import { mergeValueRoutes } from './mergeValues.ts';
 import { messageRoutes } from './messages.ts';
 import { noteRoutes } from './notes.ts';
 import { agencyTokenRoutes, grantFor, oauth } from './oauth.ts';
@@ -81,6 +84,9 @@ const routes = [
   ...sendingRoutes,
   ...conversationRoutes,
   ...locationRoutes,
+  ...customFieldRoutes,
+  ...fieldFolderRoutes,
+  ...mergeValueRoutes,
   ...objectRoutes,
   ...associationRoutes,
   ...relationRoutes,

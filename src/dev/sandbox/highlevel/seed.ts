@@ -530,6 +530,15 @@ export const seededState = (now: Date): HighLevelState => {
       },
     ],
     workflowMembers: [],
+    mergeValues: [
+      {
+        id: 'valueOpeningHours001',
+        locationId: ids.location,
+        name: 'Opening Hours',
+        fieldKey: '{{ custom_values.opening_hours }}',
+        value: 'Monday to Friday, 6 am to 10 pm',
+      },
+    ],
     snapshots: [
       { id: '1eM2UgkfaECOYyUdCo9Pa', name: 'Gym Starter', type: 'own' },
       { id: '1eM2UgkfaECOYyUdCo9Pb', name: 'Martial Arts', type: 'imported' },

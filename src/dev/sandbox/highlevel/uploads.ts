@@ -1,4 +1,5 @@
 import type { UploadedFile } from '../server.ts';
+import { contactRecord } from './contactAnswers.ts';
 import { contactOf } from './contactLookup.ts';
 import { route } from './gate.ts';
 import { badRequest, unprocessable } from './refusal.ts';
@@ -51,7 +52,7 @@ export const uploadRoutes = [
         ];
       }
       contact.dateUpdated = now.toISOString();
-      return { succeded: true };
+      return { contact: contactRecord(contact) };
     },
   }),
 ];

@@ -86,6 +86,7 @@ export type CustomField = {
   picklistOptions: (string | { id: string; label: string })[];
   isAllowedCustomOption: boolean;
   isMultiFileAllowed: boolean;
+  acceptedFormat?: string[];
   maxFileLimit: number;
 };
 
@@ -375,6 +376,25 @@ export type Snapshot = { id: string; name: string; type: 'own' | 'imported' };
 
 export type Campaign = { id: string; locationId: string; name: string; status: string };
 
+/** A custom field of an object. */
+export type ObjectField = {
+  id: string;
+  locationId: string;
+  objectKey: string;
+  /** `custom_objects.programs.level` */
+  fieldKey: string;
+  name: string;
+  dataType: DataType | 'EMAIL';
+  options: { key: string; label: string }[];
+  parentId: string;
+  showInForms: boolean;
+  dateAdded: string;
+  dateUpdated: string;
+};
+
+/** A folder of the custom fields of an object. */
+export type FieldFolder = { id: string; objectKey: string; locationId: string; name: string };
+
 /** A kind of record: contacts and the like (`standard`), or a custom object. */
 export type ObjectSchema = {
   id: string;
@@ -504,6 +524,15 @@ export type EmailMessage = {
   to: string[];
 };
 
+/** A custom value: a text that messages and pages merge in by its key. */
+export type MergeValue = {
+  id: string;
+  locationId: string;
+  name: string;
+  fieldKey: string;
+  value: string;
+};
+
 export type MessageTemplate = {
   id: string;
   locationId: string;
@@ -594,6 +623,7 @@ export type HighLevelState = Parts & {
   surveys: Form[];
   submissions: Submission[];
   links: TriggerLink[];
+  mergeValues: MergeValue[];
   templates: MessageTemplate[];
   phoneNumbers: PhoneNumber[];
   /** What the typing indicators of live chats show */
@@ -605,6 +635,8 @@ export type HighLevelState = Parts & {
   workflowMembers: { workflowId: string; contactId: string; eventStartTime?: string }[];
   snapshots: Snapshot[];
   objects: ObjectSchema[];
+  fieldFolders: FieldFolder[];
+  objectFields: ObjectField[];
   objectRecords: ObjectRecord[];
   associations: Association[];
   relations: Relation[];

@@ -1,0 +1,30 @@
+import { docs } from '../docs.ts';
+import {
+  customFieldSettingGroups,
+  customFieldSettings,
+  fileSettings,
+} from '../locations/customFieldSettings.ts';
+import { withOptionNames } from '../locations/optionNames.ts';
+import { customField } from '../locations/schema.ts';
+import { action } from '../service.ts';
+import { customFieldId } from './schema.ts';
+
+export const updateCustomField = action({
+  key: 'update_custom_field',
+  noun: 'Custom Field',
+  label: 'Update Custom Field',
+  description:
+    'Gives a custom field of contacts or opportunities a name and other settings. Settings left empty keep their values.',
+  docs: docs('locations', 'update-custom-field'),
+  scopes: ['locations/customFields.write'],
+  route: 'PUT /locations/{locationId}/customFields/{customFieldId}',
+  groups: customFieldSettingGroups,
+  input: () => ({
+    customFieldId: customFieldId(),
+    ...customFieldSettings(),
+    ...fileSettings({ group: 'type' }),
+  }),
+  result: 'customField',
+  output: customField,
+  derive: withOptionNames,
+});

@@ -1,0 +1,15 @@
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { customValueId } from './schema.ts';
+
+export const deleteCustomValue = action({
+  key: 'delete_custom_value',
+  noun: 'Custom Value',
+  label: 'Delete Custom Value',
+  description: 'Deletes a custom value of the sub-account.',
+  docs: docs('locations', 'delete-custom-value'),
+  scopes: ['locations/customValues.write'],
+  route: 'DELETE /locations/{locationId}/customValues/{customValueId}',
+  input: () => ({ customValueId: customValueId() }),
+  deletes: 'customValueId',
+});
