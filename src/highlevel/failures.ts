@@ -146,6 +146,7 @@ const RECORDS: Record<string, string> = {
   field: 'custom field',
   folder: 'folder',
   location: 'sub-account',
+  file: 'media file',
   message: 'message',
   note: 'note',
   opportunity: 'opportunity',
@@ -179,6 +180,7 @@ const PATHS: Record<string, string> = {
   companies: 'company',
   customFields: 'field',
   customValues: 'value',
+  medias: 'file',
   opportunities: 'opportunity',
   'recurring-tasks': 'task',
 };

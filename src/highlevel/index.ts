@@ -21,11 +21,14 @@ import { operations as followers } from './followers/index.ts';
 import { operations as forms } from './forms/index.ts';
 import { operations as invoices } from './invoices/index.ts';
 import { operations as locations } from './locations/index.ts';
+import { operations as media } from './media/index.ts';
 import { operations as messages } from './messages/index.ts';
+import { operations as messageTemplates } from './messageTemplates/index.ts';
 import { operations as notes } from './notes/index.ts';
 import { operations as opportunities } from './opportunities/index.ts';
 import { operations as orders } from './orders/index.ts';
 import { operations as payments } from './payments/index.ts';
+import { operations as phoneNumbers } from './phoneNumbers/index.ts';
 import { operations as pipelines } from './pipelines/index.ts';
 import { operations as prices } from './prices/index.ts';
 import { operations as products } from './products/index.ts';
@@ -60,9 +63,10 @@ export const highlevelCategories: Record<string, readonly Operation[]> = {
   Documents: documents,
   Businesses: businesses,
   Users: users,
-  'Conversations & Messages': [...conversations, ...messages],
+  'Conversations & Messages': [...conversations, ...messages, ...messageTemplates, ...phoneNumbers],
   'Forms & Surveys': forms,
   'Trigger Links': triggerLinks,
+  'Media Library': media,
   'Workflows & Campaigns': [...workflows, ...snapshots, ...campaigns, ...followers, ...bulk],
   'Other Operations': [...locations, ...companies, ...associations, ...relations, ...blogs],
   'Any Endpoint': api,

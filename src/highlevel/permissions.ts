@@ -34,6 +34,7 @@ const ABOUT: Record<string, string> = {
   'locations/tasks': 'Location Tasks',
   'locations/templates': 'Templates',
   oauth: 'OAuth',
+  medias: 'Medias',
   'objects/record': 'Objects Record',
   'objects/schema': 'Objects Schema',
   opportunities: 'Opportunities',

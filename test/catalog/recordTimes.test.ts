@@ -38,6 +38,9 @@ const TIMES: Record<string, Times> = {
   list_products: { created: 'createdAt', updated: 'updatedAt' },
   list_subscriptions: { created: 'createdAt', updated: 'updatedAt' },
   list_transactions: { created: 'createdAt', updated: 'updatedAt' },
+  list_media_files: { created: 'createdAt', updated: 'updatedAt' },
+  list_message_templates: { created: 'dateAdded' },
+  list_phone_numbers: { created: 'dateAdded', updated: 'dateUpdated' },
   list_workflows: { created: 'createdAt', updated: 'updatedAt' },
   search_contacts: { created: 'dateAdded', updated: 'dateUpdated' },
   search_conversations: { created: 'dateAdded', updated: 'lastMessageDate' },
@@ -81,7 +84,9 @@ const at =
 
 const withId = (record: Raw, index: number): Raw =>
   Object.fromEntries(
-    ['_id', 'unique_id', 'id'].filter((key) => key in record).map((key) => [key, `10${index}`]),
+    ['_id', 'unique_id', 'sid', 'id']
+      .filter((key) => key in record)
+      .map((key) => [key, `10${index}`]),
   );
 
 /** A moment as the vendor writes it. */

@@ -16,6 +16,8 @@ import { documentExamples } from './highlevel/documents.ts';
 import { highlevelEventExamples } from './highlevel/events/index.ts';
 import { formExamples } from './highlevel/forms.ts';
 import { locationExamples } from './highlevel/locations.ts';
+import { mediaExamples } from './highlevel/media.ts';
+import { messageSourceExamples } from './highlevel/messageSources.ts';
 import { noteExamples } from './highlevel/notes.ts';
 import { opportunityExamples } from './highlevel/opportunities.ts';
 import { paymentExamples } from './highlevel/payments.ts';
@@ -66,6 +68,8 @@ export const examples: Example[] = [
   ...workflowExamples,
   ...workoutExamples,
   ...formExamples,
+  ...mediaExamples,
+  ...messageSourceExamples,
   ...documentExamples,
   ...triggerLinkExamples,
   ...locationExamples,

@@ -78,6 +78,23 @@ describe('sub-accounts', () => {
     expect(await zap.poll()).toEqual([]);
   });
 
+  it('one that is updated keeps what was left empty', async () => {
+    const update = (input: object) =>
+      zapier.run<Result>('creates.update_location.operation.perform', agency, { ...input });
+    const locationId = 'harborNorthBranch001';
+    await update({ locationId, phone: '+12075550199', yelp: 'https://yelp.com/harbor-north' });
+    const [found] = await find('find_location_by_id', { locationId }, agency);
+    expect(found).toMatchObject({
+      name: 'Harbor Gym North',
+      phone: '+12075550199',
+      city: 'Portland',
+      social: { yelp: 'https://yelp.com/harbor-north' },
+    });
+    await expect(update({ locationId, overrideSnapshot: 'yes' })).rejects.toThrow(
+      'Replace with Snapshot needs a snapshot: choose one in Snapshot.',
+    );
+  });
+
   it('creating one says what is missing and needs an agency', async () => {
     await expect(create({ phone: '+12075550100' })).rejects.toThrow('Business Name is required');
     await expect(create({ name: 'East', prospectFirstName: 'Nina' })).rejects.toThrow(

@@ -87,6 +87,11 @@ const EXCLUDES: readonly {
     why: 'the answer holds no record',
   },
   {
+    word: 'silent',
+    others: ['result', 'located'],
+    why: 'the answer is empty',
+  },
+  {
     word: 'route',
     when: (words) => methodOf(words) === 'GET',
     others: ['sendAs', 'inQuery'],

@@ -30,6 +30,8 @@ import type { FilledRoute, ResultWords, Words } from './words.ts';
 export type CreateWords<S extends Shape> = Words<S> & {
   /** What the step does, in the third person: "Adds …." */
   description: string;
+  /** Says that the vendor answers with nothing once it is done. Elsewhere an empty answer confirms nothing. */
+  silent?: boolean;
 } & (DeleteWords<S> | WriteWords<S>);
 
 /** What an action says that deletes. Its result is always the same, so no other word may say anything of it. */
@@ -163,7 +165,7 @@ async function storeFiles(
  */
 function confirmed<S extends Shape>(
   service: Service,
-  { located, result = '', always, output, echo = {} }: CreateWords<S>,
+  { located, result = '', always, output, echo = {}, silent = false }: CreateWords<S>,
 ): ApiCall['holds'] {
   if (located) {
     return ({ header }) => Boolean(lastSegment(header('location')));
@@ -174,7 +176,7 @@ function confirmed<S extends Shape>(
   );
   return output && tells
     ? ({ body }) => holdsResult(body, result, always ? has(always) : resembles(output, echoed))
-    : ({ body }) => service.acknowledges?.(body) === true;
+    : ({ body }) => (silent && body === '') || service.acknowledges?.(body) === true;
 }
 
 const asRecord = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});

@@ -45,6 +45,8 @@ const highlevelScopes = [
   'calendars/resources.write',
   'forms.readonly',
   'surveys.readonly',
+  'medias.readonly',
+  'medias.write',
   'links.readonly',
   'links.write',
   'businesses.readonly',

@@ -15,6 +15,7 @@ import { subAccountCreated } from './events/subAccountCreated.ts';
 import { findLocationById } from './findLocationById.ts';
 import { listCustomFields } from './listCustomFields.ts';
 import { listLocations } from './listLocations.ts';
+import { updateLocation } from './updateLocation.ts';
 
 export const operations: readonly Operation[] = [
   subAccountCreated,
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   ...listCustomFields,
   findLocationById,
   createLocation,
+  updateLocation,
   createCustomField,
   countryDropdown,
   timeZoneDropdown,

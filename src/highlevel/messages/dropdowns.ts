@@ -1,9 +1,10 @@
 import { readMoment } from '../../core/dates.ts';
-import { byOffset } from '../../core/reading/paging.ts';
 import { messageTypeLabel } from '../conversations/channels.ts';
 import { conversationId } from '../conversations/schema.ts';
 import { dropdown } from '../conversations/vocabulary.ts';
 import { docs } from '../docs.ts';
+import { messageTemplateList } from '../messageTemplates/list.ts';
+import { phoneNumberList } from '../phoneNumbers/list.ts';
 import { MESSAGES, messagePages } from './pages.ts';
 import { emailIdsOf } from './schema.ts';
 import { channel } from './sending.ts';
@@ -69,33 +70,21 @@ export const emailDropdown = dropdown({
     })),
 });
 
-/** Templates for the chosen channel. HighLevel asks for the sub-account twice: https://marketplace.gohighlevel.com/docs/ghl/locations/get-all-or-email-sms-templates */
+/** Templates for the chosen channel. */
 export const messageTemplateDropdown = dropdown({
+  ...messageTemplateList,
   key: 'message_template_dropdown',
   noun: 'Template',
-  docs: docs('locations', 'get-all-or-email-sms-templates'),
-  scopes: ['locations/templates.readonly'],
-  route: 'GET /locations/{locationId}/templates',
-  version: '2021-07-28',
-  connection: { originId: 'locationId' },
   input: () => ({ type: channel() }),
   arrange: ({ type }) => ({ type: String(type).toLowerCase() }),
-  paging: byOffset({ offset: 'skip', size: 'limit', max: 100 }),
-  result: 'templates[]',
   option: ({ id, name }) => ({ id, label: name }),
 });
 
-/** Phone numbers that can send a message. What v3 answers is not documented: https://marketplace.gohighlevel.com/docs/ghl/phone-system/active-numbers */
+/** Phone numbers that can send a message. */
 export const phoneNumberDropdown = dropdown({
+  ...phoneNumberList,
   key: 'phone_number_dropdown',
   noun: 'Phone Number',
-  docs: docs('phone-system', 'active-numbers'),
-  scopes: ['phonenumbers.read'],
-  route: 'GET /phone-system/numbers/location/{locationId}',
-  version: '2021-07-28',
-  versions: { v3: null },
-  paging: { max: 1000, at: (page, size) => ({ page, pageSize: size }) },
-  result: 'numbers[]',
   option: ({ phoneNumber, friendlyName, capabilities }) =>
     (capabilities as { sms?: boolean } | undefined)?.sms === false
       ? null

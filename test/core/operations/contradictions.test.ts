@@ -50,6 +50,7 @@ it.each([
     'news',
     { ...list, paging, mostPages: 1, news: { updated: 'changed', unsorted: ['new'] } },
   ],
+  ['located', 'silent', { route: 'DELETE /things/{id}', located: true, silent: true }],
   ['result', 'located', { key: 'create_thing', route: 'POST /things', located: true, result: '' }],
   ['lock', 'readsOnly', { key: 'report_things', readsOnly: true, lock: { on: 'things' } }],
   ['sendAs', 'route', { ...list, sendAs: 'json' }],

@@ -49,7 +49,17 @@ const remove = action({
   deletes: 'thingId',
 });
 
-const zapier = acmeZapier([create, update, remove]);
+const discard = action({
+  ...words,
+  key: 'discard_thing',
+  description: 'Discards a thing.',
+  route: 'DELETE /bin/{thingId}',
+  silent: true,
+  input: () => ({ thingId: recordId({ label: 'Thing' }) }),
+  deletes: 'thingId',
+});
+
+const zapier = acmeZapier([create, update, remove, discard]);
 
 offline();
 
@@ -222,6 +232,13 @@ describe('a delete', () => {
     nock(HOST).delete('/v1/things/t1').reply(200, { done: true });
     expect(await zapier.create('delete_thing', { thingId: 't1' })).toMatchObject({ deleted: true });
     expect(nock.isDone()).toBe(true);
+  });
+
+  it('that the vendor answers with nothing is done where it always does', async () => {
+    nock(HOST).delete('/v1/bin/t1').reply(200, '');
+    expect(await zapier.create('discard_thing', { thingId: 't1' })).toMatchObject({
+      deleted: true,
+    });
   });
 
   it('that the vendor says it did not do is a failure', async () => {

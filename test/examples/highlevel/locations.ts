@@ -60,6 +60,31 @@ const customField = {
 };
 
 /** https://marketplace.gohighlevel.com/docs/ghl/locations/search-locations and its neighbors */
+/** The fields of a sub-account as people fill them. */
+const filled = {
+  phone: '+1410039940',
+  ...address,
+  country: 'United States',
+  prospectFirstName: 'John',
+  prospectLastName: 'Doe',
+  prospectEmail: 'john.doe@example.com',
+  allowDuplicateContact: 'no',
+  allowDuplicateOpportunity: false,
+  allowFacebookNameMerge: 'false',
+  disableContactTimezone: 'no',
+  facebookUrl: 'https://www.facebook.com/',
+  googlePlus: 'https://www.googleplus.com/',
+  linkedIn: 'https://www.linkedIn.com/',
+  foursquare: 'https://www.foursquare.com/',
+  twitter: 'https://www.foutwitterrsquare.com/',
+  yelp: 'https://www.yelp.com/',
+  instagram: 'https://www.instagram.com/',
+  youtube: 'https://www.youtube.com/',
+  pinterest: 'https://www.pinterest.com/',
+  blogRss: 'https://www.blogRss.com/',
+  googlePlaces: 'ChIJJGPdVbQTrjsRGUkefteUeFk',
+};
+
 export const locationExamples: Example[] = [
   {
     operation: 'list_locations',
@@ -230,31 +255,7 @@ export const locationExamples: Example[] = [
     operation: 'create_location',
     scopes: ['locations.write'],
     environment: 'highlevel_agency',
-    input: {
-      name: 'Mark Shoes',
-      phone: '+1410039940',
-      ...address,
-      country: 'United States',
-      prospectFirstName: 'John',
-      prospectLastName: 'Doe',
-      prospectEmail: 'john.doe@example.com',
-      allowDuplicateContact: 'no',
-      allowDuplicateOpportunity: false,
-      allowFacebookNameMerge: 'false',
-      disableContactTimezone: 'no',
-      facebookUrl: 'https://www.facebook.com/',
-      googlePlus: 'https://www.googleplus.com/',
-      linkedIn: 'https://www.linkedIn.com/',
-      foursquare: 'https://www.foursquare.com/',
-      twitter: 'https://www.foutwitterrsquare.com/',
-      yelp: 'https://www.yelp.com/',
-      instagram: 'https://www.instagram.com/',
-      youtube: 'https://www.youtube.com/',
-      pinterest: 'https://www.pinterest.com/',
-      blogRss: 'https://www.blogRss.com/',
-      googlePlaces: 'ChIJJGPdVbQTrjsRGUkefteUeFk',
-      snapshotId: 'XXXXXXXXXXX',
-    },
+    input: { name: 'Mark Shoes', ...filled, snapshotId: 'XXXXXXXXXXX' },
     exchanges: [
       {
         request: 'POST /locations/',
@@ -268,6 +269,37 @@ export const locationExamples: Example[] = [
           settings,
           social,
           snapshotId: 'XXXXXXXXXXX',
+        },
+        answer: { ...found, companyId: 'UAXssdawIWAWD', domain: 'test.msgsndr.com' },
+      },
+    ],
+    result: { ...found, companyId: 'UAXssdawIWAWD', domain: 'test.msgsndr.com' },
+  },
+  {
+    // https://marketplace.gohighlevel.com/docs/ghl/locations/put-location
+    operation: 'update_location',
+    scopes: ['locations.write'],
+    environment: 'highlevel_agency',
+    input: {
+      locationId: 've9EPM428h8vShlRW1KT',
+      name: 'Mark Shoes',
+      ...filled,
+      snapshotId: 'XXXXXXXXXXX',
+      overrideSnapshot: 'no',
+    },
+    exchanges: [
+      {
+        request: 'PUT /locations/ve9EPM428h8vShlRW1KT',
+        headers,
+        body: {
+          name: 'Mark Shoes',
+          companyId: 'UAXssdawIWAWD',
+          phone: '+1410039940',
+          ...address,
+          prospectInfo: { firstName: 'John', lastName: 'Doe', email: 'john.doe@example.com' },
+          settings,
+          social,
+          snapshot: { id: 'XXXXXXXXXXX', override: false },
         },
         answer: { ...found, companyId: 'UAXssdawIWAWD', domain: 'test.msgsndr.com' },
       },

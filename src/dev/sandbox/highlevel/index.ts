@@ -29,6 +29,7 @@ import { linkRoutes } from './links.ts';
 
 import { locationRoutes } from './locations.ts';
 import { locationTagRoutes } from './locationTags.ts';
+import { mediaRoutes } from './media.ts';
 import { mergeValueRoutes } from './mergeValues.ts';
 import { messageRoutes } from './messages.ts';
 import { noteRoutes } from './notes.ts';
@@ -80,6 +81,7 @@ const routes = [
   ...formRoutes,
   ...addedMessageRoutes,
   ...linkRoutes,
+  ...mediaRoutes,
   ...messageRoutes,
   ...sendingRoutes,
   ...conversationRoutes,

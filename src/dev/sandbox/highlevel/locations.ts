@@ -51,6 +51,16 @@ const newLocation = z.strictObject({
   snapshotId: text,
 });
 
+const changedLocation = newLocation.omit({ snapshotId: true }).extend({
+  name: text,
+  snapshot: z.strictObject({ id: z.string(), override: flag }).optional(),
+});
+
+const answerOf = ({ firstName: _, lastName: _l, ...location }: Location) => ({
+  ...location,
+  domain: '',
+});
+
 export const locationRoutes = [
   route({
     // https://marketplace.gohighlevel.com/docs/ghl/locations/create-location
@@ -87,8 +97,26 @@ export const locationRoutes = [
         social: { ...social } as Record<string, string>,
       };
       state.locations.push(location);
-      const { firstName: _, lastName: _l, ...answer } = location;
-      return { ...answer, domain: '' };
+      return answerOf(location);
+    },
+  }),
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/locations/put-location
+    route: 'PUT /locations/{locationId}',
+    version: '2021-07-28',
+    scope: 'locations.write',
+    tokens: ['Company'],
+    location: 'path',
+    body: changedLocation,
+    answer: ({ state, grant, params, body }) => {
+      if (body.companyId !== grant.companyId) throw foreignLocation();
+      const { prospectInfo, settings, social, twilio: _, mailgun: _m, snapshot: _s, ...own } = body;
+      const location = state.locations.find(({ id }) => id === params.locationId)!;
+      Object.assign(location, own, prospectInfo, {
+        settings: { ...location.settings, ...settings },
+        social: { ...location.social, ...social },
+      });
+      return answerOf(location);
     },
   }),
 ];

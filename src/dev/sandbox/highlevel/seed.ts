@@ -545,6 +545,30 @@ export const seededState = (now: Date): HighLevelState => {
     ],
     ...seededConversations(at, { location: ids.location, coach }),
     ...seededForms(ids.location, at),
+    media: [
+      {
+        _id: '64af50c42d567a3b4f5900f1',
+        altId: ids.location,
+        altType: 'location',
+        type: 'folder',
+        name: 'Classes',
+        createdAt: at(-40),
+        updatedAt: at(-40),
+      },
+      {
+        _id: '6942f1b8ca72984d6e6f00a1',
+        altId: ids.location,
+        altType: 'location',
+        type: 'file',
+        name: 'timetable.pdf',
+        contentType: 'application/pdf',
+        size: 48_213,
+        url: `https://storage.googleapis.com/msgsndr/${ids.location}/media/timetable.pdf`,
+        parentId: '64af50c42d567a3b4f5900f1',
+        createdAt: at(-12),
+        updatedAt: at(-12),
+      },
+    ],
     links: [
       {
         id: 'linkFreeTrial0000001',

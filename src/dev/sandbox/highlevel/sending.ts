@@ -83,6 +83,13 @@ const templateQuery = z.strictObject({
   type: z.enum(['sms', 'email', 'whatsapp']).optional(),
 });
 
+const numbersQuery = z.strictObject({
+  page: z.string().regex(/^\d+$/, 'must be a number string').optional(),
+  pageSize: z.string().regex(/^\d+$/, 'must be a number string').optional(),
+  searchFilter: text,
+  skipNumberPool: z.enum(['true', 'false']).optional(),
+});
+
 export const sendingRoutes = [
   route({
     // https://marketplace.gohighlevel.com/docs/ghl/conversations/send-a-new-message
@@ -154,9 +161,13 @@ export const sendingRoutes = [
     scope: 'locations/templates.readonly',
     location: 'path',
     answer: ({ state, params, query }) => {
-      const { type, skip = '0', limit = '25' } = validated(templateQuery, query);
+      const { type, deleted, skip = '0', limit = '25' } = validated(templateQuery, query);
       const all = state.templates.filter(
-        (one) => one.locationId === params.locationId && (!type || one.type === type),
+        (one) =>
+          one.locationId === params.locationId &&
+          (!type || one.type === type) &&
+          // No template of the sandbox is ever deleted.
+          deleted !== 'true',
       );
       const templates = all.slice(Number(skip), Number(skip) + Number(limit));
       return { templates, totalCount: all.length };
@@ -170,8 +181,11 @@ export const sendingRoutes = [
     scope: 'phonenumbers.read',
     location: 'path',
     answer: ({ state, params, query }) => {
-      const { page = '0', pageSize = '50' } = query;
-      const all = state.phoneNumbers.filter(({ locationId }) => locationId === params.locationId);
+      const { page = '0', pageSize = '50', searchFilter = '' } = validated(numbersQuery, query);
+      const all = state.phoneNumbers.filter(
+        ({ locationId, phoneNumber }) =>
+          locationId === params.locationId && phoneNumber.includes(searchFilter),
+      );
       const start = Number(page) * Number(pageSize);
       return {
         numbers: all

@@ -301,6 +301,21 @@ export type TriggerLink = {
   fieldKey: string;
 };
 
+/** A file or a folder of the media library. */
+export type Media = {
+  _id: string;
+  altId: string;
+  altType: 'location';
+  type: 'file' | 'folder';
+  name: string;
+  url?: string;
+  contentType?: string;
+  size?: number;
+  parentId?: string;
+  createdAt: string;
+  updatedAt: string;
+};
+
 export type Business = {
   id: string;
   locationId: string;
@@ -624,6 +639,7 @@ export type HighLevelState = Parts & {
   submissions: Submission[];
   links: TriggerLink[];
   mergeValues: MergeValue[];
+  media: Media[];
   templates: MessageTemplate[];
   phoneNumbers: PhoneNumber[];
   /** What the typing indicators of live chats show */

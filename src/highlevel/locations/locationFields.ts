@@ -1,0 +1,68 @@
+import { email, text, webAddress, yesNo } from '../../core/input/fields.ts';
+import { country } from './country.ts';
+import { timeZone } from './timeZone.ts';
+
+const link = (label: string, key: string) =>
+  webAddress({ label, group: 'social', at: `social.${key}` }).optional();
+
+const setting = (label: string, key: string) =>
+  yesNo({ label, group: 'settings', at: `settings.${key}` }).optional();
+
+/**
+ * What a new sub-account and a changed one have in common. HighLevel also accepts Twilio and Mailgun
+ * credentials. They are left out because a Zap's history shows its input.
+ */
+export const locationFields = () => ({
+  address: text({ label: 'Street Address', group: 'address' }).optional(),
+  city: text({ group: 'address' }).optional(),
+  state: text({ group: 'address' }).optional(),
+  postalCode: text({ group: 'address' }).optional(),
+  country: country({ group: 'address' }).optional(),
+  website: webAddress({ group: 'address', asGiven: true }).optional(),
+  timezone: timeZone({ group: 'address' }).optional(),
+  prospectFirstName: text({
+    label: 'Client First Name',
+    group: 'prospect',
+    at: 'prospectInfo.firstName',
+  }).optional(),
+  prospectLastName: text({
+    label: 'Client Last Name',
+    group: 'prospect',
+    at: 'prospectInfo.lastName',
+  }).optional(),
+  prospectEmail: email({
+    label: 'Client Email',
+    group: 'prospect',
+    at: 'prospectInfo.email',
+  }).optional(),
+  allowDuplicateContact: setting('Allow Duplicate Contacts', 'allowDuplicateContact'),
+  allowDuplicateOpportunity: setting('Allow Duplicate Opportunities', 'allowDuplicateOpportunity'),
+  allowFacebookNameMerge: setting('Merge Facebook Contacts by Name', 'allowFacebookNameMerge'),
+  disableContactTimezone: setting('Turn Off Contact Time Zones', 'disableContactTimezone'),
+  facebookUrl: link('Facebook', 'facebookUrl'),
+  googlePlus: link('Google+', 'googlePlus'),
+  linkedIn: link('LinkedIn', 'linkedIn'),
+  foursquare: link('Foursquare', 'foursquare'),
+  twitter: link('Twitter', 'twitter'),
+  yelp: link('Yelp', 'yelp'),
+  instagram: link('Instagram', 'instagram'),
+  youtube: link('YouTube', 'youtube'),
+  pinterest: link('Pinterest', 'pinterest'),
+  blogRss: link('Blog RSS Feed', 'blogRss'),
+  googlePlaces: text({
+    label: 'Google Place',
+    group: 'social',
+    at: 'social.googlePlacesId',
+    help: 'The Google Place ID of the business, such as ChIJJGPdVbQTrjsRGUkefteUeFk.',
+  }).optional(),
+});
+
+export const locationGroups = {
+  address: 'Address',
+  prospect: 'Client',
+  settings: 'Settings',
+  social: 'Social Links',
+};
+
+/** The client's name and email go together. */
+export const CLIENT = ['prospectFirstName', 'prospectLastName', 'prospectEmail'] as const;

@@ -1,0 +1,39 @@
+import { FileToSend } from '../../core/http/download.ts';
+import { file, text, yesNo } from '../../core/input/fields.ts';
+import { out } from '../../core/output/output.ts';
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { folderId } from './schema.ts';
+
+export const uploadMediaFile = action({
+  key: 'upload_media_file',
+  noun: 'Media File',
+  label: 'Upload Media File',
+  description: 'Adds a file of up to 25 MB to the media library and gives its web address.',
+  docs: docs('medias', 'upload-media-content'),
+  scopes: ['medias.write'],
+  route: 'POST /medias/upload-file',
+  sendAs: 'multipart',
+  input: () => ({
+    file: file({ help: 'A file from an earlier step, or the URL of a file.' }),
+    name: text({ label: 'File Name', placeholder: 'open-day.png' }).optional(),
+    parentId: folderId({ help: 'Defaults to the top folder.' }).optional(),
+    hosted: yesNo({
+      label: 'By Its URL',
+      help: 'HighLevel fetches the file from its URL itself, which has to be public. Defaults to no.',
+    }).optional(),
+  }),
+  arrange: ({ file: url, hosted = false, ...rest }) => ({
+    ...rest,
+    hosted,
+    ...(hosted ? { fileUrl: url } : { file: new FileToSend(String(url), 'File') }),
+  }),
+  output: () =>
+    out.object({
+      id: out.id('6942f1b8ca72984d6e6f8d3e', 'Media File ID', { from: ['fileId'] }),
+      url: out.text(
+        'https://storage.googleapis.com/msgsndr/ve9EPM428h8vShlRW1KT/media/open-day.png',
+        { label: 'File (URL)' },
+      ),
+    }),
+});
