@@ -31,7 +31,7 @@ const choices = (key: string, input: object = {}) =>
 it('a custom value is created, changed, found by its name and deleted', async () => {
   const { id: customValueId, fieldKey } = await act('create_custom_value', {
     name: 'Wifi Password',
-    value: 'runfast',
+    value: 'fastest',
   });
   expect(fieldKey).toBe('{{ custom_values.wifi_password }}');
   await act('update_custom_value', { customValueId, name: 'Wifi Password', value: 'run faster' });
