@@ -98,7 +98,8 @@ export async function runInstant(
       eachOf(noteZap, ({ name, note }) => ({ title: name, body: note }), 'note'),
     );
     hooks.on('/2', eachOf(taskZap, taskFor, 'task'));
-    report.line([strava.label, crm.label].join(', '));
+    report.line(`New Strava Activity (Instant) of ${strava.label} → Create Contact Note`);
+    report.line(`Tag Added to Contact (Instant) of ${crm.label} → Create Contact Task`);
 
     function eachOf(zap: LiveHook, input: (record: Item) => Fields, what: 'note' | 'task') {
       return async (bell: unknown) => {
@@ -110,8 +111,8 @@ export async function runInstant(
     }
 
     report.step(3, 'Ada uploads an activity; somebody at the desk adds a tag');
-    await timed('Note of the activity', () => upload(sandbox, 'Morning Run'), 'Morning Run');
-    await timed('Task for the tag', () => addTag(zapier, crm, 'marathon'), 'Welcome to marathon');
+    await timed('Note', () => upload(sandbox, 'Morning Run'), 'Morning Run');
+    await timed('Task', () => addTag(zapier, crm, 'marathon'), 'Welcome to marathon');
 
     report.step(4, 'The same, and the relay is killed before it could tell Zapier');
     hooks.hold(true);
@@ -129,7 +130,7 @@ export async function runInstant(
       report.line(`“${title}” is in the CRM ${since(restarted)} after the restart.`);
     }
 
-    report.step(5, 'Count');
+    report.step(5, 'Count what is in the CRM');
     await sandbox.strava.pushed();
     await sandbox.highlevel.webhooks.settled();
     await sleep(2000);
@@ -138,7 +139,7 @@ export async function runInstant(
     const wanted = ['Evening Run', 'Morning Run', 'Welcome to marathon', 'Welcome to trail'];
     for (const title of wanted) {
       const count = titles.filter((one) => one === title).length;
-      report.line(`${title}: ${count}`);
+      report.line(`“${title}”: ${count}`);
       if (count !== 1) throw new Error(`“${title}” should be in the CRM once, not ${count} times.`);
     }
     report.title('Everything arrived once.');
@@ -147,7 +148,7 @@ export async function runInstant(
       const start = performance.now();
       await act();
       await until(title);
-      report.line(`${what}: in the CRM after ${since(start)}`);
+      report.line(`${what} “${title}” is in the CRM after ${since(start)}.`);
     }
 
     async function until(title: string) {
