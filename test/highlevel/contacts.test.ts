@@ -150,6 +150,20 @@ describe('a contact', () => {
     });
   });
 
+  describe('by a custom field that holds numbers', () => {
+    const workouts = { customFieldId: 'cfWorkoutsLogged0001' };
+
+    it.each([
+      ['search_contacts', {}, 'eq'],
+      ['search_contacts', { customFieldOperator: 'is not' }, 'not_eq'],
+      ['find_contact', {}, 'eq'],
+    ])('%s %j compares a number', async (key, more, operator) => {
+      await find(key, { ...workouts, customFieldValue: '1,200.50', ...more });
+      const { body } = sandbox().requests.findLast(({ path }) => path === '/contacts/search')!;
+      expect(body).toMatchObject({ filters: [{ operator, value: 1200.5 }] });
+    });
+  });
+
   it('is updated or created by an upsert, and the result says which', async () => {
     const known = await act('upsert_contact', { email: 'ada.byron@example.com', city: 'Bath' });
     expect(known).toMatchObject({ id: ada, created: false, city: 'Bath' });

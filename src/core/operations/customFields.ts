@@ -35,6 +35,16 @@ export type CustomFields<D, Prefix extends string = string> = {
   outputFields(definitions: D[]): PlainOutputField[];
   /** An action only shows the values: its endpoint takes none. */
   readOnly?: boolean;
+  /** How the step compares a value with a field that it chooses. */
+  compares?: Compares<D>;
+};
+
+/** Fits a value to the type of the field that it is compared with. Both are pure. */
+export type Compares<D> = {
+  /** Whether the step's values compare one. */
+  asked(values: Record<string, unknown>): boolean;
+  /** The step's values with that value as the field has it; a sentence for what does not fit. */
+  fit(values: Record<string, unknown>, definitions: D[]): Record<string, unknown> | string;
 };
 
 /** Custom fields of whatever vendor. */
@@ -87,6 +97,26 @@ export async function fillCustomFields(
     nameAt: (property) => custom.nameAt?.(property, body, definitions),
     upload: (record) => upload?.call(record),
   };
+}
+
+/**
+ * The step's values, of which one fits the field that it is compared with. The parts of a plan know what they compare.
+ * @throws StepError for a value that does not fit.
+ */
+export async function fittedValues<V extends object>(
+  step: Step,
+  custom: AnyCustomFields | undefined,
+  values: V,
+): Promise<V> {
+  const given = values as Record<string, unknown>;
+  if (step.plan || !custom?.compares?.asked(given)) {
+    return values;
+  }
+  const fitted = custom.compares.fit(given, await lookUp(step, custom.definitions));
+  if (typeof fitted === 'string') {
+    throw new StepError('error', fitted);
+  }
+  return fitted as V;
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Service, Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { runStep } from '../step.ts';
 import type { Askable, AskableWords, Result } from './askable.ts';
+import { fittedValues } from './customFields.ts';
 import { lazyDefinition, operationParts } from './definition.ts';
 import { refuseLostFilter } from './lostFilter.ts';
 import { headOf } from './operation.ts';
@@ -127,7 +128,7 @@ function search<S extends Shape, Key extends string, O extends OutputSchema, Pre
   find: (step: Step, values: Values<S>) => Promise<Record<string, unknown>[]>,
 ): Askable<Key, S, Result<O>[], Prefix> {
   const run = async (step: Step) => {
-    const values = inputOf(step, words, shape());
+    const values = await fittedValues(step, words.custom, inputOf(step, words, shape()));
     if (isListPath(words.result) && !words.events && !step.plan) {
       refuseLostFilter(step, words.noun, shape());
     }

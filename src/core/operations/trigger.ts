@@ -7,6 +7,7 @@ import { isListPath } from '../reading/resultPath.ts';
 import { sharing } from '../reading/sharedAnswers.ts';
 import type { Service, Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
+import { fittedValues } from './customFields.ts';
 import type { InstantTwin } from './instant.ts';
 import type { InstantWords } from './instantWords.ts';
 import { changeField } from './news.ts';
@@ -50,8 +51,8 @@ export function defineTrigger<const R extends Route, S extends Shape, C extends 
   return pollingTrigger(service, words, {
     shape,
     routes: [words.route, words.lookInto?.route],
-    poll: (step) => {
-      const values = inputOf(step, words, shape());
+    poll: async (step) => {
+      const values = await fittedValues(step, words.custom, inputOf(step, words, shape()));
       return sharing(step, { key: words.key, values: values as Raw }, (poll) =>
         words.events
           ? eventResults(poll, words, values, shape())

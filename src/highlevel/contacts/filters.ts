@@ -10,6 +10,7 @@ import {
 } from '../../core/input/fields.ts';
 import { type Moment, NoMoment } from '../../core/input/parseMoment.ts';
 import { sortDirection } from '../sortDirection.ts';
+import type { ComparedField } from './comparedField.ts';
 import { tags } from './schema.ts';
 
 /** The kind of value that a filter compares, which decides its operators. */
@@ -136,14 +137,12 @@ export const sortFields = () => ({
 
 type Row = { field: string; operator: Operator; value?: OpenValue };
 
-type Filters = {
+type Filters = ComparedField & {
   query?: string;
   filters?: Row[];
   match?: 'AND' | 'OR';
   tags?: string[];
-  customFieldId?: string;
   customFieldOperator?: Operator;
-  customFieldValue?: OpenValue;
   sortBy?: string;
   sortDirection?: string;
 };
@@ -244,6 +243,7 @@ export function arrangeSearch(values: object, zone: string): Record<string, unkn
     customFieldId,
     customFieldOperator = 'eq',
     customFieldValue,
+    customFieldNumber,
     sortBy,
     sortDirection = 'desc',
   }: Filters = values;
@@ -255,14 +255,17 @@ export function arrangeSearch(values: object, zone: string): Record<string, unkn
     ...wanted.map((tag) => ({ field: 'tags', operator: 'eq', value: tag.toLowerCase() })),
     ...(customFieldId
       ? [
-          condition(
-            {
-              field: `customFields.${customFieldId}`,
-              operator: customFieldOperator,
-              ...(customFieldValue !== undefined && { value: customFieldValue }),
-            },
-            zone,
-          ),
+          {
+            ...condition(
+              {
+                field: `customFields.${customFieldId}`,
+                operator: customFieldOperator,
+                ...(customFieldValue !== undefined && { value: customFieldValue }),
+              },
+              zone,
+            ),
+            ...(customFieldNumber !== undefined && { value: customFieldNumber }),
+          },
         ]
       : []),
   ];

@@ -1,6 +1,7 @@
-import { email, phone, recordId, text } from '../../core/input/fields.ts';
+import { email, openValue, phone, recordId } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { lookup } from '../service.ts';
+import { type ComparedField, comparedField } from './comparedField.ts';
 import { contact, contactCustomFields, contactVersions, forPeople } from './schema.ts';
 
 const duplicate = {
@@ -34,7 +35,7 @@ export const findContact = lookup({
       label: 'Custom Field',
       dropdown: 'contact_lookup_field_dropdown',
     }).optional(),
-    customFieldValue: text({
+    customFieldValue: openValue({
       label: 'Custom Field Value',
       max: 75,
       help: 'Finds the contact whose custom field has exactly this value, such as a Strava athlete ID.',
@@ -55,9 +56,13 @@ export const findContact = lookup({
     {
       by: 'customFieldValue',
       ...filtered,
-      arrange: ({ customFieldId, customFieldValue }) => ({
+      arrange: ({ customFieldId, customFieldValue, customFieldNumber }: ComparedField) => ({
         filters: [
-          { field: `customFields.${customFieldId}`, operator: 'eq', value: customFieldValue },
+          {
+            field: `customFields.${customFieldId}`,
+            operator: 'eq',
+            value: customFieldNumber ?? customFieldValue?.text,
+          },
         ],
       }),
     },
@@ -68,6 +73,6 @@ export const findContact = lookup({
     },
   ],
   output: contact,
-  custom: contactCustomFields,
+  custom: { ...contactCustomFields, compares: comparedField },
   derive: forPeople,
 });

@@ -1,6 +1,7 @@
 import { byCursor } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
+import { comparedField } from './comparedField.ts';
 import { arrangeSearch, checkFilters, filterFields, sortFields } from './filters.ts';
 import { contact, contactCustomFields, forPeople } from './schema.ts';
 
@@ -29,6 +30,6 @@ export const searchContacts = read({
   },
   result: 'contacts[]',
   output: contact,
-  custom: contactCustomFields,
+  custom: { ...contactCustomFields, compares: comparedField },
   derive: forPeople,
 });

@@ -407,3 +407,42 @@ it('asks again for the fields when one is filled that was made since', async () 
   await update({ custom_cfDate: '2026-03-01' });
   expect([remembered.isDone(), asked.isDone()]).toEqual([true, true]);
 });
+
+describe('a value that is compared with a field', () => {
+  const number = { ...text, id: 'cfNumber', dataType: 'NUMERICAL' };
+  const find = (customFieldId: string, customFieldValue: string) =>
+    zapier.run('searches.find_contact.operation.perform', account(), {
+      customFieldId,
+      customFieldValue,
+    });
+  const search = (id: string, value: unknown) =>
+    nock(HOST)
+      .post(
+        '/contacts/search',
+        (body) =>
+          expect(body.filters).toEqual([{ field: `customFields.${id}`, operator: 'eq', value }]) ===
+          undefined,
+      )
+      .reply(200, { contacts: [] });
+
+  it.each([
+    ['cfNumber', '$1,200.50', 1200.5],
+    ['cfText', '$1,200.50', '$1,200.50'],
+  ])('of %s is sent as the field has it', async (id, written, sent) => {
+    definitions(text, number);
+    const asked = search(id, sent);
+    expect(await find(id, written)).toEqual([]);
+    expect(asked.isDone()).toBe(true);
+  });
+
+  it('is sent without asking for the fields where it says the same to each', async () => {
+    search('cfNumber', '1200.5');
+    expect(await find('cfNumber', '1200.5')).toEqual([]);
+  });
+
+  it('is sent to nobody if it could be two numbers', async () => {
+    definitions(text, number);
+    const { message } = await failureOf(find('cfNumber', '1,200'));
+    expect(message).toContain('Custom Field Value could mean 1200 or 1.2.');
+  });
+});
