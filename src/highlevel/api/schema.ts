@@ -4,7 +4,7 @@ const contact = { id: 'ocQHyuzHvysMo5N5VsXc', firstName: 'Ada', lastName: 'Byron
 
 const values = () => ({
   status: out.integer(200, { label: 'Status' }),
-  answer: out.any({ contacts: [contact], count: 1 }, { label: 'Answer' }),
+  answer: out.any({ contacts: [contact], count: 1 }, { label: 'Response' }),
   items: out.list(out.any(contact, { label: 'Items' })),
   requestsLeft: out.integer(99, { label: 'Requests Left for 10 Seconds' }),
   requestsLeftToday: out.integer(199_950, { label: 'Requests Left Today' }),

@@ -2,8 +2,8 @@ import { email, text, webAddress, yesNo } from '../../core/input/fields.ts';
 import { country } from './country.ts';
 import { timeZone } from './timeZone.ts';
 
-const link = (label: string, key: string) =>
-  webAddress({ label, group: 'social', at: `social.${key}` }).optional();
+const link = (label: string, key: string, placeholder: string) =>
+  webAddress({ label, group: 'social', at: `social.${key}`, placeholder }).optional();
 
 const setting = (label: string, key: string) =>
   yesNo({ label, group: 'settings', at: `settings.${key}` }).optional();
@@ -39,16 +39,16 @@ export const locationFields = () => ({
   allowDuplicateOpportunity: setting('Allow Duplicate Opportunities', 'allowDuplicateOpportunity'),
   allowFacebookNameMerge: setting('Merge Facebook Contacts by Name', 'allowFacebookNameMerge'),
   disableContactTimezone: setting('Turn Off Contact Time Zones', 'disableContactTimezone'),
-  facebookUrl: link('Facebook', 'facebookUrl'),
-  googlePlus: link('Google+', 'googlePlus'),
-  linkedIn: link('LinkedIn', 'linkedIn'),
-  foursquare: link('Foursquare', 'foursquare'),
-  twitter: link('Twitter', 'twitter'),
-  yelp: link('Yelp', 'yelp'),
-  instagram: link('Instagram', 'instagram'),
-  youtube: link('YouTube', 'youtube'),
-  pinterest: link('Pinterest', 'pinterest'),
-  blogRss: link('Blog RSS Feed', 'blogRss'),
+  facebookUrl: link('Facebook', 'facebookUrl', 'https://www.facebook.com/harborgym'),
+  googlePlus: link('Google+', 'googlePlus', 'https://plus.google.com/harborgym'),
+  linkedIn: link('LinkedIn', 'linkedIn', 'https://www.linkedin.com/company/harborgym'),
+  foursquare: link('Foursquare', 'foursquare', 'https://foursquare.com/harborgym'),
+  twitter: link('Twitter', 'twitter', 'https://twitter.com/harborgym'),
+  yelp: link('Yelp', 'yelp', 'https://www.yelp.com/biz/harborgym'),
+  instagram: link('Instagram', 'instagram', 'https://www.instagram.com/harborgym'),
+  youtube: link('YouTube', 'youtube', 'https://www.youtube.com/@harborgym'),
+  pinterest: link('Pinterest', 'pinterest', 'https://www.pinterest.com/harborgym'),
+  blogRss: link('Blog RSS Feed', 'blogRss', 'https://harborgym.example/feed.xml'),
   googlePlaces: text({
     label: 'Google Place',
     group: 'social',

@@ -26,7 +26,7 @@ export const customRecord = () =>
     owner: out.list(out.text('sx6wyHhbFdRXh302Lunr', { label: 'Owner (User ID)' })),
     ownerNames: userNames('owner'),
     followers: out.list(out.text('v5cEPM428h8vShlRW1KT', { label: 'Follower (User ID)' })),
-    followersNames: userNames('followers'),
+    followersNames: userNames('followers', 'Follower Names'),
     createdAt: out.moment('2026-03-01T09:00:00Z'),
     updatedAt: out.moment('2026-03-01T09:00:00Z'),
   });

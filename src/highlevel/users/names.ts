@@ -28,7 +28,8 @@ export const userName = (of: string, label: string) =>
   out.name('Grace Okafor', { of, in: users, label });
 
 /** The names of the users whose ids are the list `of`. */
-export const userNames = (of: string) => out.names('Grace Okafor', { of, in: users });
+export const userNames = (of: string, label?: string) =>
+  out.names('Grace Okafor', { of, in: users, ...(label && { label }) });
 
 /** The name of the user of the agency whose id is `of`. */
 export const agencyUserName = (of: string, label: string) =>

@@ -41,6 +41,12 @@ export const callCompleted = event({
   },
   output: () =>
     extended(anyMessage(), {
+      messageType: out.text('TYPE_CALL'),
+      type: out.integer(1, { label: 'Message Type Number' }),
+      body: out.text('Voicemail: call me back about the trial, please.', { label: 'Text' }),
+      status: out.text('completed'),
+      attachments: out.list(out.text('https://example.com/attachments/call.mp3')),
+      channel: out.text('Call'),
       outcome: out.text('Answered'),
       duration: out.integer(120, {
         label: 'Duration (seconds)',
