@@ -178,13 +178,12 @@ function firstLookFailed(connection: Connection, error: unknown): unknown {
       return new StepError('error', error.message, { status: 403 });
     }
     const { scopes, service } = connection;
+    const next = service.withoutScopes
+      ? 'Connect the account again. If this message comes again, ask the owner of this integration.'
+      : `Connect the account again and allow: ${permissions(service, scopes)}.`;
     return new StepError(
       'error',
-      `${service.name} signed you in but did not allow what this connection needs. ${
-        service.withoutScopes
-          ? 'Connect the account again. If it stays, ask the owner of this integration.'
-          : `Connect the account again and allow: ${permissions(service, scopes)}.`
-      }`,
+      `${service.name} signed you in but did not allow what this connection needs. ${next}`,
       { status: 403 },
     );
   }

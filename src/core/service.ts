@@ -30,6 +30,8 @@ export type KeptToken = {
   refused: string;
   /** How to give it a permission that it lacks, up to the permission; signing in again when absent. */
   allow?: string;
+  /** Why no bell starts its Zaps, and which account to choose instead. */
+  silent?: string;
 };
 
 /** At most `limit` runs in each window of that many seconds, counted under one key. */

@@ -71,13 +71,15 @@ function idOf(label: string, given: string): string {
 }
 
 /** What a person reads whose token HighLevel refuses; nothing renews it. */
-export const refusedToken = ({ locationId }: AuthData): string =>
-  `HighLevel does not accept this Private Integration Token. It is incomplete, was rotated or deleted, or lacks the permission ${
-    locationId ? 'View Locations' : 'View Companies'
-  }. Check it in HighLevel, then reconnect the account.`;
+export function refusedToken({ locationId }: AuthData): string {
+  const permission = locationId ? 'View Locations' : 'View Companies';
+  return `HighLevel does not accept this Private Integration Token. It is incomplete, was rotated or deleted, or lacks the permission ${permission}. Check it in HighLevel, then reconnect the account.`;
+}
 
 /** What a person reads whose token and ID are of two accounts. */
-export const foreignToken = ({ locationId }: AuthData): string =>
-  `${locationId ? LABELS.location : LABELS.company}: the token was not made in the account with this ID. Copy the token and the ID from the same ${
-    locationId ? 'sub-account' : 'agency'
-  }, then connect again.`;
+export function foreignToken({ locationId }: AuthData): string {
+  const [label, account] = locationId
+    ? [LABELS.location, 'sub-account']
+    : [LABELS.company, 'agency'];
+  return `${label}: the token was not made in the account with this ID. Copy the token and the ID from the same ${account}, then connect again.`;
+}

@@ -51,7 +51,7 @@ export const highlevel: Service<Context> = {
   tenant: (bundle, account) => {
     const { locationId, companyId } = contextOf(bundle);
     const agency = companyId && tenantOf('highlevel', companyId);
-    if (bundle.authData.environment === 'highlevel_token') {
+    if (isPrivate(bundle.authData)) {
       return undefined;
     }
     if (account === 'agency') {
@@ -94,6 +94,8 @@ export const highlevel: Service<Context> = {
       ? {
           refused: refusedToken(authData),
           allow: 'In HighLevel, under Settings > Private Integrations, add to its token',
+          silent:
+            'HighLevel reports no events to a Private Integration Token, so this Zap cannot start instantly. Open the step’s “Account” and connect the account as a “HighLevel sub-account” or “HighLevel agency”.',
         }
       : undefined,
   outsideZaps: true,

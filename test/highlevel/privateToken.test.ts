@@ -201,6 +201,20 @@ describe('a token with few permissions', () => {
   });
 });
 
+it('a Zap that would start instantly is told to use a connection that HighLevel rings', async () => {
+  const subscribe = zapier.run(
+    'triggers.contact_created_instant.operation.performSubscribe',
+    await toGym(...READS),
+    {},
+    {},
+    {},
+    { targetUrl: 'https://hooks.zapier.com/1' },
+  );
+  expect((await failureOf(subscribe)).message).toMatch(
+    /^HighLevel reports no events to a Private Integration Token.*“HighLevel agency”\.$/,
+  );
+});
+
 describe('an agency’s token', () => {
   it('does what is the agency’s own', async () => {
     const account = await toAgency();

@@ -98,7 +98,8 @@ function tenantFor({ service, bundle }: Step, account: string | undefined) {
   if (!tenant) {
     throw new StepError(
       'error',
-      `This ${service.name} connection cannot start Zaps instantly. Connect the account whose records shall start the Zap, and choose it in the step’s “Account”.`,
+      service.keptToken?.(bundle.authData)?.silent ??
+        `This ${service.name} connection cannot start Zaps instantly. Connect the account whose records should start the Zap, and choose it in the step’s “Account”.`,
     );
   }
   return tenant;
