@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { signBell } from '../bells/signing.ts';
 import { paceOf } from './delivery/pace.ts';
 import { createPoster } from './delivery/post.ts';
@@ -134,6 +135,7 @@ export async function startRelay(
     .route('/', ownerRoutes(common))
     .route('/', operationRoutes({ ...common, isStopping: () => isStopping }))
     .onError((error, context) => {
+      if (error instanceof HTTPException) return error.getResponse();
       log('error', 'request', reasonOf(error));
       return context.json({ error: 'Not now.' }, 503);
     });

@@ -14,6 +14,7 @@ const env = {
   STRAVA_CLIENT_ID: '1',
   STRAVA_CLIENT_SECRET: 'secret of Strava',
 };
+const KEY = '01'.repeat(32);
 const settings = settingsOf(env);
 const callback = `https://relay.example.com/strava/${settings.strava.path}`;
 
@@ -73,6 +74,28 @@ it('says when Strava refuses', async () => {
   ]);
 });
 
+it('looks after the webhooks of the teams’ own application too', async () => {
+  const teams = settingsOf({
+    ...env,
+    RELAY_TOKEN_KEY: KEY,
+    STRAVA_TEAM_CLIENT_ID: '2',
+    STRAVA_TEAM_CLIENT_SECRET: 'another secret',
+  });
+  const { path } = teams.team!.strava;
+  expect(path).not.toBe(teams.strava.path);
+  ready();
+  strava().reply(200, [{ id: 120475, callback_url: callback }]);
+  strava().reply(200, [{ id: 7, callback_url: `https://relay.example.com/strava/${path}` }]);
+  expect(await said('Strava, application 2', false, teams)).toMatchObject([
+    { state: 'good', what: expect.stringContaining('subscription 7') },
+  ]);
+  ready();
+  strava().twice().reply(200, []);
+  expect(await said('Teams:', false, teams)).toMatchObject([
+    { state: 'todo', next: expect.stringContaining('relay.example.com') },
+  ]);
+});
+
 it('says which settings are missing, and what to set', async () => {
   const bare = await examine(settingsOf({ RELAY_SECRET: SECRET }), false);
   const missing = bare.filter(({ state }) => state === 'bad').map(({ what }) => what);
@@ -84,6 +107,11 @@ it.each([
   [{ RELAY_SECRET: 'short' }, 'RELAY_SECRET'],
   [{ RELAY_SECRET: SECRET, PORT: 'many' }, 'PORT'],
   [{ RELAY_SECRET: SECRET, RELAY_HOOKS_PER_SECOND: '-1' }, 'RELAY_HOOKS_PER_SECOND'],
+  [{ RELAY_SECRET: SECRET, RELAY_TOKEN_KEY: KEY }, 'RELAY_URL'],
+  [{ ...env, STRAVA_CLIENT_SECRET: '', RELAY_TOKEN_KEY: KEY }, 'STRAVA_TEAM_CLIENT_ID'],
+  [{ ...env, RELAY_TOKEN_KEY: 'short' }, 'RELAY_TOKEN_KEY'],
+  [{ ...env, RELAY_TOKEN_KEY: `${KEY},short` }, 'RELAY_TOKEN_KEY'],
+  [{ ...env, RELAY_TOKEN_KEY: KEY, RELAY_URL: 'http://relay.example.com' }, 'https://'],
 ])('refuses the settings %j by the name of the wrong one', (wrong, name) => {
   expect(() => settingsOf(wrong)).toThrow(SettingError);
   expect(() => settingsOf(wrong)).toThrow(name);

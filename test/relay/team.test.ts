@@ -122,18 +122,16 @@ describe('an athlete', () => {
       await turnOn(stage.url, stage.hooks.target(team.id), ['team.left'], team.tenant);
     }
     // Whole seconds are all that Strava tells.
-    await stage
-      .relay()
-      .database.query("update relay.member set granted_on = granted_on - interval '2 seconds'");
+    await stage.relay.database.query(
+      "update relay.member set granted_on = granted_on - interval '2 seconds'",
+    );
     on.deauthorize();
     await stage.hooks.until(() => teams.every(({ id }) => stage.hooks.at(id).length === 1));
     for (const team of teams) expect(await team.athletes()).toMatchObject([{ state: 'revoked' }]);
-    const [kept] = await stage
-      .relay()
-      .database.query(
-        `select count(*)::int as count from relay.permission p join relay.member m on m.athlete = p.athlete where m.team = $1`,
-        [teams[0]!.id],
-      );
+    const [kept] = await stage.relay.database.query(
+      `select count(*)::int as count from relay.permission p join relay.member m on m.athlete = p.athlete where m.team = $1`,
+      [teams[0]!.id],
+    );
     expect(kept!.count).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { HIGHLEVEL_EVENTS } from '../../bells/eventNames.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings, StravaApplication } from '../settings.ts';
 import { stravaSubscriptionOf, subscribeToStrava } from '../vendors/stravaSubscription.ts';
 
 /** One finding: what is so, and what to do about it. */
@@ -74,8 +74,13 @@ function highlevelFindings({ highlevel, publicUrl = '<RELAY_URL>' }: Settings): 
   ];
 }
 
-async function stravaFindings(settings: Settings, create: boolean): Promise<Finding[]> {
-  const { strava, publicUrl } = settings;
+/** Whether an application at Strava rings at this relay. */
+async function stravaFindings(
+  strava: StravaApplication,
+  { publicUrl }: Settings,
+  create: boolean,
+  name = 'Strava',
+): Promise<Finding[]> {
   if (!strava.clientId || !strava.clientSecret) {
     return [
       {
@@ -90,13 +95,13 @@ async function stravaFindings(settings: Settings, create: boolean): Promise<Find
   try {
     const found = await stravaSubscriptionOf(strava);
     if (found?.callback === callback) {
-      return [{ state: 'good', what: `Strava: subscription ${found.id} rings at this relay.` }];
+      return [{ state: 'good', what: `${name}: subscription ${found.id} rings at this relay.` }];
     }
     if (found) {
       return [
         {
           state: 'bad',
-          what: `Strava: subscription ${found.id} rings at another address. An application has one subscription.`,
+          what: `${name}: subscription ${found.id} rings at another address. An application has one subscription.`,
           next: `Delete it if nothing else needs it: curl -X DELETE '${strava.apiUrl}/push_subscriptions/${found.id}?client_id=…&client_secret=…', then run doctor -- --create.`,
         },
       ];
@@ -105,22 +110,40 @@ async function stravaFindings(settings: Settings, create: boolean): Promise<Find
       return [
         {
           state: 'todo',
-          what: 'Strava: there is no subscription yet.',
+          what: `${name}: there is no subscription yet.`,
           next: 'Run npm run relay -- doctor --create while the relay runs.',
         },
       ];
     }
     const id = await subscribeToStrava(strava, callback);
-    return [{ state: 'good', what: `Strava: subscription ${id} is made and rings at this relay.` }];
+    return [
+      { state: 'good', what: `${name}: subscription ${id} is made and rings at this relay.` },
+    ];
   } catch (error) {
     return [
       {
         state: 'bad',
-        what: `Strava: ${reason(error)}`,
+        what: `${name}: ${reason(error)}`,
         next: 'Check STRAVA_CLIENT_ID, STRAVA_CLIENT_SECRET and that RELAY_URL reaches this relay.',
       },
     ];
   }
+}
+
+/** What teams need beside the webhooks of their athletes. */
+async function teamFindings(settings: Settings, create: boolean): Promise<Finding[]> {
+  const { team } = settings;
+  if (!team) return [];
+  const { strava, isApart, url } = team;
+  const name = `Strava, application ${strava.clientId} of the teams`;
+  return [
+    ...(isApart ? await stravaFindings(strava, settings, create, name) : []),
+    {
+      state: 'todo',
+      what: 'Teams: Strava has no way to check where athletes come back to.',
+      next: `Under strava.com/settings/api of application ${strava.clientId}, Authorization Callback Domain: ${new URL(url).hostname}`,
+    },
+  ];
 }
 
 function secretFindings({ statusToken, publicUrl = '<RELAY_URL>' }: Settings): Finding[] {
@@ -147,6 +170,7 @@ function secretFindings({ statusToken, publicUrl = '<RELAY_URL>' }: Settings): F
 export const examine = async (settings: Settings, create: boolean): Promise<Finding[]> => [
   ...(await addressFindings(settings)),
   ...highlevelFindings(settings),
-  ...(await stravaFindings(settings, create)),
+  ...(await stravaFindings(settings.strava, settings, create)),
+  ...(await teamFindings(settings, create)),
   ...secretFindings(settings),
 ];

@@ -1,7 +1,9 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 
 /** What was sealed cannot be opened: its key is gone, or somebody has changed it. */
-class Unreadable extends Error {}
+class Unreadable extends Error {
+  override name = 'Unreadable';
+}
 
 const NONCE = 12;
 const TAG = 16;

@@ -26,10 +26,10 @@ const EARLY = 45 * 60_000;
 const SHORTEST = 60_000;
 
 /** Seconds for which one instance refreshes; longer than Strava may take to answer. */
-const HOLD = 20;
+const HOLD = 30;
 
 /** Milliseconds between two looks at what another instance refreshes, and looks. */
-const LOOK = { every: 100, times: 150 };
+const LOOK = { every: 100, times: 200 };
 
 type Permission = { athlete: string; scopes: string };
 

@@ -7,16 +7,22 @@ export type Tokens = { accessToken: string; refreshToken: string; expiresAt: Dat
 export type Granted = { athleteId: string; name: string; scopes: string[]; tokens: Tokens };
 
 /** Strava's no to a code or a refresh token: it is used, too old, or the athlete took it back. */
-export class StravaRefused extends Error {}
+export class StravaRefused extends Error {
+  override name = 'StravaRefused';
+}
 
 /** The application has as many athletes as Strava allows it. */
-export class StravaFull extends Error {}
+export class StravaFull extends Error {
+  override name = 'StravaFull';
+}
 
 /** Strava does not answer, or not what its documentation says. */
-export class StravaAway extends Error {}
+export class StravaAway extends Error {
+  override name = 'StravaAway';
+}
 
 /** Milliseconds for an answer of Strava. */
-const PATIENCE = 8_000;
+const PATIENCE = 15_000;
 
 type Answer = {
   access_token?: unknown;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Log } from '../../../src/relay/operations/log.ts';
 import type { Relay } from '../../../src/relay/relay.ts';
 import { settingsOf } from '../../../src/relay/settings.ts';
 import type { Database } from '../../../src/relay/store/database.ts';
@@ -72,6 +73,7 @@ export const runRelay = (
   hookOrigin: string,
   env: Record<string, string> = {},
   database?: Database,
+  log: Log = () => {},
 ): Promise<Relay> =>
   startRelay(
     settingsOf({
@@ -82,6 +84,6 @@ export const runRelay = (
       ...storage.env,
       ...env,
     }),
-    () => {},
+    log,
     database,
   );

@@ -6,7 +6,7 @@ import { type Sandbox, startSandbox } from '../../../src/dev/sandbox/index.ts';
 import type { Relay } from '../../../src/relay/relay.ts';
 import { type Browser, openBrowser } from './browser.ts';
 import { type Hooks, openHooks } from './hooks.ts';
-import { openStorage, runRelay, type Storage } from './relays.ts';
+import { openStorage, runRelay } from './relays.ts';
 import { SECRET } from './vendors.ts';
 
 const TOKEN_KEY = '11'.repeat(32);
@@ -39,12 +39,15 @@ export type OpenTeam = {
 export type TeamStage = {
   sandbox: Sandbox;
   hooks: Hooks;
-  storage: Storage;
   url: string;
   env: Record<string, string>;
-  relay: () => Relay;
-  /** Stops the relay and starts another one on the same database */
-  restart: (env?: Record<string, string>) => Promise<void>;
+  relay: Relay;
+  /** A relay with other settings on the same database */
+  beside: (env: Record<string, string>) => Promise<{ url: string; stop: () => Promise<void> }>;
+  /** What the relay has written into its log */
+  log: () => string;
+  /** Everything in the database, as text */
+  disk: () => Promise<string>;
   owner: (method: string, path: string, body?: unknown) => Promise<Answer>;
   openTeam: (name?: string, more?: object) => Promise<OpenTeam>;
   /** An athlete with a browser of their own, who is signed in to Strava from then on */
@@ -83,7 +86,10 @@ export async function openTeamStage(more: Record<string, string> = {}): Promise<
     STRAVA_ATHLETE_LIMIT: '0',
     ...more,
   };
-  let relay = await runRelay(storage, hooks.origin, env);
+  const lines: string[] = [];
+  const relay = await runRelay(storage, hooks.origin, env, undefined, (...entry) => {
+    lines.push(JSON.stringify(entry));
+  });
   let athletes = 0;
   const owner: TeamStage['owner'] = async (method, path, body) =>
     jsonOf(
@@ -97,13 +103,26 @@ export async function openTeamStage(more: Record<string, string> = {}): Promise<
   return {
     sandbox,
     hooks,
-    storage,
     url,
     env,
-    relay: () => relay,
-    restart: async (change = {}) => {
-      await relay.stop();
-      relay = await runRelay(storage, hooks.origin, { ...env, ...change });
+    relay,
+    beside: async (other) => {
+      const at = await freePort();
+      const url = `http://127.0.0.1:${at}`;
+      const own = { ...env, PORT: String(at), RELAY_URL: url, ...other };
+      const { stop } = await runRelay(storage, hooks.origin, own, relay.database);
+      return { url, stop };
+    },
+    log: () => lines.join('\n'),
+    disk: async () => {
+      const { query } = relay.database;
+      const tables = await query(
+        `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+          where table_schema in ('relay', 'pgboss') and table_type = 'BASE TABLE'`,
+      );
+      const rows = [];
+      for (const { name } of tables) rows.push(...(await query(`select t::text from ${name} t`)));
+      return JSON.stringify(rows);
     },
     owner,
     openTeam: async (name = 'Harbor Gym', draft = {}) => {
