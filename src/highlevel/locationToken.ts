@@ -4,6 +4,7 @@ import type { ApiCall } from '../core/http/apiCall.ts';
 import { LostAnswer, noAnswer } from '../core/http/attempts.ts';
 import { isAlive } from '../core/http/client.ts';
 import { requestToken } from '../core/http/tokens.ts';
+import { type Traded, tradedTokens } from '../core/http/trades.ts';
 import type { Raw } from '../core/raw.ts';
 import type { Service, Step } from '../core/service.ts';
 import { isPrivateAgency, isSignedInAgency } from './accountKind.ts';
@@ -12,15 +13,8 @@ import { apiVersion } from './apiVersion.ts';
 /** What an agency must have allowed for the trade. */
 const SCOPES = ['oauth.write'];
 
-type Trade = Promise<{ token: string; lifetime: number }>;
-
-/** Trades for tokens of sub-accounts by the agency's token that they were made with, for as long as they count. */
-const trades = new Map<string, { until: number; trade: Trade }>();
-
-/** Steps that start within this time share a trade that is under way; one that hangs stops no later step. */
-const PENDING_MS = 10_000;
-const MOST_TOKENS = 200;
-const RESERVE_SECONDS = 300;
+/** Tokens of sub-accounts by the agency's token that they were made with. */
+const trades = tradedTokens();
 
 /**
  * The token for a call. An agency's token is traded for one of the sub-account that the step is for:
@@ -45,28 +39,10 @@ export async function locationToken(
   }
   const { companyId = '', locationId = '' } = step.context;
   const key = `${access_token} ${locationId}`;
-  const known = trades.get(key);
-  if (known && known.until > Date.now()) {
-    return (await known.trade).token;
-  }
-  const trade = tradeFor(step, { companyId, locationId });
-  trades.set(key, { until: Date.now() + PENDING_MS, trade });
-  if (trades.size > MOST_TOKENS) {
-    trades.delete(trades.keys().next().value!);
-  }
-  try {
-    const { token, lifetime } = await trade;
-    trades.set(key, { until: Date.now() + (lifetime - RESERVE_SECONDS) * 1000, trade });
-    return token;
-  } catch (error) {
-    if (trades.get(key)?.trade === trade) {
-      trades.delete(key);
-    }
-    throw error;
-  }
+  return trades.tokenOf(key, () => tradeFor(step, { companyId, locationId }));
 }
 
-async function tradeFor(step: Step, form: Record<string, string>): Trade {
+async function tradeFor(step: Step, form: Record<string, string>): Promise<Traded> {
   const { z, bundle, service, remaining } = step;
   const { access_token: agencyToken = '' } = bundle.authData;
   const request = {
@@ -117,6 +93,4 @@ function refused({ explain }: Service, { status, headers }: RawHttpResponse, bod
 }
 
 /** Forgets every token. */
-export function forgetLocationTokens(): void {
-  trades.clear();
-}
+export const forgetLocationTokens = (): void => trades.forget();
