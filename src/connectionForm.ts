@@ -50,7 +50,10 @@ function offeredConnections(connections: readonly Connection[]): readonly Connec
       `LEADLAP_ACCOUNTS: there is no account “${unknown}”. The accounts are ${known}.`,
     );
   }
-  return named ? connections.filter(({ environment }) => named.includes(environment)) : connections;
+  return connections.filter(
+    ({ environment, isOffered }) =>
+      (named?.includes(environment) ?? true) && (isOffered?.() ?? true),
+  );
 }
 
 const PERMISSIONS =

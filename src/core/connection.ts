@@ -18,6 +18,10 @@ type Account = {
   /** The choice in the connection form. */
   label: string;
   service: Service;
+  /** The service whose bearer tokens the connection is traded for, where that is another one. */
+  lends?: Service;
+  /** Whether people may connect such an account; they may by default. */
+  isOffered?(): boolean;
   /** Fields of the connection form beside the choice of the account. */
   fields?: Authentication['fields'];
   /** What a refusal of the application itself (403) means, where that is known. */

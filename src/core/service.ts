@@ -53,6 +53,31 @@ export type Pacing = {
   sensitive: { field: string; keys: readonly string[] };
 };
 
+/** One of the people that a connection is for. */
+export type Member = {
+  id: string;
+  /** What a connection of the member's own would keep: ids, scopes, how to read results. */
+  authData: Record<string, string>;
+  /** Values that the member's part of a step for everybody has, whatever the form says. */
+  inputForAll?: Record<string, unknown>;
+};
+
+/** How steps work for one of many people who share a connection, such as the athletes of a team. */
+export type Members = {
+  /** Whether the connection is one of many people. */
+  share(authData: Bundle['authData']): boolean;
+  /** The input field that chooses a member. */
+  field: string;
+  /** The member that a step's form chooses; undefined where it chooses none yet. */
+  chosen(bundle: Bundle): string | undefined;
+  /** All members whose records may be read now. */
+  all(step: Step): Promise<readonly Member[]>;
+  /** One of them; undefined where there is no such member, or none whose records may be read. */
+  find(step: Step, id: string): Promise<Member | undefined>;
+  /** The failure of a step whose member is not to be found. */
+  missing(): Error;
+};
+
 /** A vendor: its address, its connections and how it reports failures. */
 export type Service<Context extends string = string> = {
   /** The name that people know it by: "HighLevel". */
@@ -75,6 +100,8 @@ export type Service<Context extends string = string> = {
   ): { tenant: string; agency?: string } | undefined;
   /** Input fields that every step of some connections has, such as the sub-account for an agency's. @throws StepError for a step that the connection cannot run. */
   connectionFields?(bundle: Bundle, account: string | undefined): Shape;
+  /** The people who share a connection, where a service has such connections. */
+  members?: Members;
   /** IANA name of the zone of the account that a step is for, where the connection does not know it. */
   zoneOf?(step: Step): Promise<string>;
   /** The version of the API that all steps use, where the owner chose another one than operations are declared for. */
@@ -82,7 +109,18 @@ export type Service<Context extends string = string> = {
   /** Headers of every request beside `Authorization`. `version` is the operation's own. */
   headers(version: string | undefined): Record<string, string>;
   /** The token for a request; `bundle.authData.access_token` unless the service exchanges it. */
-  token?(step: Step, call: { account?: string | undefined }): Promise<string>;
+  token?(
+    step: Step,
+    call: { account?: string | undefined; scopes: readonly string[] },
+  ): Promise<string>;
+  /** The `Authorization` header for a token; a bearer's by default. */
+  authorization?(token: string): string;
+  /** The failure of a step whose member does not share what some scopes allow; undefined for a connection of one person. */
+  notShared?(step: Step, scopes: readonly string[]): StepError | undefined;
+  /** Why the vendor no longer accepts a token that is not the connection's own; undefined for the connection's. */
+  tokenLost?(step: Step): StepError | undefined;
+  /** The part of an answer that the people of the connection share; undefined where they share nothing of it. */
+  shared?(step: Step, call: { method: string; path: string }, body: unknown): Promise<unknown>;
   /** The whole media type for the name that endpoints give: `application/vnd.….Thing+json` for `Thing`. */
   mediaType?(name: string): string;
   /** Path of the cheapest call that any live token may make; it tells a dead token from a missing scope. */
@@ -139,6 +177,8 @@ export type Step = {
     request: { path: string; query?: Record<string, unknown> },
     ask: () => Promise<Answered>,
   ): Promise<Answered>;
+  /** Takes the moment (epoch milliseconds) from which on the records of the step's member may tell of something new. */
+  due?(at: number): void;
   /** The plan that the step is a part of, with the requests that its parts have sent. */
   plan?: { requests: number };
 };

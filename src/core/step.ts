@@ -1,5 +1,6 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
 import { StepError, toZapierError } from './errors.ts';
+import { forChosen, knownOf } from './members.ts';
 import type { Service, Step } from './service.ts';
 
 /** Zapier ends a step after 30 s (https://docs.zapier.com/platform/build/operating-constraints); the rest is for our own answer. */
@@ -41,13 +42,8 @@ export function startStep(
   }
   const accountZone = bundle.authData.timezone || 'UTC';
   const zone = bundle.meta?.timezone || accountZone;
-  const context = service.context(bundle) as Record<string, string>;
-  const reader = { ...context, ...service.preferences?.(bundle.authData) } as Record<
-    string,
-    string
-  >;
   const country = bundle.authData.country || undefined;
-  return { z, bundle, service, context, reader, zone, accountZone, country, remaining };
+  return { z, bundle, service, ...knownOf(service, bundle), zone, accountZone, country, remaining };
 }
 
 /** Runs a step and turns every failure into the error class that Zapier acts on. */
@@ -57,7 +53,7 @@ export function runStep<T>(
   service: Service,
   run: (step: Step) => Promise<T>,
 ): Promise<T> {
-  return guarded(z, () => run(startStep(z, bundle, service)));
+  return guarded(z, async () => run(await forChosen(startStep(z, bundle, service))));
 }
 
 /** Runs a function and turns every failure into the error class that Zapier acts on. */

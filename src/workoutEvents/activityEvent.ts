@@ -15,20 +15,24 @@ export type ShownActivity = {
   values: Record<string, WorkoutValue>;
   idOf(raw: Raw): string;
   forPeople(raw: Raw, values: Raw): Raw;
+  /** The contact that an athlete of a team is known by, where a service has teams. */
+  contact?(): Parameters<typeof out.object>[0];
 };
 
 /** The athlete of an event. */
 export const athleteOutput = ({
   sample,
   athletes,
-}: Pick<ShownActivity, 'sample' | 'athletes'>) => ({
+  contact,
+}: Pick<ShownActivity, 'sample' | 'athletes' | 'contact'>) => ({
   athleteId: out.id(sample.athleteId, 'Athlete ID'),
   athleteName: out.name('Ada Byron', { of: 'athleteId', in: athletes, label: 'Athlete Name' }),
+  ...contact?.(),
 });
 
 /** The output of an activity's event: what happened, then what the list knows of the activity. */
 export const activityEventOutput = (
-  { sample, athletes, values }: ShownActivity,
+  { sample, athletes, values, contact }: ShownActivity,
   happened: Record<string, WorkoutValue>,
   id: string,
   more: Parameters<typeof out.object>[0] = {},
@@ -38,7 +42,7 @@ export const activityEventOutput = (
     ...described(happened),
     ...more,
     activityId: out.id(sample.activityId, 'Activity ID'),
-    ...athleteOutput({ sample, athletes }),
+    ...athleteOutput({ sample, athletes, ...(contact && { contact }) }),
     ...described(values),
   });
 

@@ -3,7 +3,12 @@ import type { Raw } from '../core/raw.ts';
 import type { Occasion, Reading } from '../core/reading/events.ts';
 import type { Shape } from '../core/shape.ts';
 import { inactivityValues } from '../workouts/events/eventValues.ts';
-import { type InactivityMemory, inactivity } from '../workouts/events/inactivity.ts';
+import {
+  type InactivityMemory,
+  inactivity,
+  untilNextPause,
+} from '../workouts/events/inactivity.ts';
+import { athletesClock } from '../workouts/events/recorded.ts';
 import { activityEvent, activityEventOutput } from './activityEvent.ts';
 import type { WorkoutSource } from './source.ts';
 import { unitsOf } from './units.ts';
@@ -40,8 +45,8 @@ export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters:
     );
   },
   events: (reading: Reading, occasion: Occasion<Values>) => {
-    const { values, purpose } = occasion;
-    const { raws, counted, today, athleteId } = source.read(reading, occasion);
+    const { values, purpose, now, zone } = occasion;
+    const { raws, listed, counted, today, athleteId } = source.read(reading, occasion);
     const athlete = { athleteId, units: unitsOf(values, occasion.context) };
     const isSample = purpose === 'sample';
     // The editor shows the pause so far, however short.
@@ -49,8 +54,10 @@ export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters:
       memory: isSample ? undefined : (occasion.memory as InactivityMemory | undefined),
       today,
     });
+    const clock = athletesClock(now, listed, zone);
     return {
       memory,
+      next: now + 1000 * untilNextPause(counted, values.days, clock),
       events: [...(pause ? [pause] : []), ...ended].map((one) =>
         activityEvent(source.activity, athlete, raws.get(one.lastWorkoutId), {
           ...one,

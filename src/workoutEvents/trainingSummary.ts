@@ -8,6 +8,7 @@ import {
   type PeriodSummary,
   periodSummaries,
   summariesStart,
+  untilNextSummary,
 } from '../workouts/events/periodSummaries.ts';
 import { athletesClock } from '../workouts/events/recorded.ts';
 import { athleteOutput, type ShownActivity } from './activityEvent.ts';
@@ -33,6 +34,9 @@ const PERIODS = {
 
 /** Periods that a poll looks back at. Turning a Zap on looks further back, so that none of them fires late. */
 const COUNT = { poll: 2, fill: 4, sample: 2, search: 1 };
+
+/** An athlete without activities is looked at again after this time. */
+const EMPTY_MS = 6 * 60 * 60_000;
 
 const output = (activity: ShownActivity, period: keyof typeof PERIODS) => () => {
   const { example } = PERIODS[period];
@@ -126,13 +130,18 @@ export const trainingSummary = <F extends Shape>(
       const { values, purpose, now, zone } = occasion;
       const { listed, counted, athleteId } = source.read(reading, occasion);
       // An empty list may be a failed answer.
-      if (listed.length === 0 && purpose !== 'fill') return { events: [] };
-      const summaries = periodSummaries(counted, period, athletesClock(now, listed, zone), {
+      if (listed.length === 0 && purpose !== 'fill') {
+        return { events: [], next: now + EMPTY_MS };
+      }
+      const clock = athletesClock(now, listed, zone);
+      const waitHours = values.waitHours ?? 0;
+      const summaries = periodSummaries(counted, period, clock, {
         count: COUNT[purpose],
-        waitHours: values.waitHours ?? 0,
+        waitHours,
         units: unitsOf(values, occasion.context),
       });
       return {
+        next: now + 1000 * untilNextSummary(period, clock, { waitHours }),
         events: summaries
           // Periods that ended before the Zap was turned on never fire, even if a late upload fills them.
           .filter(({ count }) => count > 0 || values.emptyPeriods !== 'no' || purpose === 'fill')

@@ -35,7 +35,7 @@ export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
     ...step.service.headers(call.version),
     ...(call.mediaType?.answer && { accept: mediaTypeOf(step, call.mediaType.answer) }),
     ...(contentType && { 'content-type': contentType }),
-    authorization: `Bearer ${token}`,
+    authorization: authorizationOf(step, token),
   };
   const size = call.binary ? MOST_BYTES.file : MOST_BYTES.answer;
   const options = { url, method: call.method, headers, body, size } as RawRequest;
@@ -46,7 +46,7 @@ export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
     if (response.status >= 400) {
       throw step.service.explain(toFailure(response, call));
     }
-    return response;
+    return await sharedPart(step, call, response);
   } catch (error) {
     if (error instanceof LostAnswer) {
       // A plan looks at what is there before it writes: it may run again, whatever was saved.
@@ -59,6 +59,22 @@ export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
       ? await whyUnauthorized(step, call, token)
       : error;
   }
+}
+
+const authorizationOf = ({ service }: Pick<Step, 'service'>, token: string): string =>
+  service.authorization?.(token) ?? `Bearer ${token}`;
+
+/** @throws StepError as if there were no such record, for one that is not shared. */
+async function sharedPart(step: Step, call: ApiCall, answer: ApiResponse): Promise<ApiResponse> {
+  const { service } = step;
+  if (!service.shared || call.binary) {
+    return answer;
+  }
+  const body = await service.shared(step, call, answer.body);
+  if (body === undefined) {
+    throw service.explain(toFailure({ status: 404, body: '', header: () => null }, call));
+  }
+  return { ...answer, body };
 }
 
 /** The full URL of a call. Whatever its parts hold, it stays on the service's host and below its base path. */
@@ -193,7 +209,12 @@ const toFailure = (
 async function whyUnauthorized(step: Step, call: ApiCall, token: string): Promise<StepError> {
   const { service } = step;
   const kept = service.keptToken?.(step.bundle.authData);
-  if (await isAlive(step, token)) {
+  const isAccepted = await isAlive(step, token);
+  const lost = isAccepted ? undefined : service.tokenLost?.(step);
+  if (lost) {
+    return lost;
+  }
+  if (isAccepted) {
     return service.withoutScopes
       ? service.explain(toFailure({ status: 403, body: undefined, header: () => null }, call))
       : notAllowed(service, call.scopes, kept?.allow);
@@ -214,7 +235,7 @@ export async function isAlive(
     accept: 'application/json',
     ...service.headers(undefined),
     ...(service.probeMediaType && { accept: mediaTypeOf(step, service.probeMediaType) }),
-    authorization: `Bearer ${token}`,
+    authorization: authorizationOf(step, token),
   };
   const holds = ({ body }: ApiResponse) => isRecord(body);
   return attempt(step, { url, method: 'GET', headers }, { holds }).then(

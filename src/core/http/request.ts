@@ -95,16 +95,16 @@ function inVersion(
   return change === null ? endpoint : { ...endpoint, ...change, version: version! };
 }
 
-function checkGrant(
-  { service, bundle }: Step,
-  { insists = [] }: Endpoint,
-  values: Record<string, unknown>,
-): void {
+function checkGrant(step: Step, { insists = [] }: Endpoint, values: Record<string, unknown>): void {
+  const { service, bundle } = step;
   const granted = service.granted?.(bundle.authData);
   const needed = typeof insists === 'function' ? insists(values) : insists;
   const lacking = granted ? needed.filter((scope) => !granted.includes(scope)) : [];
   if (lacking.length > 0) {
-    throw notAllowed(service, lacking, service.keptToken?.(bundle.authData)?.allow);
+    throw (
+      service.notShared?.(step, lacking) ??
+      notAllowed(service, lacking, service.keptToken?.(bundle.authData)?.allow)
+    );
   }
 }
 

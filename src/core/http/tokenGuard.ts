@@ -6,18 +6,19 @@ type Request = { url: string; headers?: Record<string, string> };
 
 /**
  * The last check before a request leaves: a token goes only to the host of the service that its
- * connection belongs to.
+ * connection belongs to, and a bearer token that the connection is traded for to the service of that token.
  */
 export const pinToken =
   (connections: readonly Connection[]) => (request: Request, z: ZObject, bundle: Bundle) => {
-    const carriesToken = Object.keys(request.headers ?? {}).some(
-      (name) => name.toLowerCase() === 'authorization',
+    const header = Object.entries(request.headers ?? {}).find(
+      ([name]) => name.toLowerCase() === 'authorization',
     );
-    if (carriesToken) {
+    if (header) {
       const own = connections.find(
         ({ environment }) => environment === bundle.authData?.environment,
       );
-      if (!own || new URL(request.url).origin !== new URL(own.service.baseUrl()).origin) {
+      const service = /^bearer /i.test(header[1]) ? (own?.lends ?? own?.service) : own?.service;
+      if (!service || new URL(request.url).origin !== new URL(service.baseUrl()).origin) {
         throw toZapierError(
           z,
           new StepError(

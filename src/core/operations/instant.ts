@@ -2,11 +2,13 @@ import type { Bundle, ZObject } from 'zapier-platform-core';
 import type { Bell } from '../../bells/bell.ts';
 import type { EventName } from '../../bells/eventNames.ts';
 import { StepError } from '../errors.ts';
+import { isForAll } from '../members.ts';
 import type { Raw } from '../raw.ts';
 import type { Service, Step } from '../service.ts';
-import { runStep } from '../step.ts';
+import { guarded, runStep, startStep } from '../step.ts';
 import { bellOf, onceOnly, zapMemoryKey } from './bell.ts';
 import { lazyDefinition } from './definition.ts';
+import { forBell, prepareEach } from './everyMember.ts';
 import type { Operation } from './operation.ts';
 import { askRelay, hasRelay } from './relay.ts';
 
@@ -59,17 +61,21 @@ function twinOf(service: Service, polling: Operation, twin: InstantTwin): Operat
 export const hookParts = (service: Service, twin: InstantTwin, account: string | undefined) => ({
   type: 'hook',
   perform: (z: ZObject, bundle: Bundle) =>
-    runStep(z, bundle, service, async (step) => {
-      const bell = bellOf(step, account);
-      return bell
+    guarded(z, async () => {
+      const connected = startStep(z, bundle, service);
+      const bell = bellOf(connected, account);
+      const step = bell && (await forBell(connected, bell));
+      return bell && step
         ? onceOnly(step, zapMemoryKey(step, 'bell', bell.id), () => twin.rung(step, bell))
         : [];
     }),
   performSubscribe: (z: ZObject, bundle: Bundle) =>
     runStep(z, bundle, service, async (step) => {
-      const begin = await twin.prepare?.(step);
-      // The vendor hands out a token for no account that the connection may not read.
-      await service.token?.(step, { account });
+      const begin = twin.prepare && (await prepareEach(step, twin.prepare));
+      if (!isForAll(step)) {
+        // The vendor hands out a token for no account that the connection may not read.
+        await service.token?.(step, { account, scopes: [] });
+      }
       const id = await askRelay(z, {
         action: 'subscribe',
         target: String(bundle.targetUrl),
@@ -77,15 +83,15 @@ export const hookParts = (service: Service, twin: InstantTwin, account: string |
         events: [...twin.bells],
         ...(twin.again && { again: twin.again }),
       });
-      await begin?.({ ...step, bundle: { ...bundle, subscribeData: { id: String(id) } } });
+      await begin?.({ id: String(id) });
       return { id };
     }),
   performUnsubscribe: (z: ZObject, bundle: Bundle) =>
-    runStep(z, bundle, service, async (step) => {
+    guarded(z, async () => {
       const id = await askRelay(z, {
         action: 'unsubscribe',
         target: String(bundle.targetUrl),
-        ...tenantFor(step, account),
+        ...tenantFor(startStep(z, bundle, service), account),
         events: [...twin.bells],
       });
       return { id };

@@ -5,6 +5,8 @@ import type { Endpoint } from '../http/endpoint.ts';
 import { once } from '../once.ts';
 import type { OutputSchema } from '../output/output.ts';
 import type { Raw } from '../raw.ts';
+import { readRecords } from '../reading/records.ts';
+import type { ResultPath } from '../reading/resultPath.ts';
 import type { Service, Step } from '../service.ts';
 import { runStep } from '../step.ts';
 import { recordOf } from './bellRecord.ts';
@@ -30,10 +32,12 @@ export type NoticeWords = Pick<Endpoint, 'docs'> & {
   output(): OutputSchema;
 } & (Told | Read);
 
-/** Nothing is left to be read. */
+/** Nothing is left to be read, but for what a list still has. */
 type Told = {
-  /** What the bell says, and what the connection knows. Pure. */
-  shows(bell: Pick<Bell, 'record' | 'at'>, context: Record<string, string>): Raw;
+  /** A list that has the record of the bell under this key, maybe no longer. */
+  list?: Pick<Endpoint, 'route'> & { result: ResultPath; id: string };
+  /** What the bell says, and what the list knows of its record: nothing where there is none. Pure. */
+  shows(bell: Pick<Bell, 'record' | 'at'>, known: Raw): Raw;
 };
 
 /** The record of the bell is read. */
@@ -48,11 +52,16 @@ export function defineNotice(service: Service, words: NoticeWords): Operation {
     const [result] = await toResults(step, full, [record], {});
     return [{ ...result, id: bell.record, revision: bell.at }];
   };
+  const list = 'list' in words ? words.list : undefined;
+  const listed = async (step: Step): Promise<Raw[]> =>
+    list ? readRecords(step, { ...full, ...list }, {}, { shape: {} }) : [];
+  const told = ({ shows }: Told, bell: Pick<Bell, 'record' | 'at'>, records: readonly Raw[]) =>
+    shows(bell, records.find((one) => one[list!.id] === bell.record) ?? {});
   const rung = async (step: Step, bell: Bell) => {
     const record =
       'reads' in words
         ? await recordOf(step, full, words.reads, bell)
-        : words.shows(bell, step.context);
+        : told(words, bell, await listed(step));
     return record ? shown(step, bell, record) : [];
   };
   const prepare = async (step: Step) => {
@@ -73,15 +82,17 @@ export function defineNotice(service: Service, words: NoticeWords): Operation {
           if ('reads' in words) {
             return [];
           }
-          // Nothing has happened yet: the connection's own account stands in.
+          // Nothing has happened yet: the first record of the list stands in, or the connection's own account.
           const { tenant = '' } = service.tenant?.(bundle, undefined) ?? {};
-          const bell = { record: tenant.split(':')[1] ?? '', at: new Date().toISOString() };
-          return shown(step, bell, words.shows(bell, step.context));
+          const records = await listed(step);
+          const record = list ? records[0]?.[list.id] : tenant.split(':')[1];
+          const bell = { record: String(record ?? ''), at: new Date().toISOString() };
+          return bell.record ? shown(step, bell, told(words, bell, records)) : [];
         }),
     };
   });
   return {
-    ...headOf(service, full, 'reads' in words ? [words.reads.route] : []),
+    ...headOf(service, full, ['reads' in words ? words.reads.route : list?.route]),
     kind: 'trigger',
     hidden,
     description: definition.display.description,

@@ -47,7 +47,7 @@ export const withTwins = (operations: readonly Operation[]): Operation[] =>
 /** What all kinds of operation tell the catalog; `routes` are those that the operation may call beside those of its files. */
 export function headOf<Key extends string>(
   service: Service,
-  words: { key: Key } & Pick<Words<Shape>, 'noun' | 'label' | 'retired'> &
+  words: { key: Key } & Pick<Words<Shape>, 'noun' | 'label' | 'retired' | 'hidden'> &
     Partial<Pick<ResultWords<Shape>, 'output' | 'custom' | 'files'>> &
     Pick<Endpoint, 'docs' | 'scopes' | 'optionalScopes' | 'account'>,
   routes: readonly (Route | undefined)[],
@@ -59,7 +59,7 @@ export function headOf<Key extends string>(
     noun,
     label,
     retired,
-    hidden: retired !== undefined,
+    hidden: words.hidden === true || retired !== undefined,
     docs,
     output,
     account,

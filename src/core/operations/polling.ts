@@ -2,13 +2,15 @@ import type { Bundle, PlainOutputField, ZObject } from 'zapier-platform-core';
 import { StepError } from '../errors.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Route } from '../http/route.ts';
+import { forChosen, isForAll } from '../members.ts';
 import { type OutputSchema, schemaOf, toOutputFields } from '../output/output.ts';
 import type { Raw } from '../raw.ts';
 import type { PollPurpose } from '../reading/events.ts';
 import type { Service, Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
-import { runStep } from '../step.ts';
+import { guarded, startStep } from '../step.ts';
 import { lazyDefinition, operationParts } from './definition.ts';
+import { pollDue, samplesOfAny } from './everyMember.ts';
 import { type InstantTwin, isReplaced, withInstantTwin } from './instant.ts';
 import type { InstantWords } from './instantWords.ts';
 import { headOf, type Operation } from './operation.ts';
@@ -44,7 +46,7 @@ export function pollingTrigger<S extends Shape>(
       kind: 'trigger',
     }),
     perform: (z: ZObject, bundle: Bundle) =>
-      runStep(z, bundle, service, (step) => neverHalting(() => poll(step))),
+      guarded(z, () => neverHalting(() => pollFor(startStep(z, bundle, service), words, poll))),
   }));
   const polling: Operation = {
     ...headOf(service, words, [...routes, words.instant?.reads?.route]),
@@ -55,6 +57,28 @@ export function pollingTrigger<S extends Shape>(
     definition,
   };
   return twin ? withInstantTwin(service, polling, twin) : polling;
+}
+
+/** Polls for the member that the step chooses, or for all members; or for the one person of a connection. */
+async function pollFor<S extends Shape>(
+  step: Step,
+  { key, account, instant }: PollingWords<S>,
+  poll: (one: Step) => Promise<Raw[]>,
+) {
+  // Only some triggers are for everybody; the form of the others misses a choice.
+  if (!isForAll(step) || account !== 'anyone') {
+    return poll(await forChosen(step));
+  }
+  if (purposeOf(step) === 'sample') {
+    return samplesOfAny(step, poll);
+  }
+  if (instant) {
+    throw new StepError(
+      'error',
+      'This polling trigger works with one athlete of a team. Use its instant trigger for all of them.',
+    );
+  }
+  return pollDue(step, key, poll);
 }
 
 /** A poll fails where a step would halt: nobody would learn that the Zap no longer starts. */

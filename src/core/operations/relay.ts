@@ -19,8 +19,8 @@ export const hasRelay = (): boolean =>
 /** What relay and app sign with. @throws StepError where the app has none. */
 export const relaySecret = (): string => setting(SECRET_NAME);
 
-/** @throws StepError for an address that is neither https nor on this machine. */
-function relayUrl(): string {
+/** Where the relay is. @throws StepError for an address that is neither https nor on this machine. */
+export function relayUrl(): string {
   const given = setting(URL_NAME);
   const { protocol, hostname = '' } = URL.parse(given) ?? {};
   if (protocol !== 'https:' && !THIS_MACHINE.includes(hostname)) {

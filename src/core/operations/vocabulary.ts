@@ -22,10 +22,10 @@ import type { Operation } from './operation.ts';
 import { defineRead, type ReadWords } from './read.ts';
 import { defineLookup, defineSearch, type LookupWords, type SearchWords } from './search.ts';
 import { defineTrigger, type TriggerWords } from './trigger.ts';
-import type { FilledRoute } from './words.ts';
+import type { FilledRoute, Words } from './words.ts';
 
 /** What modules need not say one by one. */
-type Shared = Pick<Endpoint, 'version'>;
+type Shared = Pick<Endpoint, 'version'> & Pick<Words<Shape>, 'hidden'>;
 
 /**
  * The words with which the modules of one service declare its operations.

@@ -15,6 +15,8 @@ export type Words<S extends Shape> = {
   label: string;
   /** Hides the operation in the editor and names the one to use instead. */
   retired?: Retired;
+  /** Not offered in the editor, such as what needs a relay where there is none. */
+  hidden?: boolean;
   /** Input fields by key, made when the operation first runs. */
   input(): S;
   /** Headings for fields that belong together, by the fields' `group`. */

@@ -5,13 +5,13 @@ import { type Gap, gapsOf, type OutputSchema, schemaOf } from './output.ts';
 
 /** Adds the values that are made from others, such as links. */
 export function fillMade(
-  { context }: Pick<Step, 'context'>,
+  { reader }: Pick<Step, 'reader'>,
   output: () => OutputSchema,
   results: readonly Record<string, unknown>[],
 ): void {
   for (const { beside, key, make } of gapsIn(output, results)) {
     if (make) {
-      beside[key] = make(beside, context);
+      beside[key] = make(beside, reader);
     }
   }
 }

@@ -18,11 +18,11 @@ export type OutputFacts = {
   names?: { of: string; in: Names };
   /** A result always has the parts that the example has. */
   hasParts?: boolean;
-  /** Makes the value of those beside it and of the connection's ids. */
+  /** Makes the value of those beside it and of what the connection knows. */
   make?: Made;
 };
 
-/** A value made of the values beside it and of the connection's ids; null without them. Pure. */
+/** A value made of the values beside it and of what the connection knows, such as its ids; null without them. Pure. */
 export type Made = (
   beside: Record<string, unknown>,
   context: Record<string, string>,

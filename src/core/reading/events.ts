@@ -46,8 +46,11 @@ export type Reading = {
 /** An event: `id` and `revision` tell it apart for good, whichever poll finds it. */
 export type EventRecord = Raw & { id: string; revision?: string };
 
-/** What a list says has happened, newest first, and what to remember until the next poll. */
-export type Events = { events: EventRecord[]; memory?: unknown };
+/**
+ * What a list says has happened, newest first, and what to remember until the next poll. `next` is the
+ * moment (epoch milliseconds) from which on it may say more although no record is added.
+ */
+export type Events = { events: EventRecord[]; memory?: unknown; next?: number };
 
 /** How a poll loads more of a record than the list holds. */
 export type LookInto<V> = Omit<Endpoint, 'docs' | 'scopes'> & {
@@ -161,13 +164,16 @@ export async function readEvents<S extends Shape>(
   const details = words.lookInto
     ? await loadDetails(step, words, words.lookInto, read, occasion, spent)
     : {};
-  const { events, memory } = words.events!({ ...read, details }, occasion);
+  const { events, memory, next } = words.events!({ ...read, details }, occasion);
   if (words.remembers && memory !== undefined && (purpose === 'poll' || purpose === 'fill')) {
     const now: Kept = { memory, hadRecords: records.length > 0 };
     const { readAt, ...before } = kept ?? {};
     const isSame = JSON.stringify(before) === JSON.stringify(now);
     const read = isSame ? readAt : step.answer && occasion.now;
     await remember(step, key, { ...now, ...(read && { readAt: read }) }, recalled);
+  }
+  if (next !== undefined) {
+    step.due?.(next);
   }
   return events;
 }

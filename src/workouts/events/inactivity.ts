@@ -1,4 +1,4 @@
-import { dateOf } from '../calendar.ts';
+import { DAY_SECONDS, dateOf } from '../calendar.ts';
 import { dayOf, type RecordedWorkout } from './recorded.ts';
 
 /** An ongoing pause. */
@@ -70,6 +70,19 @@ export function inactivity(
     ended: ended.map(({ found, ...pause }) => pause),
     memory: { told, looked: today, ...(ended.length > 0 && { ended }) },
   };
+}
+
+/**
+ * Seconds until a pause can be told that is not told yet, by the athlete's clock (seconds of its wall time):
+ * when the pause after the last workout lasts so many days, or else the pause after a workout that is still to come.
+ */
+export function untilNextPause(
+  workouts: readonly RecordedWorkout[],
+  days: number,
+  clock: number,
+): number {
+  const due = (Math.max(...workouts.map(dayOf)) + days) * DAY_SECONDS;
+  return due > clock ? due - clock : days * DAY_SECONDS;
 }
 
 /** A pause after a workout that has lasted until a day. */

@@ -71,6 +71,17 @@ export function summariesStart(
   return from;
 }
 
+/** Seconds until the next period has ended, with the time that late uploads are given. */
+export function untilNextSummary(
+  period: Period,
+  clock: number,
+  { waitHours = 0 }: { waitHours?: number },
+): number {
+  const wait = waitHours * 3600;
+  const { to } = periodOf(Math.floor((clock - wait) / DAY_SECONDS), period);
+  return (to + 1) * DAY_SECONDS + wait - clock;
+}
+
 function lastEnded(period: Period, clock: number, waitHours: number) {
   const day = Math.floor((clock - waitHours * 3600) / DAY_SECONDS);
   return periodOf(periodOf(day, period).from - 1, period);

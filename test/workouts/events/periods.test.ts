@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { dateOf, dayNumber } from '../../../src/workouts/calendar.ts';
 import { type FollowMemory, follow } from '../../../src/workouts/events/followed.ts';
 import { gearEvents } from '../../../src/workouts/events/gearEvents.ts';
-import { type InactivityMemory, inactivity } from '../../../src/workouts/events/inactivity.ts';
-import { periodSummaries, summariesStart } from '../../../src/workouts/events/periodSummaries.ts';
+import {
+  type InactivityMemory,
+  inactivity,
+  untilNextPause,
+} from '../../../src/workouts/events/inactivity.ts';
+import {
+  periodSummaries,
+  summariesStart,
+  untilNextSummary,
+} from '../../../src/workouts/events/periodSummaries.ts';
 import { athletesClock, athletesDay } from '../../../src/workouts/events/recorded.ts';
 import {
   reachesBeforeStreaks,
@@ -36,6 +44,32 @@ describe('the athlete’s clock', () => {
     const ahead = (zone: string) => (athletesClock(now, [], zone) - now / 1000) / 3600;
     expect([ahead('Asia/Kolkata'), ahead('America/St_Johns')]).toEqual([5.5, -3.5]);
   });
+});
+
+it('the next summary comes when the period it is of ends, and no look before it finds it', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: MONDAY * DAY, max: (MONDAY + 800) * DAY }),
+      fc.constantFrom('week' as const, 'month' as const),
+      fc.integer({ min: 0, max: 72 }),
+      (clock, period, waitHours) => {
+        const latest = (at: number) =>
+          periodSummaries([], period, at, { count: 1, waitHours })[0]!.period;
+        const next = clock + untilNextSummary(period, clock, { waitHours });
+        expect(latest(next - 1)).toBe(latest(clock));
+        expect(latest(next)).not.toBe(latest(clock));
+      },
+    ),
+  );
+});
+
+it('the next pause comes when it lasts long enough, or after a workout that is still to come', () => {
+  const run = workout(1, MONDAY + 0.4);
+  const until = (clock: number) => untilNextPause([run], 7, clock * DAY) / DAY;
+  expect(until(MONDAY + 1)).toBe(6);
+  expect(until(MONDAY + 6.5)).toBe(0.5);
+  expect(until(MONDAY + 7)).toBe(7);
+  expect(untilNextPause([], 7, MONDAY * DAY)).toBe(7 * DAY);
 });
 
 describe('summaries of weeks and months', () => {
