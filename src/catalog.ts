@@ -11,6 +11,7 @@ import { runkeeperConnection } from './runkeeper/connection.ts';
 import { runkeeperOperations } from './runkeeper/index.ts';
 import { stravaConnection } from './strava/connection.ts';
 import { stravaOperations } from './strava/index.ts';
+import { stravaTeamConnection } from './strava/team/connection.ts';
 
 /** The accounts that people can connect, in the order of the connection form. */
 export const connections: readonly Connection[] = [
@@ -18,6 +19,7 @@ export const connections: readonly Connection[] = [
   highlevelAgencyConnection,
   highlevelTokenConnection,
   stravaConnection,
+  stravaTeamConnection,
   runkeeperConnection,
 ];
 

@@ -8,6 +8,7 @@ import { operations as routes } from './routes/index.ts';
 import { operations as segmentEfforts } from './segmentEfforts/index.ts';
 import { operations as segments } from './segments/index.ts';
 import { operations as streams } from './streams/index.ts';
+import { operations as team } from './team/index.ts';
 import { operations as training } from './training/index.ts';
 import { operations as uploads } from './uploads/index.ts';
 
@@ -15,6 +16,7 @@ import { operations as uploads } from './uploads/index.ts';
 export const stravaCategories: Record<string, readonly Operation[]> = {
   Activities: activities,
   Athlete: athlete,
+  Team: team,
   Events: events,
   Training: training,
   Segments: segments,

@@ -2,21 +2,48 @@ import { tenantOf } from '../bells/bell.ts';
 import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
 import { vendorAddress } from '../core/settings.ts';
+import type { Shape } from '../core/shape.ts';
 import { acknowledges, explain } from './failures.ts';
 import { spent, throttle } from './limits.ts';
 import { pacing } from './pacing.ts';
 import { permissionOf } from './permissions.ts';
+import { athleteField } from './team/athleteField.ts';
+import { athleteToken, notShared, tokenLost } from './team/athleteToken.ts';
+import { members } from './team/roster.ts';
+import { stravaTeam } from './team/service.ts';
+import { sharedPart } from './team/sharedPart.ts';
 
-export const strava: Service<'athleteId'> = {
+/** Strava, connected to one athlete (`strava`) or to all who joined a team (`strava_team`), of whom each step works for one. */
+export const strava: Service<'athleteId' | 'teamId'> = {
   name: 'Strava',
   exampleId: '16195505000',
-  environments: ['strava'],
+  environments: ['strava', 'strava_team'],
   // Moves to https://api-v3.strava.com in 2027: https://developers.strava.com/docs/changelog/
   baseUrl: vendorAddress('STRAVA_API_URL', 'https://www.strava.com/api/v3', ['strava.com']),
-  context: ({ authData: { athleteId } }) => ({ ...(athleteId && { athleteId }) }),
-  tenant: ({ authData: { athleteId } }) =>
-    athleteId ? { tenant: tenantOf('strava', athleteId) } : undefined,
-  preferences: ({ units }) => ({ ...(units && { units }) }),
+  // Two teams share no memory of an athlete who is in both.
+  context: ({ authData }) => ({
+    ...(authData.athleteId && { athleteId: authData.athleteId }),
+    ...(members.share(authData) && { teamId: authData.strava_team_id ?? '' }),
+  }),
+  tenant: (bundle, account) => {
+    const { athleteId } = bundle.authData;
+    if (members.share(bundle.authData)) {
+      return stravaTeam.tenant!(bundle, account);
+    }
+    return athleteId ? { tenant: tenantOf('strava', athleteId) } : undefined;
+  },
+  preferences: ({ units, contactId, contactName }) => ({
+    ...(units && { units }),
+    ...(contactId && { contactId }),
+    ...(contactName && { contactName }),
+  }),
+  connectionFields: ({ authData }, account): Shape =>
+    members.share(authData) ? { athleteId: athleteField(account) } : {},
+  members,
+  token: athleteToken,
+  tokenLost,
+  notShared,
+  shared: sharedPart,
   headers: () => ({}),
   granted: ({ scope }) => scope?.split(/[\s,]+/),
   permissionOf,

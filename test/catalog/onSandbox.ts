@@ -66,9 +66,18 @@ const FETCHES = [
 /** Whether only a bell starts the operation: test/highlevel/events/instant.test.ts. */
 export const isRung = ({ definition }: Operation) => definition.operation.type === 'hook';
 
+/** The relay is no vendor: test/strava/team. */
+export const ASKS_RELAY = 'Strava team';
+
 /** Every operation that sends requests, by the name of its test. */
 export const callers = operations
-  .filter((one) => one.routes.length > 0 && !FETCHES.includes(one.key) && !isRung(one))
+  .filter(
+    (one) =>
+      one.routes.length > 0 &&
+      !FETCHES.includes(one.key) &&
+      !isRung(one) &&
+      one.service.name !== ASKS_RELAY,
+  )
   .map((operation) => ({ name: `${operation.key} as ${operation.kind}`, operation }));
 
 const composed = new Set([

@@ -157,6 +157,7 @@ describe('D007: every address is https:', () => {
     for (const setting of ['API_URL', 'AUTHORIZE_URL', 'OAUTH_URL']) {
       delete process.env[`${vendor}_${setting}`];
     }
+    process.env.LEADLAP_RELAY_URL = 'https://relay.example.com';
     process.env[`${vendor}_CLIENT_ID`] = 'id';
     process.env[`${vendor}_CLIENT_SECRET`] = 'secret';
     const request = { redirectUri: 'https://zapier.com', state: '', scopes: [], input: {} };

@@ -75,6 +75,13 @@ export const CONNECTIONS: Record<string, Record<string, string>> = {
     athleteId: '227615',
     accountName: 'Ada Byron',
   },
+  strava_team: {
+    environment: 'strava_team',
+    access_token: 'opens-nothing',
+    strava_team_id: 'harborgym',
+    strava_team_secret: 'secret-of-the-team',
+    accountName: 'Harbor Gym, 2 athletes',
+  },
   runkeeper: {
     environment: 'runkeeper',
     access_token: 'token-of-the-runner',
@@ -88,5 +95,21 @@ export const HOSTS: Record<string, string> = {
   highlevel: 'https://services.leadconnectorhq.com',
   highlevel_agency: 'https://services.leadconnectorhq.com',
   strava: 'https://www.strava.com/api/v3',
+  strava_team: 'https://relay.example.com',
   runkeeper: 'https://api.runkeeper.com',
 };
+
+/** The header by which a service knows a connection. */
+export const authorizationOf = (environment: string): string => {
+  const {
+    access_token,
+    strava_team_id: id,
+    strava_team_secret: secret,
+  } = CONNECTIONS[environment]!;
+  return id
+    ? `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`
+    : `Bearer ${access_token}`;
+};
+
+// A team is where the owner's relay is.
+process.env.LEADLAP_RELAY_URL = HOSTS.strava_team;

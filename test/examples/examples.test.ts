@@ -7,7 +7,7 @@ import { testZapier } from '../appHandler.ts';
 import { sampleAgainst } from '../catalog/sampleAgainst.ts';
 import { skipBackoff } from '../clock.ts';
 import { offline } from '../offline.ts';
-import { CONNECTIONS, type Example, type Exchange, HOSTS } from './example.ts';
+import { authorizationOf, CONNECTIONS, type Example, type Exchange, HOSTS } from './example.ts';
 import { examples } from './index.ts';
 
 const zapier = testZapier();
@@ -30,7 +30,7 @@ function expectCall(exchange: Exchange, environment: string) {
   const [method = '', path = ''] = request.split(' ');
   const isOwn = path.startsWith('/');
   const url = new URL(isOwn ? HOSTS[environment]! + path : path);
-  const authorization = `Bearer ${CONNECTIONS[environment]!.access_token}`;
+  const authorization = authorizationOf(environment);
   return nock(
     url.origin,
     isOwn ? { reqheaders: { authorization, ...headers } } : { badheaders: ['authorization'] },

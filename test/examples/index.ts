@@ -44,6 +44,7 @@ import { profileExamples } from './strava/profile.ts';
 import { routeExamples } from './strava/routes.ts';
 import { segmentExamples } from './strava/segments.ts';
 import { streamExamples } from './strava/streams.ts';
+import { teamExamples } from './strava/team.ts';
 import { uploadExamples } from './strava/uploads.ts';
 
 export const examples: Example[] = [
@@ -80,6 +81,7 @@ export const examples: Example[] = [
   ...apiExamples,
   ...activityExamples,
   ...athleteExamples,
+  ...teamExamples,
   ...eventExamples,
   ...activityDetailExamples,
   ...profileExamples,

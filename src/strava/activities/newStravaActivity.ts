@@ -15,6 +15,7 @@ export const newStravaActivity = trigger({
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],
   insists: insistsOnHidden,
+  account: 'anyone',
   route: 'GET /athlete/activities',
   input: () => ({
     ...activityFilters(),

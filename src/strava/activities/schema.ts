@@ -8,6 +8,7 @@ import { workoutValues } from '../../workouts/values.ts';
 import type { WorkoutFacts } from '../../workouts/workout.ts';
 import { athleteName } from '../athlete/names.ts';
 import { measured } from '../measures.ts';
+import { contactOfLink } from '../team/contactOfLink.ts';
 
 export const activityId = (options: FieldOptions = {}) =>
   recordId({ label: 'Activity', dropdown: 'strava_activity_dropdown', ...options });
@@ -64,6 +65,7 @@ export const activity = () =>
     id: out.id('16195505000', 'Activity ID'),
     athleteId: out.id('227615', 'Athlete ID', { from: ['athlete.id'] }),
     athleteName: athleteName(),
+    ...contactOfLink(),
     ...described(workoutValues),
     startDate: out.moment('2025-10-19T20:00:00Z', { label: 'Start (UTC)', from: ['start_date'] }),
     maxSpeedKmh: out.number(15.4, { label: 'Maximum Speed (km/h)' }),

@@ -23,6 +23,7 @@ import { factsOfActivity, forPeople } from '../activities/schema.ts';
 import { connectedAthlete } from '../athlete/names.ts';
 import { docs } from '../docs.ts';
 import { LATER } from '../processing.ts';
+import { contactOfLink } from '../team/contactOfLink.ts';
 
 const PAGE = 200;
 
@@ -38,6 +39,7 @@ export const activityList = {
   scopes: ['activity:read'],
   optionalScopes: ['activity:read_all'],
   insists: insistsOnHidden,
+  account: 'anyone',
   route: 'GET /athlete/activities',
   paging: byPage({ page: 'page', size: 'per_page', max: PAGE }),
   result: '[]',
@@ -95,6 +97,7 @@ export const stravaActivity: ShownActivity = {
   values: workoutValues,
   idOf: ({ id }) => String(id),
   forPeople,
+  contact: contactOfLink,
 };
 
 /** Strava's list as the events of every service's athletes are made from it. */

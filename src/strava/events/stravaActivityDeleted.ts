@@ -7,6 +7,7 @@ import { deletedValues } from '../../workouts/events/eventValues.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import { athleteName } from '../athlete/names.ts';
 import { trigger } from '../service.ts';
+import { contactOfLink } from '../team/contactOfLink.ts';
 import { activityList } from './activityList.ts';
 import { rememberedWorkout, watchedActivities } from './watchedActivities.ts';
 
@@ -50,6 +51,7 @@ export const stravaActivityDeleted = trigger({
       id: out.id('16195505000', 'Activity ID'),
       athleteId: out.id('227615', 'Athlete ID'),
       athleteName: athleteName(),
+      ...contactOfLink(),
       noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed' }),
       ...described({ name, ...deletedValues, service }),
     });

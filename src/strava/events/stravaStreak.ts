@@ -1,5 +1,9 @@
 import { streak } from '../../workoutEvents/streak.ts';
 import { trigger } from '../service.ts';
-import { activityList, stravaWorkouts } from './activityList.ts';
+import { activityList, newActivityBells, stravaWorkouts } from './activityList.ts';
 
-export const stravaStreak = trigger({ ...activityList, ...streak(stravaWorkouts) });
+export const stravaStreak = trigger({
+  ...activityList,
+  ...streak(stravaWorkouts),
+  instant: newActivityBells,
+});
