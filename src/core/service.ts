@@ -30,8 +30,6 @@ export type KeptToken = {
   refused: string;
   /** How to give it a permission that it lacks, up to the permission; signing in again when absent. */
   allow?: string;
-  /** Why no bell starts its Zaps, and which account to choose instead. */
-  silent?: string;
 };
 
 /** At most `limit` runs in each window of that many seconds, counted under one key. */
@@ -98,6 +96,8 @@ export type Service<Context extends string = string> = {
     bundle: Pick<Bundle, 'authData' | 'inputData'>,
     account: string | undefined,
   ): { tenant: string; agency?: string } | undefined;
+  /** Why no bell ever starts the Zaps of a connection, and which account to choose instead; undefined for one that bells reach. */
+  silent?(authData: Bundle['authData']): string | undefined;
   /** Input fields that every step of some connections has, such as the sub-account for an agency's. @throws StepError for a step that the connection cannot run. */
   connectionFields?(bundle: Bundle, account: string | undefined): Shape;
   /** The people who share a connection, where a service has such connections. */

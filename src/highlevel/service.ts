@@ -89,13 +89,15 @@ export const highlevel: Service<Context> = {
       ? `/locations/${encodeURIComponent(locationId)}`
       : `/companies/${encodeURIComponent(companyId ?? '')}`,
   permissionOf,
+  silent: (authData) =>
+    isPrivate(authData)
+      ? 'HighLevel reports no events to a Private Integration Token, so this Zap cannot start instantly. Open the step’s “Account” and connect the account as a “HighLevel sub-account” or “HighLevel agency”.'
+      : undefined,
   keptToken: (authData) =>
     isPrivate(authData)
       ? {
           refused: refusedToken(authData),
           allow: 'In HighLevel, under Settings > Private Integrations, add to its token',
-          silent:
-            'HighLevel reports no events to a Private Integration Token, so this Zap cannot start instantly. Open the step’s “Account” and connect the account as a “HighLevel sub-account” or “HighLevel agency”.',
         }
       : undefined,
   outsideZaps: true,

@@ -1,7 +1,8 @@
+import type { Bundle } from 'zapier-platform-core';
 import { tenantOf } from '../bells/bell.ts';
 import { vocabularyOf } from '../core/operations/vocabulary.ts';
 import type { Service } from '../core/service.ts';
-import { vendorAddress } from '../core/settings.ts';
+import { optionalSetting, vendorAddress } from '../core/settings.ts';
 import type { Shape } from '../core/shape.ts';
 import { acknowledges, explain } from './failures.ts';
 import { spent, throttle } from './limits.ts';
@@ -12,6 +13,10 @@ import { athleteToken, notShared, tokenLost } from './team/athleteToken.ts';
 import { members } from './team/roster.ts';
 import { stravaTeam } from './team/service.ts';
 import { sharedPart } from './team/sharedPart.ts';
+
+/** An athlete who connected through an application of their own: https://developers.strava.com/docs/webhooks/ */
+const isOfOtherApplication = ({ strava_client_id: own }: Bundle['authData']): boolean =>
+  Boolean(own) && own !== optionalSetting('STRAVA_CLIENT_ID');
 
 /** Strava, connected to one athlete (`strava`) or to all who joined a team (`strava_team`), of whom each step works for one. */
 export const strava: Service<'athleteId' | 'teamId'> = {
@@ -30,8 +35,14 @@ export const strava: Service<'athleteId' | 'teamId'> = {
     if (members.share(bundle.authData)) {
       return stravaTeam.tenant!(bundle, account);
     }
-    return athleteId ? { tenant: tenantOf('strava', athleteId) } : undefined;
+    return athleteId && !isOfOtherApplication(bundle.authData)
+      ? { tenant: tenantOf('strava', athleteId) }
+      : undefined;
   },
+  silent: (authData) =>
+    isOfOtherApplication(authData)
+      ? 'Strava reports events only to this integration’s own application, so this Zap cannot start instantly. Open the step’s “Account” and connect the athlete without a Strava Client ID.'
+      : undefined,
   preferences: ({ units, contactId, contactName }) => ({
     ...(units && { units }),
     ...(contactId && { contactId }),

@@ -230,3 +230,23 @@ it.each(['https://services.leadconnectorhq.com/contacts/', 'https://evil.example
     expect(authorization).toBe('not asked');
   },
 );
+
+describe('an athlete who connected through an application of their own', () => {
+  const subscribe = (key: string) =>
+    zapier.run(
+      `triggers.${key}_instant.operation.performSubscribe`,
+      { label: '', authData: { ...CONNECTIONS.strava!, strava_client_id: '4711' } },
+      {},
+      {},
+      {},
+      { targetUrl: 'https://hooks.zapier.com/1' },
+    );
+
+  it.each(['new_strava_activity', 'strava_activity_deleted'])(
+    'is told that Strava rings only the integration’s application: %s',
+    async (key) => {
+      const { message } = await failureOf(subscribe(key));
+      expect(message).toMatch(/^Strava reports events only to.*without a Strava Client ID\.$/);
+    },
+  );
+});

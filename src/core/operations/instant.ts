@@ -71,6 +71,10 @@ export const hookParts = (service: Service, twin: InstantTwin, account: string |
     }),
   performSubscribe: (z: ZObject, bundle: Bundle) =>
     runStep(z, bundle, service, async (step) => {
+      const silent = service.silent?.(step.bundle.authData);
+      if (silent) {
+        throw new StepError('error', silent);
+      }
       const begin = twin.prepare && (await prepareEach(step, twin.prepare));
       if (!isForAll(step)) {
         // The vendor hands out a token for no account that the connection may not read.
@@ -104,8 +108,7 @@ function tenantFor({ service, bundle }: Step, account: string | undefined) {
   if (!tenant) {
     throw new StepError(
       'error',
-      service.keptToken?.(bundle.authData)?.silent ??
-        `This ${service.name} connection cannot start Zaps instantly. Connect the account whose records should start the Zap, and choose it in the step’s “Account”.`,
+      `This ${service.name} connection cannot start Zaps instantly. Connect the account whose records should start the Zap, and choose it in the step’s “Account”.`,
     );
   }
   return tenant;
