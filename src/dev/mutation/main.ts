@@ -23,7 +23,7 @@ type Candidate = Mutant & { file: string; original: string };
 const BY_NAME = ['test/examples', 'test/catalog/(?!imports|docs|faults|values)'];
 
 /** Rules over the whole catalog, whose failures do not say which operation they are about. */
-const RULES = 'test/catalog/(contract|rules)';
+const RULES = 'test/catalog/(contract|rules|versions)';
 
 /** Steps made of others fail with their parts, so that each is judged alone. */
 const COMPOSED = /^src\/highlevel\/workouts|ActivityReport/;
