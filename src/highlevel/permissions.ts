@@ -62,6 +62,7 @@ export function permissionOf(scope: string): string {
 const AREAS: Record<string, string> = {
   blogs: 'Blogs',
   documents_contracts: 'Documents',
+  documents_contracts_templates: 'Documents',
   objects: 'Objects',
   oauth: 'Tokens of Sub-Accounts',
   payments: 'Payments',

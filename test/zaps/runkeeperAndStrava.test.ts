@@ -126,6 +126,10 @@ describe('the same history in Strava and in Runkeeper', () => {
       operations.find(({ key }) => key === trigger)!.definition.operation.sample as Fields,
     );
 
+  /** Without the contact whom an athlete of a team was invited as: teams are Strava's alone. */
+  const ofBothServices = (trigger: string) =>
+    sampleKeys(trigger).filter((key) => !['contactId', 'contactName'].includes(key));
+
   it.each([
     ['distance_milestone', { times: 'Every time' }],
     ['totals_milestone', { measure: 'Kilometres', every: 10, span: 'All time' }],
@@ -143,7 +147,7 @@ describe('the same history in Strava and in Runkeeper', () => {
     ];
     for (const [ago, km] of history) run(ago, km);
     const [strava, other] = [`strava_${event}`, `runkeeper_${event}`];
-    const keys = sampleKeys(strava);
+    const keys = ofBothServices(strava);
     expect(sampleKeys(other).sort()).toEqual([...keys].sort());
     const fill = (trigger: string, account: Account) =>
       both.zapier.run<Fields[]>(`triggers.${trigger}.operation.perform`, account, input, {
@@ -159,7 +163,7 @@ describe('the same history in Strava and in Runkeeper', () => {
   it('an edit gives the same values', async () => {
     const { ofStrava, ofRunkeeper } = run(1, 5);
     const [strava, other] = ['strava_activity_updated', 'updated_runkeeper_activity'];
-    const keys = sampleKeys(strava);
+    const keys = ofBothServices(strava);
     expect(sampleKeys(other)).toEqual(expect.arrayContaining(keys));
     const ofBoth = [
       await both.turnOn(strava, METRIC),
@@ -184,7 +188,7 @@ describe('the same history in Strava and in Runkeeper', () => {
   it('a deletion gives the same values, but for the title, which Runkeeper does not have', async () => {
     const { ofStrava, ofRunkeeper } = run(1, 5);
     const [strava, other] = ['strava_activity_deleted', 'runkeeper_item_deleted'];
-    const keys = sampleKeys(strava).filter((key) => key !== 'name');
+    const keys = ofBothServices(strava).filter((key) => key !== 'name');
     expect(sampleKeys(other)).toEqual(expect.arrayContaining(keys));
     const ofBoth = [
       await both.turnOn(strava, METRIC),

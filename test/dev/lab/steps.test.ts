@@ -28,7 +28,7 @@ describe('the list of steps', () => {
     expect(find('create_contact_note', 'create')).toMatchObject({
       label: 'Create Contact Note',
       service: 'HighLevel',
-      accounts: ['highlevel', 'highlevel_agency'],
+      accounts: ['highlevel', 'highlevel_agency', 'highlevel_token'],
       isInstant: false,
       needsAgency: false,
     });

@@ -234,7 +234,7 @@ describe('an answer', () => {
       .get(`/locations/${locationId}`)
       .reply(200, { location: { id: locationId } });
     expect((await failureOf(read({ endpoint: 'GET /links/' }))).message).toContain(
-      'allow: links.readonly',
+      'allow: View Links',
     );
     const { message } = await failureOf(read({ endpoint: 'own_path', path: '/things' }));
     expect(message).toContain(

@@ -41,7 +41,7 @@ it('Record Created fires for the records of all custom objects, or of the chosen
       id: 'programTri',
       objectName: 'Training Program',
       ownerNames: ['Sam Rivera'],
-      properties: { level: 'Beginner' },
+      properties: { level: 'beginner' },
     },
   ]);
   expect(await any.poll()).toEqual([]);
