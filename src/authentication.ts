@@ -25,13 +25,13 @@ export function authenticationOf(
     return connection;
   };
 
-  /** Zapier's own CLI sends no fields when it connects: the environment decides for it. */
+  /** Zapier's command line sends no form: an environment variable chooses the account. */
   const connectionToMake = ({ environment }: ConnectInput): Connection =>
     connectionFor(
       environment || optionalSetting('LEADLAP_ENVIRONMENT') || connections[0]!.environment,
     );
 
-  /** A connection says itself whose it is, so that no token goes to another vendor. */
+  /** The connection that stored credentials belong to. They name it themselves, so that no token goes to another vendor. */
   const connectionOf = ({ environment }: ConnectInput): Connection => {
     if (!environment) {
       throw new StepError(
@@ -69,7 +69,7 @@ export function authenticationOf(
           ? connection.enter(formOf(connection, input))
           : await signIn(z, connection, input, remaining);
       const kept = { environment: connection.environment, ...given };
-      // The check that pins tokens to their service looks at the bundle of this run.
+      // The token guard reads the connection from the bundle of this run.
       bundle.authData = kept;
       const step = startStep(z, bundle, connection.service, remaining);
       return {
@@ -80,7 +80,7 @@ export function authenticationOf(
       };
     });
 
-  /** Leaves HTTP errors as they are: Zapier marks a connection stale by their status. */
+  /** Passes HTTP errors on unchanged: by their status, Zapier marks a connection as expired. */
   const refreshAccessToken = (z: ZObject, { authData }: Bundle) =>
     guarded(z, async () => {
       const connection = connectionOf(authData);
@@ -99,11 +99,11 @@ export function authenticationOf(
         if (error instanceof LostAnswer) {
           throw noAnswer(name, error);
         }
-        // Zapier's client makes this of every 401, and would renew the token once more.
+        // Zapier's client turns every 401 into this error, which would renew the token once more.
         throw error instanceof z.errors.RefreshAuthError ? expired : error;
       });
       response.throwForStatus();
-      // Both vendors rotate the refresh token; one that sends none keeps the old one alive.
+      // HighLevel and Strava rotate the refresh token. An answer without one leaves the old one valid.
       return {
         refresh_token: authData.refresh_token,
         ...connection.keep(body),
@@ -152,7 +152,7 @@ async function signIn(
   const { code = '', redirect_uri: redirectUri = '' } = input;
   const request = connection.exchange({ code, redirectUri, input });
   const { response, body } = await requestToken(z, request, { remaining }).catch((error) => {
-    // Zapier's client makes this of every 401, but here is no token yet that could be renewed.
+    // Zapier's client turns every 401 into this error, but there is no token to renew yet.
     const isRefused = error instanceof z.errors.RefreshAuthError;
     throw isRefused || error instanceof LostAnswer
       ? signInFailed(connection, isRefused ? 401 : 503)
@@ -165,8 +165,8 @@ async function signIn(
 }
 
 /**
- * Why the first look with a new token failed. Nothing repeats it and nothing renews the token, and a token
- * of this moment that is refused lacks a permission.
+ * Why the first request with a new token failed. Zapier neither repeats that request nor renews the token. A
+ * new token that is refused lacks a permission.
  */
 function firstLookFailed(connection: Connection, error: unknown): unknown {
   if (!(error instanceof StepError)) {
@@ -194,20 +194,20 @@ function signInFailed({ service: { name }, refused }: Connection, status: number
   if (status === 429) {
     return new StepError(
       'error',
-      `${name} takes no more requests for this application at the moment. Connect the account again in a quarter of an hour.`,
+      `${name} accepts no more requests from this integration right now. Connect the account again in 15 minutes.`,
     );
   }
   if (status === 403) {
     return new StepError(
       'error',
       refused ??
-        `${name} refused the connection: its application may not sign people in. Ask the owner of this integration.`,
+        `${name} refused the connection: the app behind this integration may not sign people in. Ask the owner of this integration.`,
     );
   }
   return status >= 500
     ? new StepError('error', `${name} did not respond. Connect the account again in a few minutes.`)
     : new StepError(
         'error',
-        `${name} did not accept the sign-in: the code has expired, or Client ID and Client Secret do not belong together. Connect the account again.`,
+        `${name} did not accept the sign-in: the code has expired, or the Client ID and the Client Secret do not match. Connect the account again.`,
       );
 }

@@ -164,7 +164,7 @@ describe('a connection', () => {
   const exchange = (environment: string, code: string) =>
     failureOf(call('getAccessToken', { environment, code, redirect_uri: REDIRECT }));
   const notAccepted = (name: string) =>
-    `${name} did not accept the sign-in: the code has expired, or Client ID and Client Secret do not belong together. Connect the account again.`;
+    `${name} did not accept the sign-in: the code has expired, or the Client ID and the Client Secret do not match. Connect the account again.`;
 
   it('with a code of its own making, or one that was used, is refused', async () => {
     expect((await exchange('highlevel', 'made-up')).message).toBe(notAccepted('HighLevel'));
@@ -188,7 +188,7 @@ describe('a connection', () => {
   });
 
   it.each([
-    [429, /takes no more requests for this application at the moment/],
+    [429, /accepts no more requests from this integration right now/],
     [403, /switched off or has reached its athlete limit/],
     [500, /did not respond\. Connect the account again in a few minutes/],
     [503, /did not respond/],
@@ -408,7 +408,7 @@ describe('an agency', () => {
     const account = await toAgency();
     const foreign = { subAccountId: 'somebodyElses0000001' };
     const message =
-      'HighLevel does not let this agency into that sub-account: it is gone, or the integration is not installed there. Choose the Sub-Account again.';
+      'HighLevel refused this agency access to that sub-account: it was deleted, or the integration is not installed in it. Choose the Sub-Account again.';
     expect((await failureOf(contact(account, foreign))).message).toBe(message);
     const remove = zapier.run('creates.delete_contact.operation.perform', account, {
       ...foreign,

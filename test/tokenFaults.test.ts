@@ -108,7 +108,7 @@ describe('a sign-in', () => {
 
   it.each([
     [401, /signed you in but did not allow what this connection needs.*View Locations/],
-    [429, /takes no more requests for this application at the moment/],
+    [429, /accepts no more requests from this integration right now/],
     [503, /did not respond\. Connect the account again/],
   ])('whose first look meets a %d says what to do', async (status, message) => {
     exchange().reply(200, { access_token: 't', locationId: 'l1' });

@@ -106,7 +106,7 @@ function zapierErrorOf(z: ZObject, error: unknown): unknown {
     return isZapierError(z, error)
       ? error
       : new z.errors.Error(
-          'Leadlap met an unexpected problem and stopped this step. Run it again; if it stays, report the time of this run to support.',
+          'Leadlap met an unexpected problem and stopped this step. Run it again. If this happens again, report the time of this run to support.',
           'unexpected',
           500,
         );

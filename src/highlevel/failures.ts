@@ -3,11 +3,11 @@ import { StepError } from '../core/errors.ts';
 import { isRecord } from '../core/raw.ts';
 import type { Failure } from '../core/service.ts';
 
-/** Seconds until midnight UTC, when the daily budget is assumed to start anew; HighLevel names no time. */
+/** Seconds until midnight UTC. HighLevel does not say when its day begins. */
 const secondsOfToday = () => Math.ceil((new Date().setUTCHours(24, 0, 0, 0) - Date.now()) / 1000);
 
 /**
- * Puts an answer of HighLevel into words. Its services answer in several shapes: `message` is a text
+ * Puts a failure of HighLevel into words. Its services answer in several shapes: `message` is a text
  * or a list, `error` a text or an object (https://github.com/GoHighLevel/highlevel-api-docs/issues/3).
  */
 export function explain(failure: Failure): StepError {
@@ -24,7 +24,7 @@ export function explain(failure: Failure): StepError {
     case status === 404 && (said === '' || /^(cannot [A-Z]+ \/|no route)/i.test(said)):
       return new StepError(
         'error',
-        'HighLevel does not know the address that this step asks, so nothing was read or changed. Replay it later. If it stays, report this step to support.',
+        'HighLevel does not recognize the address that this step calls, so nothing was read or changed. Replay it later. If this happens again, report this step to support.',
         { status: 400 },
       );
     case status === 404 ||
@@ -39,7 +39,7 @@ export function explain(failure: Failure): StepError {
     case status === 403:
       return new StepError(
         'error',
-        'This HighLevel connection does not reach that sub-account or record. Choose the account that owns it, or reconnect it.',
+        'This HighLevel connection has no access to that sub-account or record. Choose the account that owns it, or reconnect it.',
         { status },
       );
     case status === 401:
@@ -55,11 +55,11 @@ export function explain(failure: Failure): StepError {
   }
 }
 
-/** Refusals whose way out is another step or another value. */
+/** Refusals that another step or another value gets around. */
 const WAYS_OUT: readonly [RegExp, string][] = [
   [
     /duplicate relation/i,
-    'These two records are linked through this association already, so nothing was changed. Map another record, or go on without this step.',
+    'These two records are already linked through this association, so nothing was changed. Map another record, or go on without this step.',
   ],
   [
     /slot\b.*\b(no longer|not) (available|free)/i,
@@ -67,11 +67,11 @@ const WAYS_OUT: readonly [RegExp, string][] = [
   ],
   [
     /duplicate opportunity/i,
-    'This contact has an opportunity already, and the sub-account allows no second one. Use “Upsert Opportunity” to update the contact’s opportunity.',
+    'This contact already has an opportunity, and the sub-account does not allow a second one. Use “Upsert Opportunity” to update the contact’s opportunity.',
   ],
   [
     /association\b.*\bexists/i,
-    'An association with this key exists already. Use “Create Relation” to link records through it, or enter another key.',
+    'An association with this key already exists. Use “Create Relation” to link records through it, or enter another key.',
   ],
   [
     /slug\b.*\b(taken|exists|in use)/i,
@@ -79,11 +79,11 @@ const WAYS_OUT: readonly [RegExp, string][] = [
   ],
   [
     /user\b.*\bemail\b.*\bexists/i,
-    'A user with this email exists already. Find the user with “Search Users”, then use “Update User”.',
+    'A user with this email already exists. Find the user with “Search Users”, then use “Update User”.',
   ],
   [
     /\bDND is active\b|\bhas unsubscribed\b/i,
-    'This contact does not want messages on this channel (do not disturb), so nothing was sent. Choose another channel, or add a filter before this step.',
+    'This contact has opted out of this channel (do not disturb), so nothing was sent. Choose another channel, or add a filter before this step.',
   ],
   [
     /^missing (phone number|email)|\bcontact's e-?mail is (invalid|missing)/i,
@@ -91,7 +91,7 @@ const WAYS_OUT: readonly [RegExp, string][] = [
   ],
   [
     /\btag name\b.*\bexist/i,
-    'A tag with this name exists already, so nothing was changed. Enter another name, or find the tag with “List Tags”.',
+    'A tag with this name already exists, so nothing was changed. Enter another name, or find the tag with “List Tags”.',
   ],
   [
     /email update is no longer supported/i,
@@ -124,7 +124,7 @@ function duplicate(body: unknown): StepError {
   const id = getPath(body, 'meta.contactId');
   return new StepError(
     'halted',
-    `A contact with this ${by === 'phone' ? 'phone number' : (by ?? 'email')} exists already (contact ID ${id}), and the sub-account allows no duplicates. Use “Find or Create Contact” or “Upsert Contact”.`,
+    `A contact with this ${by === 'phone' ? 'phone number' : (by ?? 'email')} already exists (contact ID ${id}), and the sub-account allows no duplicates. Use “Find or Create Contact” or “Upsert Contact”.`,
     { status: 400, existing: String(id) },
   );
 }
@@ -172,7 +172,7 @@ function missing(said: string): string | undefined {
   return word in RECORDS ? word : undefined;
 }
 
-/** Paths whose last word is another one than HighLevel's name of the record. */
+/** Last words of paths that differ from HighLevel's name of the record. */
 const PATHS: Record<string, string> = {
   events: 'appointment',
   'block-slots': 'appointment',
@@ -186,8 +186,8 @@ const PATHS: Record<string, string> = {
 };
 
 /**
- * A record that HighLevel says it does not have. Status 404 is for the step's own record alone: where the
- * contact of a note is missing, the note may well be there.
+ * A record that HighLevel does not have. Only the step's own record gets status 404: a missing contact does
+ * not mean that its note is missing.
  */
 function notFound(said: string, { about = '' }: Failure): StepError {
   const word = missing(said);
@@ -230,7 +230,7 @@ function refused(messages: readonly string[], failure: Failure): StepError {
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-/** What HighLevel's checks say, and what people would: https://github.com/typestack/class-validator#validation-decorators */
+/** What HighLevel's checks say, and how people say it: https://github.com/typestack/class-validator#validation-decorators */
 const PLAIN: readonly [RegExp, string][] = [
   [/must be a valid ISO 8601 date string/, 'must be a date and time such as 2026-03-01 09:00'],
   [/must be a number conforming to the specified constraints/, 'must be a number'],

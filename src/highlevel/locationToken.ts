@@ -10,10 +10,10 @@ import type { Service, Step } from '../core/service.ts';
 import { isPrivateAgency, isSignedInAgency } from './accountKind.ts';
 import { apiVersion } from './apiVersion.ts';
 
-/** What an agency must have allowed for the trade. */
+/** What an agency has to allow for the trade. */
 const SCOPES = ['oauth.write'];
 
-/** Tokens of sub-accounts by the agency's token that they were made with. */
+/** Tokens of sub-accounts, by the agency's token and the sub-account's ID. */
 const trades = tradedTokens();
 
 /**
@@ -61,7 +61,7 @@ async function tradeFor(step: Step, form: Record<string, string>): Promise<Trade
     if (error instanceof LostAnswer) {
       throw noAnswer(service.name, error);
     }
-    // Zapier's client makes this of every 401, also of a missing permission, which no new token helps.
+    // Zapier's client turns every 401 into this error, even that of a missing permission, which a new token does not give.
     if (error instanceof z.errors.RefreshAuthError) {
       const { companyId = '' } = step.context;
       throw (await isAlive({ ...step, context: { companyId } }, agencyToken))
@@ -82,11 +82,11 @@ function refused({ explain }: Service, { status, headers }: RawHttpResponse, bod
     labelOf: () => 'Sub-Account',
     inLabels: (text) => text,
   });
-  // Not the status of a missing record, which a search takes for “nothing found” and a delete for done.
+  // With status 404, a search would find nothing and a delete would report success.
   return failure.status === 404
     ? new StepError(
         'error',
-        'HighLevel does not let this agency into that sub-account: it is gone, or the integration is not installed there. Choose the Sub-Account again.',
+        'HighLevel refused this agency access to that sub-account: it was deleted, or the integration is not installed in it. Choose the Sub-Account again.',
         { status: 403 },
       )
     : failure;

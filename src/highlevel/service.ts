@@ -17,7 +17,7 @@ import { subAccountZone } from './subAccountZone.ts';
 /** Values of a HighLevel connection that requests carry. */
 type Context = 'locationId' | 'companyId';
 
-/** HighLevel's own name, and the one that hides it from an agency's customers. */
+/** HighLevel's own domain, and the one without its name that agencies show their customers. */
 export const DOMAINS = ['gohighlevel.com', 'leadconnectorhq.com'];
 
 /** The version of the API that most endpoints are documented for: https://marketplace.gohighlevel.com/docs/Versioning */

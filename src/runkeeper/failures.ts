@@ -11,7 +11,7 @@ export function explain({ status, body, scopes, inLabels }: Failure): StepError 
   const { reason: given, said } = reasonOf(body);
   const reason = inLabels(given);
   switch (true) {
-    // Both mean that the user took the permission back: https://runkeeper.com/developer/healthgraph/registration-authorization
+    // Both mean that the user revoked the permission: https://runkeeper.com/developer/healthgraph/registration-authorization
     case status === 401 || (status === 403 && /revoked/i.test(said)):
       return new StepError(
         'expired',
@@ -29,7 +29,7 @@ export function explain({ status, body, scopes, inLabels }: Failure): StepError 
     case status === 404 && !isOfRunkeeper(body):
       return new StepError(
         'error',
-        'Runkeeper does not know the address that this step asks, so nothing was read or changed. Replay it later. If it stays, report this step to support.',
+        'Runkeeper does not recognize the address that this step calls, so nothing was read or changed. Replay it later. If this happens again, report this step to support.',
         { status: 400 },
       );
     case status === 404:
@@ -65,7 +65,7 @@ export function explain({ status, body, scopes, inLabels }: Failure): StepError 
   }
 }
 
-/** Runkeeper says "not found" with a reason or in plain text. A page or "Cannot GET /…" is of what stands before it. */
+/** Runkeeper says "not found" with a reason or in plain text. A page or "Cannot GET /…" comes from a server in front of it. */
 const isOfRunkeeper = (body: unknown) =>
   typeof body === 'string'
     ? body !== '' && !/^\s*(<|cannot [A-Z]+ \/)/i.test(body)
@@ -78,8 +78,8 @@ export const acknowledges = (body: unknown): boolean | undefined => body === '' 
 const SENTENCE = /^[\w ,.'’-]{1,150}$/;
 
 /**
- * What an answer says in whatever form, and the reason that a person gets to read: that of an ErrorMessage
- * or a plain sentence. Any other text may hold anything and only tells kinds of failure apart.
+ * What an answer says, and the part of it that a person may read: the reason of an ErrorMessage or a plain
+ * sentence. Any other text may hold anything, so it only serves to tell failures apart.
  */
 function reasonOf(body: unknown): { reason: string; said: string } {
   const told = getPath(body, 'reason');
@@ -91,9 +91,9 @@ function reasonOf(body: unknown): { reason: string; said: string } {
 }
 
 /**
- * Seconds to wait. No header says it, only the text: "5000 calls per 15 minutes", "300000 calls per days1"
- * (https://github.com/cpfair/tapiriik/issues/384). A day's limit is asked again every hour, since nobody
- * knows when the day begins.
+ * Seconds to wait. Only the text tells, no header: "5000 calls per 15 minutes", "300000 calls per days1"
+ * (https://github.com/cpfair/tapiriik/issues/384). After a day's limit the step tries again every hour, since
+ * Runkeeper does not say when its day begins.
  */
 function waitOf(said: string): number {
   const [, count = '1', unit = ''] =

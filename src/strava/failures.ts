@@ -20,7 +20,7 @@ export function explain(failure: Failure): StepError {
         'Strava has switched off the API application behind this connection because its owner has no Strava subscription. The owner must subscribe at strava.com/settings/api.',
         { status },
       );
-    // 402 is not documented; clients of the API report it where the athlete has no subscription.
+    // 402 is not documented. Clients of the API report it for athletes without a subscription.
     case status === 403 || status === 402:
       return new StepError(
         'error',
@@ -31,7 +31,7 @@ export function explain(failure: Failure): StepError {
     case status === 404 && !isOfStrava(body):
       return new StepError(
         'error',
-        'Strava does not know the address that this step asks, so nothing was read. Replay it later. If it stays, report this step to support.',
+        'Strava does not recognize the address that this step calls, so nothing was read. Replay it later. If this happens again, report this step to support.',
         { status: 400 },
       );
     case status === 404:
@@ -72,12 +72,12 @@ const refused = ({ field, code }: Fault, { labelOf, status }: Failure) =>
         { status },
       );
 
-/** A Fault, or nothing at all, as its answers for missing records came, too: https://github.com/dblock/strava-ruby-client */
+/** A Fault or an empty body: Strava has answered with either for missing records: https://github.com/dblock/strava-ruby-client */
 const isOfStrava = (body: unknown) => body === '' || isFault(body);
 
 const isFault = (body: unknown) => isRecord(body) && Array.isArray(body.errors);
 
-/** A Fault is no success, whatever its status. Strava has no other word for what was not done. */
+/** A Fault is a failure, whatever its status. Strava has no other way to say that nothing was done. */
 export const acknowledges = (body: unknown): boolean | undefined =>
   isFault(body) ? false : undefined;
 

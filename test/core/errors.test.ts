@@ -133,6 +133,6 @@ it('a step that breaks says nothing of what it was given, not even through Zapie
   ]);
   const { message } = await failureOf(zapier.create('break_it', { note: 'private words' }));
   expect(message).toBe(
-    'Leadlap met an unexpected problem and stopped this step. Run it again; if it stays, report the time of this run to support.',
+    'Leadlap met an unexpected problem and stopped this step. Run it again. If this happens again, report the time of this run to support.',
   );
 });

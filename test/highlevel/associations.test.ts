@@ -116,7 +116,7 @@ describe('an association', () => {
       'First Object is required: fill it in or map a field that has a value.',
     );
     await expect(act('create_association', buddies('coach_athlete'))).rejects.toThrow(
-      'An association with this key exists already. Use “Create Relation” to link records through it, or enter another key.',
+      'An association with this key already exists. Use “Create Relation” to link records through it, or enter another key.',
     );
     await expect(
       act('create_association', { ...buddies('x_y'), firstObjectKey: 'business' }),
@@ -189,7 +189,7 @@ describe('a relation', () => {
     await expect(again).rejects.toMatchObject({
       name: 'HaltedError',
       message:
-        'These two records are linked through this association already, so nothing was changed. Map another record, or go on without this step.',
+        'These two records are already linked through this association, so nothing was changed. Map another record, or go on without this step.',
     });
   });
 

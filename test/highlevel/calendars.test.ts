@@ -189,7 +189,7 @@ describe('a calendar', () => {
   it('of another sub-account is out of reach', async () => {
     await expect(
       find('get_calendar_by_id', { calendarId: 'calendarNorthTour001' }),
-    ).rejects.toThrow(/does not reach that sub-account/);
+    ).rejects.toThrow(/has no access to that sub-account/);
   });
 });
 

@@ -99,7 +99,7 @@ it.each<Told>([
       `an address that is not there: ${JSON.stringify(body)}`,
       404,
       body,
-      'HighLevel does not know the address that this step asks, so nothing was read or changed. Replay it later. If it stays, report this step to support.',
+      'HighLevel does not recognize the address that this step calls, so nothing was read or changed. Replay it later. If this happens again, report this step to support.',
     ],
   ),
   [
@@ -118,7 +118,7 @@ it.each<Told>([
     'a foreign sub-account',
     403,
     { statusCode: 403, message: 'The token does not have access to this location.' },
-    'This HighLevel connection does not reach that sub-account or record. Choose the account that owns it, or reconnect it.',
+    'This HighLevel connection has no access to that sub-account or record. Choose the account that owns it, or reconnect it.',
   ],
   [
     'a record that is not there',
@@ -165,7 +165,7 @@ it.each<Told>([
     'a user who exists',
     400,
     { message: 'A user with this email already exists' },
-    'A user with this email exists already. Find the user with “Search Users”, then use “Update User”.',
+    'A user with this email already exists. Find the user with “Search Users”, then use “Update User”.',
     'HaltedError',
   ],
   [
@@ -175,7 +175,7 @@ it.each<Told>([
       message: 'Can not create duplicate opportunity for the contact.',
       code: 'OPPORTUNITY_NO_DUPLICATE',
     },
-    'This contact has an opportunity already, and the sub-account allows no second one. Use “Upsert Opportunity” to update the contact’s opportunity.',
+    'This contact already has an opportunity, and the sub-account does not allow a second one. Use “Upsert Opportunity” to update the contact’s opportunity.',
     'HaltedError',
   ],
   [
@@ -232,8 +232,8 @@ describe('what HighLevel says it does not have', () => {
     [404, { message: 'Contact with id c1 not found' }, /^HighLevel has no such contact/],
     [400, { message: 'Contact not found' }, /^HighLevel has no such contact/],
     [400, { message: 'Location with id x not found' }, /^HighLevel has no such sub-account/],
-    [404, { message: 'Cannot DELETE /contacts/c1/notes/n1' }, /does not know the address/],
-    [404, '<html>404 Not Found</html>', /does not know the address/],
+    [404, { message: 'Cannot DELETE /contacts/c1/notes/n1' }, /does not recognize the address/],
+    [404, '<html>404 Not Found</html>', /does not recognize the address/],
   ])('says nothing of the note where it is another (%d, %j)', async (status, body, message) => {
     expect((await failureOf(removed(status, body))).message).toMatch(message);
     expect((await failureOf(found(status, body))).message).toMatch(message);
@@ -268,7 +268,7 @@ it('a contact that exists already stops the Zap without failing it, and names th
   expect(await failureOf(create())).toEqual({
     name: 'HaltedError',
     message:
-      'A contact with this phone number exists already (contact ID ocQHyuzHvysMo5N5VsXc), and the sub-account allows no duplicates. Use “Find or Create Contact” or “Upsert Contact”.',
+      'A contact with this phone number already exists (contact ID ocQHyuzHvysMo5N5VsXc), and the sub-account allows no duplicates. Use “Find or Create Contact” or “Upsert Contact”.',
   });
 });
 

@@ -49,7 +49,7 @@ describe('sub-accounts', () => {
       settings: { allowDuplicateContact: false },
     });
     await expect(find('find_location_by_id', { locationId: 'elsewhere' })).rejects.toThrow(
-      'This HighLevel connection does not reach that sub-account or record.',
+      'This HighLevel connection has no access to that sub-account or record.',
     );
   });
 

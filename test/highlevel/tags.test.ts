@@ -35,7 +35,7 @@ it('is created, renamed, found and deleted', async () => {
 
 it('is not created twice', async () => {
   await act('create_tag', { name: 'marathon' });
-  await expect(act('create_tag', { name: 'Marathon' })).rejects.toThrow('exists already');
+  await expect(act('create_tag', { name: 'Marathon' })).rejects.toThrow('already exists');
 });
 
 it('is chosen by its ID where the tag itself is meant', async () => {

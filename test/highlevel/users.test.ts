@@ -93,7 +93,7 @@ describe('a user', () => {
       /Role must be one of: Admin, User\. Email must be /,
     );
     await expect(act('create_user', { ...dana, locationIds: ['elsewhere'] })).rejects.toThrow(
-      /does not reach that sub-account/,
+      /has no access to that sub-account/,
     );
     await expect(act('update_user', { userId: coach })).rejects.toThrow(
       /Fill in at least one field/,

@@ -120,7 +120,7 @@ it.each<[string, number, unknown, string]>([
       `an address that is not there: ${body}`,
       404,
       body,
-      'Strava does not know the address that this step asks, so nothing was read. Replay it later. If it stays, report this step to support.',
+      'Strava does not recognize the address that this step calls, so nothing was read. Replay it later. If this happens again, report this step to support.',
     ],
   ),
   [

@@ -53,7 +53,7 @@ export async function rawRequest(
     response.body.resume();
     throw new StepError(
       'error',
-      `${new URL(options.url).hostname} sent the request on to another address, where Leadlap does not follow. Replay the step in a few minutes; if it stays, tell support.`,
+      `${new URL(options.url).hostname} sent the request on to another address, where Leadlap does not follow. Replay the step in a few minutes. If this happens again, tell support.`,
       { status: 502 },
     );
   }

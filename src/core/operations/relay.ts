@@ -76,6 +76,6 @@ function whyRefused(status: number | undefined, target: string): string {
     case 403:
       return `${NOT_SET_UP} its relay does not start Zaps at ${URL.parse(target)?.origin ?? 'this address'}. Its owner must set RELAY_HOOK_ORIGIN of the relay to this address.`;
     default:
-      return 'The service that starts Zaps instantly does not answer. Turn the Zap on again in a few minutes; if it stays, tell support.';
+      return 'The service that starts Zaps instantly does not answer. Turn the Zap on again in a few minutes. If this happens again, tell support.';
   }
 }

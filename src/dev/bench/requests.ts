@@ -36,10 +36,10 @@ export async function requestsPerStep(
     'Search: Find Contact, first with custom fields in this process',
     () => perform('searches.find_contact', highlevel, { contactId: 'contactAdaByron00001' }),
   );
-  await count('Search: Find Contact by e-mail, found', () =>
+  await count('Search: Find Contact by email, found', () =>
     perform('searches.find_contact', highlevel, { email: known?.email }),
   );
-  await count('Search: Find Contact by e-mail, not found', () =>
+  await count('Search: Find Contact by email, not found', () =>
     perform('searches.find_contact', highlevel, { email: 'nobody@example.com' }),
   );
   await count('Action: Create Contact', () =>

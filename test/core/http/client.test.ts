@@ -420,7 +420,7 @@ describe('the token', () => {
         expect(await failureOf(get())).toEqual({
           name: 'AppError',
           message:
-            'api.acme.example sent the request on to another address, where Leadlap does not follow. Replay the step in a few minutes; if it stays, tell support.',
+            'api.acme.example sent the request on to another address, where Leadlap does not follow. Replay the step in a few minutes. If this happens again, tell support.',
         });
         expect(elsewhere.isDone()).toBe(false);
         nock.cleanAll();

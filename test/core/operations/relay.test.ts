@@ -11,7 +11,7 @@ const RELAY = 'https://relay.example.com';
 const SECRET = 'a secret of thirty-two characters';
 
 const TRY_AGAIN =
-  'The service that starts Zaps instantly does not answer. Turn the Zap on again in a few minutes; if it stays, tell support.';
+  'The service that starts Zaps instantly does not answer. Turn the Zap on again in a few minutes. If this happens again, tell support.';
 const HOOK_ORIGIN =
   'This integration is not set up right: its relay does not start Zaps at https://hooks.zapier.com. Its owner must set RELAY_HOOK_ORIGIN of the relay to this address.';
 const SAME_SECRET =

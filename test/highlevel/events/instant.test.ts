@@ -287,7 +287,7 @@ describe('with an agency’s connection', () => {
     [
       'that is not its own',
       'locationOfSomebody01',
-      'does not let this agency into that sub-account',
+      'refused this agency access to that sub-account',
     ],
   ])('no Zap is turned on for a sub-account %s', async (_whose, subAccountId, words) => {
     const account = await agency();
