@@ -42,6 +42,7 @@ const zapier = testZapier();
 let sent: string[] = [];
 let answers: Example['exchanges'] = [];
 let compared = 0;
+let tried = 0;
 
 offline();
 beforeAll(() => {
@@ -118,7 +119,7 @@ type Place = {
 };
 
 /** The fields of an operation and the cells of its line items, each with a way to fill it. */
-function placesOf({ shape }: Operation, { input }: Example): Place[] {
+function placesOf(form: Shape, { input }: Example): Place[] {
   const fieldsOf = (fields: Shape, fill: (key: string, value: unknown) => Input): Place[] =>
     Object.entries(fields).flatMap(([key, schema]) => {
       const { children, onlyWith } = fieldFacts(schema);
@@ -137,7 +138,7 @@ function placesOf({ shape }: Operation, { input }: Example): Place[] {
             },
           ];
     });
-  return fieldsOf(shape(), (key, value) => ({ ...input, [key]: value }));
+  return fieldsOf(form, (key, value) => ({ ...input, [key]: value }));
 }
 
 function readBy(fields: Shape, values: Input): unknown {
@@ -145,6 +146,16 @@ function readBy(fields: Shape, values: Input): unknown {
     return validate(fields, values);
   } catch {
     return undefined;
+  }
+}
+
+/** What a form says of values before anything is sent. */
+function messageOf(fields: Shape, values: Input): string {
+  try {
+    validate(fields, values);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
   }
 }
 
@@ -165,36 +176,44 @@ it('covers the catalog', () => {
 });
 
 describe.each(cases)('$name', ({ operation, example }) => {
-  const closed = placesOf(operation, example).filter(
+  const fields = operation.shape();
+  const closed = placesOf(fields, example).filter(
     ({ read }) => !ANYTHING.some((text) => read(text) !== undefined),
   );
 
   it('refuses what its fields do not understand, by their labels, and sends nothing', async () => {
     for (const { label, filled } of closed) {
-      const { said, sent: requests } = await run(operation, example, filled(NONSENSE));
-      expect(said).toContain(label);
+      expect(messageOf(fields, filled(NONSENSE))).toContain(label);
+    }
+    const field = closed[tried % closed.length];
+    if (field) {
+      const { said, sent: requests } = await run(operation, example, field.filled(NONSENSE));
+      expect(said).toContain(field.label);
       expect(requests).toEqual([]);
     }
   });
 
   it('sends the same for what means the same', async () => {
-    for (const { label, read, filled } of closed) {
-      const fitting = SAME.filter(([first]) => read(first) !== undefined);
-      for (const [value, ...others] of fitting) {
-        for (const other of others) {
-          expect([label, other, read(other)]).toEqual([label, other, read(value)]);
-        }
-      }
-      // One of them goes all the way, another for each field.
-      const [value, ...others] = fitting[compared % fitting.length] ?? [];
-      if (others.length > 0) {
-        const other = others[compared % others.length];
+    const pairs = closed.flatMap(({ label, read, filled }) =>
+      SAME.filter(([first]) => read(first) !== undefined).flatMap(([value, ...others]) =>
+        others.map((other) => ({ label, filled, value, other, read })),
+      ),
+    );
+    for (const { label, read, value, other } of pairs) {
+      expect([label, other, read(other)]).toEqual([label, other, read(value)]);
+    }
+    // A few go all the way, others for each operation.
+    for (const turn of [0, 1, 2]) {
+      const pair = pairs[(tried * 7 + turn * Math.ceil(pairs.length / 3)) % pairs.length];
+      if (pair) {
+        const { label, filled, value, other } = pair;
         const { sent: expected } = await run(operation, example, filled(value));
         const { sent: requests } = await run(operation, example, filled(other));
         expect([label, other, requests]).toEqual([label, other, expected]);
         compared += requests.length > 0 ? 1 : 0;
       }
     }
+    tried += 1;
   });
 });
 
