@@ -13,7 +13,7 @@ const named = operations.filter(({ key, kind, shape }) => {
 it.each(named.map(({ key }) => key))('%s finds by name alone', async (key) => {
   const find = (name: string) => answered('search', key, () => [], { name });
   const [record] = await find('');
-  const name = String(record!.name ?? record!.label);
+  const name = String(record!.name ?? record!.label ?? record!.athleteName);
   expect(await find(name.toUpperCase())).toContainEqual(record);
   expect(await find('no such name')).toEqual([]);
 });
