@@ -1,6 +1,7 @@
 import type { Pacing } from '../core/service.ts';
 import { DAY_MS } from '../workouts/calendar.ts';
 import { budgets } from './limits.ts';
+import { members } from './team/roster.ts';
 
 const QUARTER_MS = 15 * 60_000;
 
@@ -39,7 +40,9 @@ const grown = (value: number, most: number): number =>
 
 /** Polls of an athlete share their answers, and Strava's budget lasts for the polls of all athletes. */
 export const pacing: Pacing = {
-  application: ({ strava_client_id: own }) => own || 'ours',
+  // Athletes may join a team through an application of its own.
+  application: (authData) =>
+    members.share(authData) ? 'team' : authData.strava_client_id || 'ours',
   headers: [
     'x-ratelimit-limit',
     'x-ratelimit-usage',

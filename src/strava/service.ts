@@ -15,8 +15,10 @@ import { stravaTeam } from './team/service.ts';
 import { sharedPart } from './team/sharedPart.ts';
 
 /** An athlete who connected through an application of their own: https://developers.strava.com/docs/webhooks/ */
-const isOfOtherApplication = ({ strava_client_id: own }: Bundle['authData']): boolean =>
-  Boolean(own) && own !== optionalSetting('STRAVA_CLIENT_ID');
+const isOfOtherApplication = (authData: Bundle['authData']): boolean => {
+  const own = members.share(authData) ? undefined : authData.strava_client_id;
+  return Boolean(own) && own !== optionalSetting('STRAVA_CLIENT_ID');
+};
 
 /** Strava, connected to one athlete (`strava`) or to all who joined a team (`strava_team`), of whom each step works for one. */
 export const strava: Service<'athleteId' | 'teamId'> = {
