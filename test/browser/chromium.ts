@@ -10,7 +10,7 @@ const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const PICTURES = process.env.PICTURES ?? 'build/pictures';
 
 const SIZES = {
-  desktop: { viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1.5 },
+  desktop: { viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1 },
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true },
 };
 
@@ -37,8 +37,13 @@ export type Visit = {
 
 export type Chromium = {
   open(url: string, look?: Look): Promise<Visit>;
+  /** Closes the pages that are open, since each goes on with what it does. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** A machine that runs other tests, too, is slow. */
+const PATIENCE = 30_000;
 
 /** A browser with a profile that is thrown away. */
 export async function startChromium(): Promise<Chromium> {
@@ -58,7 +63,7 @@ export async function startChromium(): Promise<Chromium> {
         timezoneId: 'UTC',
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(PATIENCE);
       const problems: string[] = [];
       page.on('pageerror', ({ message }) => problems.push(message));
       page.on('console', (message) => {
@@ -77,6 +82,9 @@ export async function startChromium(): Promise<Chromium> {
           await page.screenshot({ path, fullPage, animations: 'disabled', caret: 'hide' });
         },
       };
+    },
+    closePages: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
     },
     close: () => browser.close(),
   };

@@ -70,6 +70,8 @@ export type Change = { key: string; label: string; from: unknown; to: unknown };
 export type Form = {
   fields: FormField[];
   groups: { key: string; label: string }[];
+  /** What a later step can map before this one was tried. */
+  sample: ShownRecord;
   /** Why some fields may be missing. */
   failure: Failure | null;
 };
@@ -112,7 +114,6 @@ export type ShownRecord = { value: unknown; nodes: ResultNode[] };
 /** What running a step gave. */
 export type Trial = {
   records: ShownRecord[];
-  sample: ShownRecord;
   failure: Failure | null;
   calls: Call[];
   milliseconds: number;

@@ -84,7 +84,15 @@ export function runsOf(world: World, traffic: Traffic) {
       const operation = known(ask);
       const account = await accounts.get(ask.account);
       const { fields, failure } = await fieldsOf(operation, account, ask.input);
-      return { fields: fields.map(formField), groups: groupsOf(operation), failure };
+      const [sample] = await shown(operation, account, unresolved(ask.input), [
+        operation.definition.operation.sample,
+      ]);
+      return {
+        fields: fields.map(formField),
+        groups: groupsOf(operation),
+        sample: sample!,
+        failure,
+      };
     },
     /** A page of what a dropdown shows. */
     choices: async (
@@ -113,20 +121,8 @@ export function runsOf(world: World, traffic: Traffic) {
         const method = methodOf(operation, 'perform');
         return [await zapier.run(method, account, given, meta, ask.input)].flat();
       });
-      const { sample } = operation.definition.operation;
-      const [shownSample, ...records] = await shown(operation, account, given, [
-        sample,
-        ...(value ?? []),
-      ]);
-      return {
-        records,
-        sample: shownSample!,
-        failure,
-        calls,
-        milliseconds,
-        changes,
-        isFiltered,
-      };
+      const records = await shown(operation, account, given, value ?? []);
+      return { records, failure, calls, milliseconds, changes, isFiltered };
     },
   };
 

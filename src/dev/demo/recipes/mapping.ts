@@ -1,4 +1,4 @@
-import type { Fields } from './recipe.ts';
+type Fields = Record<string, unknown>;
 
 const MAPPING = /{{(\d+)\.([^{}]+)}}/g;
 const WHOLE = /^{{(\d+)\.([^{}]+)}}$/;
