@@ -52,9 +52,9 @@ export async function sandboxWorld(open?: () => Promise<Zapier>): Promise<World>
 }
 
 /** The real services, with the credentials of `.env`. */
-export async function liveWorld(): Promise<World> {
+export async function liveWorld(open: typeof openLive = openLive): Promise<World> {
   let ask = (_authorizeUrl: string): void => undefined;
-  const stage = await openLive((authorizeUrl) => ask(authorizeUrl));
+  const stage = await open((authorizeUrl) => ask(authorizeUrl));
   const accounts = accountsOf(stage.connect, true);
   return {
     ...partsOf(stage),

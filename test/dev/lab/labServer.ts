@@ -10,15 +10,17 @@ const HOST = '127.0.0.1:8788';
 
 type Answer = { status: number; headers: Headers; body: never };
 
-/** The lab on a sandbox of its own, asked as its page asks. */
-export function openLab() {
+const onSandbox = () => sandboxWorld(async () => testZapier());
+
+/** The lab on a sandbox of its own, or in another world, asked as its page asks. */
+export function openLab(open: () => Promise<World> = onSandbox) {
   const restoreEnvironment = rememberEnvironment();
   let world: World;
   let lab: ReturnType<typeof labOf>;
   beforeAll(async () => {
     // Zapier's core ends a process that grew large in many runs, and jest's has.
     jest.spyOn(process, 'memoryUsage').mockReturnValue({ rss: 0 } as NodeJS.MemoryUsage);
-    world = await sandboxWorld(async () => testZapier());
+    world = await open();
     lab = labOf(world, () => 8788);
   });
   afterAll(async () => {
