@@ -149,6 +149,29 @@ it('payment-failed: the member is tagged and in the workflow', async () => {
   ]);
 });
 
+it('contact-report: reads, writes nothing', async () => {
+  const { before: old, after, runs } = await play('contact-report');
+  expect(runs.map(({ results }) => results[0]!.noteCount)).toEqual([2]);
+  expect(after[ADA]!.notes).toEqual(old[ADA]!.notes);
+});
+
+it('runkeeper-changes: note, tag and task follow a correction', async () => {
+  const { before: old, after, runs } = await play('runkeeper-changes');
+  expect(gained(after[ADA]!.notes, old[ADA]!.notes)).toEqual([
+    expect.stringContaining('[workout runkeeper:'),
+  ]);
+  expect(gained(after[ADA]!.tags, old[ADA]!.tags)).toEqual([expect.stringMatching(/^sport: /)]);
+  expect(runs.map(({ results }) => results.at(-1)!.body)).toEqual([
+    expect.stringContaining('10.00 km'),
+  ]);
+});
+
+it('runkeeper-street-team: a lead with a number is invited and tagged', async () => {
+  const { before: old, after, runs } = await play('runkeeper-street-team');
+  expect(runs.map(({ results }) => results[0]!.id)).toEqual(['555000111']);
+  expect(gained(after[GUS]!.tags, old[GUS]!.tags)).toContain('runkeeper: invited');
+});
+
 it('has a page in docs/recipes for each recipe', async () => {
   const { readFileSync } = await import('node:fs');
   for (const { name, title, zap } of recipes) {

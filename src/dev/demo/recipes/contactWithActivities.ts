@@ -1,4 +1,4 @@
-import { ADA, ATHLETE_FIELD, type Recipe } from './recipe.ts';
+import { ADA, ATHLETE_FIELD, changeContact, type Recipe } from './recipe.ts';
 
 export const contactWithActivities: Recipe = {
   name: 'contact-with-activities',
@@ -30,11 +30,7 @@ export const contactWithActivities: Recipe = {
   events: [
     {
       story: 'Somebody at the desk changes Ada’s contact.',
-      happen: ({ highlevel }) => {
-        const ada = highlevel.state.contacts.find(({ id }) => id === ADA)!;
-        ada.tags.push('checked in');
-        ada.dateUpdated = new Date().toISOString();
-      },
+      happen: (sandbox) => changeContact(sandbox, ADA, { tags: ['checked in'] }),
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { activityUpdates } from './activityUpdates.ts';
 import { coldMember } from './coldMember.ts';
+import { contactReport } from './contactReport.ts';
 import { contactWithActivities } from './contactWithActivities.ts';
 import { leadScoring } from './leadScoring.ts';
 import { milestones } from './milestones.ts';
@@ -7,6 +8,8 @@ import { paymentFailed } from './paymentFailed.ts';
 import { profileEnrichment } from './profileEnrichment.ts';
 import type { Recipe } from './recipe.ts';
 import { reviewRequest } from './reviewRequest.ts';
+import { runkeeperChanges } from './runkeeperChanges.ts';
+import { runkeeperStreetTeam } from './runkeeperStreetTeam.ts';
 import { segmentSync } from './segmentSync.ts';
 import { severalAthletes } from './severalAthletes.ts';
 import { trialNoShow } from './trialNoShow.ts';
@@ -24,4 +27,7 @@ export const recipes: readonly Recipe[] = [
   coldMember,
   reviewRequest,
   paymentFailed,
+  contactReport,
+  runkeeperChanges,
+  runkeeperStreetTeam,
 ];

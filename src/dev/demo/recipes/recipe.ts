@@ -91,6 +91,25 @@ export function linkAthlete({ highlevel }: Sandbox, contactId: string, athlete: 
   ];
 }
 
+/** The custom field that knows the people of Runkeeper. */
+export const RUNNER_FIELD = 'Runkeeper User ID';
+
+/** Somebody at the desk changes a contact: adds tags, fills custom fields by their names. */
+export function changeContact(
+  { highlevel }: Sandbox,
+  contactId: string,
+  { tags = [], fields = {} }: { tags?: string[]; fields?: Record<string, string> },
+): void {
+  const { contacts, customFields } = highlevel.state;
+  const contact = contacts.find(({ id }) => id === contactId)!;
+  contact.tags.push(...tags);
+  for (const [name, value] of Object.entries(fields)) {
+    const { id } = customFields.find((field) => field.name === name)!;
+    contact.customFields = [...contact.customFields.filter((one) => one.id !== id), { id, value }];
+  }
+  contact.dateUpdated = new Date().toISOString();
+}
+
 /** Further athletes on Strava by first name. */
 export const ATHLETES: Record<string, Partial<Athlete>> = {
   Ada: {},
