@@ -82,6 +82,7 @@ it('New Strava Activity: finds records, and fires once for what happens', async 
   await person.picture('lab-requests');
   await page.getByText('Result', { exact: true }).click();
   await expectWell(person);
+  await page.getByText('Poll 1', { exact: true }).scrollIntoViewIfNeeded();
   await person.picture('lab-trigger');
 });
 

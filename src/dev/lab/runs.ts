@@ -1,11 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { PlainInputField } from 'zapier-platform-core';
 import type { Operation } from '../../core/operations/operation.ts';
 import { choices } from '../demo/recipes/choices.ts';
 import { resolved, resolvedFields, unresolved } from '../demo/recipes/mapping.ts';
 import type { Account } from '../zapier/host.ts';
-import { rewritten } from '../zapier/rewriting.ts';
-import type { Change, Choices, Failure, Filter, Form, ShownRecord, StepAsk, Trial } from './api.ts';
+import type { Choices, Failure, Filter, Form, ShownRecord, StepAsk, Trial } from './api.ts';
+import { changesIn } from './changes.ts';
 import { failureOf } from './failures.ts';
 import { formField, groupsOf, namedFields } from './forms.ts';
 import { type OutputField, shownRecord } from './resultNodes.ts';
@@ -112,7 +111,7 @@ export function runsOf(world: World, traffic: Traffic) {
       const { kind, key, results, onlyIf, zone = 'UTC' } = ask;
       const { fields } = await fieldsOf(operation, account, ask.input);
       const given = resolvedFields(ask.input, results);
-      const changes = changed(given, await rewritten(given, fields, zone), fields);
+      const changes = await changesIn(given, fields, zone);
       const isFiltered = onlyIf !== undefined && !holds(onlyIf, results);
       const meta = { timezone: zone };
       const { value, failure, calls, milliseconds } = await attempt(async () => {
@@ -139,14 +138,3 @@ const listOf = (field: PlainInputField | undefined) => field?.dynamic?.split('.'
 
 const holds = ({ value, is }: Filter, results: readonly unknown[]) =>
   String(resolved(value, results)) === String(is);
-
-function changed(given: Fields, handed: Fields, fields: readonly PlainInputField[]): Change[] {
-  return Object.keys(given)
-    .filter((key) => !isDeepStrictEqual(given[key], handed[key]))
-    .map((key) => ({
-      key,
-      label: fields.find((field) => field.key === key)?.label ?? key,
-      from: given[key],
-      to: handed[key],
-    }));
-}

@@ -178,8 +178,11 @@ function Choice({
     ) : (
       <p class="quiet">{options.length === 0 ? 'The account has none.' : 'That is all.'}</p>
     ));
+  const isNamed = value === '' || options.some(({ id }) => id === value);
   return (
     <Combobox
+      // The list writes the name of what is chosen when it is made.
+      key={isNamed ? 'named' : 'id'}
       label={label}
       value={value}
       options={options}

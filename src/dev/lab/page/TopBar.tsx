@@ -4,8 +4,10 @@ import { server } from './server.ts';
 import { plainZap, type Zap } from './zap.ts';
 
 const TIME = new Intl.DateTimeFormat('en-US', {
-  dateStyle: 'medium',
-  timeStyle: 'short',
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
   timeZone: 'UTC',
 });
 
