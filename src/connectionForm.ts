@@ -56,16 +56,19 @@ function offeredConnections(connections: readonly Connection[]): readonly Connec
   );
 }
 
+const INTRODUCTION = 'Connect each account once; every step then chooses one of them.';
+
 const PERMISSIONS =
-  'Each account asks for these permissions. If you allow fewer, the steps that need only those still work.';
+  'Each asks for these permissions. With fewer, the steps that need only those still work.';
+
+/** Longest help text that Zapier takes. */
+const LONGEST = 1000;
 
 function helpOf(offered: readonly Connection[], operations: readonly Operation[]): string {
   const asked = offered.flatMap((connection) => {
     const words = connection.asksFor?.(scopesToAsk(connection, operations));
     return words ? [`- **${connection.label}**: ${words}`] : [];
   });
-  return [
-    'Connect each account once; every step then chooses the one it works with.',
-    ...(asked.length > 0 ? [PERMISSIONS, ...asked] : []),
-  ].join('\n');
+  const help = [INTRODUCTION, ...(asked.length > 0 ? [PERMISSIONS, ...asked] : [])].join('\n');
+  return help.length <= LONGEST ? help : INTRODUCTION;
 }

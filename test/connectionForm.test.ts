@@ -31,6 +31,23 @@ it('has a line for each account that says what it allows, in people’s words', 
   expect(lines.join(' ')).not.toMatch(/\.(readonly|read|write)\b|:read|:write|_/);
 });
 
+it('has room for the accounts of a relay', () => {
+  Object.assign(process.env, {
+    LEADLAP_RELAY_URL: 'https://relay.example.com',
+    RELAY_SECRET: 'x'.repeat(32),
+  });
+  expect(lineOf('Strava team')).toMatch(/: what each athlete/);
+  expect(lineOf('Runkeeper user')).toBeDefined();
+});
+
+it('says no permissions where they are too many to say', () => {
+  process.env.HIGHLEVEL_AGENCY_SCOPES = Array.from(
+    { length: 99 },
+    (_, n) => `thing${n}.write`,
+  ).join(' ');
+  expect(help()).toBe('Connect each account once; every step then chooses one of them.');
+});
+
 it('says what the owner chose to ask for', () => {
   process.env.HIGHLEVEL_SCOPES = 'contacts.readonly calendars/events.write';
   expect(lineOf('HighLevel sub-account')).toBe(

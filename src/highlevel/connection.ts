@@ -112,7 +112,7 @@ export const highlevelAgencyConnection: Connection = {
   asksFor: (scopes) =>
     optionalSetting('HIGHLEVEL_SCOPES') || optionalSetting('HIGHLEVEL_AGENCY_SCOPES')
       ? areasOf(scopes)
-      : `the same in each of its sub-accounts; ${areasOf(scopes.filter(isOfAgencies))}`,
+      : `the same in each sub-account; ${areasOf(scopes.filter(isOfAgencies))}`,
   ...oauth('Company'),
   describe: describeAgency,
 };

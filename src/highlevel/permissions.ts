@@ -63,9 +63,12 @@ const AREAS: Record<string, string> = {
   blogs: 'Blogs',
   documents_contracts: 'Documents',
   documents_contracts_templates: 'Documents',
+  links: 'Trigger Links',
+  medias: 'Media',
   objects: 'Objects',
   oauth: 'Tokens of Sub-Accounts',
   payments: 'Payments',
+  'recurring-tasks': 'Tasks',
 };
 
 /** Scopes that no sub-account can allow. */

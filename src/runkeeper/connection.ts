@@ -36,7 +36,7 @@ export const runkeeperConnection: Connection = {
   label: 'Runkeeper user',
   service: runkeeper,
   scopes: BASIC,
-  asksFor: () => 'what the partner key of this integration covers',
+  asksFor: () => 'what the owner’s partner key covers',
   authorizeUrl: ({ redirectUri, state }) => {
     const url = new URL(`${oauthUrl()}/authorize`);
     url.search = new URLSearchParams({

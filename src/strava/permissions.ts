@@ -14,7 +14,7 @@ export const permissionOf = (scope: string): string => PERMISSIONS[scope] ?? sco
 /** The same in a few words. */
 const SHORT: Record<string, string> = {
   read: 'public profile',
-  read_all: 'private routes and segments',
+  read_all: 'private routes, segments',
   'profile:read_all': 'whole profile',
   'profile:write': 'edit your profile',
   'activity:read': 'activities',

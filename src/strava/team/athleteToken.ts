@@ -69,7 +69,7 @@ export function tokenLost(step: Step): StepError | undefined {
   trades.drop(keyOf(step));
   return new StepError(
     'halted',
-    `Strava no longer lets the team see the data of ${nameOf(step)}. Run the step again; if it stays, send the athlete a new join link.`,
+    `Strava no longer lets the team see the data of ${nameOf(step)}. Run the step again. If this happens again, send the athlete a new join link.`,
     { status: 403 },
   );
 }

@@ -36,6 +36,7 @@ export const stravaTeamConnection: Connection = {
     },
   ],
   scopes: [],
+  asksFor: () => 'what each athlete chose to share',
   enter: ({ strava_team_id: id = '', strava_team_secret: secret = '' }) => {
     if (id.trim() === '' || secret.trim() === '') {
       throw new StepError(

@@ -20,7 +20,7 @@ export function explain({ status, body, header }: Failure): StepError {
     case status === 404 && said === '':
       return new StepError(
         'error',
-        'The relay of the team does not know this request, so nothing was done. Replay the step later. If it stays, report it to support.',
+        'The relay of the team does not recognize this request, so nothing was done. Replay the step later. If this happens again, report it to support.',
         { status: 400 },
       );
     case [403, 404, 409].includes(status):
@@ -30,7 +30,7 @@ export function explain({ status, body, header }: Failure): StepError {
     case status >= 500:
       return new StepError(
         'error',
-        'The relay of the team has an error. Replay the step in a few minutes; if it stays, tell the owner of this integration.',
+        'The relay of the team has an error. Replay the step in a few minutes. If this happens again, tell the owner of this integration.',
         { status },
       );
     default:

@@ -5,7 +5,15 @@ import { connections } from '../../../src/catalog.ts';
 /** What the page says that people see has to be what the app says. */
 const page = readFileSync('docs/connect.md', 'utf8');
 
-const source = ['src', 'src/core', 'src/core/http', 'src/highlevel', 'src/strava', 'src/runkeeper']
+const source = [
+  'src',
+  'src/core',
+  'src/core/http',
+  'src/highlevel',
+  'src/strava',
+  'src/strava/team',
+  'src/runkeeper',
+]
   .flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.ts'))

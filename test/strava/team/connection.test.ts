@@ -130,7 +130,7 @@ describe('a step of a team', () => {
     const failure = await failureOf(read({ athleteId: '11', activityId }));
     expect([failure.name, failure.message]).toEqual([
       'HaltedError',
-      'Strava no longer lets the team see the data of Athlete 11. Run the step again; if it stays, send the athlete a new join link.',
+      'Strava no longer lets the team see the data of Athlete 11. Run the step again. If this happens again, send the athlete a new join link.',
     ]);
   });
 });
