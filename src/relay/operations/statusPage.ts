@@ -21,6 +21,7 @@ const STYLE = `
   @media (prefers-color-scheme: dark) { :root { --ink: #e6ecea; --soft: #9aa8a4; --line: #33403c; --ground: #121816; --card: #1b2421; --good: #5fd3a8; --bad: #ff8a80; } }
   * { box-sizing: border-box; }
   body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--ground); }
+  a { color: var(--good); }
   h1 { font-size: 1.4rem; margin: .5rem 0 0; }
   h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
   p { margin: .25rem 0; color: var(--soft); }
@@ -81,8 +82,8 @@ const deadRow = (bell: DeadBell) => html`
     <td data-label="Why">${bell.why ?? 'unknown'}</td>
   </tr>`;
 
-const shared = ({ activities, hidden, profile }: AthleteRow) =>
-  [activities && 'activities', hidden && '“Only You”', profile && 'profile']
+const shared = ({ leftOn, activities, hidden, profile }: AthleteRow) =>
+  (leftOn ? [] : [activities && 'activities', hidden && '“Only You”', profile && 'profile'])
     .filter(Boolean)
     .join(', ') || 'nothing';
 
@@ -113,18 +114,18 @@ export const statusPage = (status: Status) => html`<!doctype html>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="refresh" content="30">
     <title>Leadlap relay</title>
     <style>${raw(STYLE)}</style>
   </head>
   <body>
+    <main>
     <h1>Leadlap relay</h1>
     <p>${
       status.dead > 0
         ? html`<strong class="bad">Some bells were given up after a day.</strong> See below.`
         : html`<strong class="good">Every bell has arrived or is on its way.</strong>`
     }</p>
-    <p>${status.at.toISOString().slice(0, 19).replace('T', ' ')} UTC, ${status.database}. Counts of events are of the last seven days.</p>
+    <p>${status.at.toISOString().slice(0, 19).replace('T', ' ')} UTC, ${status.database}. Counts of events are of the last seven days. <a href="/status">Look again</a></p>
     <dl>
       ${tile(
         'Zaps on',
@@ -154,7 +155,7 @@ export const statusPage = (status: Status) => html`<!doctype html>
       status.athletes.length > 0
         ? html`<h2>Athletes</h2>
     <table>
-      <thead><tr><th>Athlete</th><th>Team</th><th>Joined</th><th>Shares</th><th>Last bell</th><th>State</th><th></th></tr></thead>
+      <thead><tr><th>Athlete</th><th>Team</th><th>Joined</th><th>Shares</th><th>Last bell</th><th>State</th><th>Action</th></tr></thead>
       <tbody>${status.athletes.map(athleteRow)}</tbody>
     </table>`
         : ''
@@ -169,5 +170,6 @@ export const statusPage = (status: Status) => html`<!doctype html>
     </table>`
         : ''
     }
+    </main>
   </body>
 </html>`;

@@ -9,8 +9,8 @@ export type Host = { id: string; name: string; privacyUrl: string | null; hasLog
 export type Markup = ReturnType<typeof html>;
 
 /** Strava's mark beside its words, as its guidelines show the button. @see https://developers.strava.com/guidelines/ */
-export const connectButton = (name?: string) => html`
-  <button class="strava" ${name ? html`name="connect" value="${name}"` : ''}>
+export const connectButton = () => html`
+  <button class="strava">
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15.387 17.944l-2.089-4.116h-3.065L15.387 24l5.15-10.172h-3.066m-7.008-5.599l2.836 5.598h4.172L10.463 0l-7 13.828h4.169"></path></svg>
     ${TEXTS.connect}
   </button>`;

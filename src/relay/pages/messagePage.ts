@@ -13,7 +13,7 @@ export const problemPage = (problem: Problem, host?: Host, again?: string) => {
     title: typeof title === 'string' ? title : title(name),
     host,
     body: html`<p>${text(name)}</p>
-      ${again ? html`<p><a href="${again}">${TEXTS.tryAgain}</a></p>` : ''}`,
+      ${again ? html`<p><a class="action" href="${again}">${TEXTS.tryAgain}</a></p>` : ''}`,
   });
 };
 

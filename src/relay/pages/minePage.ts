@@ -28,7 +28,7 @@ const section = (one: Membership) => html`
         ${boxes(one.consent)}
       </fieldset>
       <p class="soft">${t.changeHelp}</p>
-      <button class="plain">${one.isComplete ? t.change : t.finish}</button>
+      <button>${one.isComplete ? t.changeNow : t.finish}</button>
     </form>
     <details>
       <summary>${t.leave(one.teamName)}</summary>
@@ -53,7 +53,7 @@ export const minePage = (memberships: Membership[], note?: { text: string; isWro
     body: html`
       ${note ? html`<p class="note ${note.isWrong ? 'wrong' : ''}" role="${note.isWrong ? 'alert' : 'status'}">${note.text}</p>` : ''}
       ${memberships.map(section)}
-      <form method="post" action="/mine/sign-out"><button class="plain">${t.signOut}</button></form>`,
+      <form method="post" action="/mine/sign-out"><button>${t.signOut}</button></form>`,
   });
 
 /** Asks who the athlete is. */

@@ -3,8 +3,8 @@
  * orange has 3.3:1, which large bold text may have.
  */
 export const STYLE = `
-  :root { color-scheme: light dark; --ink: #1c2321; --soft: #55635f; --line: #d3dbd8; --ground: #f4f7f6; --card: #fff; --accent: #0b6e4f; --on-accent: #fff; --bad: #b3261e; --bad-ground: #fdecea; --good-ground: #e3f4ec; }
-  @media (prefers-color-scheme: dark) { :root { --ink: #e6ecea; --soft: #a3b1ad; --line: #3a4844; --ground: #121816; --card: #1b2421; --accent: #5fd3a8; --on-accent: #0c1512; --bad: #ff9d94; --bad-ground: #3a1d1a; --good-ground: #16322a; } }
+  :root { color-scheme: light dark; --ink: #1c2321; --soft: #55635f; --line: #d3dbd8; --ground: #f4f7f6; --card: #fff; --accent: #0b6e4f; --bad: #b3261e; --bad-ground: #fdecea; --good-ground: #e3f4ec; }
+  @media (prefers-color-scheme: dark) { :root { --ink: #e6ecea; --soft: #a3b1ad; --line: #3a4844; --ground: #121816; --card: #1b2421; --accent: #5fd3a8; --bad: #ff9d94; --bad-ground: #3a1d1a; --good-ground: #16322a; } }
   * { box-sizing: border-box; }
   body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--ground); }
   main { max-width: 34rem; margin: 0 auto; padding: 1.25rem 1rem 2rem; }
@@ -31,10 +31,9 @@ export const STYLE = `
   dt { font-weight: 600; }
   dd { margin: 0 0 .75rem; color: var(--soft); }
   ul { padding-left: 1.25rem; margin: .25rem 0; }
-  button { font: inherit; font-weight: 600; min-height: 3rem; padding: .5rem 1.25rem; border-radius: .5rem; border: 1px solid var(--accent); background: var(--accent); color: var(--on-accent); cursor: pointer; }
-  button.plain { background: transparent; color: var(--accent); }
-  button.danger { background: transparent; color: var(--bad); border-color: var(--bad); }
-  button.strava { display: inline-flex; align-items: center; justify-content: center; gap: .6rem; width: 100%; height: 3rem; padding: 0 1rem; border: 0; border-radius: .25rem; background: #fc5200; color: #fff; font-size: 1.2rem; font-weight: 700; }
+  button, .action { display: inline-flex; align-items: center; font: inherit; font-weight: 600; min-height: 3rem; padding: .5rem 1.25rem; border-radius: .5rem; border: 1px solid var(--accent); background: transparent; color: var(--accent); text-decoration: none; cursor: pointer; }
+  button.danger { color: var(--bad); border-color: var(--bad); }
+  button.strava { justify-content: center; gap: .6rem; width: 100%; height: 3rem; padding: 0 1rem; border: 0; border-radius: .25rem; background: #fc5200; color: #fff; font-size: 1.2rem; font-weight: 700; }
   button.strava svg { height: 1.6rem; width: 1.6rem; fill: #fff; }
   button:hover { filter: brightness(.94); }
   :focus-visible { outline: .2rem solid var(--accent); outline-offset: .2rem; }

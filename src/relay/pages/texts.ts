@@ -76,9 +76,10 @@ export const TEXTS = {
     finish: 'Finish on Strava',
     change: 'Change what you share',
     changeHelp: 'Strava asks you to confirm the change.',
+    changeNow: 'Save and confirm on Strava',
     leave: (team: string) => `Leave ${team}`,
     leaveText: (team: string) =>
-      `${team} gets nothing of you from then on. We delete your key to Strava at once and everything else within a day. Ask ${team} to delete what it has noted.`,
+      `${team} gets nothing more from you. We delete your key to Strava at once and everything else within a day. Ask ${team} to delete what it has noted.`,
     leaveNow: 'Leave now',
     signOut: 'Forget me in this browser',
     signInTitle: 'What do you share?',
@@ -88,7 +89,7 @@ export const TEXTS = {
   left: {
     title: (team: string) => `You have left ${team}`,
     text: (team: string) =>
-      `${team} gets nothing of you any more. Your key to Strava is deleted, and the rest is within a day.`,
+      `${team} gets nothing more from you. Your key to Strava is deleted, and the rest will be within a day.`,
     revoked: 'Your permission at Strava has ended too.',
     elsewhere: 'You still share with another team, so your permission at Strava stays.',
     notRevoked:

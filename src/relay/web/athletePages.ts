@@ -207,96 +207,112 @@ export function athletePages(options: {
     });
   }
 
-  return pages
-    .get('/join/:team/:word', async (context) => {
-      const { team: id, word } = context.req.param();
-      const { answer, team, link } = await opened(context, id, word);
-      if (answer) return answer;
-      const contactName = link.of === 'contact' ? link.contactName : null;
-      return show(context, joinPage({ team, contactName, nothingTicked: false }));
-    })
-    .post('/join/:team/:word', async (context) => {
-      const { team: id, word } = context.req.param();
-      if (isTooMany(context, id)) return problem(context, 'busy');
-      const { answer, team, link } = await opened(context, id, word);
-      if (answer) return answer;
-      const form = await formOf(context);
-      const consent = consentOf((purpose) => form.has(purpose));
-      if (isNothing(consent)) {
+  return (
+    pages
+      .get('/join/:team/:word', async (context) => {
+        const { team: id, word } = context.req.param();
+        const { answer, team, link } = await opened(context, id, word);
+        if (answer) return answer;
         const contactName = link.of === 'contact' ? link.contactName : null;
-        return show(context, joinPage({ team, contactName, nothingTicked: true }), 400);
-      }
-      if (await isFull(context)) return problem(context, 'full', team);
-      return goToStrava(context, { to: 'join', team: id, word, consent }, scopesOf(consent), false);
-    })
-    .get('/connected', async (context) => {
-      const { state, code, scope = '' } = context.req.query();
-      const purpose = await comeBack(query, getCookie(context, cookie), state);
-      if (!purpose) return problem(context, 'lost');
-      const host = 'team' in purpose ? await teamOf(query, purpose.team) : undefined;
-      if (!code) return problem(context, 'refused', host, again(purpose));
-      let granted: Granted;
-      try {
-        granted = await strava.exchange(code, scope.split(','));
-      } catch (error) {
-        if (error instanceof StravaFull) return problem(context, 'full', host);
-        if (error instanceof StravaRefused) return problem(context, 'lost', host);
-        log('warn', 'exchange', reasonOf(error));
-        return problem(context, 'away', host, again(purpose));
-      }
-      if (purpose.to === 'join') return join(context, purpose, granted);
-      if (purpose.to === 'change') return change(context, purpose, granted);
-      return signInWith(context, granted);
-    })
-    .get('/mine', async (context) => {
-      const athlete = await athleteOf(context);
-      const mine = athlete ? await membershipsOf(query, athlete) : [];
-      if (mine.length === 0) return show(context, signInPage());
-      const { joined, changed } = context.req.query();
-      const team = mine.find((one) => one.team === joined);
-      const note = team ? TEXTS.mine.joined(team.teamName) : changed && TEXTS.mine.changed;
-      return show(context, minePage(mine, note ? { text: note } : undefined));
-    })
-    .post('/mine/consent', async (context) => {
-      const athlete = await athleteOf(context);
-      const form = await formOf(context);
-      const mine = athlete ? await membershipsOf(query, athlete) : [];
-      const member = mine.find(({ team }) => team === form.get('team'));
-      if (!athlete || !member) return context.redirect('/mine', 303);
-      const { team } = member;
-      const consent = consentOf((purpose) => form.has(purpose));
-      if (isNothing(consent)) {
-        return show(context, minePage(mine, { text: TEXTS.mine.nothing, isWrong: true }), 400);
-      }
-      if (isNarrower(consent, member.consent)) {
-        await announce((within) => narrow(within, { team, athlete, consent, at: new Date(now()) }));
-      }
-      return goToStrava(context, { to: 'change', team, athlete, consent }, scopesOf(consent), true);
-    })
-    .post('/mine/leave', async (context) => {
-      const athlete = await athleteOf(context);
-      const id = (await formOf(context)).get('team') ?? '';
-      const team = await teamOf(query, id);
-      if (!athlete || !team) return context.redirect('/mine', 303);
-      const parting = await part(id, athlete);
-      return parting.removed
-        ? show(context, leftPage(team, parting))
-        : context.redirect('/mine', 303);
-    })
-    .post('/mine/sign-in', async (context) =>
-      isTooMany(context, '')
-        ? problem(context, 'busy')
-        : goToStrava(context, { to: 'sign in' }, SIGN_IN, false),
-    )
-    .post('/mine/sign-out', async (context) => {
-      await signOut(query, getCookie(context, cookie) ?? '');
-      deleteCookie(context, cookie, { path: '/', secure: isSecure });
-      return context.redirect('/mine', 303);
-    })
-    .get('/logo/:team', async (context) => {
-      const logo = await logoOf(query, context.req.param('team'));
-      if (!logo) return context.notFound();
-      context.header('cache-control', 'public, max-age=3600');
-      return context.body(new Uint8Array(logo.bytes), 200, { 'content-type': logo.type });
-    });
+        return show(context, joinPage({ team, contactName, nothingTicked: false }));
+      })
+      .post('/join/:team/:word', async (context) => {
+        const { team: id, word } = context.req.param();
+        if (isTooMany(context, id)) return problem(context, 'busy');
+        const { answer, team, link } = await opened(context, id, word);
+        if (answer) return answer;
+        const form = await formOf(context);
+        const consent = consentOf((purpose) => form.has(purpose));
+        if (isNothing(consent)) {
+          const contactName = link.of === 'contact' ? link.contactName : null;
+          return show(context, joinPage({ team, contactName, nothingTicked: true }), 400);
+        }
+        if (await isFull(context)) return problem(context, 'full', team);
+        return goToStrava(
+          context,
+          { to: 'join', team: id, word, consent },
+          scopesOf(consent),
+          false,
+        );
+      })
+      .get('/connected', async (context) => {
+        const { state, code, scope = '' } = context.req.query();
+        const purpose = await comeBack(query, getCookie(context, cookie), state);
+        if (!purpose) return problem(context, 'lost');
+        const host = 'team' in purpose ? await teamOf(query, purpose.team) : undefined;
+        if (!code) return problem(context, 'refused', host, again(purpose));
+        let granted: Granted;
+        try {
+          granted = await strava.exchange(code, scope.split(','));
+        } catch (error) {
+          if (error instanceof StravaFull) return problem(context, 'full', host);
+          if (error instanceof StravaRefused) return problem(context, 'lost', host);
+          log('warn', 'exchange', reasonOf(error));
+          return problem(context, 'away', host, again(purpose));
+        }
+        if (purpose.to === 'join') return join(context, purpose, granted);
+        if (purpose.to === 'change') return change(context, purpose, granted);
+        return signInWith(context, granted);
+      })
+      .get('/mine', async (context) => {
+        const athlete = await athleteOf(context);
+        const mine = athlete ? await membershipsOf(query, athlete) : [];
+        if (mine.length === 0) return show(context, signInPage());
+        const { joined, changed } = context.req.query();
+        const team = mine.find((one) => one.team === joined);
+        const note = team ? TEXTS.mine.joined(team.teamName) : changed && TEXTS.mine.changed;
+        return show(context, minePage(mine, note ? { text: note } : undefined));
+      })
+      .post('/mine/consent', async (context) => {
+        const athlete = await athleteOf(context);
+        const form = await formOf(context);
+        const mine = athlete ? await membershipsOf(query, athlete) : [];
+        const member = mine.find(({ team }) => team === form.get('team'));
+        if (!athlete || !member) return context.redirect('/mine', 303);
+        const { team } = member;
+        const consent = consentOf((purpose) => form.has(purpose));
+        if (isNothing(consent)) {
+          return show(context, minePage(mine, { text: TEXTS.mine.nothing, isWrong: true }), 400);
+        }
+        if (isNarrower(consent, member.consent)) {
+          await announce((within) =>
+            narrow(within, { team, athlete, consent, at: new Date(now()) }),
+          );
+        }
+        return goToStrava(
+          context,
+          { to: 'change', team, athlete, consent },
+          scopesOf(consent),
+          true,
+        );
+      })
+      .post('/mine/leave', async (context) => {
+        const athlete = await athleteOf(context);
+        const id = (await formOf(context)).get('team') ?? '';
+        const team = await teamOf(query, id);
+        if (!athlete || !team) return context.redirect('/mine', 303);
+        const parting = await part(id, athlete);
+        return parting.removed
+          ? show(context, leftPage(team, parting))
+          : context.redirect('/mine', 303);
+      })
+      .post('/mine/sign-in', async (context) =>
+        isTooMany(context, '')
+          ? problem(context, 'busy')
+          : goToStrava(context, { to: 'sign in' }, SIGN_IN, false),
+      )
+      .post('/mine/sign-out', async (context) => {
+        await signOut(query, getCookie(context, cookie) ?? '');
+        deleteCookie(context, cookie, { path: '/', secure: isSecure });
+        return context.redirect('/mine', 303);
+      })
+      // Browsers ask for it, and tell people of an error if there is none.
+      .get('/favicon.ico', (context) => context.body(null, 204))
+      .get('/logo/:team', async (context) => {
+        const logo = await logoOf(query, context.req.param('team'));
+        if (!logo) return context.notFound();
+        context.header('cache-control', 'public, max-age=3600');
+        return context.body(new Uint8Array(logo.bytes), 200, { 'content-type': logo.type });
+      })
+  );
 }
