@@ -14,7 +14,7 @@ export type { Fault } from './faults.ts';
 export type { HighLevelSandbox } from './highlevel/index.ts';
 export type { RecordedRequest, Service } from './requests.ts';
 export type { RunkeeperSandbox } from './runkeeper/index.ts';
-export type { StravaSandbox } from './strava/index.ts';
+export type { StravaAthlete, StravaSandbox } from './strava/index.ts';
 
 /** The vendors on localhost: stateful, seeded, and as strict as they are. */
 export type Sandbox = {

@@ -8,7 +8,7 @@ import { json } from 'node:stream/consumers';
 import type { Bell } from '../../../bells/bell.ts';
 import { signSubscription } from '../../../bells/signing.ts';
 
-const SECRET = 'the secret of a relay that is measured';
+export const SECRET = 'the secret of a relay that is measured';
 
 const pair = generateKeyPairSync('ed25519');
 
@@ -24,6 +24,7 @@ export type RelayProcess = {
 export async function startProcess(
   storage: Record<string, string>,
   hookOrigin: string,
+  more: Record<string, string> = {},
 ): Promise<RelayProcess> {
   const begun = performance.now();
   const child = spawn(
@@ -40,6 +41,7 @@ export async function startProcess(
           .export({ format: 'der', type: 'spki' })
           .toString('base64'),
         ...storage,
+        ...more,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
@@ -68,13 +70,17 @@ export async function startProcess(
   };
 }
 
-/** Hooks that answer at once and remember when each bell came first. */
-export async function openReceiver() {
+/** Hooks that answer at once and remember when each bell came first, which is then heard. */
+export async function openReceiver(heard: (bell: Bell) => void = () => {}) {
   const arrivals = new Map<string, { at: number; record: string }>();
   let watch = () => {};
   const server = createServer(async (incoming, response) => {
-    const { id, record } = (await json(incoming).catch(() => ({}))) as Bell;
-    if (id && !arrivals.has(id)) arrivals.set(id, { at: performance.now(), record });
+    const bell = (await json(incoming).catch(() => ({}))) as Bell;
+    const { id, record } = bell;
+    if (id && !arrivals.has(id)) {
+      arrivals.set(id, { at: performance.now(), record });
+      heard(bell);
+    }
     response.end('{}');
     watch();
   });
