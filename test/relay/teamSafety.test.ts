@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { wordOf } from '../../src/bells/signing.ts';
 import { approve } from '../../src/dev/sandbox/approve.ts';
+import { openBrowser, type Page } from '../../src/dev/sandbox/browser.ts';
 import { joinLinks } from '../../src/relay/team/links.ts';
 import { teamOf } from '../../src/relay/team/teams.ts';
-import { openBrowser, type Page } from './stage/browser.ts';
 import { native } from './stage/native.ts';
 import { ACTIVITIES, openTeamStage, type TeamStage } from './stage/teams.ts';
 import { ringStrava, SECRET, stravaEvent, turnOn } from './stage/vendors.ts';

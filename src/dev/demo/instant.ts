@@ -1,17 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sandbox } from '../sandbox/index.ts';
 import type { Account, Item, LiveHook, Zapier } from '../zapier/host.ts';
 import { startRelay, subscribeToStrava } from './relayProcess.ts';
 import type { Report } from './report.ts';
 import type { Stage } from './stage.ts';
+import { openHooks } from './zapierHooks.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -19,38 +16,6 @@ const ADA = 'contactAdaByron00001';
 
 /** For so long a note or a task may take to be in the CRM. */
 const PATIENCE = 60_000;
-
-/** Zapier's hooks on this machine: each starts the steps of its Zap. While they are held, nobody answers. */
-async function openHooks() {
-  const zaps = new Map<string, (bell: unknown) => Promise<unknown>>();
-  const runs: Promise<unknown>[] = [];
-  let isHeld = false;
-  const server = createServer(async (incoming, response) => {
-    const bell = await json(incoming).catch(() => undefined);
-    if (isHeld) {
-      incoming.socket.destroy();
-      return;
-    }
-    const run = zaps.get(incoming.url!);
-    response.writeHead(run ? 200 : 410).end('{}');
-    if (run) runs.push(run(bell));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    origin,
-    on: (path: string, run: (bell: unknown) => Promise<unknown>) => zaps.set(path, run),
-    hold: (held: boolean) => {
-      isHeld = held;
-    },
-    finished: () => Promise.all(runs),
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
 
 /**
  * Instant triggers on the sandbox: an activity and a tag are in the CRM seconds later, as a note and a task,

@@ -7,11 +7,12 @@ import { readZapFile, recipeOf } from './recipes/zapFile.ts';
 import { report } from './report.ts';
 import { openSandbox } from './sandbox.ts';
 import type { Stage } from './stage.ts';
+import { runTeam } from './team.ts';
 import { runZap } from './zap.ts';
 
 /**
  * Runs the app's first Zap, on the sandbox or, with `--live`, on the real services; or the recipe that is
- * named or that a file holds (`npm run lab` writes them), on the sandbox. `instant` runs instant triggers with a relay. `--list` names the recipes.
+ * named or that a file holds (`npm run lab` writes them), on the sandbox. `instant` runs instant triggers with a relay, `team` a team of athletes with one. `--list` names the recipes.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,13 +22,17 @@ const { values, positionals } = parseArgs({
   },
 });
 const [name] = positionals;
-/** The relay in a process of its own, which no recipe needs. */
-const INSTANT = 'instant';
+/** Shows with a relay in a process of its own, which no recipe needs. */
+const SHOWS: Record<string, { title: string; run: typeof runInstant }> = {
+  instant: { title: 'Notes and tasks within seconds, through the relay', run: runInstant },
+  team: { title: 'A team of athletes who join by a link, served by one Zap', run: runTeam },
+};
+const show = name && Object.hasOwn(SHOWS, name) ? SHOWS[name] : undefined;
 const isFile = name?.endsWith('.json');
 const recipe = recipes.find((one) => one.name === name);
 
-if (name === INSTANT && !values.live && !values.list) {
-  await runInstant(openSandbox, report).catch((error) => {
+if (show && !values.live && !values.list) {
+  await show.run(openSandbox, report).catch((error) => {
     report.problem(error as Error);
     process.exitCode = 1;
   });
@@ -36,7 +41,7 @@ if (name === INSTANT && !values.live && !values.list) {
   report.title('Recipes: npm start -- <name or file.json>');
   report.values({
     ...Object.fromEntries(recipes.map((one) => [one.name, one.title])),
-    [INSTANT]: 'Notes and tasks within seconds, through the relay',
+    ...Object.fromEntries(Object.entries(SHOWS).map(([key, { title }]) => [key, title])),
   });
   process.exitCode = values.list ? 0 : 1;
 } else if (name && values.live) {

@@ -1,8 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { wordOf } from '../../bells/signing.ts';
 import type { Sandbox } from '../sandbox/index.ts';
+
+const QUIET = '--disable-warning=ExperimentalWarning';
+const MAIN = 'src/relay/main.ts';
 
 /**
  * A relay in a process of its own, on an embedded database.
@@ -12,11 +16,7 @@ export async function startRelay(
   env: Record<string, string>,
   before?: string,
 ): Promise<{ url: string; tell(message: object): void; kill(): Promise<void> }> {
-  const args = [
-    '--disable-warning=ExperimentalWarning',
-    ...(before ? ['--import', before] : []),
-    'src/relay/main.ts',
-  ];
+  const args = [QUIET, ...(before ? ['--import', before] : []), MAIN];
   const child: ChildProcess = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'inherit', ...(before ? ['ipc' as const] : [])],
@@ -37,6 +37,17 @@ export async function startRelay(
       await exit;
     },
   };
+}
+
+/** Runs a command of the relay, as its owner does: `npm run relay -- team create "Harbor Gym"`. Gives what it prints. */
+export async function relayCommand(
+  env: Record<string, string>,
+  command: readonly string[],
+): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [QUIET, MAIN, ...command], {
+    env: { PATH: process.env.PATH, ...env },
+  });
+  return stdout;
 }
 
 /** What `npm run relay -- doctor --create` does; a real address would have to be https. */

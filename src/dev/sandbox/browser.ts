@@ -1,4 +1,4 @@
-import { approve, type Consent } from '../../../src/dev/sandbox/approve.ts';
+import { approve, type Consent } from './approve.ts';
 
 /** What a browser shows. */
 export type Page = { url: string; status: number; text: string; headers: Headers };
