@@ -9,4 +9,14 @@ export const searchOrCreates = {
     search: 'find_contact',
     create: 'create_contact',
   },
+  search_records: {
+    key: 'search_records',
+    display: {
+      label: 'Find or Create Record',
+      description:
+        'Finds a record of a custom object or company by one of its properties, or creates one.',
+    },
+    search: 'search_records',
+    create: 'create_record',
+  },
 };

@@ -4,12 +4,14 @@ import { callers, environmentOf, onSandbox, ownScopes, simpleCallers } from './o
 /** Every operation with a connection that was granted its scopes and no other. */
 const { run } = onSandbox();
 
-/** Scope of the fields that the account adds to a form and to its results. */
-const OF_FIELDS = 'locations/customFields.readonly';
+/** Scopes of the fields that the account adds to a form and to its results. */
+const OF_FIELDS = ['locations/customFields.readonly', 'objects/schema.readonly'];
 
 /** A step, and what the editor asks the vendor for around it. */
 const partsOf = ({ scopes }: Pick<Operation, 'scopes'>) =>
-  scopes.includes(OF_FIELDS) ? ['perform', 'inputFields', 'outputFields'] : ['perform'];
+  scopes.some((scope) => OF_FIELDS.includes(scope))
+    ? ['perform', 'inputFields', 'outputFields']
+    : ['perform'];
 
 /** What says that the grant, the version of the API or the media type is not the one that the route takes. */
 const REFUSALS: Record<string, readonly (number | null)[]> = {
@@ -74,7 +76,7 @@ it.each(needed)('$name says that it needs $scope', async ({ operation, scope }) 
   const granted = operation.scopes.filter((one) => one !== scope && one !== WIDER[scope]);
   const { messages } = await run(operation, {
     granted,
-    parts: scope === OF_FIELDS ? partsOf(operation) : ['perform'],
+    parts: OF_FIELDS.includes(scope) ? partsOf(operation) : ['perform'],
   });
   const { permissionOf = (name: string) => name } = operation.service;
   expect(messages.join(' ')).toContain(permissionOf(scope));

@@ -25,7 +25,7 @@ const operationsOf = (category: string, name: string) =>
   (highlevelCategories[category] ?? []).filter(({ label }) => label === name);
 
 /** Scopes beside the endpoint's own: the account's own fields are listed, and their files stored, by endpoints of their own. */
-const OF_FIELDS = ['locations/customFields.readonly', 'forms.write'];
+const OF_FIELDS = ['locations/customFields.readonly', 'forms.write', 'objects/schema.readonly'];
 
 /** A route whose placeholders have no names, since ours are those of the input fields. */
 const unnamed = (route: string) => route.replaceAll(/\{\w+\}/g, '{}');

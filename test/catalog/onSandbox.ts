@@ -54,7 +54,7 @@ export function inputOf(operation: Operation): Record<string, unknown> {
 }
 
 const withoutCustom = (input: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(input).filter(([key]) => !key.startsWith('custom_')));
+  Object.fromEntries(Object.entries(input).filter(([key]) => !/^(custom|property)_/.test(key)));
 
 /** Their files are fetched from elsewhere before the vendor is asked: test/strava/uploads.test.ts, test/highlevel/addedMessages.test.ts, test/highlevel/customFields.test.ts. */
 const FETCHES = [

@@ -41,6 +41,8 @@ const TIMES: Record<string, Times> = {
   list_media_files: { created: 'createdAt', updated: 'updatedAt' },
   list_message_templates: { created: 'dateAdded' },
   list_phone_numbers: { created: 'dateAdded', updated: 'dateUpdated' },
+  get_record: { updated: 'dateUpdated' },
+  list_objects: { created: 'dateAdded', updated: 'dateUpdated' },
   list_workflows: { created: 'createdAt', updated: 'updatedAt' },
   search_contacts: { created: 'dateAdded', updated: 'dateUpdated' },
   search_conversations: { created: 'dateAdded', updated: 'lastMessageDate' },

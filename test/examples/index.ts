@@ -22,6 +22,7 @@ import { noteExamples } from './highlevel/notes.ts';
 import { opportunityExamples } from './highlevel/opportunities.ts';
 import { paymentExamples } from './highlevel/payments.ts';
 import { productExamples } from './highlevel/products.ts';
+import { recordExamples } from './highlevel/records.ts';
 import { recurringTaskExamples } from './highlevel/recurringTasks.ts';
 import { tagExamples } from './highlevel/tags.ts';
 import { taskExamples } from './highlevel/tasks.ts';
@@ -75,6 +76,7 @@ export const examples: Example[] = [
   ...triggerLinkExamples,
   ...locationExamples,
   ...customFieldExamples,
+  ...recordExamples,
   ...customValueExamples,
   ...associationExamples,
   ...blogExamples,

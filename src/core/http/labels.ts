@@ -47,7 +47,8 @@ export function labelsOf(
     );
   };
   const isProperty = (word: string) =>
-    PROPERTY.test(word) || (/[._\dA-Z]/.test(word) && keyAt(word) !== undefined);
+    PROPERTY.test(word) ||
+    (/[._\dA-Z]/.test(word) && (keyAt(word) ?? nameAt?.(declaredName(word, names))) !== undefined);
   const inLabels = (text: string) =>
     text
       .replace(WORD, (word) => (isProperty(word) ? labelOf(word) : word))

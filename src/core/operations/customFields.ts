@@ -3,7 +3,7 @@ import { StepError } from '../errors.ts';
 import type { ApiCall } from '../http/apiCall.ts';
 import { type FileToSend, fetchFile } from '../http/download.ts';
 import { toInputFields } from '../input/editorFields.ts';
-import { isEmpty, validate } from '../input/validate.ts';
+import { isEmpty, isUnresolved, validate } from '../input/validate.ts';
 import { lookUp, type Reference } from '../reading/reference.ts';
 import type { Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
@@ -18,6 +18,8 @@ export type Upload = { files: FileToSend[]; call(record: Record<string, unknown>
 export type CustomFields<D, Prefix extends string = string> = {
   /** Where the account's definitions are. */
   definitions: Reference<D>;
+  /** The field of the step that says whose definitions they are: a placeholder of their route. There are none until it is filled. */
+  of?: string;
   /** What the input keys begin with. */
   prefix: Prefix;
   /** An optional input field for each definition, its key with the prefix. */
@@ -70,11 +72,11 @@ export async function fillCustomFields(
   if (filled.length === 0) {
     return { body: {}, nameAt: () => undefined, upload: () => undefined };
   }
-  let definitions = await lookUp(step, custom.definitions);
+  let definitions = await definitionsOf(step, custom);
   const isGone = (key: string) => !(key in custom.shape(definitions));
   if (filled.some(isGone)) {
     // A field that was made since the list was remembered.
-    definitions = await lookUp(step, custom.definitions, { fresh: true });
+    definitions = await definitionsOf(step, custom, { fresh: true });
   }
   const gone = filled.find(isGone);
   if (gone) {
@@ -132,7 +134,7 @@ export async function decodeCustomFields(
 ): Promise<Record<string, unknown>[]> {
   const lookedUp = async () => {
     try {
-      return await lookUp(step, custom.definitions);
+      return await definitionsOf(step, custom);
     } catch (error) {
       if (written) return [];
       throw error;
@@ -143,6 +145,19 @@ export async function decodeCustomFields(
   return records.map((record) => custom.decode(record, definitions));
 }
 
+/** The definitions of the account, or of what the step has chosen. */
+async function definitionsOf<D>(
+  step: Step,
+  { definitions, of }: CustomFields<D>,
+  { fresh = false } = {},
+): Promise<D[]> {
+  const chosen = of && step.bundle.inputData[of];
+  if (of && (isEmpty(chosen) || isUnresolved(chosen))) {
+    return [];
+  }
+  return lookUp(step, definitions, { fresh, values: of ? { [of]: chosen } : {} });
+}
+
 /** The heading above the custom fields. */
 export const CUSTOM_GROUP = { custom: 'Custom Fields' };
 
@@ -151,7 +166,7 @@ export async function customInputFields(
   step: Step,
   custom: AnyCustomFields,
 ): Promise<PlainInputField[]> {
-  const definitions = await lookUp(step, custom.definitions, { fresh: true });
+  const definitions = await definitionsOf(step, custom, { fresh: true });
   const group: keyof typeof CUSTOM_GROUP = 'custom';
   return toInputFields(custom.shape(definitions)).map((field) => ({ ...field, group }));
 }
@@ -161,5 +176,5 @@ export async function customOutputFields(
   step: Step,
   custom: AnyCustomFields,
 ): Promise<PlainOutputField[]> {
-  return custom.outputFields(await lookUp(step, custom.definitions));
+  return custom.outputFields(await definitionsOf(step, custom));
 }

@@ -31,17 +31,19 @@ const cache = new Map<string, { until: number; records: Promise<Raw[]> }>();
 /**
  * The list behind a reference; from memory when the same connection read it within five minutes.
  * @param fresh asks the vendor again, as the editor does when a user refreshes the fields.
+ * @param values of the step, for the placeholders of the route.
  */
 export async function lookUp<T>(
   step: Step,
   reference: Reference<T>,
-  { fresh = false } = {},
+  { fresh = false, values = {} as Raw } = {},
 ): Promise<T[]> {
   const key = createHash('sha256')
     .update(
       JSON.stringify([
         reference.route,
         reference.fixed,
+        values,
         step.bundle.authData.access_token,
         step.context,
       ]),
@@ -51,7 +53,7 @@ export async function lookUp<T>(
   if (known && !fresh && known.until > Date.now()) {
     return (await known.records).map(reference.read);
   }
-  const records = fetchList(step, reference);
+  const records = fetchList(step, reference, values);
   cache.delete(key);
   cache.set(key, { until: Date.now() + LIFETIME_MS, records });
   records.catch(() => cache.delete(key));
@@ -61,10 +63,16 @@ export async function lookUp<T>(
   return (await records).map(reference.read);
 }
 
-async function fetchList(step: Step, reference: Omit<Reference<unknown>, 'read'>): Promise<Raw[]> {
+async function fetchList(
+  step: Step,
+  reference: Omit<Reference<unknown>, 'read'>,
+  values: Raw,
+): Promise<Raw[]> {
   const { body } = await send(
     step,
-    callOf(step, reference, {}, { holds: (answer) => holdsResult(answer.body, reference.result) }),
+    callOf(step, reference, values, {
+      holds: (answer) => holdsResult(answer.body, reference.result),
+    }),
   );
   return [pickResult(body, reference.result)].flat() as Raw[];
 }

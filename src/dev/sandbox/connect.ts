@@ -64,6 +64,7 @@ const highlevelScopes = [
   'locations.write',
   'objects/schema.readonly',
   'objects/record.readonly',
+  'objects/record.write',
   'associations.readonly',
   'associations.write',
   'associations/relation.readonly',

@@ -1,9 +1,10 @@
 import { getPath } from '../../core/dottedPaths.ts';
 import type { Raw } from '../../core/raw.ts';
-import { byOffset, byPage } from '../../core/reading/paging.ts';
+import { byOffset } from '../../core/reading/paging.ts';
 import { contactChoices } from '../contacts/dropdowns.ts';
 import { docs } from '../docs.ts';
 import { opportunityChoices } from '../opportunities/dropdowns.ts';
+import { recordList } from '../records/dropdowns.ts';
 import { dropdown } from '../service.ts';
 import { ASSOCIATIONS, objectKey } from './schema.ts';
 
@@ -53,23 +54,10 @@ export const objectDropdown = dropdown({
   }),
 });
 
-/** Each account defines its own properties: a record is called by its name, else by its first text. */
-function nameOf({ properties }: Raw): unknown {
-  const texts = Object.values((properties ?? {}) as Raw).filter((one) => typeof one === 'string');
-  return getPath(properties, 'name') ?? texts[0];
-}
-
-/** Records of businesses and custom objects: https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records */
+/** Records of companies, custom objects and the like. */
 const records = {
-  noun: 'Record',
-  docs: docs('objects', 'search-object-records'),
+  ...recordList,
   scopes: ['objects/record.readonly', 'contacts.readonly', 'opportunities.readonly'],
-  repeatable: true,
-  connection: ['locationId'],
-  fixed: { query: '', searchAfter: [] },
-  paging: byPage({ page: 'page', size: 'pageLimit', max: 100 }),
-  result: 'records[]',
-  option: (record: Raw) => ({ id: record.id, label: nameOf(record) }),
 } as const;
 
 type ObjectIn<K extends string> = { [key in K]?: string | undefined };

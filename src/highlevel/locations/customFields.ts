@@ -40,9 +40,15 @@ type StoredFile = { meta?: { originalname?: string }; url?: string };
 
 const PREFIX = 'custom_';
 
-/** Custom fields are texts unless their type says otherwise; the API sends types that it does not document. */
-function fieldOf({ name: label, dataType, options, open }: Definition) {
-  const choices = Object.fromEntries(options.map((option) => [option.label, option.label]));
+/**
+ * Custom fields are texts unless their type says otherwise; the API sends types that it does not document.
+ * An option is sent by its label, or by its id.
+ */
+export function fieldOf(
+  { name: label, dataType, options, open }: Definition,
+  by: 'label' | 'id' = 'label',
+) {
+  const choices = Object.fromEntries(options.map((option) => [option[by], option.label]));
   const oneOption = () =>
     options.length === 0
       ? text({ label })

@@ -11,7 +11,7 @@ const shape = {
   filters: lineItems({ fieldName: text({ label: 'Filter Field' }) }),
 };
 const { labelOf, inLabels } = labelsOf(shape, (property) =>
-  property === 'customFields.0.value' ? 'T-Shirt Size' : undefined,
+  ['customFields.0.value', 'own.size'].includes(property) ? 'T-Shirt Size' : undefined,
 );
 
 it.each([
@@ -35,6 +35,7 @@ it.each([
   ],
   ['the locationId of this token', 'the Location ID of this token'],
   ['name is missing', 'Full Name is missing'],
+  ['own.size is missing, see own.fit', 'T-Shirt Size is missing, see own.fit'],
   ['title is missing', 'title is missing'],
   ['start_time is missing', 'Start Time is missing'],
   // It may be a value as well.

@@ -43,6 +43,7 @@ import { pipelineRoutes } from './pipelines.ts';
 import { productRoutes } from './products.ts';
 import { webhooks } from './pushes.ts';
 import { type RateLimits, rateLimiter } from './rateLimit.ts';
+import { recordRoutes } from './records.ts';
 import { recurringTaskRoutes } from './recurringTasks.ts';
 import { relationRoutes } from './relations.ts';
 import { searchRoutes } from './search.ts';
@@ -90,6 +91,7 @@ const routes = [
   ...fieldFolderRoutes,
   ...mergeValueRoutes,
   ...objectRoutes,
+  ...recordRoutes,
   ...associationRoutes,
   ...relationRoutes,
   ...blogRoutes,

@@ -430,7 +430,7 @@ export type ObjectRecord = {
   objectId: string;
   owner: string[];
   followers: string[];
-  properties: Record<string, string>;
+  properties: Record<string, unknown>;
   createdAt: string;
   updatedAt: string;
 };

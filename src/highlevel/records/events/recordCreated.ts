@@ -1,5 +1,5 @@
 import { event } from '../../service.ts';
-import { customRecord } from '../schema.ts';
+import { customRecord, forPeople } from '../schema.ts';
 import { allRecords, recordOfBell } from './allRecords.ts';
 
 export const recordCreated = event({
@@ -11,5 +11,6 @@ export const recordCreated = event({
   when: { appears: true },
   bells: ['RecordCreate'],
   instant: { reads: recordOfBell },
+  derive: forPeople,
   output: customRecord,
 });

@@ -1,5 +1,5 @@
 import { event } from '../../service.ts';
-import { customRecord } from '../schema.ts';
+import { customRecord, forPeople } from '../schema.ts';
 import { allRecords, recordOfBell } from './allRecords.ts';
 
 export const recordUpdated = event({
@@ -11,5 +11,6 @@ export const recordUpdated = event({
   when: { changes: 'updatedAt', at: 'updatedAt' },
   bells: ['RecordUpdate'],
   instant: { reads: recordOfBell, certain: true },
+  derive: forPeople,
   output: customRecord,
 });
