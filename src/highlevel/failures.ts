@@ -133,6 +133,7 @@ function duplicate(body: unknown): StepError {
 const RECORDS: Record<string, string> = {
   appointment: 'appointment',
   association: 'association',
+  booking: 'service booking',
   business: 'business',
   calendar: 'calendar',
   company: 'agency',
@@ -155,6 +156,7 @@ const RECORDS: Record<string, string> = {
   price: 'price',
   product: 'product',
   subscription: 'subscription',
+  post: 'post',
   tag: 'tag',
   task: 'task',
   template: 'template',

@@ -35,7 +35,9 @@ import { operations as products } from './products/index.ts';
 import { operations as records } from './records/index.ts';
 import { operations as recurringTasks } from './recurringTasks/index.ts';
 import { operations as relations } from './relations/index.ts';
+import { operations as serviceBookings } from './serviceBookings/index.ts';
 import { operations as snapshots } from './snapshots/index.ts';
+import { operations as socialPosts } from './socialPosts/index.ts';
 import { operations as subscriptions } from './subscriptions/index.ts';
 import { operations as tags } from './tags/index.ts';
 import { operations as tasks } from './tasks/index.ts';
@@ -56,6 +58,7 @@ export const highlevelCategories: Record<string, readonly Operation[]> = {
     ...appointmentNotes,
     ...calendarNotifications,
     ...calendarResources,
+    ...serviceBookings,
   ],
   Payments: [...products, ...prices, ...invoices, ...payments, ...orders, ...subscriptions],
   'Custom Fields & Values': [...customFields, ...customValues],
@@ -67,6 +70,7 @@ export const highlevelCategories: Record<string, readonly Operation[]> = {
   'Forms & Surveys': forms,
   'Trigger Links': triggerLinks,
   'Media Library': media,
+  'Social Planner': socialPosts,
   'Workflows & Campaigns': [...workflows, ...snapshots, ...campaigns, ...followers, ...bulk],
   'Other Operations': [...locations, ...companies, ...associations, ...relations, ...blogs],
   'Any Endpoint': api,

@@ -38,11 +38,15 @@ const TIMES: Record<string, Times> = {
   list_products: { created: 'createdAt', updated: 'updatedAt' },
   list_subscriptions: { created: 'createdAt', updated: 'updatedAt' },
   list_transactions: { created: 'createdAt', updated: 'updatedAt' },
+  get_service_booking: { updated: 'dateUpdated' },
+  get_social_post: { updated: 'updatedAt' },
   list_media_files: { created: 'createdAt', updated: 'updatedAt' },
   list_message_templates: { created: 'dateAdded' },
   list_phone_numbers: { created: 'dateAdded', updated: 'dateUpdated' },
   get_record: { updated: 'dateUpdated' },
   list_objects: { created: 'dateAdded', updated: 'dateUpdated' },
+  list_service_bookings: { created: 'dateAdded', updated: 'dateUpdated' },
+  list_social_posts: { created: 'createdAt', updated: 'updatedAt' },
   list_workflows: { created: 'createdAt', updated: 'updatedAt' },
   search_contacts: { created: 'dateAdded', updated: 'dateUpdated' },
   search_conversations: { created: 'dateAdded', updated: 'lastMessageDate' },
@@ -86,7 +90,7 @@ const at =
 
 const withId = (record: Raw, index: number): Raw =>
   Object.fromEntries(
-    ['_id', 'unique_id', 'sid', 'id']
+    ['_id', 'unique_id', 'bookingId', 'sid', 'id']
       .filter((key) => key in record)
       .map((key) => [key, `10${index}`]),
   );

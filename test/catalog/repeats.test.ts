@@ -10,6 +10,7 @@ const REPEATABLE = [
   'POST /locations/{}/tasks/search',
   'POST /objects/{}/records/search',
   'POST /opportunities/search',
+  'POST /social-media-posting/{}/posts/list',
   'POST /users/search/filter-by-email',
   'POST /contacts/bulk/business',
   'POST /contacts/bulk/tags/update/{}',

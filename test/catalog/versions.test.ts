@@ -15,7 +15,14 @@ const chooseV3 = () => {
 };
 
 /** Endpoints of which v3 changes only what no operation sends (feedback), or what is read in both spellings (the word for “done”). */
-const UNAFFECTED = ['DELETE /users/{}', 'PUT /conversations/{}'];
+const UNAFFECTED = [
+  'DELETE /users/{}',
+  'PUT /conversations/{}',
+  'GET /social-media-posting/{}/posts/{}',
+  'POST /social-media-posting/{}/posts',
+  'POST /social-media-posting/{}/posts/list',
+  'PUT /social-media-posting/{}/posts/{}',
+];
 
 /** Endpoints whose answer in v3 is not documented, so that they stay with their own version. */
 const STAYS = ['GET /conversations/messages/export', 'GET /phone-system/numbers/location/{}'];

@@ -4,7 +4,7 @@ export type Exchange = {
   request: string;
   /** Values that move with the clock as patterns. */
   query?: Record<string, string | string[] | RegExp>;
-  /** The exact JSON body. */
+  /** The exact JSON body; texts that move with the clock as patterns. */
   body?: unknown;
   /** The exact form body. */
   form?: Record<string, string>;

@@ -50,10 +50,20 @@ function bodyCheck({ body, form, files }: Exchange) {
         return true;
       }
     : (given: unknown) => {
-        expect(given || undefined).toEqual(sent);
+        expect(given || undefined).toEqual(patterned(sent));
         return true;
       };
 }
+
+const patterned = (body: unknown) =>
+  typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? Object.fromEntries(
+        Object.entries(body).map(([key, value]) => [
+          key,
+          value instanceof RegExp ? expect.stringMatching(value) : value,
+        ]),
+      )
+    : body;
 
 /** The files of a multipart body of text. */
 function partsOf(body: string) {

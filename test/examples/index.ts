@@ -24,6 +24,8 @@ import { paymentExamples } from './highlevel/payments.ts';
 import { productExamples } from './highlevel/products.ts';
 import { recordExamples } from './highlevel/records.ts';
 import { recurringTaskExamples } from './highlevel/recurringTasks.ts';
+import { serviceBookingExamples } from './highlevel/serviceBookings.ts';
+import { socialPostExamples } from './highlevel/socialPosts.ts';
 import { tagExamples } from './highlevel/tags.ts';
 import { taskExamples } from './highlevel/tasks.ts';
 import { triggerLinkExamples } from './highlevel/triggerLinks.ts';
@@ -71,6 +73,8 @@ export const examples: Example[] = [
   ...workoutExamples,
   ...formExamples,
   ...mediaExamples,
+  ...socialPostExamples,
+  ...serviceBookingExamples,
   ...messageSourceExamples,
   ...documentExamples,
   ...triggerLinkExamples,

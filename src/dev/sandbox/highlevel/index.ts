@@ -49,7 +49,9 @@ import { relationRoutes } from './relations.ts';
 import { searchRoutes } from './search.ts';
 import { seededState } from './seed.ts';
 import { sendingRoutes } from './sending.ts';
+import { serviceBookingRoutes } from './serviceBookings.ts';
 import { snapshotRoutes } from './snapshots.ts';
+import { socialPostRoutes } from './socialPosts.ts';
 import { tagRoutes } from './tags.ts';
 import { taskRoutes } from './tasks.ts';
 import { uploadRoutes } from './uploads.ts';
@@ -75,6 +77,7 @@ const routes = [
   ...calendarResourceRoutes,
   ...calendarNotificationRoutes,
   ...calendarSlotRoutes,
+  ...serviceBookingRoutes,
   // After the routes whose second part the placeholder would take too.
   ...calendarRoutes,
   ...campaignRoutes,
@@ -83,6 +86,7 @@ const routes = [
   ...addedMessageRoutes,
   ...linkRoutes,
   ...mediaRoutes,
+  ...socialPostRoutes,
   ...messageRoutes,
   ...sendingRoutes,
   ...conversationRoutes,

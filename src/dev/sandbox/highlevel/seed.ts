@@ -5,7 +5,9 @@ import { documentsSeed, documentTemplatesSeed } from './documentsSeed.ts';
 import { paymentsSeed } from './paymentsSeed.ts';
 import { seededConversations } from './seedConversations.ts';
 import { seededForms } from './seedForms.ts';
+import { serviceSeed } from './serviceWorld.ts';
 import { shopSeed } from './shopSeed.ts';
+import { socialSeed } from './socialWorld.ts';
 import type {
   Contact,
   CustomField,
@@ -545,6 +547,8 @@ export const seededState = (now: Date): HighLevelState => {
     ],
     ...seededConversations(at, { location: ids.location, coach }),
     ...seededForms(ids.location, at),
+    ...socialSeed(ids.location, at),
+    ...serviceSeed(ids.location, coach, at),
     media: [
       {
         _id: '64af50c42d567a3b4f5900f1',

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { CalendarState } from './calendarWorld.ts';
 import type { Grants } from './grants.ts';
+import type { ServiceState } from './serviceWorld.ts';
 import type { ShopState } from './shopWorld.ts';
+import type { SocialState } from './socialWorld.ts';
 
 export type DndStatus = 'active' | 'inactive' | 'permanent';
 export type DndChannel = 'Call' | 'Email' | 'SMS' | 'WhatsApp' | 'GMB' | 'FB';
@@ -604,7 +606,7 @@ export type Submission = {
 /** The marketplace app that is being tested. */
 export type MarketplaceApp = { appId: string; clientId: string; clientSecret: string };
 
-type Parts = CalendarState & ShopState;
+type Parts = CalendarState & ShopState & SocialState & ServiceState;
 
 /** Everything the HighLevel sandbox knows; plain data, for tests to read and change. */
 export type HighLevelState = Parts & {
