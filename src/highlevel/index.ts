@@ -14,6 +14,7 @@ import { operations as campaigns } from './campaigns/index.ts';
 import { operations as companies } from './companies/index.ts';
 import { operations as contacts } from './contacts/index.ts';
 import { operations as conversations } from './conversations/index.ts';
+import { operations as coupons } from './coupons/index.ts';
 import { operations as customFields } from './customFields/index.ts';
 import { operations as customValues } from './customValues/index.ts';
 import { operations as documents } from './documents/index.ts';
@@ -60,8 +61,16 @@ export const highlevelCategories: Record<string, readonly Operation[]> = {
     ...calendarResources,
     ...serviceBookings,
   ],
-  Payments: [...products, ...prices, ...invoices, ...payments, ...orders, ...subscriptions],
   'Custom Fields & Values': [...customFields, ...customValues],
+  Payments: [
+    ...products,
+    ...prices,
+    ...invoices,
+    ...payments,
+    ...orders,
+    ...subscriptions,
+    ...coupons,
+  ],
   'Custom Objects': records,
   Documents: documents,
   Businesses: businesses,

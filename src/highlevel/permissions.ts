@@ -38,6 +38,7 @@ const ABOUT: Record<string, string> = {
   'objects/record': 'Objects Record',
   'objects/schema': 'Objects Schema',
   opportunities: 'Opportunities',
+  'payments/coupons': 'Payment Coupons',
   'payments/orders': 'Payment Orders',
   'payments/subscriptions': 'Payment Subscriptions',
   'payments/transactions': 'Payment Transactions',

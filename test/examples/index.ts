@@ -10,11 +10,13 @@ import { calendarSettingExamples } from './highlevel/calendarSettings.ts';
 import { calendarExamples } from './highlevel/calendars.ts';
 import { contactExamples } from './highlevel/contacts/index.ts';
 import { conversationExamples, messageExamples } from './highlevel/conversations.ts';
+import { couponExamples } from './highlevel/coupons.ts';
 import { customFieldExamples } from './highlevel/customFields.ts';
 import { customValueExamples } from './highlevel/customValues.ts';
 import { documentExamples } from './highlevel/documents.ts';
 import { highlevelEventExamples } from './highlevel/events/index.ts';
 import { formExamples } from './highlevel/forms.ts';
+import { invoiceExamples } from './highlevel/invoices.ts';
 import { locationExamples } from './highlevel/locations.ts';
 import { mediaExamples } from './highlevel/media.ts';
 import { messageSourceExamples } from './highlevel/messageSources.ts';
@@ -57,6 +59,8 @@ export const examples: Example[] = [
   ...tagExamples,
   ...productExamples,
   ...paymentExamples,
+  ...couponExamples,
+  ...invoiceExamples,
   ...taskExamples,
   ...recurringTaskExamples,
   ...noteExamples,

@@ -1,6 +1,22 @@
 import type { Operation } from '../../core/operations/operation.ts';
+import { invoiceDropdown } from './dropdowns.ts';
 import { invoiceCreated } from './events/invoiceCreated.ts';
 import { invoiceOverdue } from './events/invoiceOverdue.ts';
 import { invoicePaid } from './events/invoicePaid.ts';
+import { getInvoice } from './getInvoice.ts';
+import { listInvoices } from './listInvoices.ts';
+import { recordInvoicePayment } from './recordInvoicePayment.ts';
+import { sendInvoice } from './sendInvoice.ts';
+import { voidInvoice } from './voidInvoice.ts';
 
-export const operations: readonly Operation[] = [invoiceCreated, invoicePaid, invoiceOverdue];
+export const operations: readonly Operation[] = [
+  invoiceCreated,
+  invoicePaid,
+  invoiceOverdue,
+  ...listInvoices,
+  ...getInvoice,
+  sendInvoice,
+  voidInvoice,
+  recordInvoicePayment,
+  invoiceDropdown,
+];

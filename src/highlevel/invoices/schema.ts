@@ -1,5 +1,60 @@
+import {
+  choice,
+  email,
+  type FieldOptions,
+  recordId,
+  text,
+  yesNo,
+} from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { contactUrl } from '../contacts/links.ts';
+import { userId } from '../users/schema.ts';
+
+export const invoiceId = (options: FieldOptions = {}) =>
+  recordId({ label: 'Invoice', dropdown: 'invoice_dropdown', ...options });
+
+/** What the steps of one invoice or estimate send beside their fields. */
+export const ofLocation = {
+  connection: { altId: 'locationId' },
+  fixed: { altType: 'location' },
+} as const;
+
+/** Whether money is meant; tests are for trying out the provider of payments. */
+export const liveMode = () =>
+  yesNo({
+    label: 'Live (Not a Test)',
+    help: 'Choose no to try it out in the test mode of your payment provider. Defaults to yes.',
+  }).default(true);
+
+/** How something is sent, and by whom: https://marketplace.gohighlevel.com/docs/ghl/invoices/send-invoice */
+export const sendingFields = () => ({
+  action: choice(
+    {
+      email: 'Email',
+      sms: 'SMS',
+      sms_and_email: 'Email and SMS',
+      send_manually: 'By hand: only mark it as sent',
+    },
+    { label: 'Send By' },
+  ),
+  userId: userId({ label: 'Sender', help: 'The user in whose name it is sent.' }),
+  liveMode: liveMode(),
+  fromName: text({
+    label: 'From Name',
+    at: 'sentFrom.fromName',
+    group: 'sender',
+    help: 'Defaults to the sender in your invoice settings.',
+  }).optional(),
+  fromEmail: email({
+    label: 'From Email',
+    at: 'sentFrom.fromEmail',
+    group: 'sender',
+    help: 'Defaults to the sender in your invoice settings.',
+  }).optional(),
+});
+
+/** Headings in the forms of steps that send. */
+export const sendingGroups = { sender: 'Sender of the Email' };
 
 /** An invoice: https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoices */
 export const invoice = () =>

@@ -16,6 +16,7 @@ import { calendarRoutes } from './calendars.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { contactRoutes } from './contacts.ts';
 import { conversationRoutes } from './conversations.ts';
+import { couponRoutes } from './coupons.ts';
 import { customFieldRoutes } from './customFields.ts';
 import { documentRoutes } from './documents.ts';
 import { fieldFolderRoutes } from './fieldFolders.ts';
@@ -24,9 +25,8 @@ import { formRoutes } from './forms.ts';
 import { closeGate, type Gate, mount, type SearchIndex } from './gate.ts';
 
 import { issuePrivateToken } from './grants.ts';
-
+import { invoiceRoutes } from './invoices.ts';
 import { linkRoutes } from './links.ts';
-
 import { locationRoutes } from './locations.ts';
 import { locationTagRoutes } from './locationTags.ts';
 import { mediaRoutes } from './media.ts';
@@ -107,6 +107,8 @@ const routes = [
   ...followerRoutes,
   ...businessRoutes,
   ...paymentRoutes,
+  ...couponRoutes,
+  ...invoiceRoutes,
   ...productRoutes,
   ...documentRoutes,
   ...workflowRoutes,

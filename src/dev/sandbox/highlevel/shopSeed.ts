@@ -33,6 +33,24 @@ export const shopSeed = (locationId: string, at: (days: number) => string): Shop
         slug: 'memberships',
       },
     ],
+    coupons: [
+      {
+        _id: '65e0c0de0000000000000071',
+        altId: locationId,
+        altType: 'location',
+        name: 'Spring',
+        code: 'SPRING20',
+        discountType: 'percentage',
+        discountValue: 20,
+        startDate: at(-5),
+        usageCount: 2,
+        limitPerCustomer: 1,
+        applyToFuturePayments: true,
+        applyToFuturePaymentsConfig: { type: 'forever' },
+        createdAt: at(-6),
+        updatedAt: at(-6),
+      },
+    ],
     prices: [
       {
         _id: '65e0c0de00000000000000f1',

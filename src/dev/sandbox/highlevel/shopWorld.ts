@@ -36,11 +36,35 @@ export type Price = {
   updatedAt: string;
 };
 
+/** A code that gives a discount. */
+export type Coupon = {
+  _id: string;
+  altId: string;
+  altType: 'location';
+  name: string;
+  code: string;
+  discountType: 'percentage' | 'amount';
+  discountValue: number;
+  startDate: string;
+  endDate?: string | undefined;
+  usageCount: number;
+  limitPerCustomer: number;
+  applyToFuturePayments: boolean;
+  applyToFuturePaymentsConfig: {
+    type: 'forever' | 'fixed';
+    duration?: number | undefined;
+    durationType?: string | undefined;
+  };
+  createdAt: string;
+  updatedAt: string;
+};
+
 /** What a sub-account sells and for how much. */
 export type ShopState = {
   products: Product[];
   productCollections: ProductCollection[];
   prices: Price[];
+  coupons: Coupon[];
 };
 
 /** An ID in the form of those of products and what belongs to payments. */

@@ -1,0 +1,20 @@
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { checkDiscount, coupon, couponFields, withMonths } from './schema.ts';
+
+export const createCoupon = action({
+  key: 'create_coupon',
+  noun: 'Coupon',
+  label: 'Create Coupon',
+  description: 'Adds a coupon: a code that gives customers a discount on what they buy.',
+  docs: docs('payments', 'create-coupon'),
+  scopes: ['payments/coupons.write'],
+  route: 'POST /payments/coupon',
+  connection: { altId: 'locationId' },
+  fixed: { altType: 'location' },
+  input: couponFields,
+  groups: { subscriptions: 'Subscriptions' },
+  check: checkDiscount,
+  arrange: withMonths,
+  output: coupon,
+});

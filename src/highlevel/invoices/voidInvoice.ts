@@ -1,0 +1,17 @@
+import { docs } from '../docs.ts';
+import { action } from '../service.ts';
+import { invoice, invoiceId, ofLocation } from './schema.ts';
+
+export const voidInvoice = action({
+  ...ofLocation,
+  key: 'void_invoice',
+  noun: 'Invoice',
+  label: 'Void Invoice',
+  description: 'Voids an invoice, so that nobody can pay it any more. It stays in the list.',
+  docs: docs('invoices', 'void-invoice'),
+  scopes: ['invoices.write'],
+  route: 'POST /invoices/{invoiceId}/void',
+  notice: 'A void invoice cannot be made valid again. To undo this, create a new invoice.',
+  input: () => ({ invoiceId: invoiceId() }),
+  output: invoice,
+});

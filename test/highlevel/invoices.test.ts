@@ -1,0 +1,49 @@
+import { gym } from './gym.ts';
+
+const { act, choices, find, sandbox } = gym();
+
+const ada = 'contactAdaByron00001';
+const invoiceId = '65e0c0de00000000000000a1';
+const user = () => {
+  const { locations, users } = sandbox().highlevel.state;
+  return users.find(({ locationIds }) => locationIds.includes(locations[0]!.id))!.id;
+};
+
+it('is found in its list and chosen', async () => {
+  const found = { id: invoiceId, contactName: 'Ada Byron', total: 600 };
+  expect(await find('list_invoices', { contactId: ada, status: 'Sent' })).toMatchObject([found]);
+  expect(await find('list_invoices', { status: 'Paid' })).toEqual([]);
+  expect(await choices('invoice_dropdown')).toEqual([
+    { id: invoiceId, label: '19: Ada Byron, 600 USD' },
+  ]);
+});
+
+it('is sent by a user of the sub-account', async () => {
+  sandbox().highlevel.state.invoices[0]!.status = 'draft';
+  await expect(
+    act('send_invoice', { invoiceId, action: 'Email', userId: 'userOfNobody00000001' }),
+  ).rejects.toThrow('no such user');
+  expect(await act('send_invoice', { invoiceId, action: 'SMS', userId: user() })).toMatchObject({
+    id: invoiceId,
+    status: 'sent',
+  });
+});
+
+it('takes payments that were made elsewhere until it is paid', async () => {
+  const pay = (more: object) => act('record_invoice_payment', { invoiceId, ...more });
+  expect(await pay({ mode: 'Cash', amount: 100 })).toMatchObject({
+    status: 'partially_paid',
+    amountDue: 500,
+  });
+  expect(await pay({ mode: 'Check', amount: '$500', number: '129' })).toMatchObject({
+    status: 'paid',
+    amountPaid: 600,
+  });
+});
+
+it('is voided, and then neither sent nor paid', async () => {
+  expect(await act('void_invoice', { invoiceId })).toMatchObject({ status: 'void' });
+  await expect(act('send_invoice', { invoiceId, action: 'Email', userId: user() })).rejects.toThrow(
+    'void invoice cannot be sent',
+  );
+});
