@@ -75,7 +75,7 @@ it('New Strava Activity: finds records, and fires once for what happens', async 
   await person.press('Poll');
   await person.sees(/Poll 2: starts nothing, drops \d+ as seen/);
   await person.press('Use this record');
-  await person.sees('Starts the Zap below');
+  await person.sees('Chosen for the Zap');
   await page.getByText('Requests (', { exact: false }).click();
   await page.getByText('/api/v3/athlete/activities').first().click();
   await person.sees('authorization: •••');

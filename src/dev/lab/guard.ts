@@ -18,26 +18,30 @@ export const policy = secureHeaders({
   strictTransportSecurity: false,
 });
 
-/**
- * Lets in what comes from the lab's own page alone. Any page in the person's browser can send requests to this machine,
- * and a name that somebody else owns can lead here: https://owasp.org/www-community/attacks/csrf
- */
-export const ownPageOnly =
+/** Answers by the names of this computer alone: a name that somebody else owns can lead here, too. */
+export const ownHostOnly =
   (port: () => number): MiddlewareHandler =>
   async (context, next) => {
     const hosts = [`127.0.0.1:${port()}`, `localhost:${port()}`];
-    const host = context.req.header('host') ?? '';
-    if (!hosts.includes(host)) {
-      return context.json({ message: 'This address is not the lab’s.' }, 421);
-    }
-    const origin = context.req.header('origin');
-    const isOwn = origin === `http://${host}`;
-    const changes = context.req.method !== 'GET' && context.req.method !== 'HEAD';
-    if ((origin !== undefined && !isOwn) || (changes && !isOwn)) {
-      return context.json({ message: 'Only the lab’s own page may ask for this.' }, 403);
-    }
-    if (changes && !context.req.header('content-type')?.startsWith('application/json')) {
-      return context.json({ message: 'Send JSON.' }, 415);
-    }
-    return next();
+    return hosts.includes(context.req.header('host') ?? '')
+      ? next()
+      : context.json({ message: 'This address is not the lab’s.' }, 421);
   };
+
+/**
+ * Lets in what comes from the lab's own page alone, since any page in the person's browser can send requests to this
+ * computer: https://owasp.org/www-community/attacks/csrf
+ */
+export const ownPageOnly: MiddlewareHandler = async (context, next) => {
+  const { method } = context.req;
+  const origin = context.req.header('origin');
+  const isOwn = origin === `http://${context.req.header('host')}`;
+  const changes = method !== 'GET' && method !== 'HEAD';
+  if ((origin !== undefined && !isOwn) || (changes && !isOwn)) {
+    return context.json({ message: 'Only the lab’s own page may ask for this.' }, 403);
+  }
+  if (changes && !context.req.header('content-type')?.startsWith('application/json')) {
+    return context.json({ message: 'Send JSON.' }, 415);
+  }
+  return next();
+};

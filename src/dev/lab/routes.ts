@@ -6,7 +6,7 @@ import { zapIn } from '../demo/recipes/zapFile.ts';
 import { NotConnected } from './accounts.ts';
 import type { Happening, Lab } from './api.ts';
 import { pass } from './clock.ts';
-import { ownPageOnly, policy } from './guard.ts';
+import { ownHostOnly, ownPageOnly, policy } from './guard.ts';
 import { HAPPENINGS, type Happens, letHappen } from './happenings.ts';
 import { relayOf } from './relays.ts';
 import { runsOf, Unknown } from './runs.ts';
@@ -78,7 +78,7 @@ export function labOf(world: World, port: () => number) {
   };
 
   const api = new Hono()
-    .use(ownPageOnly(port))
+    .use(ownPageOnly)
     .use(async (_, next) => {
       await remember();
       await next();
@@ -170,6 +170,7 @@ export function labOf(world: World, port: () => number) {
 
   const app = new Hono()
     .use(policy)
+    .use(ownHostOnly(port))
     // The relay's bells: whoever knows the random ID of a Zap.
     .post('/hooks/:id', async (context) => {
       const bell = await context.req.json().catch(() => undefined);

@@ -23,6 +23,11 @@ it.each([
   expect((await post).status).toBe(status);
 });
 
+it('serves not even its page by another name', async () => {
+  const { status } = await lab.ask('GET', '/', undefined, { host: 'lab.example.com:8788' });
+  expect(status).toBe(421);
+});
+
 it('lets its own page in, by either name of this computer', async () => {
   const headers = { host: 'localhost:8788', origin: 'http://localhost:8788' };
   expect((await lab.ask('GET', '/api/clock', undefined, headers)).status).toBe(200);

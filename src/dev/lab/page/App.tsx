@@ -194,10 +194,10 @@ export function App() {
                 <div class="welcome">
                   <h1>Try any step</h1>
                   <p>
-                    Fill in the form, test the step and read every request.{' '}
+                    Fill in forms, test steps and read every request.{' '}
                     {lab.isLive
-                      ? 'Steps run on your own accounts.'
-                      : 'Steps run on a sandbox on this computer, so nothing real changes.'}
+                      ? 'They run on your own accounts.'
+                      : 'They run on a sandbox, so nothing real changes.'}
                   </p>
                 </div>
               )}

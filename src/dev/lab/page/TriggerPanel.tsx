@@ -228,7 +228,7 @@ function FiringView({
         <p key={index} class="fired">
           <span>{nameOf(record)}</span>
           {record === chosen ? (
-            <span class="mark">Starts the Zap below</span>
+            <span class="mark">Chosen for the Zap</span>
           ) : (
             <button type="button" class="link" onClick={() => onChoose(record)}>
               Use this record

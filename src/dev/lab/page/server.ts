@@ -39,6 +39,9 @@ type TrialAsk = StepAsk & {
 /** Only what the server reads of a step. */
 const asked = ({ kind, key, account, input }: StepAsk): StepAsk => ({ kind, key, account, input });
 
+/** A Zap has the zone of its owner. */
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** What the page can ask for. */
 export const server = {
   lab: () => ask<Lab>('GET', '/lab'),
@@ -49,7 +52,7 @@ export const server = {
   choices: (step: StepAsk, field: string, page: number) =>
     ask<Choices & { failure: Failure | null }>('POST', '/choices', { ...asked(step), field, page }),
   test: ({ results, onlyIf, isConfirmed, ...step }: TrialAsk) =>
-    ask<Trial>('POST', '/test', { ...asked(step), results, onlyIf, isConfirmed }),
+    ask<Trial>('POST', '/test', { ...asked(step), results, onlyIf, isConfirmed, zone }),
   turnOn: (step: StepAsk) =>
     ask<{ zap: LiveZap | null; failure: Failure | null; calls: Call[] }>(
       'POST',
