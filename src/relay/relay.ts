@@ -50,7 +50,7 @@ const CONNECTIONS = 2000;
 const LAST_BELLS = 12_000;
 
 /** Bells that are fetched at once where no pace holds them back. */
-const TOGETHER = 128;
+const TOGETHER = 256;
 
 const TALLY_EVERY = 5_000;
 

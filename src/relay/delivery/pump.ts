@@ -26,7 +26,7 @@ export type PumpOptions = {
 };
 
 /** Bells under way at a time. */
-const SLOTS = 256;
+const SLOTS = 512;
 
 /** Bells of one tenant under way at a time: a tenant whose hooks hang holds up nobody else. */
 const SLOTS_OF_TENANT = 48;
@@ -56,6 +56,8 @@ export function createPump(options: PumpOptions) {
   const { boss, query } = database;
   const underWay = new Map<string, number>();
   let count = 0;
+  /** Milliseconds that the last fetch took, more the more bells wait */
+  let fetching = 0;
   let isStopping = false;
   let woken = false;
   let rest: AbortController | undefined;
@@ -177,11 +179,13 @@ export function createPump(options: PumpOptions) {
 
   const take = async (): Promise<number> => {
     const full = [...underWay].filter(([, of]) => of >= SLOTS_OF_TENANT).map(([tenant]) => tenant);
+    const begun = performance.now();
     const jobs = await boss.fetch<StoredBell>(BELLS, {
       batchSize: Math.min(together, SLOTS - count),
       groupConcurrency: SLOTS_OF_TENANT,
       ignoreGroups: full,
     });
+    fetching = Math.min(performance.now() - begun, LOOK_AGAIN);
     if (jobs.length === 0) return 0;
     for (const { groupId } of jobs) underWay.set(groupId!, (underWay.get(groupId!) ?? 0) + 1);
     count += jobs.length;
@@ -207,7 +211,7 @@ export function createPump(options: PumpOptions) {
     while (!isStopping) {
       woken = false;
       // The pause is for others too: the embedded database answers without one.
-      await sleep(isFull ? 0 : GATHER.fetched);
+      await sleep(isFull ? 0 : Math.max(GATHER.fetched, fetching));
       try {
         const taken = count <= SLOTS - together ? await take() : 0;
         isFull = taken >= together;
