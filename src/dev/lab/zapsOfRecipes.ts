@@ -59,7 +59,7 @@ async function chosenIn(step: FileStep, world: World): Promise<Record<string, Ch
         for (const [index, row] of value.entries()) {
           await look(row, children, `${before}${key}.${index}.`);
         }
-      } else if (dynamic && typeof value === 'string') {
+      } else if (dynamic && typeof value === 'string' && !value.includes('{{')) {
         const list = dynamic.split('.')[0]!;
         const label = await labelOf(value, list, step.input, world, account);
         if (label) chosen[before + key] = { list, label };

@@ -1,3 +1,4 @@
+import type { ZapStep } from '../api.ts';
 import { server } from './server.ts';
 import { type PageStep, pageStep, recordOf, resultsBefore } from './zap.ts';
 
@@ -52,4 +53,4 @@ const sameResult = (one: PageStep, other: PageStep) =>
   JSON.stringify(one.record?.value) === JSON.stringify(other.record?.value);
 
 /** Steps as they were opened, with nothing tried yet. */
-export const freshSteps = (steps: Parameters<typeof pageStep>[0][]) => steps.map(pageStep);
+export const freshSteps = (steps: readonly ZapStep[]): PageStep[] => steps.map(pageStep);
