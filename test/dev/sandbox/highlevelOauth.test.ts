@@ -234,3 +234,13 @@ describe('an agency', () => {
     expect(contacts.body.contacts).toHaveLength(1);
   });
 });
+
+it('a Private Integration Token reads what it may, and is traded for no other', async () => {
+  const agency = 'tidewaterAgency00001';
+  const own = sandbox.highlevel.makePrivateToken(agency, ['companies.readonly', 'oauth.write']);
+  const headers = { authorization: `Bearer ${own}`, version: '2021-07-28' };
+  const { HIGHLEVEL_API_URL: api } = sandbox.env;
+  expect((await call('GET', `${api}/companies/${agency}`, { headers })).status).toBe(200);
+  const form = { companyId: agency, locationId: 'harborGymBranch00001' };
+  expect((await call('POST', `${api}/oauth/locationToken`, { headers, form })).status).toBe(401);
+});
