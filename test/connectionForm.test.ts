@@ -27,6 +27,10 @@ it('has a line for each account that says what it allows, in people’s words', 
   expect(lineOf('HighLevel agency')).toMatch(
     /the same .*; view and edit .*; view Companies, Snapshots/,
   );
+  const areas = lineOf('HighLevel sub-account')!
+    .split(/, |; view |: view and edit /)
+    .slice(1);
+  expect(areas.filter((area) => !/^[A-Z]/.test(area))).toEqual([]);
   expect(lineOf('Strava athlete')).toContain('public profile');
   expect(lines.join(' ')).not.toMatch(/\.(readonly|read|write)\b|:read|:write|_/);
 });

@@ -74,6 +74,7 @@ const AREAS: Record<string, string> = {
   oauth: 'Tokens of Sub-Accounts',
   payments: 'Payments',
   'recurring-tasks': 'Tasks',
+  socialplanner: 'Social Planner',
 };
 
 /** Scopes that no sub-account can allow. */
