@@ -58,7 +58,7 @@ export type TeamAthlete = {
   scopes: string[];
 };
 
-/** `GET /team/athletes`: active ones first, in each group by name. */
+/** `GET /team/athletes`: active ones first, in each group by name. `?athleteId=` asks for that one alone. */
 export type TeamAthletes = { athletes: TeamAthlete[] };
 
 /** `POST /team/token` */

@@ -35,6 +35,9 @@ describe('an athlete', () => {
         scopes: ['activity:read', 'read'],
       },
     ]);
+    const one = (of: unknown) => team.ask('GET', `/athletes?athleteId=${of}`);
+    expect((await one(id)).body.athletes).toEqual(await team.athletes());
+    expect((await one(id + 1)).body.athletes).toEqual([]);
     expect((await team.ask('GET', '')).body).toEqual({
       team: team.id,
       name: 'Harbor Gym',

@@ -91,11 +91,15 @@ export function teamApi(options: {
         athletes: athletes.filter(({ state }) => state === 'active').length,
       } satisfies TeamSummary);
     })
-    .get('/team/athletes', async (context) =>
-      context.json({
-        athletes: await athletesOf(query, context.var.team.id),
-      } satisfies TeamAthletes),
-    )
+    .get('/team/athletes', async (context) => {
+      const { id } = context.var.team;
+      const athleteId = context.req.query('athleteId');
+      const athletes =
+        athleteId === undefined
+          ? await athletesOf(query, id)
+          : [await memberOf(query, id, athleteId)].filter((one) => one !== undefined);
+      return context.json({ athletes } satisfies TeamAthletes);
+    })
     .post('/team/token', async (context) => {
       const { athleteId } = (await bodyOf(context)) as Partial<TokenRequest>;
       if (typeof athleteId !== 'string') return refuse(context, 400, 'Choose an athlete.');
