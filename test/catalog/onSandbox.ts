@@ -5,7 +5,6 @@ import { forgetReferences } from '../../src/core/reading/reference.ts';
 import { time } from '../../src/core/reading/wait.ts';
 import type { Fault, RecordedRequest, Sandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account } from '../../src/dev/zapier/host.ts';
-import { highlevelCategories } from '../../src/highlevel/index.ts';
 import { testZapier } from '../appHandler.ts';
 import { skipBackoff } from '../clock.ts';
 import type { Example } from '../examples/example.ts';
@@ -80,13 +79,10 @@ export const callers = operations
   )
   .map((operation) => ({ name: `${operation.key} as ${operation.kind}`, operation }));
 
-const composed = new Set([
-  ...highlevelCategories.Workouts!.map(({ key }) => key),
-  'get_contact_activity_report',
-]);
+const isComposed = ({ words }: Operation) => 'plan' in words;
 
 /** The same without the steps made of others, whose facts are those of their parts. */
-export const simpleCallers = callers.filter(({ operation }) => !composed.has(operation.key));
+export const simpleCallers = callers.filter(({ operation }) => !isComposed(operation));
 
 /**
  * The vendors on localhost, where any operation runs with the input of its example. What the example names

@@ -47,3 +47,48 @@ it('is voided, and then neither sent nor paid', async () => {
     'void invoice cannot be sent',
   );
 });
+
+describe('a new invoice', () => {
+  const filled = () => ({
+    contactId: ada,
+    name: 'Personal training',
+    currency: 'USD',
+    items: [{ itemName: 'Ten hours', amount: '$590' }],
+    discountValue: '10 %',
+  });
+
+  it('is a draft with what the contact and the settings say', async () => {
+    const made = await act('create_invoice', filled());
+    expect(made).toMatchObject({
+      status: 'draft',
+      total: 531,
+      contactName: 'Ada Byron',
+      contactEmail: 'ada.byron@example.com',
+      invoiceItems: [{ name: 'Ten hours', qty: 1, amount: 590 }],
+    });
+    const days = Date.parse(String(made.dueDate)) - Date.parse(String(made.issueDate));
+    expect(days / 86_400_000).toBe(14);
+    const stored = sandbox().highlevel.state.invoices.at(-1)!;
+    expect(stored.businessDetails).toMatchObject({
+      name: 'Harbor Gym',
+      address: { city: 'Portland' },
+    });
+  });
+
+  it('is sent at once with a link to pay', async () => {
+    expect(await act('create_and_send_invoice', { ...filled(), userId: user() })).toMatchObject({
+      status: 'sent',
+      invoiceUrl: expect.stringMatching(/^https:/),
+    });
+  });
+
+  it('needs email and phone of the contact, or of the form', async () => {
+    const { contacts, invoices } = sandbox().highlevel.state;
+    delete contacts.find(({ id }) => id === ada)!.phone;
+    const before = invoices.length;
+    await expect(act('create_invoice', filled())).rejects.toThrow('no phone number');
+    expect(invoices).toHaveLength(before);
+    await act('create_invoice', { ...filled(), phone: '+12075550111' });
+    expect(invoices).toHaveLength(before + 1);
+  });
+});

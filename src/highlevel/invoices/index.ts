@@ -1,4 +1,6 @@
 import type { Operation } from '../../core/operations/operation.ts';
+import { createAndSendInvoice } from './createAndSendInvoice.ts';
+import { createInvoice } from './createInvoice.ts';
 import { invoiceDropdown } from './dropdowns.ts';
 import { invoiceCreated } from './events/invoiceCreated.ts';
 import { invoiceOverdue } from './events/invoiceOverdue.ts';
@@ -15,6 +17,8 @@ export const operations: readonly Operation[] = [
   invoiceOverdue,
   ...listInvoices,
   ...getInvoice,
+  createInvoice,
+  createAndSendInvoice,
   sendInvoice,
   voidInvoice,
   recordInvoicePayment,

@@ -11,6 +11,72 @@ const read = ['invoices.readonly'];
 const write = ['invoices.write'];
 const result = { id: invoiceId, invoiceNumber: '19', contactName: 'Alex', total: 999 };
 
+/** The contact and the settings, which a new invoice is made of. */
+const contact: Exchange = {
+  request: `GET /contacts/${contactId}`,
+  headers,
+  answer: {
+    contact: {
+      id: contactId,
+      firstName: 'Alex',
+      email: 'alex@example.com',
+      phone: '+1-214-559-6993',
+      locationId,
+    },
+  },
+};
+const businessDetails = {
+  name: 'Alex',
+  address: { city: 'St. Houston', state: 'TX', countryCode: 'US' },
+  phoneNo: '+1-214-559-6993',
+  website: 'www.example.com',
+};
+/** https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-settings */
+const settings: Exchange = {
+  request: 'GET /invoices/settings',
+  query: own,
+  headers,
+  answer: {
+    altId: locationId,
+    altType: 'location',
+    termsNote: 'Payment is due within 30 days.',
+    title: 'INVOICE',
+    dueAfterXDays: 30,
+    businessDetails,
+  },
+};
+
+const filled = {
+  contactId,
+  name: 'New Invoice',
+  currency: 'USD',
+  items: [{ itemName: 'ABC Product', description: 'ABC Corp.', amount: 999, qty: 1 }],
+  issueDate: '2023-01-01',
+  discountType: 'Percentage',
+  discountValue: 10,
+};
+const sent = {
+  ...own,
+  name: 'New Invoice',
+  currency: 'USD',
+  items: [{ name: 'ABC Product', description: 'ABC Corp.', amount: 999, qty: 1, currency: 'USD' }],
+  issueDate: '2023-01-01',
+  dueDate: '2023-01-31',
+  liveMode: true,
+  discount: { type: 'percentage', value: 10 },
+  contactDetails: {
+    id: contactId,
+    name: 'Alex',
+    email: 'alex@example.com',
+    phoneNo: '+1-214-559-6993',
+  },
+  businessDetails,
+  sentTo: { email: ['alex@example.com'], phoneNo: ['+1-214-559-6993'] },
+  title: 'INVOICE',
+  termsNotes: 'Payment is due within 30 days.',
+};
+const writeAll = ['contacts.readonly', 'invoices.readonly', 'invoices.write'];
+
 const page = (offset: string, more: Record<string, string>, invoices: object[]): Exchange => ({
   request: 'GET /invoices/',
   query: { ...own, ...more, limit: '100', offset },
@@ -46,6 +112,33 @@ export const invoiceExamples: Example[] = [
     input: { invoiceId },
     exchanges: [{ request: `GET /invoices/${invoiceId}`, query: own, headers, answer: invoice }],
     result: [result],
+  },
+  {
+    operation: 'create_invoice',
+    scopes: writeAll,
+    input: filled,
+    exchanges: [
+      contact,
+      settings,
+      { request: 'POST /invoices/', headers, body: sent, answer: { ...invoice, status: 'draft' } },
+    ],
+    result: { ...result, status: 'draft' },
+  },
+  {
+    operation: 'create_and_send_invoice',
+    scopes: writeAll,
+    input: { ...filled, userId, title: 'BILL', dueDate: '2023-01-14' },
+    exchanges: [
+      contact,
+      settings,
+      {
+        request: 'POST /invoices/text2pay',
+        headers,
+        body: { ...sent, title: 'BILL', dueDate: '2023-01-14', action: 'send', userId },
+        answer: { invoice, invoiceUrl: 'https://example.com/preview/invoice' },
+      },
+    ],
+    result: { ...result, invoiceUrl: 'https://example.com/preview/invoice' },
   },
   {
     operation: 'send_invoice',

@@ -1,14 +1,14 @@
 import * as z from 'zod';
+import { newInvoice, newTextToPay, own, sumsOf } from './bills.ts';
 import { type Call, route } from './gate.ts';
 import { badRequest, foreignLocation, notFound, unprocessable } from './refusal.ts';
+import { objectId } from './shopWorld.ts';
 import type { Invoice } from './world.ts';
 
 const version = '2021-07-28' as const;
 const both = { version, tokens: ['Location', 'Company'] } as const;
 const reading = { ...both, scope: 'invoices.readonly' } as const;
 const writing = { ...both, scope: 'invoices.write' } as const;
-
-export const own = { altId: z.string(), altType: z.enum(['location']) };
 
 const text = z.string().optional();
 
@@ -63,7 +63,87 @@ const invoiceOf = (call: Call<'invoiceId'>, altId: string | undefined): Invoice 
 const changed = (invoice: Invoice, now: Date, changes: Partial<Invoice>): Invoice =>
   Object.assign(invoice, changes, { updatedAt: now.toISOString() });
 
+/** An invoice as it is drafted or sent; the contact has to be one of the location. */
+const added = (
+  call: Call<string, z.output<typeof newInvoice>>,
+  status: Invoice['status'],
+): Invoice => {
+  const { state, now, body } = call;
+  checkOwn(call, body.altId);
+  const { id } = body.contactDetails;
+  if (!state.contacts.some((one) => one.id === id && one.locationId === body.altId)) {
+    throw notFound('Contact', id);
+  }
+  const sums = sumsOf(body);
+  const total = sums.subTotal - sums.discount;
+  const { name, phoneNo, email } = body.contactDetails;
+  const invoice: Invoice = {
+    _id: objectId(),
+    altId: body.altId,
+    altType: body.altType,
+    status,
+    liveMode: body.liveMode,
+    name: body.name,
+    title: body.title ?? 'INVOICE',
+    invoiceNumber: body.invoiceNumber ?? String(19 + state.invoices.length),
+    currency: body.currency,
+    businessDetails: body.businessDetails,
+    contactDetails: { id, name, phoneNo, email },
+    issueDate: body.issueDate,
+    dueDate: body.dueDate ?? body.issueDate,
+    invoiceItems: body.items.map((item) => ({ _id: objectId(), ...item })),
+    total,
+    amountPaid: 0,
+    amountDue: total,
+    totalSummary: sums,
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+  };
+  state.invoices.push(invoice);
+  return invoice;
+};
+
 export const invoiceRoutes = [
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-settings
+    route: 'GET /invoices/settings',
+    ...reading,
+    answer: (call) => {
+      const { altId } = call.query;
+      checkOwn(call, altId);
+      const { name, phone, website } = call.state.locations.find(({ id }) => id === altId)!;
+      return {
+        altId,
+        altType: 'location',
+        title: 'INVOICE',
+        termsNote: 'Thank you for training with us.',
+        estimatesTitle: 'ESTIMATE',
+        dueAfterXDays: 14,
+        estimatesExpireAfterXDays: 30,
+        businessDetails: { name, phoneNo: phone, website, address: { city: 'Portland', _id: 'a' } },
+      };
+    },
+  }),
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice
+    route: 'POST /invoices/',
+    ...writing,
+    body: newInvoice,
+    answer: (call) => added(call, 'draft'),
+  }),
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/invoices/text2pay-invoice
+    route: 'POST /invoices/text2pay',
+    version,
+    scope: 'invoices.write',
+    body: newTextToPay,
+    answer: (call) => {
+      const { action, userId, altId } = call.body;
+      checkSender(call, userId, altId);
+      const invoice = added(call, action === 'send' ? 'sent' : 'draft');
+      return { invoice, invoiceUrl: `https://pay.harborgym.example/invoice/${invoice._id}` };
+    },
+  }),
   route({
     // https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice
     route: 'GET /invoices/{invoiceId}',

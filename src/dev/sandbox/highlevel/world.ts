@@ -227,7 +227,7 @@ export type Invoice = Paid & {
   name: string;
   title: string;
   invoiceNumber: string;
-  businessDetails: Record<string, string>;
+  businessDetails: unknown;
   contactDetails: { id: string; name: string; email: string; phoneNo: string };
   /** Days: `2023-01-01` */
   issueDate: string;

@@ -1,0 +1,21 @@
+import { docs } from '../docs.ts';
+import { flow } from '../service.ts';
+import { billFields, billGroups, dueDate } from './billFields.ts';
+import { draft, forDraft } from './draft.ts';
+import { invoice } from './schema.ts';
+
+/** Three requests: the contact, the settings of invoices, the invoice. */
+export const createInvoice = flow({
+  key: 'create_invoice',
+  noun: 'Invoice',
+  label: 'Create Invoice',
+  description:
+    'Creates a draft of an invoice (bill) for a contact, with items in a currency. Nobody gets it before “Send Invoice”.',
+  docs: docs('invoices', 'create-invoice'),
+  lock: { on: 'invoices', by: ['contactId'] },
+  input: () => ({ ...billFields('Invoice'), dueDate: dueDate() }),
+  groups: billGroups,
+  asks: forDraft,
+  plan: draft,
+  output: invoice,
+});
