@@ -213,7 +213,10 @@ it('paces all instances together, and forgets a moment from a clock that has jum
   const [one, other] = [paceOf(query, 10), paceOf(query, 10)];
   const first = await one(3);
   const second = await other(2);
-  expect(first.map(Math.round)).toEqual([0, 100, 200]);
+  expect(first[0]).toBe(0);
+  // The database's clock runs on while it answers.
+  expect(first[1]).toBeLessThanOrEqual(100);
+  expect(first[2]! - first[1]!).toBeCloseTo(100);
   expect(second[0]).toBeGreaterThan(100);
   expect(second[0]).toBeLessThanOrEqual(300);
   await query("update relay.pace set next_on = now() + interval '1 hour'");
