@@ -19,4 +19,23 @@ export const searchOrCreates = {
     search: 'search_records',
     create: 'create_record',
   },
+  search_opportunities: {
+    key: 'search_opportunities',
+    display: {
+      label: 'Find or Create Opportunity',
+      description:
+        'Finds an opportunity by contact, pipeline, stage, status or text, or creates one.',
+    },
+    search: 'search_opportunities',
+    create: 'create_opportunity',
+  },
+  find_business: {
+    key: 'find_business',
+    display: {
+      label: 'Find or Create Business',
+      description: 'Finds a business by its whole name, or creates one.',
+    },
+    search: 'find_business',
+    create: 'create_business',
+  },
 };

@@ -18,6 +18,7 @@ import { operations as coupons } from './coupons/index.ts';
 import { operations as customFields } from './customFields/index.ts';
 import { operations as customValues } from './customValues/index.ts';
 import { operations as documents } from './documents/index.ts';
+import { operations as estimates } from './estimates/index.ts';
 import { operations as followers } from './followers/index.ts';
 import { operations as forms } from './forms/index.ts';
 import { operations as invoices } from './invoices/index.ts';
@@ -70,6 +71,7 @@ export const highlevelCategories: Record<string, readonly Operation[]> = {
     ...orders,
     ...subscriptions,
     ...coupons,
+    ...estimates,
   ],
   'Custom Objects': records,
   Documents: documents,

@@ -26,6 +26,7 @@ const ABOUT: Record<string, string> = {
   'documents_contracts_templates/sendlink': 'Document Template Links',
   forms: 'Forms',
   invoices: 'Invoices',
+  'invoices/estimate': 'Invoice Estimates',
   links: 'Links',
   locations: 'Locations',
   'locations/customFields': 'Custom Fields',

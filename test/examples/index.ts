@@ -14,6 +14,7 @@ import { couponExamples } from './highlevel/coupons.ts';
 import { customFieldExamples } from './highlevel/customFields.ts';
 import { customValueExamples } from './highlevel/customValues.ts';
 import { documentExamples } from './highlevel/documents.ts';
+import { estimateExamples } from './highlevel/estimates.ts';
 import { highlevelEventExamples } from './highlevel/events/index.ts';
 import { formExamples } from './highlevel/forms.ts';
 import { invoiceExamples } from './highlevel/invoices.ts';
@@ -61,6 +62,7 @@ export const examples: Example[] = [
   ...paymentExamples,
   ...couponExamples,
   ...invoiceExamples,
+  ...estimateExamples,
   ...taskExamples,
   ...recurringTaskExamples,
   ...noteExamples,

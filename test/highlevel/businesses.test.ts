@@ -17,6 +17,13 @@ describe('a business', () => {
     expect(await find('list_businesses_by_location')).toContainEqual(created);
   });
 
+  it('is found by its whole name alone', async () => {
+    expect(await find('find_business', { businessName: 'casco BREWING' })).toMatchObject([
+      { id: casco },
+    ]);
+    expect(await find('find_business', { businessName: 'Casco' })).toEqual([]);
+  });
+
   it('keeps what a change does not mention', async () => {
     const changed = await act('update_business', { businessId: casco, city: 'Bath', phone: '' });
     expect(changed).toMatchObject({ name: 'Casco Brewing', city: 'Bath', phone: '+12075550170' });

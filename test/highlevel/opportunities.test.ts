@@ -344,3 +344,50 @@ describe('with an agency account', () => {
     expect(found).toMatchObject([{ id: 'opportunityGus000001' }]);
   });
 });
+
+describe('the advanced search', () => {
+  const search = (input: Fields) => find<{ id: string }>('search_opportunities_advanced', input);
+
+  it('finds what is in any of several stages, at a time and of a value', async () => {
+    const { opportunities } = sandbox().highlevel.state;
+    const [first] = opportunities;
+    const copy = (id: string, more: object) => opportunities.push({ ...first!, ...more, id });
+    copy('opportunityBooked001', { pipelineStageId: trialBooked, monetaryValue: 700 });
+    copy('opportunitySent00001', { pipelineStageId: offerSent, monetaryValue: 800 });
+    copy('opportunityCheap0001', { pipelineStageId: offerSent, monetaryValue: 7 });
+    copy('opportunityOld000001', {
+      pipelineStageId: offerSent,
+      monetaryValue: 900,
+      lastStageChangeAt: '2020-01-01T00:00:00.000Z',
+    });
+    const found = await search({
+      stages: [trialBooked, offerSent],
+      least: 700,
+      time: 'Stage changed',
+      from: '2021-01-01',
+      sortBy: 'Value',
+      sortDirection: 'asc',
+    });
+    expect(found.map(({ id }) => id)).toEqual(['opportunityBooked001', 'opportunitySent00001']);
+  });
+
+  it('finds by the value of a custom field', async () => {
+    const [field] = await choices('opportunity_custom_field_dropdown');
+    const custom = { customFieldId: field!.id };
+    const value = 'Marathon club';
+    const { opportunities } = sandbox().highlevel.state;
+    opportunities[0]!.customFields = [{ id: field!.id, value }];
+    expect(await search({ ...custom, customFieldValue: 'marathon CLUB' })).toMatchObject([
+      { id: opportunities[0]!.id },
+    ]);
+    expect(await search({ ...custom, customFieldValue: 'marathon' })).toEqual([]);
+    await expect(search(custom)).rejects.toThrow('Custom Field Value');
+  });
+});
+
+it('lost reasons are listed and found by name', async () => {
+  const [reason] = sandbox().highlevel.state.lostReasons;
+  expect(await find('list_lost_reasons', { name: reason!.name.toUpperCase() })).toMatchObject([
+    { id: reason!.id, name: reason!.name },
+  ]);
+});

@@ -84,6 +84,8 @@ const highlevelScopes = [
   'companies.readonly',
   'invoices.readonly',
   'invoices.write',
+  'invoices/estimate.readonly',
+  'invoices/estimate.write',
   'payments/coupons.readonly',
   'payments/coupons.write',
   'payments/orders.readonly',

@@ -25,6 +25,18 @@ export const opportunityDropdown = dropdown({
   scopes: ['opportunities.readonly'],
 });
 
+/** Custom fields of opportunities. */
+export const opportunityCustomFieldDropdown = dropdown({
+  key: 'opportunity_custom_field_dropdown',
+  noun: 'Custom Field',
+  docs: docs('locations', 'get-custom-fields'),
+  scopes: ['locations/customFields.readonly'],
+  route: 'GET /locations/{locationId}/customFields',
+  fixed: { model: 'opportunity' },
+  result: 'customFields[]',
+  option: ({ id, name }) => ({ id, label: name }),
+});
+
 /** https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-lost-reason */
 export const lostReasonDropdown = dropdown({
   key: 'lost_reason_dropdown',

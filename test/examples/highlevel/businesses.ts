@@ -39,6 +39,20 @@ export const businessExamples: Example[] = [
     result: [{ ...documented }],
   },
   {
+    operation: 'find_business',
+    scopes: ['businesses.readonly'],
+    input: { businessName: 'MICROSOFT' },
+    exchanges: [
+      {
+        request: 'GET /businesses/',
+        query: { locationId, limit: '100', skip: '0' },
+        headers,
+        answer: { businesses: [{ ...documented, name: 'Microsoft Store' }, documented] },
+      },
+    ],
+    result: [{ id: '63771dcac1116f0e21de8e12', name: 'Microsoft' }],
+  },
+  {
     operation: 'list_businesses_by_location',
     scopes: ['businesses.readonly'],
     kind: 'search',

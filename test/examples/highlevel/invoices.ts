@@ -12,7 +12,7 @@ const write = ['invoices.write'];
 const result = { id: invoiceId, invoiceNumber: '19', contactName: 'Alex', total: 999 };
 
 /** The contact and the settings, which a new invoice is made of. */
-const contact: Exchange = {
+export const contact: Exchange = {
   request: `GET /contacts/${contactId}`,
   headers,
   answer: {
@@ -32,7 +32,7 @@ const businessDetails = {
   website: 'www.example.com',
 };
 /** https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-settings */
-const settings: Exchange = {
+export const settings: Exchange = {
   request: 'GET /invoices/settings',
   query: own,
   headers,
@@ -40,13 +40,16 @@ const settings: Exchange = {
     altId: locationId,
     altType: 'location',
     termsNote: 'Payment is due within 30 days.',
+    estimatesTermsNote: 'This estimate is valid for 30 days.',
+    estimatesTitle: 'ESTIMATE',
+    estimatesExpireAfterXDays: 30,
     title: 'INVOICE',
     dueAfterXDays: 30,
     businessDetails,
   },
 };
 
-const filled = {
+export const filled = {
   contactId,
   name: 'New Invoice',
   currency: 'USD',
@@ -55,7 +58,7 @@ const filled = {
   discountType: 'Percentage',
   discountValue: 10,
 };
-const sent = {
+export const sent = {
   ...own,
   name: 'New Invoice',
   currency: 'USD',

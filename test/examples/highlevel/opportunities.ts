@@ -108,7 +108,129 @@ const meta = {
 };
 
 /** https://marketplace.gohighlevel.com/docs/ghl/opportunities/opportunities-api */
+const stages = ['e93ba61a-53b3-45e7-985a-c7732dbcdb69', '7915dedc-8f18-44d5-8bc3-77c04e994a10'];
+const { contactId, pipelineId, assignedTo } = documented;
+
+/** https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-lost-reason */
+const lostReason = {
+  id: 've9EPM428h8vShlRW1KT',
+  name: 'lost reason',
+  locationId,
+  updatedAt: '2023-06-19T12:04:22.488Z',
+  createdAt: '2023-06-19T12:04:22.488Z',
+};
+const lostReasons = (skip: string, found: object[]) => ({
+  request: 'GET /opportunities/lost-reason',
+  query: { locationId, skip, limit: '100' },
+  headers,
+  answer: { lostReasons: found, total: found.length },
+});
+
+/** https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunities-advanced */
+const advancedExamples: Example[] = [
+  {
+    operation: 'search_opportunities_advanced',
+    scopes: ['locations/customFields.readonly', 'opportunities.readonly'],
+    kind: 'search',
+    input: {
+      query: 'John',
+      pipelineId,
+      stages,
+      statuses: 'Open',
+      assignedTo,
+      contactId,
+      time: 'Stage changed',
+      from: '2021-08-01T00:00:00Z',
+      to: '2021-08-31T00:00:00Z',
+      least: '$100',
+      customFieldId: 'MgobCB14YMVKuE4Ka8p1',
+      customFieldValue: 'open day',
+      sortBy: 'Value',
+      sortDirection: 'asc',
+    },
+    exchanges: [
+      {
+        request: 'POST /opportunities/search',
+        headers,
+        body: {
+          locationId,
+          limit: 100,
+          query: 'John',
+          filters: [
+            { field: 'pipeline_id', operator: 'eq', value: pipelineId },
+            {
+              group: 'OR',
+              filters: stages.map((value) => ({
+                field: 'pipeline_stage_id',
+                operator: 'eq',
+                value,
+              })),
+            },
+            { field: 'status', operator: 'eq', value: 'open' },
+            { field: 'assigned_to', operator: 'eq', value: assignedTo },
+            { field: 'contact_id', operator: 'eq', value: contactId },
+            {
+              field: 'last_stage_change_date',
+              operator: 'range',
+              value: { gte: '2021-08-01T00:00:00Z', lte: '2021-08-31T00:00:00Z' },
+            },
+            { field: 'monetary_value', operator: 'range', value: { gte: 100 } },
+          ],
+          sort: [{ field: 'monetary_value', direction: 'asc' }],
+        },
+        answer: {
+          opportunities: [
+            { ...documented, id: 'other', customFields: [] },
+            {
+              ...documented,
+              customFields: [
+                { id: 'MgobCB14YMVKuE4Ka8p1', type: 'string', fieldValueString: 'Open day' },
+              ],
+            },
+          ],
+          total: 2,
+          aggregations: {},
+        },
+      },
+      definitions,
+    ],
+    result: [{ id: documented.id, name: 'testing', contactId }],
+  },
+  {
+    operation: 'search_opportunities_advanced',
+    scopes: ['locations/customFields.readonly', 'opportunities.readonly'],
+    kind: 'trigger',
+    input: {},
+    exchanges: [
+      {
+        request: 'POST /opportunities/search',
+        headers,
+        body: { locationId, limit: 500, sort: [{ field: 'date_added', direction: 'desc' }] },
+        answer: { opportunities: [documented], total: 1 },
+      },
+    ],
+    result: [{ id: documented.id, revision: 'new' }],
+  },
+  {
+    operation: 'list_lost_reasons',
+    scopes: ['opportunities.readonly'],
+    kind: 'search',
+    input: {},
+    exchanges: [lostReasons('0', [lostReason])],
+    result: [{ id: lostReason.id, name: 'lost reason' }],
+  },
+  {
+    operation: 'list_lost_reasons',
+    scopes: ['opportunities.readonly'],
+    kind: 'trigger',
+    input: {},
+    exchanges: [lostReasons('0', [lostReason]), lostReasons('100', [])],
+    result: [{ id: lostReason.id, name: 'lost reason' }],
+  },
+];
+
 export const opportunityExamples: Example[] = [
+  ...advancedExamples,
   {
     operation: 'search_opportunities',
     scopes: ['locations/customFields.readonly', 'opportunities.readonly'],

@@ -19,6 +19,7 @@ import { conversationRoutes } from './conversations.ts';
 import { couponRoutes } from './coupons.ts';
 import { customFieldRoutes } from './customFields.ts';
 import { documentRoutes } from './documents.ts';
+import { estimateRoutes } from './estimates.ts';
 import { fieldFolderRoutes } from './fieldFolders.ts';
 import { followerRoutes } from './followers.ts';
 import { formRoutes } from './forms.ts';
@@ -108,6 +109,7 @@ const routes = [
   ...businessRoutes,
   ...paymentRoutes,
   ...couponRoutes,
+  ...estimateRoutes,
   ...invoiceRoutes,
   ...productRoutes,
   ...documentRoutes,

@@ -26,13 +26,16 @@ const condition = z.strictObject({
 });
 type Condition = z.output<typeof condition>;
 
+/** Filters of which all hold, or any. */
+const group = z.strictObject({ group: z.enum(['AND', 'OR']), filters: z.array(condition).min(1) });
+
 const searchBody = z.strictObject({
   locationId: z.string(),
   limit: z.number().int().min(1).max(500),
   page: z.number().int().min(0).optional(),
   searchAfter: z.array(z.union([z.string(), z.number()])).optional(),
   query: z.string().max(75).optional(),
-  filters: z.array(condition).optional(),
+  filters: z.array(z.union([condition, group])).optional(),
   sort: z.array(sort).optional(),
   additionalDetails: z
     .strictObject({
@@ -114,6 +117,15 @@ const test = (entry: Condition): ((one: Opportunity) => boolean) => {
   return (one) => holds(field.read(one), entry);
 };
 
+const testAny = (entry: Condition | z.output<typeof group>): ((one: Opportunity) => boolean) => {
+  if (!('group' in entry)) return test(entry);
+  const tests = entry.filters.map(test);
+  return (one) =>
+    entry.group === 'OR'
+      ? tests.some((passes) => passes(one))
+      : tests.every((passes) => passes(one));
+};
+
 const cursorOf = (one: Opportunity, sorts: Sort[]): Key[] => [
   ...sorts.map(({ field }) => fields[field]!.read(one) ?? ''),
   one.id,
@@ -132,7 +144,7 @@ const pageWindow = 10_000;
 
 const found = ({ searched, state, grant, body }: Call<string, z.output<typeof searchBody>>) => {
   const { query = '', filters = [] } = body;
-  const tests = filters.map(test);
+  const tests = filters.map(testAny);
   const wanted = query.toLowerCase();
   return searched.opportunities.filter((one) => {
     const contact = state.contacts.find(({ id }) => id === one.contactId);

@@ -33,6 +33,32 @@ export const shopSeed = (locationId: string, at: (days: number) => string): Shop
         slug: 'memberships',
       },
     ],
+    estimates: [
+      {
+        _id: '65e0c0de0000000000000081',
+        altId: locationId,
+        altType: 'location',
+        deleted: false,
+        status: 'draft',
+        liveMode: true,
+        name: 'Company fitness',
+        title: 'ESTIMATE',
+        currency: 'USD',
+        businessDetails: { name: 'Harbor Gym' },
+        contactDetails: {
+          id: 'contactAdaByron00001',
+          name: 'Ada Byron',
+          email: 'ada.byron@example.com',
+          phoneNo: '+12075550111',
+        },
+        items: [{ name: 'Course', qty: 1, amount: 900, currency: 'USD' }],
+        total: 900,
+        issueDate: at(-3).slice(0, 10),
+        expiryDate: at(27).slice(0, 10),
+        createdAt: at(-3),
+        updatedAt: at(-3),
+      },
+    ],
     coupons: [
       {
         _id: '65e0c0de0000000000000071',

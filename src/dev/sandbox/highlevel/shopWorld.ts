@@ -59,12 +59,35 @@ export type Coupon = {
   updatedAt: string;
 };
 
+/** A quote that a contact accepts or declines. */
+export type Estimate = {
+  _id: string;
+  altId: string;
+  altType: 'location';
+  deleted: boolean;
+  status: 'draft' | 'sent' | 'accepted' | 'declined' | 'invoiced' | 'viewed';
+  liveMode: boolean;
+  name: string;
+  title: string;
+  currency: string;
+  businessDetails: unknown;
+  contactDetails: { id: string; name: string; phoneNo: string; email: string };
+  items: object[];
+  total: number;
+  /** Days */
+  issueDate: string;
+  expiryDate: string;
+  createdAt: string;
+  updatedAt: string;
+};
+
 /** What a sub-account sells and for how much. */
 export type ShopState = {
   products: Product[];
   productCollections: ProductCollection[];
   prices: Price[];
   coupons: Coupon[];
+  estimates: Estimate[];
 };
 
 /** An ID in the form of those of products and what belongs to payments. */

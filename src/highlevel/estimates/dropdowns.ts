@@ -1,0 +1,22 @@
+import { docs } from '../docs.ts';
+import { paymentPages } from '../payments/list.ts';
+import { dropdown } from '../service.ts';
+
+/** "Personal training: Ada Byron, 590 USD" */
+export const estimateDropdown = dropdown({
+  ...paymentPages,
+  key: 'estimate_dropdown',
+  noun: 'Estimate',
+  docs: docs('invoices', 'list-estimates'),
+  scopes: ['invoices/estimate.readonly'],
+  route: 'GET /invoices/estimate/list',
+  fixed: { altType: 'location' },
+  result: 'estimates[]',
+  option: ({ _id, name, contactDetails, total, currency }) => {
+    const { name: person } = (contactDetails ?? {}) as { name?: string };
+    return {
+      id: _id,
+      label: `${name}: ${[person, `${total} ${currency}`].filter(Boolean).join(', ')}`,
+    };
+  },
+});
