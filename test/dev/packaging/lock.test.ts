@@ -1,6 +1,11 @@
 import packageLock from '../../../package-lock.json' with { type: 'json' };
 
-type Entry = { integrity?: string; resolved?: string; version?: string };
+type Entry = {
+  integrity?: string;
+  resolved?: string;
+  version?: string;
+  optionalDependencies?: Record<string, string>;
+};
 
 const entries = Object.entries(packageLock.packages as Record<string, Entry>).filter(
   ([path]) => path,
@@ -8,6 +13,12 @@ const entries = Object.entries(packageLock.packages as Record<string, Entry>).fi
 
 it('whatever is installed, on any platform, is what was locked', () => {
   expect(entries.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+});
+
+it('whatever a package may bring along is locked, too, or npm ci would install nothing', () => {
+  const locked = new Set(entries.map(([path]) => path.replace(/^.*node_modules\//, '')));
+  const wanted = entries.flatMap(([, entry]) => Object.keys(entry.optionalDependencies ?? {}));
+  expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
 });
 
 it('the lock names no host, so that everyone installs from where they are used to', () => {
