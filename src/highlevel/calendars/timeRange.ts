@@ -24,7 +24,7 @@ export const daysAhead = (): Shape => ({
     min: 1,
     max: 365,
     local: true,
-    help: 'How far ahead to look if To is empty; later events start the Zap once they come into this range. Defaults to 7.',
+    help: 'How far ahead to look if To is empty; whatever is later starts the Zap once it comes into this range. Defaults to 7.',
   }).optional(),
 });
 

@@ -6,7 +6,7 @@ export const deleteCoupon = action({
   key: 'delete_coupon',
   noun: 'Coupon',
   label: 'Delete Coupon',
-  description: 'Deletes a coupon. Its code gives no discount any more.',
+  description: 'Deletes a coupon. Its code no longer gives a discount.',
   docs: docs('payments', 'delete-coupon'),
   scopes: ['payments/coupons.write'],
   route: 'DELETE /payments/coupon',

@@ -22,11 +22,14 @@ export const couponCode = (options: FieldOptions = {}) =>
 export const couponFields = () => ({
   name: text({ label: 'Coupon Name' }),
   code: couponCode({ help: 'What customers enter to get the discount.' }),
-  discountType: choice({ percentage: 'Percentage', amount: 'Amount' }, { label: 'Discount Type' }),
+  discountType: choice(
+    { percentage: 'Percentage', amount: 'Fixed amount' },
+    { label: 'Discount Type' },
+  ),
   discountValue: number({
     label: 'Discount',
     min: 0,
-    help: 'Such as 20 for 20 %, or the amount in the currency of the purchase.',
+    help: 'Such as 20 for 20%, or an amount in the currency of the purchase.',
   }),
   startDate: dateTime({ label: 'Valid From' }),
   endDate: dateTime({ label: 'Valid Until', help: 'Defaults to no end date.' }).optional(),
@@ -36,23 +39,23 @@ export const couponFields = () => ({
     help: 'Defaults to all products.',
   }).optional(),
   usageLimit: integer({
-    label: 'Most Uses',
+    label: 'Usage Limit',
     min: 1,
     help: 'How often all customers together can use the coupon.',
   }).optional(),
   limitPerCustomer: yesNo({
     label: 'Once per Customer',
-    help: 'Choose yes if each customer can use the coupon only once.',
+    help: 'Choose yes to let each customer use the coupon only once.',
   }).optional(),
   applyToFuturePayments: yesNo({
     label: 'Discount Later Payments',
-    help: 'Whether later payments of a subscription get the discount too. Defaults to yes.',
+    help: 'Choose no to discount only the first payment of a subscription. Defaults to yes.',
     group: 'subscriptions',
   }).optional(),
   months: integer({
     label: 'Discounted Months',
     min: 1,
-    help: 'For so many months. Defaults to all payments.',
+    help: 'For how many months payments get the discount. Defaults to all payments.',
     group: 'subscriptions',
   }).optional(),
 });

@@ -6,7 +6,8 @@ export const deleteCustomField = action({
   key: 'delete_custom_field',
   noun: 'Custom Field',
   label: 'Delete Custom Field',
-  description: 'Deletes a custom field of contacts or opportunities with its values.',
+  description:
+    'Deletes a custom field of contacts or opportunities, with its value in every record.',
   docs: docs('locations', 'delete-custom-field'),
   scopes: ['locations/customFields.write'],
   route: 'DELETE /locations/{locationId}/customFields/{customFieldId}',

@@ -14,7 +14,7 @@ export const updateCustomField = action({
   noun: 'Custom Field',
   label: 'Update Custom Field',
   description:
-    'Gives a custom field of contacts or opportunities a name and other settings. Settings left empty keep their values.',
+    'Changes the name and settings of a custom field of contacts or opportunities. Settings left empty keep their values.',
   docs: docs('locations', 'update-custom-field'),
   scopes: ['locations/customFields.write'],
   route: 'PUT /locations/{locationId}/customFields/{customFieldId}',

@@ -13,7 +13,7 @@ export const uploadFileToCustomField = action({
   noun: 'File',
   label: 'Upload File to Custom Field',
   description:
-    'Adds a file to a custom field of a contact, beside those it has if it takes several.',
+    'Adds a file to a custom field of a contact. A field that takes several files keeps those it has.',
   docs: docs('forms', 'upload-to-custom-fields'),
   scopes: ['forms.write'],
   route: 'POST /forms/upload-custom-files',

@@ -6,7 +6,7 @@ export const deleteCustomValue = action({
   key: 'delete_custom_value',
   noun: 'Custom Value',
   label: 'Delete Custom Value',
-  description: 'Deletes a custom value of the sub-account.',
+  description: 'Deletes a custom value. Messages and pages that use it lose the value.',
   docs: docs('locations', 'delete-custom-value'),
   scopes: ['locations/customValues.write'],
   route: 'DELETE /locations/{locationId}/customValues/{customValueId}',

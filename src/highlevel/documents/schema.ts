@@ -19,7 +19,7 @@ export const documentStatus = () =>
       completed: 'Completed',
       accepted: 'Accepted',
     }),
-    { label: 'Status', help: 'Only documents with one of these. Defaults to all.' },
+    { label: 'Status', help: 'Only documents with one of these statuses. Defaults to all.' },
   );
 
 export const paymentStatus = () =>
@@ -29,7 +29,10 @@ export const paymentStatus = () =>
       paid: 'Paid',
       no_payment: 'No payment',
     }),
-    { label: 'Payment Status', help: 'Only documents with one of these. Defaults to all.' },
+    {
+      label: 'Payment Status',
+      help: 'Only documents with one of these statuses. Defaults to all.',
+    },
   );
 
 /** The dates of the records to find. HighLevel does not say which of their dates count. */
@@ -100,8 +103,8 @@ export const sent = () => ({
       referenceId: out.id('550e8400-e29b-41d4-a716-446655440000', 'Reference ID'),
       recipientId: out.id('u240JcS0E5qE0ziHnwMm', 'Recipient ID'),
       entityName: out.text('contacts', { label: 'Recipient Kind' }),
-      recipientCategory: out.text('recipient'),
-      documentRevision: out.integer(1),
+      recipientCategory: out.text('recipient', { label: 'Recipient Role' }),
+      documentRevision: out.integer(1, { label: 'Document Revision' }),
     }),
   ),
 });

@@ -2,7 +2,7 @@ import { choice, text } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { userId } from '../users/schema.ts';
+import { sender } from '../users/schema.ts';
 import { documentId, sent } from './schema.ts';
 
 /** HighLevel also takes copies for others and a sender of the email, each as a whole record that no list gives. */
@@ -11,19 +11,22 @@ export const sendDocument = action({
   noun: 'Document',
   label: 'Send Document',
   description:
-    'Sends a document to its recipients, who get a link to read and sign it. Needs its sender.',
+    'Sends a document in the name of its sender. The recipients get a link to read and sign it.',
   docs: docs('proposals', 'send-documents-contracts'),
   scopes: ['documents_contracts/sendlink.write'],
   route: 'POST /proposals/document/send',
   connection: ['locationId'],
   input: () => ({
     documentId: documentId(),
-    sentBy: userId({ label: 'Sender' }),
+    sentBy: sender(),
     medium: choice(
       { email: 'Email', link: 'Link only' },
-      { label: 'Send As', help: 'With a link only, nobody gets an email.' },
+      { label: 'Send By', help: 'With a link only, nobody gets an email.' },
     ).optional(),
-    documentName: text({ label: 'New Document Name' }).optional(),
+    documentName: text({
+      label: 'New Document Name',
+      help: 'Defaults to the current name.',
+    }).optional(),
   }),
   echo: { id: 'documentId' },
   output: () => out.object(sent()),

@@ -5,14 +5,15 @@ import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { opportunityId } from '../opportunities/schema.ts';
 import { action } from '../service.ts';
-import { userId } from '../users/schema.ts';
+import { sender } from '../users/schema.ts';
 import { sent, templateId } from './schema.ts';
 
 export const sendDocumentTemplate = action({
   key: 'send_document_template',
   noun: 'Document',
   label: 'Send Document Template',
-  description: 'Makes a document for a contact from a template and sends it in the name of a user.',
+  description:
+    'Makes a document for a contact from a template and sends it in the name of its sender.',
   docs: docs('proposals', 'send-documents-contracts-template'),
   scopes: ['documents_contracts_templates/sendlink.write'],
   route: 'POST /proposals/templates/send',
@@ -20,7 +21,7 @@ export const sendDocumentTemplate = action({
   input: () => ({
     templateId: templateId(),
     contactId: contactId(),
-    userId: userId(),
+    userId: sender(),
     opportunityId: opportunityId({
       help: 'The document is filed with this opportunity.',
     }).optional(),

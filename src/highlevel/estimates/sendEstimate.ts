@@ -9,7 +9,7 @@ export const sendEstimate = action({
   noun: 'Estimate',
   label: 'Send Estimate',
   description:
-    'Sends an estimate (quote) to its contact by email or SMS, to accept or decline. The sender is a user.',
+    'Sends an estimate (quote) by email or SMS in the name of its sender. The contact can accept or decline it.',
   docs: docs('invoices', 'send-estimate'),
   scopes: ['invoices/estimate.write'],
   route: 'POST /invoices/estimate/{estimateId}/send',

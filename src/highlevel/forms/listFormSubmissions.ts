@@ -7,7 +7,7 @@ export const listFormSubmissions = search({
   key: 'list_form_submissions',
   noun: 'Form Submission',
   label: 'List Form Submissions',
-  description: 'Finds what was submitted with forms, the latest first, with each answer.',
+  description: 'Finds form submissions with their answers, the newest first.',
   input: () => ({
     formId: formId({ help: 'Defaults to all forms.' }).optional(),
     ...submissionFilters(),

@@ -7,7 +7,7 @@ export const listSurveySubmissions = search({
   key: 'list_survey_submissions',
   noun: 'Survey Submission',
   label: 'List Survey Submissions',
-  description: 'Finds what was submitted with surveys, the latest first, with each answer.',
+  description: 'Finds survey submissions with their answers, the newest first.',
   input: () => ({
     surveyId: surveyId({ help: 'Defaults to all surveys.' }).optional(),
     ...submissionFilters(),

@@ -51,11 +51,11 @@ export const billFields = (noun: string) => ({
   discountValue: number({ label: 'Discount', min: 0, group: 'discount' }).optional(),
   email: email({
     group: 'to',
-    help: 'Where it is sent. Defaults to the email of the contact.',
+    help: 'Where to send it. Defaults to the email of the contact.',
   }).optional(),
   phone: phone({
     group: 'to',
-    help: 'Where it is sent by SMS. Defaults to the phone number of the contact.',
+    help: 'Where to send it by SMS. Defaults to the phone number of the contact.',
   }).optional(),
   title: text({
     label: 'Heading',

@@ -1,7 +1,7 @@
 import { choice } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { flow } from '../service.ts';
-import { userId } from '../users/schema.ts';
+import { sender } from '../users/schema.ts';
 import { billFields, billGroups, dueDate } from './billFields.ts';
 import { forTextToPay, makeAndSend, sentInvoice } from './draft.ts';
 
@@ -11,12 +11,12 @@ export const createAndSendInvoice = flow({
   noun: 'Invoice',
   label: 'Create and Send Invoice (Text2Pay)',
   description:
-    'Creates an invoice in a currency for a contact, and its sender sends it with a link to pay. Nobody is charged.',
+    'Creates an invoice in a currency and sends it in the name of its sender. The contact gets a link to pay; nobody is charged.',
   docs: docs('invoices', 'text2pay-invoice'),
   lock: { on: 'invoices', by: ['contactId'] },
   input: () => ({
     ...billFields('Invoice'),
-    userId: userId({ label: 'Sender', help: 'The user in whose name it is sent.' }),
+    userId: sender(),
     dueDate: dueDate(),
     action: choice(
       { send: 'Send it now', draft: 'Keep it as a draft' },

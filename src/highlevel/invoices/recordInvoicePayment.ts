@@ -19,7 +19,7 @@ export const recordInvoicePayment = action({
   noun: 'Invoice',
   label: 'Record Invoice Payment',
   description:
-    'Records the amount that was paid for an invoice elsewhere, such as in cash, and how it was paid. Nobody is charged.',
+    'Records that an amount of an invoice was paid elsewhere, with the payment method, such as cash. Nobody is charged.',
   docs: docs('invoices', 'record-invoice'),
   scopes: ['invoices.write'],
   route: 'POST /invoices/{invoiceId}/record-payment',
@@ -33,7 +33,7 @@ export const recordInvoicePayment = action({
         bank_transfer: 'Bank transfer',
         other: 'Other',
       },
-      { label: 'Paid By', alters: true },
+      { label: 'Payment Method', alters: true },
     ),
     amount: number({ min: 0, help: 'What was paid, such as 59 or 59.90.' }),
     fulfilledAt: dateTime({

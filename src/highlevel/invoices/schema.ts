@@ -8,7 +8,7 @@ import {
 } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { contactUrl } from '../contacts/links.ts';
-import { userId } from '../users/schema.ts';
+import { sender } from '../users/schema.ts';
 
 export const invoiceId = (options: FieldOptions = {}) =>
   recordId({ label: 'Invoice', dropdown: 'invoice_dropdown', ...options });
@@ -37,7 +37,7 @@ export const sendingFields = () => ({
     },
     { label: 'Send By' },
   ),
-  userId: userId({ label: 'Sender', help: 'The user in whose name it is sent.' }),
+  userId: sender(),
   liveMode: liveMode(),
   fromName: text({
     label: 'From Name',

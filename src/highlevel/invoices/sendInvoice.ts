@@ -8,7 +8,7 @@ export const sendInvoice = action({
   noun: 'Invoice',
   label: 'Send Invoice',
   description:
-    'Sends an invoice with a link to pay by email or SMS, in the name of its sender. Nobody is charged by this.',
+    'Sends an invoice by email or SMS in the name of its sender. The contact gets a link to pay; nobody is charged.',
   docs: docs('invoices', 'send-invoice'),
   scopes: ['invoices.write'],
   route: 'POST /invoices/{invoiceId}/send',

@@ -7,7 +7,7 @@ export const voidInvoice = action({
   key: 'void_invoice',
   noun: 'Invoice',
   label: 'Void Invoice',
-  description: 'Voids an invoice, so that nobody can pay it any more. It stays in the list.',
+  description: 'Voids an invoice. The contact can no longer pay it, and it stays in the list.',
   docs: docs('invoices', 'void-invoice'),
   scopes: ['invoices.write'],
   route: 'POST /invoices/{invoiceId}/void',

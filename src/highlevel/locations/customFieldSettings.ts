@@ -30,7 +30,7 @@ export const fileSettings = (ofFiles: FieldOptions = {}, ofBoxes: FieldOptions =
   acceptedFormat: list(text({ max: 10 }), {
     label: 'Accepted Formats',
     split: true,
-    help: 'Endings of the files that the field takes, such as .pdf and .jpeg.',
+    help: 'File types that the field takes, such as .pdf and .jpeg.',
     ...ofFiles,
   }).optional(),
   isMultipleFile: yesNo({ label: 'Several Files Are Allowed', ...ofFiles }).optional(),

@@ -20,11 +20,14 @@ export const updateLocation = action({
     locationId: locationId(),
     name: text({ label: 'Business Name' }).optional(),
     phone: phone({ asGiven: true }).optional(),
-    snapshotId: snapshotId({ at: 'snapshot.id', help: 'Loaded into the sub-account.' }).optional(),
+    snapshotId: snapshotId({
+      at: 'snapshot.id',
+      help: 'Choose a snapshot to load it into the sub-account.',
+    }).optional(),
     overrideSnapshot: yesNo({
       label: 'Replace with Snapshot',
       at: 'snapshot.override',
-      help: 'What the snapshot has under the same name replaces what the sub-account has.',
+      help: 'Choose yes to replace what has the same name in the sub-account.',
     }).optional(),
     ...locationFields(),
   }),

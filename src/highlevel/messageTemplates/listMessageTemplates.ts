@@ -9,8 +9,8 @@ export const listMessageTemplates = read({
   key: 'list_message_templates',
   noun: 'Template',
   label: 'List Message Templates',
-  triggers: 'Triggers when a template of messages is added (or updated, if selected).',
-  finds: 'Finds the templates of SMS, email and WhatsApp messages.',
+  triggers: 'Triggers when a message template is added (or updated, if selected).',
+  finds: 'Finds message templates for SMS, email and WhatsApp.',
   input: () => ({
     type: choice(
       { sms: 'SMS', email: 'Email', whatsapp: 'WhatsApp' },

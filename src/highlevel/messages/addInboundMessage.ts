@@ -64,7 +64,7 @@ export const addInboundMessage = action({
     emailCc: list(email(), { label: 'Cc', split: true, ...ofEmail }).optional(),
     emailBcc: list(email(), { label: 'Bcc', split: true, ...ofEmail }).optional(),
     emailMessageId: emailMessageId({
-      label: 'Email That It Replies To',
+      label: 'Email It Replies To',
       dependsOn: ['conversationId'],
       ...ofEmail,
     }).optional(),

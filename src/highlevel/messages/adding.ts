@@ -37,12 +37,12 @@ export const addedFields = () => ({
     help: 'Files of earlier steps, or web addresses, such as the recording of a call.',
   }).optional(),
   date: dateTime({
-    help: 'When it came or went, in your Zap’s time zone. Defaults to now.',
+    help: 'When the message or call came or went, in your Zap’s time zone. Defaults to now.',
   }).optional(),
   altId: text({
     label: 'External Reference',
     typed: true,
-    help: 'How your own system names the message.',
+    help: 'What your own system calls the message or call.',
   }).optional(),
 });
 

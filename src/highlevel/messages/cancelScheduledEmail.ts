@@ -7,7 +7,7 @@ export const cancelScheduledEmail = action({
   key: 'cancel_scheduled_email',
   noun: 'Email',
   label: 'Cancel Scheduled Email',
-  description: 'Cancels a scheduled email, so that it is never sent.',
+  description: 'Cancels a scheduled email. The contact never gets it.',
   docs: docs('conversations', 'cancel-scheduled-email-message'),
   scopes: ['conversations/message.write'],
   route: 'DELETE /conversations/messages/email/{emailMessageId}/schedule',

@@ -7,7 +7,7 @@ export const cancelScheduledMessage = action({
   key: 'cancel_scheduled_message',
   noun: 'Scheduled Message',
   label: 'Cancel Scheduled Message',
-  description: 'Cancels a scheduled message, so that it is never sent.',
+  description: 'Cancels a scheduled message. The contact never gets it.',
   docs: docs('conversations', 'cancel-scheduled-message'),
   scopes: ['conversations/message.write'],
   route: 'DELETE /conversations/messages/{messageId}/schedule',

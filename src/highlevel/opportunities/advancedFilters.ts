@@ -37,10 +37,10 @@ export const advancedFilters = () => ({
   time: choice(TIMES, {
     label: 'Time',
     group: 'range',
-    help: 'The time that From and To are about. Defaults to the creation.',
+    help: 'Which time lies between From and To. Defaults to created.',
   }).optional(),
   from: dateTime({ label: 'From', group: 'range' }).optional(),
-  to: dateTime({ label: 'To', group: 'range' }).optional(),
+  to: dateTime({ label: 'To', group: 'range', placeholder: '2026-03-31 18:00' }).optional(),
   least: number({ label: 'Lowest Value', group: 'range' }).optional(),
   most: number({ label: 'Highest Value', group: 'range' }).optional(),
   customFieldId: recordId({

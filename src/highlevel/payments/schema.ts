@@ -18,7 +18,7 @@ export const payment = () =>
     subscriptionId: out.id('sub_1KGcXDCScnf89tZoVkoEMCEL', 'Subscription ID at the Provider'),
     chargeId: out.id('in_1KGcXDCScnf89tZohCsmImwE', 'Charge ID at the Provider'),
     paymentMethod: out.details({ card: { brand: 'visa', last4: '0012' } }),
-    fulfilledAt: out.moment('2026-03-01T09:00:00Z'),
+    fulfilledAt: out.moment('2026-03-01T09:00:00Z', { label: 'Paid At' }),
   });
 
 /** The same with what the list does not tell: https://marketplace.gohighlevel.com/docs/ghl/payments/get-transaction-by-id */

@@ -18,8 +18,10 @@ export const phoneNumber = () =>
     }),
     linkedUser: out.id('0IHuJvc2ofPAAA8GzTRi', 'Linked User ID'),
     linkedUserName: userName('linkedUser', 'Linked User Name'),
-    linkedRingAllUsers: out.list(out.text('0IHuJvc2ofPAAA8GzTRi')),
-    linkedRingAllUserNames: userNames('linkedRingAllUsers'),
+    linkedRingAllUsers: out.list(
+      out.text('0IHuJvc2ofPAAA8GzTRi', { label: 'Users to Ring (User IDs)' }),
+    ),
+    linkedRingAllUserNames: userNames('linkedRingAllUsers', 'Users to Ring'),
     inboundCallService: out.object({
       type: out.text('forward', { label: 'Incoming Calls Go To' }),
       value: out.text('+12075550101', { label: 'Number or Service of Incoming Calls' }),

@@ -8,7 +8,7 @@ export const createPrice = action({
   noun: 'Price',
   label: 'Create Price',
   description:
-    'Adds a price in a currency to a product: what customers pay, once or again and again.',
+    'Adds a price in a currency to a product. Customers pay it once or as a subscription.',
   docs: docs('products', 'create-price-for-product'),
   scopes: ['products/prices.write'],
   route: 'POST /products/{productId}/price',

@@ -60,7 +60,7 @@ export const priceFields = () => ({
   sku: text({ label: 'SKU', group: 'stock' }).optional(),
   trackInventory: yesNo({ label: 'Count Stock', group: 'stock' }).optional(),
   availableQuantity: integer({ label: 'Number in Stock', min: 0, group: 'stock' }).optional(),
-  allowOutOfStockPurchases: yesNo({ label: 'Sell Without Stock', group: 'stock' }).optional(),
+  allowOutOfStockPurchases: yesNo({ label: 'Sell When Out of Stock', group: 'stock' }).optional(),
 });
 
 type Recurring = { type: string; interval?: string | undefined };
@@ -92,7 +92,7 @@ export const price = () =>
     compareAtPrice: out.number(650, { label: 'Compare-at Price' }),
     trackInventory: out.yesNo(true, { label: 'Is Stock Counted' }),
     availableQuantity: out.integer(5, { label: 'Number in Stock' }),
-    allowOutOfStockPurchases: out.yesNo(false, { label: 'Is Sold Without Stock' }),
+    allowOutOfStockPurchases: out.yesNo(false, { label: 'Is Sold When Out of Stock' }),
     createdAt: out.moment('2026-03-01T09:00:00Z'),
     updatedAt: out.moment('2026-03-01T09:00:00Z'),
     ...subAccount(),

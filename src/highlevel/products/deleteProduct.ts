@@ -6,7 +6,7 @@ export const deleteProduct = action({
   key: 'delete_product',
   noun: 'Product',
   label: 'Delete Product',
-  description: 'Deletes a product. Nobody can buy it any more.',
+  description: 'Deletes a product. Nobody can buy it anymore.',
   docs: docs('products', 'delete-product-by-id'),
   scopes: ['products.write'],
   route: 'DELETE /products/{productId}',

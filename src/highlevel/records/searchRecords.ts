@@ -28,7 +28,7 @@ export const searchRecords = search({
     propertyValue: text({
       label: 'Property Value',
       max: 75,
-      help: 'Finds the records whose property has exactly this value. For an option enter its key, for a phone number + and its digits.',
+      help: 'The exact value. For an option, enter its key; for a phone number, enter + and the digits.',
     }).optional(),
     query: text({
       label: 'Search Text',

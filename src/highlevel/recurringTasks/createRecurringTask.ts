@@ -8,7 +8,7 @@ export const createRecurringTask = action({
   noun: 'Recurring Task',
   label: 'Create Recurring Task',
   description:
-    'Adds a task with a title that repeats from its first start, each one due some time after it.',
+    'Adds a task with a title that repeats from a first start on. Each task is due a set time after it starts.',
   docs: docs('locations', 'create-recurring-task'),
   scopes: ['recurring-tasks.write'],
   route: 'POST /locations/{locationId}/recurring-tasks',

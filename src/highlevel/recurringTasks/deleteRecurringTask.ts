@@ -6,7 +6,7 @@ export const deleteRecurringTask = action({
   key: 'delete_recurring_task',
   noun: 'Recurring Task',
   label: 'Delete Recurring Task',
-  description: 'Deletes a recurring task, so that no more tasks are created.',
+  description: 'Deletes a recurring task. It creates no more tasks.',
   docs: docs('locations', 'delete-recurring-task'),
   scopes: ['recurring-tasks.write'],
   route: 'DELETE /locations/{locationId}/recurring-tasks/{recurringTaskId}',

@@ -6,7 +6,7 @@ export const getRecurringTask = read({
   key: 'get_recurring_task',
   noun: 'Recurring Task',
   label: 'Get Recurring Task',
-  triggers: 'Triggers when the recurring task changes.',
+  triggers: 'Triggers when the chosen recurring task changes.',
   finds: 'Finds a recurring task by its ID.',
   docs: docs('locations', 'get-recurring-task-by-id'),
   scopes: ['recurring-tasks.readonly'],

@@ -23,7 +23,7 @@ export const recurringTaskId = () =>
   recordId({
     label: 'Recurring Task',
     typed: true,
-    help: 'Map the ID that “Create Recurring Task” gave.',
+    help: 'Map the “Recurring Task ID” of “Create Recurring Task”.',
   });
 
 const INTERVALS = {
@@ -84,14 +84,17 @@ export const recurringTaskFields = () => ({
     min: 1,
     ...rule('interval', {
       group: 'schedule',
-      help: 'For example 2 with weekly for every two weeks. Defaults to 1.',
+      help: '2 with Weekly is a task every two weeks. Defaults to 1.',
     }),
   }).optional(),
   dayOfWeek: choice(WEEKDAYS, rule('dayOfWeek', onlyWith('weekly'))).optional(),
   dayOfMonth: integer({
     min: 1,
     max: 31,
-    ...rule('dayOfMonth', onlyWith('monthly', 'yearly')),
+    ...rule('dayOfMonth', {
+      help: 'A day from 1 to 31, such as 15.',
+      ...onlyWith('monthly', 'yearly'),
+    }),
   }).optional(),
   monthOfYear: integer({
     min: 1,
@@ -117,13 +120,13 @@ export const recurringTaskFields = () => ({
     rule('createTaskIfOverDue', {
       label: 'Create While Overdue',
       group: 'schedule',
-      help: 'Whether the next task starts although the previous one is overdue.',
+      help: 'Choose yes to create the next task even if the previous one is overdue.',
     }),
   ).optional(),
   ignoreTaskCreation: yesNo({
     label: 'Skip First Task',
     group: 'schedule',
-    help: 'Whether no task is created right away. Defaults to no.',
+    help: 'Choose yes to create no task right away. Defaults to no.',
   }).optional(),
 });
 
@@ -165,18 +168,18 @@ export const recurringTask = () =>
     assignedToName: userName('assignedTo', 'Assigned To'),
     rruleOptions: out.object({
       intervalType: out.text('monthly', { label: 'Repeats' }),
-      interval: out.integer(1),
+      interval: out.integer(1, { label: 'Interval' }),
       startDate: out.moment('2026-03-01T09:00:00Z', { label: 'First Start' }),
       endDate: out.moment('2027-03-01T09:00:00Z', { label: 'End' }),
-      dayOfMonth: out.integer(1),
-      dayOfWeek: out.text('MO'),
+      dayOfMonth: out.integer(1, { label: 'Day of Month' }),
+      dayOfWeek: out.text('MO', { label: 'Day of Week' }),
       monthOfYear: out.integer(3, { label: 'Month' }),
       count: out.integer(12, { label: 'Number of Tasks' }),
       createTaskIfOverDue: out.yesNo(false, { label: 'Is Created While Overdue' }),
       dueAfterSeconds: out.integer(86400, { label: 'Due After (seconds)' }),
     }),
     totalOccurrence: out.integer(10, { label: 'Tasks So Far' }),
-    deleted: out.yesNo(false),
+    deleted: out.yesNo(false, { label: 'Is Deleted' }),
     createdAt: out.moment('2026-03-01T09:00:00Z'),
     updatedAt: out.moment('2026-03-01T09:00:00Z'),
     ...subAccount(),

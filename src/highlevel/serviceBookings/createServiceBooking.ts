@@ -31,9 +31,9 @@ export const createServiceBooking = action({
     timezone: timeZone({ help: 'Defaults to your Zap’s time zone.' }).optional(),
     status: choice(
       { confirmed: 'Confirmed', new: 'New' },
-      { help: 'Defaults to the status in the settings of services.' },
+      { help: 'Defaults to the status in your service settings.' },
     ).optional(),
-    ...bookingDetails(),
+    ...bookingDetails({ help: 'Defaults to your default service location.' }),
   }),
   groups: bookingGroups,
   arrange: (values, zone) => ({ timezone: zone, ...values }),

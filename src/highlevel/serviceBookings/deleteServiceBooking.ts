@@ -6,7 +6,7 @@ export const deleteServiceBooking = action({
   key: 'delete_service_booking',
   noun: 'Service Booking',
   label: 'Delete Service Booking',
-  description: 'Deletes a service booking.',
+  description: 'Deletes a service booking. The contact loses the booked time.',
   docs: docs('calendars', 'delete-service-booking'),
   scopes: ['calendars/events.write'],
   route: 'DELETE /calendars/services/bookings/{bookingId}',

@@ -6,7 +6,7 @@ export const getServiceBooking = read({
   key: 'get_service_booking',
   noun: 'Service Booking',
   label: 'Get Service Booking',
-  triggers: 'Triggers when the chosen booking of a service changes.',
+  triggers: 'Triggers when the chosen service booking changes.',
   finds: 'Finds a service booking by its ID.',
   docs: docs('calendars', 'get-service-booking-by-id'),
   scopes: ['calendars/events.readonly'],

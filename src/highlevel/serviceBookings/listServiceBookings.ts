@@ -10,8 +10,8 @@ export const listServiceBookings = read({
   noun: 'Service Booking',
   label: 'List Service Bookings',
   triggers:
-    'Triggers when a service in the coming days is booked (or the booking changes, if selected).',
-  finds: 'Finds the bookings of services in a time range.',
+    'Triggers when someone books a service in the coming days (or the booking changes, if selected).',
+  finds: 'Finds service bookings in a time range.',
   input: () => ({
     serviceLocationId: serviceLocationId({
       help: 'Only bookings at this location. Defaults to all.',

@@ -30,20 +30,18 @@ export const bookedServices = (options: FieldOptions = {}) =>
 
 export const bookingStart = () =>
   dateTime({
-    label: 'Starts At',
+    label: 'Start Time',
     send: 'offset',
     help: 'In your Zap’s time zone unless it has an offset.',
   });
 
 export const bookingEnd = () =>
-  dateTime({ label: 'Ends At', send: 'offset', placeholder: '2026-03-01 10:00' });
+  dateTime({ label: 'End Time', send: 'offset', placeholder: '2026-03-01 10:00' });
 
 /** What a booking may have beside its services and times. */
-export const bookingDetails = () => ({
+export const bookingDetails = (location: FieldOptions = {}) => ({
   title: text().optional(),
-  serviceLocationId: serviceLocationId({
-    help: 'Defaults to the default location of services.',
-  }).optional(),
+  serviceLocationId: serviceLocationId(location).optional(),
   meetingLocation: text({
     label: 'Meeting Location',
     help: 'Only for a service location that asks the booker where to meet.',
@@ -73,8 +71,8 @@ export const serviceBooking = () =>
     status: out.text('confirmed'),
     contactId: out.id('9NkT25Vor1v4aQatFsv2', 'Contact ID'),
     contactUrl: contactUrl(),
-    startTime: out.moment('2026-03-07T16:00:00-05:00', { label: 'Starts At' }),
-    endTime: out.moment('2026-03-07T16:30:00-05:00', { label: 'Ends At' }),
+    startTime: out.moment('2026-03-07T16:00:00-05:00'),
+    endTime: out.moment('2026-03-07T16:30:00-05:00'),
     timezone: out.text('America/New_York', { label: 'Time Zone' }),
     serviceLocationId: out.id('65e5f6dfacf123513228d384', 'Service Location ID'),
     serviceLocationName: out.name('Main studio', {
@@ -93,8 +91,8 @@ export const serviceBooking = () =>
         }),
         serviceStaffId: out.id('0IHuJvc2ofPAAA8GzTRi', 'Staff Member ID'),
         serviceStaffName: userName('serviceStaffId', 'Staff Member Name'),
-        serviceStartTime: out.moment('2026-03-07T16:00:00-05:00', { label: 'Service Starts At' }),
-        serviceEndTime: out.moment('2026-03-07T16:30:00-05:00', { label: 'Service Ends At' }),
+        serviceStartTime: out.moment('2026-03-07T16:00:00-05:00', { label: 'Service Start Time' }),
+        serviceEndTime: out.moment('2026-03-07T16:30:00-05:00', { label: 'Service End Time' }),
       }),
     ),
     messages: out.list(out.text('The meeting location was ignored.')),

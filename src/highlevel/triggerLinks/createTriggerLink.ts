@@ -7,7 +7,7 @@ export const createTriggerLink = action({
   noun: 'Trigger Link',
   label: 'Create Trigger Link',
   description:
-    'Adds a trigger link with a name and a redirect URL. Its merge field puts it into messages.',
+    'Adds a trigger link with a name and a redirect URL. Put its merge field into messages to send the link.',
   docs: docs('links', 'create-link'),
   scopes: ['links.write'],
   route: 'POST /links/',

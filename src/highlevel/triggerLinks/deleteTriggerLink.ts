@@ -6,7 +6,7 @@ export const deleteTriggerLink = action({
   key: 'delete_trigger_link',
   noun: 'Trigger Link',
   label: 'Delete Trigger Link',
-  description: 'Deletes a trigger link of the sub-account.',
+  description: 'Deletes a trigger link. Messages can no longer use it.',
   docs: docs('links', 'delete-link'),
   scopes: ['links.write'],
   route: 'DELETE /links/{linkId}',

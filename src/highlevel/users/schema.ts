@@ -19,6 +19,9 @@ import { PERMISSIONS } from './permissions.ts';
 export const userId = (options: FieldOptions = {}) =>
   recordId({ label: 'User', dropdown: 'user_dropdown', ...options });
 
+/** In whose name something is sent. */
+export const sender = () => userId({ label: 'Sender', help: 'The user in whose name it is sent.' });
+
 /** A user of the sub-account or, with an agency's connection, of the whole agency. */
 export const teamMemberId = (options: FieldOptions = {}) =>
   recordId({ label: 'User', dropdown: 'team_member_dropdown', ...options });

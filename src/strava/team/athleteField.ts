@@ -8,6 +8,6 @@ export const teamAthlete = (options: FieldOptions = {}) =>
 export const athleteField = (account: string | undefined) =>
   account === 'anyone'
     ? teamAthlete({
-        help: 'Choose one athlete only if the Zap is not for all. Defaults to any athlete of the team.',
+        help: 'Choose an athlete to trigger for that one alone. Defaults to any athlete of the team.',
       }).optional()
     : teamAthlete();

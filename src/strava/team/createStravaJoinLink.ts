@@ -8,7 +8,7 @@ export const createStravaJoinLink = action({
   noun: 'Join Link',
   label: 'Create Strava Join Link',
   description:
-    'Makes a link by which one person joins the team with a Strava account. Send it to the contact it is made for.',
+    'Makes a link that lets one contact join the team with a Strava account. Send the link in a later step.',
   docs: TEAM_DOCS,
   scopes: [],
   route: 'POST /team/links',
@@ -16,7 +16,7 @@ export const createStravaJoinLink = action({
     contactId: text({
       label: 'Contact',
       max: 100,
-      help: 'The ID of the contact who gets the link. Every activity of the athlete then comes with this contact.',
+      help: 'Map the ID of the contact who gets the link. Every activity of the athlete then comes with this contact.',
     }),
     contactName: text({
       label: 'Contact Name',
@@ -25,17 +25,17 @@ export const createStravaJoinLink = action({
       help: 'The page behind the link greets the person by this name.',
     }).optional(),
     days: integer({
-      label: 'Days the Link Works',
+      label: 'Link Lifetime (days)',
       min: 1,
       max: 90,
-      help: 'The link works once, and for this many days. Defaults to 14.',
+      help: 'The link works once, within these days. Defaults to 14.',
     }).optional(),
   }),
   output: () =>
     out.object({
       id: out.id('link7Qm2', 'Link ID', { from: ['linkId'] }),
       url: out.text('https://relay.example.com/join/link7Qm2', { label: 'Join Link' }),
-      expiresAt: out.moment('2025-10-27T17:02:00Z', { label: 'Expires' }),
+      expiresAt: out.moment('2025-10-27T17:02:00Z', { label: 'Expires At' }),
       contactId: out.id('contactAdaByron00001', 'Contact ID'),
     }),
   always: 'url',

@@ -18,7 +18,7 @@ export const findStravaTeamAthlete = search({
     contactId: text({
       label: 'Contact',
       local: true,
-      help: 'The ID of the contact that the athlete’s join link was made for.',
+      help: 'Map the ID of the contact that the athlete’s join link was made for.',
     }).optional(),
     name: text({
       label: 'Athlete Name',

@@ -7,9 +7,9 @@ export const removeStravaTeamAthlete = action({
   noun: 'Athlete',
   label: 'Remove Athlete from Strava Team',
   description:
-    'Takes an athlete out of the team and gives Strava’s permission back. What is in the CRM stays.',
+    'Removes an athlete from the team and ends the team’s access to the account. What is in the CRM stays.',
   notice:
-    'The athlete’s access ends at once, and only the athlete can join again. Use “Forget Athlete” to also delete what workouts left in the CRM.',
+    'The team loses access to the athlete at once, and only the athlete can join again. Use “Forget Athlete” to also delete what workouts left in the CRM.',
   docs: TEAM_DOCS,
   scopes: [],
   route: 'DELETE /team/athletes/{athleteId}',

@@ -15,7 +15,7 @@ export const athleteOfTeam = () =>
     athleteName: out.text('Ada Byron', { from: ['name'] }),
     contactId: out.id('contactAdaByron00001', 'Contact ID'),
     contactName: out.text('Ada Byron'),
-    joinedAt: out.moment('2025-10-13T17:02:00Z', { label: 'Joined' }),
+    joinedAt: out.moment('2025-10-13T17:02:00Z', { label: 'Joined At' }),
     ...consent(),
   });
 

@@ -15,6 +15,6 @@ export const stravaAthleteConsentChanged = notice({
   shows: ({ record, at }, athlete) => ({ ...athlete, athleteId: record, changedAt: at }),
   output: () =>
     extended(athleteOfTeam(), {
-      changedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Changed' }),
+      changedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Changed At' }),
     }),
 });

@@ -14,5 +14,5 @@ export const stravaAthleteLeftTeam = notice({
   list: athleteOfBell,
   shows: ({ record, at }, athlete) => ({ ...athlete, athleteId: record, leftAt: at }),
   output: () =>
-    extended(athleteOfTeam(), { leftAt: out.moment('2025-10-20T07:15:00Z', { label: 'Left' }) }),
+    extended(athleteOfTeam(), { leftAt: out.moment('2025-10-20T07:15:00Z', { label: 'Left At' }) }),
 });
