@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { talkTo } from '../../src/relay/operations/talk.ts';
+import { type Ask, athleteCommand, teamCommand } from '../../src/relay/operations/teamCommands.ts';
 import { settingsOf } from '../../src/relay/settings.ts';
 import { subscribeToStrava } from '../../src/relay/vendors/stravaSubscription.ts';
 import { ACTIVITIES, openTeamStage, type TeamStage } from './stage/teams.ts';
@@ -90,6 +93,8 @@ describe('an athlete', () => {
       record: String(activity.id),
       parents: { athleteId },
     });
+    const shared = await browser.open(`${stage.url}/mine`);
+    expect(shared.text).toMatch(/Last passed on.*<time datetime="2\d{3}-/);
 
     const mine = await browser.viaStrava(`${stage.url}/mine/consent`, {
       team: team.id,
@@ -136,5 +141,65 @@ describe('an athlete', () => {
       [teams[0]!.id],
     );
     expect(kept!.count).toBe(0);
+  });
+});
+
+describe('the commands of the owner', () => {
+  const ask: Ask = (method, path, body) =>
+    talkTo(
+      { address: stage.url, settings: settingsOf({ ...vendorEnv, ...stage.env }) },
+      method,
+      path,
+      body,
+    );
+
+  it('make a team with a link that works, and another link, and close it', async () => {
+    const logo = 'test/browser/harborGym.png';
+    const made = await teamCommand(ask, ['create', 'Bay Gym'], { purpose: 'For your plan.', logo });
+    const [, id] = /Team ID: +(bay-gym-[0-9a-f]{6})/.exec(made!.join('\n'))!;
+    const linkIn = (lines: string[] | undefined) => /http\S+/.exec(lines!.join('\n'))![0];
+    const { browser } = stage.athlete('Dana');
+    expect((await browser.open(linkIn(made))).text).toContain('For your plan.');
+    const shown = await fetch(`${stage.url}/logo/${id}`);
+    expect(shown.headers.get('content-type')).toBe('image/png');
+    expect(Buffer.from(await shown.arrayBuffer())).toEqual(readFileSync(logo));
+    await browser.viaStrava(linkIn(made), ACTIVITIES);
+    expect((await teamCommand(ask, ['list'], {}))!.join('\n')).toContain(`${id}  Bay Gym  1  http`);
+    const rotated = await teamCommand(ask, ['rotate', id!], {});
+    expect(linkIn(rotated)).not.toBe(linkIn(made));
+    expect(await teamCommand(ask, ['close', id!], {})).toEqual([
+      'The team is closed. 1 athlete has left it.',
+    ]);
+    await expect(teamCommand(ask, ['rotate', id!], {})).rejects.toThrow('no such team');
+  });
+
+  it('say what is wrong with what they are given', async () => {
+    const create = (name: string, more = {}) => teamCommand(ask, ['create', name], more);
+    await expect(create('x'.repeat(81))).rejects.toThrow('at most 80 characters');
+    await expect(create('Gym', { privacy: 'gym.example' })).rejects.toThrow('https://');
+    await expect(create('Gym', { logo: 'logo.svg' })).rejects.toThrow('PNG, JPEG or WebP');
+    await expect(create('Gym', { logo: 'none.png' })).rejects.toThrow('no file none.png');
+    const strange = settingsOf({
+      ...vendorEnv,
+      RELAY_SECRET: 'another secret, long enough for a relay',
+    });
+    await expect(
+      talkTo({ address: stage.url, settings: strange }, 'GET', '/owner/teams'),
+    ).rejects.toThrow('another RELAY_SECRET');
+    expect(await teamCommand(ask, ['crate', 'Gym'], {})).toBeUndefined();
+  });
+
+  it('tell and delete what is stored of an athlete', async () => {
+    const team = await stage.openTeam();
+    const { id, browser } = stage.athlete('Dana');
+    await browser.viaStrava(team.link, ACTIVITIES);
+    const [told] = (await athleteCommand(ask, ['export', String(id)]))!;
+    expect(JSON.parse(told!)).toMatchObject({ teams: [{ name: 'Dana Rivers' }] });
+    const remove = () => athleteCommand(ask, ['delete', String(id)]);
+    expect(await remove()).toEqual([
+      'Everything of this athlete is deleted.',
+      'The permission at Strava has ended.',
+    ]);
+    expect(await remove()).toEqual(['Nothing was stored of this athlete.']);
   });
 });

@@ -484,7 +484,10 @@ describe('an athlete who leaves', () => {
       bells: [{ bell: { event: 'ActivityCreate' } }],
     });
     for (const secret of secretsOfStrava()) expect(JSON.stringify(body)).not.toContain(secret);
-    expect((await stage.owner('DELETE', `/athletes/${athleteId}`)).body).toEqual({ teams: 1 });
+    expect((await stage.owner('DELETE', `/athletes/${athleteId}`)).body).toEqual({
+      teams: 1,
+      isRevoked: true,
+    });
     expect((await stage.disk()).includes(athleteId)).toBe(false);
     const grants = stage.sandbox.strava.state.grants.refreshTokens.filter(
       ({ grant }) => grant.athleteId === id && !grant.revoked,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { SettingError } from '../settings.ts';
-import type { ShownTeam } from '../web/ownerRoutes.ts';
+import type { Deletion, ShownTeam } from '../web/ownerRoutes.ts';
 
 /** Asks the relay that runs: method, path, body. */
 export type Ask = <Answer>(method: string, path: string, body?: unknown) => Promise<Answer>;
@@ -85,11 +85,13 @@ export async function athleteCommand(
   const path = `/owner/athletes/${encodeURIComponent(which)}`;
   if (command === 'export') return [JSON.stringify(await ask('GET', path), null, 2)];
   if (command === 'delete') {
-    const { teams } = await ask<{ teams: number }>('DELETE', path);
+    const { teams, isRevoked } = await ask<Deletion>('DELETE', path);
+    if (teams === 0) return ['Nothing was stored of this athlete.'];
     return [
-      teams === 0
-        ? 'Nothing was stored of this athlete.'
-        : 'Everything of this athlete is deleted, and the permission at Strava is taken back.',
+      'Everything of this athlete is deleted.',
+      isRevoked
+        ? 'The permission at Strava has ended.'
+        : 'Unless the athlete left before, the permission at Strava still stands: the athlete ends it on strava.com under Settings, My Apps.',
     ];
   }
   return undefined;

@@ -26,6 +26,14 @@ export type ShownTeam = {
   athletes: number;
 };
 
+/** What became of deleting an athlete. */
+export type Deletion = {
+  /** Teams in which something was stored */
+  teams: number;
+  /** Whether Strava has taken the permission back */
+  isRevoked: boolean;
+};
+
 /** Where the owner's commands about teams and athletes ask the relay that runs. */
 export function ownerRoutes(options: {
   settings: Settings;
@@ -88,7 +96,12 @@ export function ownerRoutes(options: {
     )
     .delete('/owner/athletes/:id', async (context) => {
       const athlete = context.req.param('id');
-      for (const { team } of await membershipsOf(query, athlete)) await part(team, athlete);
-      return context.json({ teams: await forgetAthlete(query, athlete) });
+      let isRevoked = false;
+      for (const { team } of await membershipsOf(query, athlete)) {
+        const parting = await part(team, athlete);
+        isRevoked ||= parting.isRevoked === true;
+      }
+      const teams = await forgetAthlete(query, athlete);
+      return context.json({ teams, isRevoked } satisfies Deletion);
     });
 }
