@@ -141,6 +141,8 @@ type Thing = { id: number; at?: number; secret?: boolean };
 let owned: Record<string, Thing[]> = {};
 let asked: string[] = [];
 let refused: Record<string, number> = {};
+/** Milliseconds that an answer takes. */
+let slowness = 0;
 
 offline();
 beforeEach(() => {
@@ -149,6 +151,7 @@ beforeEach(() => {
   owned = {};
   asked = [];
   refused = {};
+  slowness = 0;
   zapier.cache.forget();
   nock(RELAY)
     .persist()
@@ -166,6 +169,7 @@ beforeEach(() => {
     .reply(function (uri) {
       const who = String(this.req.headers.authorization).replace('Key token-of-', '');
       asked.push(who);
+      pass(slowness);
       if (refused[who]) return [refused[who]!, {}];
       const list = (owned[who] ?? []).map((one) => ({ ...one }));
       return [200, uri === '/v1/things' ? list : (list[0] ?? {})] as never;
@@ -294,6 +298,36 @@ describe('a poll for everybody', () => {
     expect((await failureOf(zapier.poll('new_thing'))).message).toMatch(/instant trigger/);
   });
 
+  it('looks for examples past who has left, and tells of what fails', async () => {
+    owned = { b: [made(2, -30)] };
+    refused = { a: 401 };
+    const sample = () =>
+      zapier.poll<{ id: unknown }[]>('thing_aged', {}, { isLoadingSample: true });
+    expect(idsOf(await sample())).toEqual(['2']);
+    refused = { a: 400 };
+    expect((await failureOf(sample())).message).toMatch(/^Acme said 400/);
+  });
+
+  it('leaves to the next poll whom its time does not reach', async () => {
+    owned = { a: [made(1, 0)], b: [made(2, 0)] };
+    await turnOn();
+    pass(DAY);
+    slowness = 20_000;
+    expect(idsOf(await zapier.poll('thing_aged'))).toEqual(['1']);
+    expect(idsOf(await zapier.poll('thing_aged')).sort()).toEqual(['1', '2']);
+  });
+
+  it('ends with a connection that is no longer accepted', async () => {
+    owned = { a: [made(1, 0)] };
+    await turnOn();
+    pass(DAY);
+    refused = { a: 401 };
+    jest.spyOn(crowd, 'tokenLost').mockReturnValue(undefined);
+    nock(HOST).post('/token').reply(400, {});
+    await expect(zapier.poll('thing_aged')).rejects.toThrow();
+    jest.restoreAllMocks();
+  });
+
   it('of one member is a poll like any other', async () => {
     owned = { a: [made(1, -30)], b: [made(2, -30)] };
     expect(idsOf(await zapier.poll('thing_aged', { personId: 'b' }))).toEqual(['2']);
@@ -327,6 +361,20 @@ describe('a bell', () => {
     refused = {};
     owned = { a: [{ id: 1 }] };
     expect(idsOf(await zap.ring(bell('a', '1')))).toEqual(['1']);
+  });
+
+  it('is subscribed to in time, and not with a connection that is no longer accepted', async () => {
+    const turn = () => zapier.hook('new_thing_instant', account(), 'https://hooks.zapier.com/1');
+    slowness = 20_000;
+    await turn();
+    expect(asked).toEqual(['a']);
+    slowness = 0;
+    jest
+      .spyOn(crowd, 'tokenLost')
+      .mockReturnValue(new StepError('expired', 'Nobody is let in any longer.', { status: 401 }));
+    refused = { a: 401 };
+    expect((await failureOf(turn())).message).toBe('Nobody is let in any longer.');
+    jest.restoreAllMocks();
   });
 
   it('tells who left, by name while the list has it', async () => {

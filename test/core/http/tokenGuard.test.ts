@@ -1,5 +1,6 @@
 import { connections } from '../../../src/catalog.ts';
 import { pinToken } from '../../../src/core/http/tokenGuard.ts';
+import { rememberEnvironment } from '../../environment.ts';
 
 const z = { errors: { Error } } as never;
 const HIGHLEVEL = 'https://services.leadconnectorhq.com';
@@ -33,6 +34,32 @@ it.each([
       'The step was about to send this account’s token to another service and was stopped. Report this step to support.',
     );
   }
+});
+
+describe('a team', () => {
+  const RELAY = 'https://relay.example.com';
+  const may = (url: string, authorization: string) =>
+    pinToken(connections)({ url, headers: { authorization } }, z, {
+      authData: { environment: 'strava_team' },
+    } as never);
+  afterAll(rememberEnvironment());
+  beforeAll(() => {
+    process.env.LEADLAP_RELAY_URL = RELAY;
+  });
+
+  it('may send its secret to the relay, and tokens of athletes to Strava', () => {
+    expect(() => may(`${RELAY}/team`, 'Basic x')).not.toThrow();
+    expect(() => may(`${STRAVA}/api/v3/athlete`, 'Bearer x')).not.toThrow();
+  });
+
+  it.each([
+    [`${STRAVA}/api/v3/athlete`, 'Basic x'],
+    [`${RELAY}/team`, 'Bearer x'],
+    [`${STRAVA}/api/v3/athlete`, 'x'],
+    [HIGHLEVEL, 'Bearer x'],
+  ])('may not send to %s: %s', (url, authorization) => {
+    expect(() => may(url, authorization)).toThrow(/another service/);
+  });
 });
 
 it('a request without a token may go anywhere: files of other steps', () => {
