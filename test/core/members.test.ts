@@ -248,6 +248,9 @@ describe('a poll for everybody', () => {
     expect(told).toMatchObject([{ id: '1', personId: 'a', nickname: 'Na' }]);
     expect(await zapier.poll('thing_aged')).toEqual(told);
     expect(asked).toEqual(['a']);
+    const [left] = people.splice(0, 1);
+    expect(await zapier.poll('thing_aged')).toEqual([]);
+    people.unshift(left!);
     pass(3 * HOUR);
     expect(idsOf(await zapier.poll('thing_aged'))).toEqual(['2']);
   });

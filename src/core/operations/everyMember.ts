@@ -12,6 +12,9 @@ import { hashOf } from './revisions.ts';
 /** A result as Zapier tells it apart. */
 type Told = Raw & { id: string; revision: string };
 
+/** A result that a poll found, and of whom. */
+type Found = { of: string; result: Told };
+
 /** What is known of a member between polls. */
 type Known = {
   /** From when on the member's records may tell of something new, in epoch milliseconds. */
@@ -65,7 +68,7 @@ export async function pollDue(
   const told = (at: number) => inputMemoryKey(step, `${operation} found ${at}`);
   const found = before.found.filter((at) => now - at < TOLD_MS);
   const again = await Promise.all(found.map((at) => recall(step, told(at))));
-  const fresh: Told[] = [];
+  const fresh: Found[] = [];
   for (const member of dueFirst(all, members)) {
     if (step.remaining() < RESERVE_MS.details) {
       break;
@@ -81,7 +84,7 @@ export async function pollDue(
         next: Math.min(next, now + LONGEST_MS),
         old: [...news.map(nameOf), ...(known?.old ?? [])].slice(0, MOST_NAMES),
       };
-      fresh.push(...(known ? news : []));
+      fresh.push(...(known ? news : []).map((result) => ({ of: member.id, result })));
     }
   }
   const isKept =
@@ -89,10 +92,11 @@ export async function pollDue(
     (await remember(step, told(now), packed(fresh), { reach: 'empty' }, TOLD_MS / 1000));
   const memory: Memory = { members, found: isKept ? [...found, now] : found };
   await remember(step, key, packed(memory), recalled);
-  return [
-    ...fresh,
-    ...again.flatMap((one) => (one.reach === 'known' ? (unpacked(one.value) as Told[]) : [])),
-  ];
+  const earlier = again.flatMap((one) =>
+    one.reach === 'known' ? (unpacked(one.value) as Found[]) : [],
+  );
+  // Of who has left since, nothing is told again.
+  return [...fresh, ...earlier].filter(({ of }) => members[of]).map(({ result }) => result);
 }
 
 const NOTHING: Memory = { members: {}, found: [] };

@@ -54,7 +54,9 @@ export const members: Members = {
   field: 'athleteId',
   chosen: ({ inputData: { athleteId } }) =>
     isEmpty(athleteId) || isUnresolved(athleteId) ? undefined : String(athleteId).trim(),
-  all: async (step) => (await athletesOf(step)).map(memberOf),
+  // What is for everybody is made of activities.
+  all: async (step) =>
+    (await athletesOf(step)).filter(({ consent }) => consent.activities).map(memberOf),
   find: async (step, id) =>
     (await athletesOf(step, id)).filter(({ athleteId }) => athleteId === id).map(memberOf)[0],
   missing: () =>

@@ -194,6 +194,8 @@ describe('news of the team', () => {
   });
 });
 
+const WEEKLY = 'triggers.strava_weekly_training_summary';
+
 describe('a trigger that waits for a day', () => {
   const reads = async (act: () => Promise<unknown>) => {
     const before = stage.toStrava().length;
@@ -228,6 +230,18 @@ describe('a trigger that waits for a day', () => {
     for (const zap of zaps)
       expect((await zap.poll()).map(({ athleteId }) => athleteId)).toContain('11');
     for (const zap of zaps) expect(await zap.poll()).toEqual([]);
+  });
+
+  it('tells nothing again of who no longer shares activities', async () => {
+    stage.upload('11');
+    const zap = await stage.zapier.turnOn('strava_weekly_training_summary', account);
+    at('2026-11-23T00:10:00Z');
+    stage.teams.gym!.athletes.pop();
+    const again = () => stage.zapier.run<Item[]>(`${WEEKLY}.operation.perform`, account);
+    expect(await zap.poll()).toHaveLength(1);
+    expect(await again()).toHaveLength(1);
+    stage.teams.gym!.athletes[0]!.consent.activities = false;
+    expect(await again()).toEqual([]);
   });
 
   it('tells nothing of what was before an athlete joined', async () => {
