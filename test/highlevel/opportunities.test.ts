@@ -58,7 +58,7 @@ describe('an opportunity that was created', () => {
 
   it('cannot be doubled where the sub-account forbids it, and the message says so', async () => {
     await newOpportunity();
-    await expect(newOpportunity()).rejects.toThrow(/This contact has an opportunity already/);
+    await expect(newOpportunity()).rejects.toThrow(/This contact already has an opportunity/);
   });
 
   it.each([

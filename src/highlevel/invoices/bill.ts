@@ -8,7 +8,7 @@ import { search } from '../service.ts';
 import { ofLocation } from './schema.ts';
 
 /** The contact who gets the invoice or estimate, which repeats name and addresses. */
-export const recipient = search({
+const recipient = search({
   key: 'recipient',
   noun: 'Contact',
   label: 'Recipient',
@@ -31,7 +31,7 @@ export const recipient = search({
 });
 
 /** What the sub-account has set up for all its invoices and estimates. */
-export const invoiceSettings = search({
+const invoiceSettings = search({
   ...ofLocation,
   key: 'invoice_settings',
   noun: 'Invoice Settings',
