@@ -104,6 +104,8 @@ export type Service<Context extends string = string> = {
   members?: Members;
   /** IANA name of the zone of the account that a step is for, where the connection does not know it. */
   zoneOf?(step: Step): Promise<string>;
+  /** Two-letter code of the country of the account that a step is for, where the connection does not know it. Asked only for a date whose order depends on it. */
+  countryOf?(step: Step): Promise<string | undefined>;
   /** The version of the API that all steps use, where the owner chose another one than operations are declared for. */
   apiVersion?(): string | undefined;
   /** Headers of every request beside `Authorization`. `version` is the operation's own. */
@@ -168,7 +170,7 @@ export type Step = {
   zone: string;
   /** IANA name of the zone in which the account writes times without an offset. */
   accountZone: string;
-  /** Two-letter code of the account's country, where the connection knows it. */
+  /** Two-letter code of the account's country, where it is known. */
   country: string | undefined;
   /** Milliseconds until the step must answer. */
   remaining(): number;

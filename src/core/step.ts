@@ -53,7 +53,20 @@ export function runStep<T>(
   service: Service,
   run: (step: Step) => Promise<T>,
 ): Promise<T> {
-  return guarded(z, async () => run(await forChosen(startStep(z, bundle, service))));
+  return guarded(z, async () =>
+    run(await withCountry(await forChosen(startStep(z, bundle, service)))),
+  );
+}
+
+/** Days, months or the other way round, such as `03/04/2026`. */
+const NUMERIC_DATE = /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/;
+
+/** The step with its country, if a date in its input depends on it. A country that cannot be read leaves the date to be refused. */
+async function withCountry(step: Step): Promise<Step> {
+  const { service, bundle, country } = step;
+  return country || !service.countryOf || !NUMERIC_DATE.test(JSON.stringify(bundle.inputData))
+    ? step
+    : { ...step, country: await service.countryOf(step).catch(() => undefined) };
 }
 
 /** Runs a function and turns every failure into the error class that Zapier acts on. */

@@ -12,7 +12,7 @@ import { acknowledges, explain } from './failures.ts';
 import { locationToken } from './locationToken.ts';
 import { permissionOf } from './permissions.ts';
 import { refusedToken } from './privateToken.ts';
-import { subAccountZone } from './subAccountZone.ts';
+import { subAccountCountry, subAccountZone } from './subAccountPlace.ts';
 
 /** Values of a HighLevel connection that requests carry. */
 type Context = 'locationId' | 'companyId';
@@ -80,6 +80,7 @@ export const highlevel: Service<Context> = {
   },
   granted: ({ scope }) => (scope ? scope.split(/\s+/) : undefined),
   zoneOf: subAccountZone,
+  countryOf: subAccountCountry,
   apiVersion,
   headers: (version = apiVersion() ?? VERSION): Record<string, string> =>
     version === '' ? {} : { version },

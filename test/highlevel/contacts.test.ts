@@ -65,6 +65,15 @@ describe('a contact', () => {
     expect(found!.customField).toMatchObject({ member_since: '2024-03-01' });
   });
 
+  it('has its birthday in the order of the sub-account that an agency chose', async () => {
+    const input = { firstName: 'Zoe', dateOfBirth: '03/04/1990', subAccountId: branchId };
+    const branch = sandbox().highlevel.state.locations.find(({ id }) => id === branchId)!;
+    branch.country = 'GB';
+    expect(await act('create_contact', input, await agency())).toMatchObject({
+      dateOfBirth: expect.stringMatching(/^1990-04-03/),
+    });
+  });
+
   it('keeps its day of birth in a Zap west of Greenwich', async () => {
     const run = zapier.run<Fields>(
       'creates.create_contact.operation.perform',
