@@ -61,9 +61,9 @@ it.each<[number, unknown, RegExp, string?]>([
   [415, '', /did not say why \(415\)/],
   [404, 'The resource was not found.', /has no such record/, 'halted'],
   [404, { reason: 'Gone' }, /has no such record/, 'halted'],
-  [404, '<html><body>Not Found</body></html>', /does not know the address/],
-  [404, 'Cannot GET /weight/1', /does not know the address/],
-  [404, '', /does not know the address/],
+  [404, '<html><body>Not Found</body></html>', /does not recognize the address/],
+  [404, 'Cannot GET /weight/1', /does not recognize the address/],
+  [404, '', /does not recognize the address/],
   [409, '', /already has this or is changing it right now\. Check it in Runkeeper/, 'halted'],
   [500, 'Oops', /an internal error \(500\)/],
 ])('%d with %j', (status, body, message, ends = 'error') => {
