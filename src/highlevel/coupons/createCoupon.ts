@@ -1,3 +1,4 @@
+import { extended, out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { checkDiscount, coupon, couponFields, withMonths } from './schema.ts';
@@ -16,5 +17,5 @@ export const createCoupon = action({
   groups: { subscriptions: 'Subscriptions' },
   check: checkDiscount,
   arrange: withMonths,
-  output: coupon,
+  output: () => extended(coupon(), { usageCount: out.integer(0, { label: 'Number of Uses' }) }),
 });

@@ -54,15 +54,15 @@ export const document = () =>
     name: out.text('Membership agreement', { label: 'Document Name' }),
     type: out.text('proposal'),
     status: out.text('completed'),
-    paymentStatus: out.text('no_payment'),
-    contactId: out.id('u240JcS0E5qE0ziHnwMm', 'Contact ID'),
+    paymentStatus: out.text('paid'),
+    contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
     contactName: out.text('Ada Byron'),
-    contactEmail: out.text('ada.byron@example.com'),
+    contactEmail: out.text('ada@example.com'),
     contactUrl: contactUrl(),
     recipients: out.list(
       out.object({
         contactName: out.text('Ada Byron', { label: 'Recipient Name' }),
-        email: out.text('ada.byron@example.com', { label: 'Recipient Email' }),
+        email: out.text('ada@example.com', { label: 'Recipient Email' }),
         role: out.text('signer', { label: 'Recipient Role' }),
         hasCompleted: out.yesNo(true, { label: 'Recipient Has Signed' }),
         signedDate: out.moment('2026-03-01T09:00:00Z', { label: 'Recipient Signed At' }),
@@ -83,12 +83,12 @@ export const documentTemplate = () =>
     name: out.text('Membership agreement', { label: 'Template Name' }),
     type: out.text('proposal'),
     version: out.integer(2),
-    isPublicDocument: out.yesNo(false, { label: 'Is a Document Form' }),
+    isPublicDocument: out.yesNo(true, { label: 'Is a Document Form' }),
     docFormUrl: out.text('https://sendlink.co/documents/doc-form/685d11c371c22e636e9c04b2', {
       label: 'Document Form (URL)',
     }),
     documentCount: out.integer(0),
-    updatedBy: out.id('K9PSPnWjfNoE8DCf5LJZ', 'Updated By (User ID)'),
+    updatedBy: out.id('y0BeYjuRIlDwsDcOHOJo', 'Updated By (User ID)'),
     updatedByName: userName('updatedBy', 'Updated By'),
     createdAt: out.moment('2026-02-26T09:00:00Z'),
     updatedAt: out.moment('2026-03-01T09:00:00Z'),
@@ -101,7 +101,7 @@ export const sent = () => ({
   links: out.list(
     out.object({
       referenceId: out.id('550e8400-e29b-41d4-a716-446655440000', 'Reference ID'),
-      recipientId: out.id('u240JcS0E5qE0ziHnwMm', 'Recipient ID'),
+      recipientId: out.id('ocQHyuzHvysMo5N5VsXc', 'Recipient ID'),
       entityName: out.text('contacts', { label: 'Recipient Kind' }),
       recipientCategory: out.text('recipient', { label: 'Recipient Role' }),
       documentRevision: out.integer(1, { label: 'Document Revision' }),

@@ -34,7 +34,7 @@ export const sendDocumentTemplate = action({
   output: () =>
     out.object({
       ...sent(),
-      contactId: out.id('u240JcS0E5qE0ziHnwMm', 'Contact ID'),
+      contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
       contactUrl: contactUrl(),
     }),
 });

@@ -15,10 +15,10 @@ export const estimate = () =>
     total: out.number(590),
     issueDate: out.day('2026-03-01'),
     expiryDate: out.day('2026-03-31'),
-    contactId: out.id('c6tZZU0rJBf30ZXx9Gli', 'Contact ID', { from: ['contactDetails.id'] }),
+    contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID', { from: ['contactDetails.id'] }),
     contactName: out.text('Ada Byron', { from: ['contactDetails.name'] }),
-    contactEmail: out.text('ada.byron@example.com', { from: ['contactDetails.email'] }),
-    contactPhone: out.text('+12075550111', { from: ['contactDetails.phoneNo'] }),
+    contactEmail: out.text('ada@example.com', { from: ['contactDetails.email'] }),
+    contactPhone: out.text('+14155550100', { from: ['contactDetails.phoneNo'] }),
     contactUrl: contactUrl(),
     items: out.list(
       out.object({
@@ -31,5 +31,5 @@ export const estimate = () =>
     liveMode: out.yesNo(true, { label: 'Is Live (Not a Test)' }),
     lastVisitedAt: out.moment('2026-03-02T09:00:00Z', { label: 'Last Viewed At' }),
     createdAt: out.moment('2026-03-01T09:00:00Z'),
-    updatedAt: out.moment('2026-03-01T09:00:00Z'),
+    updatedAt: out.moment('2026-03-02T09:00:00Z'),
   });

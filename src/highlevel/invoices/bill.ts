@@ -24,8 +24,8 @@ const recipient = search({
     out.object({
       id: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
       name: out.text('Ada Byron'),
-      email: out.text('ada.byron@example.com'),
-      phone: out.text('+12075550111'),
+      email: out.text('ada@example.com'),
+      phone: out.text('+14155550100'),
       companyName: out.text('Harbor Gym'),
     }),
 });

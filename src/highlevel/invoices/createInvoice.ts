@@ -2,7 +2,7 @@ import { docs } from '../docs.ts';
 import { flow } from '../service.ts';
 import { billFields, billGroups, dueDate } from './billFields.ts';
 import { draft, forDraft } from './draft.ts';
-import { invoice } from './schema.ts';
+import { draftOfInvoice } from './schema.ts';
 
 /** Three requests: the contact, the settings of invoices, the invoice. */
 export const createInvoice = flow({
@@ -17,5 +17,5 @@ export const createInvoice = flow({
   groups: billGroups,
   asks: forDraft,
   plan: draft,
-  output: invoice,
+  output: draftOfInvoice,
 });

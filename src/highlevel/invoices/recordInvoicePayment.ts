@@ -1,7 +1,7 @@
 import { choice, dateTime, longText, number, text } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { invoice, invoiceId, ofLocation } from './schema.ts';
+import { invoiceId, ofLocation, paidInvoice } from './schema.ts';
 
 const onlyWith = (mode: string) => ({ onlyWith: { field: 'mode', is: [mode] } });
 
@@ -51,5 +51,5 @@ export const recordInvoicePayment = action({
   }),
   arrange: complete,
   result: 'invoice',
-  output: invoice,
+  output: paidInvoice,
 });

@@ -6,7 +6,7 @@ import {
   text,
   yesNo,
 } from '../../core/input/fields.ts';
-import { out } from '../../core/output/output.ts';
+import { extended, out } from '../../core/output/output.ts';
 import { contactUrl } from '../contacts/links.ts';
 import { sender } from '../users/schema.ts';
 
@@ -62,7 +62,7 @@ export const invoice = () =>
     id: out.id('6578278e879ad2646715ba9c', 'Invoice ID', { from: ['_id'] }),
     invoiceNumber: out.text('19'),
     name: out.text('Annual membership', { label: 'Invoice Name' }),
-    title: out.text('INVOICE'),
+    title: out.text('INVOICE', { label: 'Heading' }),
     status: out.text('sent'),
     currency: out.text('USD'),
     total: out.number(590),
@@ -70,10 +70,10 @@ export const invoice = () =>
     amountDue: out.number(590),
     issueDate: out.day('2026-03-01'),
     dueDate: out.day('2026-03-15'),
-    contactId: out.id('c6tZZU0rJBf30ZXx9Gli', 'Contact ID', { from: ['contactDetails.id'] }),
+    contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID', { from: ['contactDetails.id'] }),
     contactName: out.text('Ada Byron', { from: ['contactDetails.name'] }),
-    contactEmail: out.text('ada.byron@example.com', { from: ['contactDetails.email'] }),
-    contactPhone: out.text('+12075550111', { from: ['contactDetails.phoneNo'] }),
+    contactEmail: out.text('ada@example.com', { from: ['contactDetails.email'] }),
+    contactPhone: out.text('+14155550100', { from: ['contactDetails.phoneNo'] }),
     contactUrl: contactUrl(),
     invoiceItems: out.list(
       out.object({
@@ -91,4 +91,15 @@ export const invoice = () =>
     liveMode: out.yesNo(true, { label: 'Is Live (Not a Test)' }),
     createdAt: out.moment('2026-03-01T09:00:00Z'),
     updatedAt: out.moment('2026-03-01T09:00:00Z'),
+  });
+
+/** An invoice that nobody has sent yet. */
+export const draftOfInvoice = () => extended(invoice(), { status: out.text('draft') });
+
+/** An invoice that is paid in full. */
+export const paidInvoice = () =>
+  extended(invoice(), {
+    status: out.text('paid'),
+    amountPaid: out.number(590),
+    amountDue: out.number(0),
   });

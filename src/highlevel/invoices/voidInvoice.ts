@@ -1,3 +1,4 @@
+import { extended, out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { invoice, invoiceId, ofLocation } from './schema.ts';
@@ -13,5 +14,5 @@ export const voidInvoice = action({
   route: 'POST /invoices/{invoiceId}/void',
   notice: 'A void invoice cannot be made valid again. To undo this, create a new invoice.',
   input: () => ({ invoiceId: invoiceId() }),
-  output: invoice,
+  output: () => extended(invoice(), { status: out.text('void') }),
 });

@@ -71,8 +71,10 @@ export const customField = () =>
     fieldKey: out.text('contact.membership', { label: 'Field Key' }),
     placeholder: out.text('Choose a plan'),
     position: out.integer(50),
-    picklistOptions: out.list(out.text('Annual')),
-    picklistImageOptions: out.list(out.any('https://harborgym.example/annual.png')),
+    picklistOptions: out.list(out.text('Annual', { label: 'Options' })),
+    picklistImageOptions: out.list(
+      out.any('https://harborgym.example/annual.png', { label: 'Option Images' }),
+    ),
     isAllowedCustomOption: out.yesNo(false, { label: 'Other Options Are Allowed' }),
     isMultiFileAllowed: out.yesNo(false, { label: 'Several Files Are Allowed' }),
     maxFileLimit: out.integer(5, { label: 'Maximum Files' }),

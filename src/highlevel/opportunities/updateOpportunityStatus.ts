@@ -17,7 +17,7 @@ export const updateOpportunityStatus = action({
   output: () =>
     out.object({
       id: out.id('yWQobCRIhRguQtD2llvk', 'Opportunity ID'),
-      status: out.text('won'),
+      status: out.text('lost'),
       lostReasonId: out.id('CLu7BaljjqrEjBGKTNNe', 'Lost Reason ID'),
       lostReasonName: lostReasonName(),
       success: out.yesNo(true, { from: ['succeded', 'succeeded'] }),

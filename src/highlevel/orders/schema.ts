@@ -12,9 +12,9 @@ export const order = () =>
     status: out.text('completed'),
     fulfillmentStatus: out.text('unfulfilled'),
     ...payer(),
-    subtotal: out.number(110, { from: ['amountSummary.subtotal'] }),
-    discount: out.number(10, { from: ['amountSummary.discount'] }),
-    couponCode: out.text('SPRING', { from: ['coupon.code'] }),
+    subtotal: out.number(590, { from: ['amountSummary.subtotal'] }),
+    discount: out.number(118, { from: ['amountSummary.discount'] }),
+    couponCode: out.text('SPRING20', { from: ['coupon.code'] }),
     totalProducts: out.integer(1),
     onetimeProducts: out.integer(1, { label: 'One-Time Products' }),
     recurringProducts: out.integer(0),
@@ -34,7 +34,7 @@ export const orderWithItems = () =>
       out.object({
         name: out.text('Ten hours', { label: 'Item Name' }),
         qty: out.number(1, { label: 'Item Quantity' }),
-        amount: out.number(100, { label: 'Item Price', from: ['price.amount'] }),
+        amount: out.number(590, { label: 'Item Price', from: ['price.amount'] }),
         productName: out.text('Personal training', {
           label: 'Item Product',
           from: ['product.name'],

@@ -62,11 +62,11 @@ export const lastDays: Windows = (values, now) => [
 
 /** What orders, payments and subscriptions say of the contact and the amount. */
 export const payer = () => ({
-  contactId: out.id('XPLSw2SVagl12LMDeTmQ', 'Contact ID'),
+  contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
   contactName: contactName(),
-  contactEmail: out.text('ada.byron@example.com', { from: ['contactSnapshot.email'] }),
+  contactEmail: out.text('ada@example.com', { from: ['contactSnapshot.email'] }),
   contactUrl: contactUrl(),
-  amount: out.number(100),
+  amount: out.number(472),
   currency: out.text('USD'),
   liveMode: out.yesNo(true, { label: 'Is Live (Not a Test)' }),
   createdAt: out.moment('2026-03-01T09:00:00Z'),

@@ -16,10 +16,10 @@ export const phoneNumber = () =>
       mms: out.yesNo(true, { label: 'Can Send MMS' }),
       fax: out.yesNo(false, { label: 'Can Fax' }),
     }),
-    linkedUser: out.id('0IHuJvc2ofPAAA8GzTRi', 'Linked User ID'),
+    linkedUser: out.id('y0BeYjuRIlDwsDcOHOJo', 'Linked User ID'),
     linkedUserName: userName('linkedUser', 'Linked User Name'),
     linkedRingAllUsers: out.list(
-      out.text('0IHuJvc2ofPAAA8GzTRi', { label: 'Users to Ring (User IDs)' }),
+      out.text('y0BeYjuRIlDwsDcOHOJo', { label: 'Users to Ring (User IDs)' }),
     ),
     linkedRingAllUserNames: userNames('linkedRingAllUsers', 'Users to Ring'),
     inboundCallService: out.object({

@@ -79,17 +79,17 @@ export const withInterval = (values: Record<string, unknown>) =>
 export const price = () =>
   out.object({
     id: out.id('655b33aa2209e60b6adb87a7', 'Price ID', { from: ['_id'] }),
-    name: out.text('Ten hours', { label: 'Price Name' }),
+    name: out.text('Monthly plan', { label: 'Price Name' }),
     productId: out.id('655b33a82209e60b6adb87a5', 'Product ID', { from: ['product'] }),
     productName: productName(),
-    type: out.text('one_time', { label: 'Price Type' }),
-    amount: out.number(590),
+    type: out.text('recurring', { label: 'Price Type' }),
+    amount: out.number(59),
     currency: out.text('USD'),
     recurring: out.object({
       interval: out.text('month', { label: 'Paid Every' }),
       intervalCount: out.integer(1, { label: 'Number of Intervals' }),
     }),
-    compareAtPrice: out.number(650, { label: 'Compare-at Price' }),
+    compareAtPrice: out.number(69, { label: 'Compare-at Price' }),
     trackInventory: out.yesNo(true, { label: 'Is Stock Counted' }),
     availableQuantity: out.integer(5, { label: 'Number in Stock' }),
     allowOutOfStockPurchases: out.yesNo(false, { label: 'Is Sold When Out of Stock' }),

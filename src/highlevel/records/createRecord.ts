@@ -2,7 +2,7 @@ import { list } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { userId } from '../users/schema.ts';
-import { propertiesOf } from './properties.ts';
+import { propertiesOf, propertyGroup } from './properties.ts';
 import { chosenObject, forPeople, namedRecord } from './schema.ts';
 
 export const createRecord = action({
@@ -20,6 +20,7 @@ export const createRecord = action({
     owners: list(userId(), { label: 'Owner', max: 1 }).optional(),
     followers: list(userId(), { label: 'Followers', split: true, max: 10 }).optional(),
   }),
+  groups: propertyGroup,
   result: 'record',
   custom: propertiesOf('create'),
   derive: forPeople,

@@ -7,6 +7,9 @@ import { type Definition, fieldOf } from '../locations/customFields.ts';
 
 const PREFIX = 'property_';
 
+/** The heading above the properties of the chosen object. */
+export const propertyGroup = { custom: 'Properties' };
+
 /** A property of a custom object; its key is what follows the last dot of `custom_objects.programs.level`. */
 function readProperty({
   id,

@@ -17,7 +17,7 @@ export const recordObject = (options: FieldOptions = {}) =>
 /** A record of a custom object: https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records */
 export const customRecord = () =>
   out.object({
-    id: out.id('661c06b4ffde146bdb469442', 'Record ID'),
+    id: out.id('661c06b4ffde146bdb4694f7', 'Record ID'),
     objectKey: out.text('custom_objects.programs', { label: 'Object Key', from: ['schemaKey'] }),
     objectName: out.name('Training Program', {
       of: 'objectKey',
@@ -26,9 +26,9 @@ export const customRecord = () =>
     }),
     // Each object has properties of its own: a sample would offer some that no other account has.
     properties: out.any({}, { label: 'Properties' }),
-    owner: out.list(out.text('sx6wyHhbFdRXh302Lunr', { label: 'Owner (User ID)' })),
+    owner: out.list(out.text('y0BeYjuRIlDwsDcOHOJo', { label: 'Owner (User ID)' })),
     ownerNames: userNames('owner'),
-    followers: out.list(out.text('v5cEPM428h8vShlRW1KT', { label: 'Follower (User ID)' })),
+    followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo', { label: 'Follower (User ID)' })),
     followersNames: userNames('followers', 'Follower Names'),
     createdAt: out.moment('2026-03-01T09:00:00Z', { from: ['dateAdded'] }),
     updatedAt: out.moment('2026-03-01T09:00:00Z', { from: ['dateUpdated'] }),

@@ -2,7 +2,7 @@ import { type FieldOptions, list } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { userId } from '../users/schema.ts';
-import { propertiesOf } from './properties.ts';
+import { propertiesOf, propertyGroup } from './properties.ts';
 import { chosenObject, forPeople, namedRecord, objectRecordId } from './schema.ts';
 
 const users = (options: FieldOptions) =>
@@ -19,7 +19,7 @@ export const updateRecord = action({
   route: 'PUT /objects/{schemaKey}/records/{recordId}',
   inQuery: ['locationId'],
   connection: ['locationId'],
-  groups: { people: 'Owner and Followers' },
+  groups: { ...propertyGroup, people: 'Owner and Followers' },
   input: () => ({
     schemaKey: chosenObject(),
     recordId: objectRecordId(),

@@ -150,9 +150,7 @@ const PARTS = [
 /** HighLevel takes a schedule as a whole: https://marketplace.gohighlevel.com/docs/ghl/locations/update-recurring-task */
 export const wholeSchedule = (values: Schedule): string[] =>
   values.intervalType === undefined && PARTS.some((part) => values[part] !== undefined)
-    ? [
-        'Repeats, First Start and Due After: fill them in too, since the whole schedule is replaced.',
-      ]
+    ? ['Fill in Repeats, First Start and Due After too: the whole schedule is replaced.']
     : [];
 
 /** A task that is created again and again: https://marketplace.gohighlevel.com/docs/ghl/locations/get-recurring-task-by-id */
@@ -178,7 +176,7 @@ export const recurringTask = () =>
       createTaskIfOverDue: out.yesNo(false, { label: 'Is Created While Overdue' }),
       dueAfterSeconds: out.integer(86400, { label: 'Due After (seconds)' }),
     }),
-    totalOccurrence: out.integer(10, { label: 'Tasks So Far' }),
+    totalOccurrence: out.integer(1, { label: 'Tasks So Far' }),
     deleted: out.yesNo(false, { label: 'Is Deleted' }),
     createdAt: out.moment('2026-03-01T09:00:00Z'),
     updatedAt: out.moment('2026-03-01T09:00:00Z'),

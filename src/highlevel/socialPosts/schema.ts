@@ -61,7 +61,7 @@ export const socialPost = () =>
     }),
     displayDate: out.moment('2026-03-07T09:00:00Z', { label: 'Scheduled For' }),
     publishedAt: out.moment('2026-03-07T09:00:12Z'),
-    createdBy: out.id('Lx1EI6YIgQYMQi0ytFXv', 'Created By (User ID)'),
+    createdBy: out.id('y0BeYjuRIlDwsDcOHOJo', 'Created By (User ID)'),
     createdByName: userName('createdBy', 'Created By'),
     createdAt: out.moment('2026-03-01T09:00:00Z'),
     updatedAt: out.moment('2026-03-01T09:05:00Z'),

@@ -11,6 +11,7 @@ export const subscription = () =>
     id: out.id('64bf78af39118e4011926cba', 'Subscription ID', { from: ['_id'] }),
     status: out.text('active'),
     ...payer(),
+    amount: out.number(59),
     ...source(),
     entityType: out.text('order', { label: 'Bought Record Type' }),
     entityId: out.id('62f4db0f3059ecee61379012', 'Bought Record ID'),
@@ -20,7 +21,9 @@ export const subscription = () =>
 /** The same with what the list does not tell: https://marketplace.gohighlevel.com/docs/ghl/payments/get-subscription-by-id */
 export const subscriptionInDetail = () =>
   extended(subscription(), {
-    couponCode: out.text('SPRING', { from: ['coupon.code'] }),
+    status: out.text('canceled'),
+    updatedAt: out.moment('2026-06-01T09:00:00Z'),
+    couponCode: out.text('SPRING20', { from: ['coupon.code'] }),
     schedule: out.object({
       rrule: out.object({
         intervalType: out.text('monthly', { label: 'Paid Every' }),

@@ -138,7 +138,7 @@ export const userPages: Paging = {
 /** A user, with the same keys from every endpoint: https://marketplace.gohighlevel.com/docs/ghl/users/get-user */
 export const user = () =>
   out.object({
-    id: out.id('0IHuJvc2ofPAAA8GzTRi', 'User ID'),
+    id: out.id('y0BeYjuRIlDwsDcOHOJo', 'User ID'),
     name: out.text('Grace Okafor', { label: 'Full Name' }),
     firstName: out.text('Grace'),
     lastName: out.text('Okafor'),

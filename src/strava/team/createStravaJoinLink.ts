@@ -34,9 +34,9 @@ export const createStravaJoinLink = action({
   output: () =>
     out.object({
       id: out.id('link7Qm2', 'Link ID', { from: ['linkId'] }),
-      url: out.text('https://relay.example.com/join/link7Qm2', { label: 'Join Link' }),
+      url: out.text('https://relay.example.com/join/link7Qm2', { label: 'Join Link (URL)' }),
       expiresAt: out.moment('2025-10-27T17:02:00Z', { label: 'Expires At' }),
-      contactId: out.id('contactAdaByron00001', 'Contact ID'),
+      contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
     }),
   always: 'url',
   echo: { contactId: 'contactId' },

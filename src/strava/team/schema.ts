@@ -13,7 +13,7 @@ export const athleteOfTeam = () =>
     id: out.id('227615', 'Athlete ID', { from: ['athleteId'] }),
     athleteId: out.id('227615', 'Athlete ID'),
     athleteName: out.text('Ada Byron', { from: ['name'] }),
-    contactId: out.id('contactAdaByron00001', 'Contact ID'),
+    contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
     contactName: out.text('Ada Byron'),
     joinedAt: out.moment('2025-10-13T17:02:00Z', { label: 'Joined At' }),
     ...consent(),

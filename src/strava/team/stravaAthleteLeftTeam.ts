@@ -8,7 +8,7 @@ export const stravaAthleteLeftTeam = notice({
   noun: 'Athlete',
   label: 'Strava Athlete Left Team',
   description:
-    'Triggers when an athlete leaves the team, is removed, or takes back this app’s access on Strava. Strava wants the athlete’s data deleted then.',
+    'Triggers when an athlete leaves the team, is removed, or ends the access on Strava. Strava then wants the athlete’s data deleted.',
   docs: TEAM_DOCS,
   bells: ['team.left'],
   list: athleteOfBell,

@@ -1,6 +1,6 @@
 import { extended, out } from '../../../core/output/output.ts';
 import { event } from '../../service.ts';
-import { invoice } from '../schema.ts';
+import { paidInvoice } from '../schema.ts';
 import { allInvoices, invoiceOfBell } from './allInvoices.ts';
 
 export const invoicePaid = event({
@@ -14,10 +14,7 @@ export const invoicePaid = event({
   bells: ['InvoicePaid'],
   instant: { ...invoiceOfBell, certain: true },
   output: () =>
-    extended(invoice(), {
-      status: out.text('paid'),
-      amountPaid: out.number(590),
-      amountDue: out.number(0),
+    extended(paidInvoice(), {
       previousStatus: out.text('sent', { from: ['happened.before'] }),
       changedAt: out.moment('2026-03-05T09:00:00Z', { label: 'Paid At', from: ['happened.at'] }),
     }),

@@ -25,6 +25,7 @@ export const opportunityStatusChanged = event({
   instant: { reads: opportunityOfBell, certain: true },
   output: () =>
     extended(opportunity(), {
+      status: out.text('lost'),
       previousStatus: out.text('open', { from: ['happened.before'] }),
       changedAt: out.moment('2026-03-01T09:00:00Z', { label: 'Changed At', from: ['happened.at'] }),
     }),
