@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { folder, folderName, objectKey } from './schema.ts';
+import { folder, folderName, folderObject } from './schema.ts';
 
 export const createCustomFieldFolder = action({
   key: 'create_custom_field_folder',
@@ -11,7 +11,7 @@ export const createCustomFieldFolder = action({
   scopes: ['locations/customFields.write'],
   route: 'POST /custom-fields/folder',
   connection: ['locationId'],
-  input: () => ({ objectKey: objectKey(), name: folderName() }),
+  input: () => ({ objectKey: folderObject(), name: folderName() }),
   always: 'id',
   output: folder,
 });

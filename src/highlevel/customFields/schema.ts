@@ -8,7 +8,8 @@ import { recordObject } from '../records/schema.ts';
 export const customFieldId = () =>
   recordId({ label: 'Custom Field', dropdown: 'custom_field_dropdown' });
 
-const folderObject = (options: FieldOptions = {}) =>
+/** The object of a folder. */
+export const folderObject = (options: FieldOptions = {}) =>
   recordObject({ help: 'The object whose custom fields the folder holds.', ...options });
 
 /** Where the folders of an object's custom fields are listed. */
@@ -20,9 +21,6 @@ export const folderList = {
   input: () => ({ objectKey: folderObject() }),
   result: 'folders[]',
 } as const;
-
-/** The object of a new folder. */
-export const objectKey = folderObject;
 
 /** The object that fills the list of folders. */
 export const listedObject = () =>

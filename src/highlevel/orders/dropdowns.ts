@@ -1,15 +1,10 @@
-import { docs } from '../docs.ts';
-import { paymentPages } from '../payments/list.ts';
 import { paymentOption } from '../payments/option.ts';
 import { dropdown } from '../service.ts';
+import { orderList } from './list.ts';
 
 export const orderDropdown = dropdown({
-  ...paymentPages,
+  ...orderList,
   key: 'order_dropdown',
   noun: 'Order',
-  docs: docs('payments', 'list-orders'),
-  scopes: ['payments/orders.readonly'],
-  route: 'GET /payments/orders',
-  result: 'data[]',
   option: paymentOption,
 });

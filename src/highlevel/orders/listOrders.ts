@@ -1,19 +1,17 @@
 import { choice } from '../../core/input/fields.ts';
-import { docs } from '../docs.ts';
 import { filters, paymentReads, searchFilters } from '../payments/reads.ts';
 import { read } from '../service.ts';
+import { orderList } from './list.ts';
 import { order } from './schema.ts';
 
 export const listOrders = read({
   ...paymentReads,
+  ...orderList,
   key: 'list_orders',
   noun: 'Order',
   label: 'List Orders',
   triggers: 'Triggers when an order is placed (or updated, if selected).',
   finds: 'Finds orders by contact, payment, date or text.',
-  docs: docs('payments', 'list-orders'),
-  scopes: ['payments/orders.readonly'],
-  route: 'GET /payments/orders',
   input: () => ({
     ...filters(),
     paymentStatus: choice(
@@ -27,6 +25,5 @@ export const listOrders = read({
     ).optional(),
   }),
   searchInput: searchFilters,
-  result: 'data[]',
   output: order,
 });

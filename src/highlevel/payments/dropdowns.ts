@@ -1,8 +1,8 @@
 import { docs } from '../docs.ts';
 import { choices, dropdown } from '../service.ts';
 import { currencies } from './currencies.ts';
-import { paymentPages } from './list.ts';
 import { paymentOption } from './option.ts';
+import { transactionList } from './transactionList.ts';
 
 export const currencyDropdown = choices({
   key: 'currency_dropdown',
@@ -12,13 +12,8 @@ export const currencyDropdown = choices({
 });
 
 export const transactionDropdown = dropdown({
-  ...paymentPages,
+  ...transactionList,
   key: 'transaction_dropdown',
   noun: 'Transaction',
-  docs: docs('payments', 'list-transactions'),
-  scopes: ['payments/transactions.readonly'],
-  route: 'GET /payments/transactions',
-  fixed: { altType: 'location' },
-  result: 'data[]',
   option: paymentOption,
 });

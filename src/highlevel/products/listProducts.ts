@@ -1,19 +1,16 @@
 import { text, yesNo } from '../../core/input/fields.ts';
 import { byOffset } from '../../core/reading/paging.ts';
-import { docs } from '../docs.ts';
 import { read } from '../service.ts';
+import { productList } from './lists.ts';
 import { product } from './schema.ts';
 
 export const listProducts = read({
+  ...productList,
   key: 'list_products',
   noun: 'Product',
   label: 'List Products',
   triggers: 'Triggers when a product is added to the sub-account (or updated, if selected).',
   finds: 'Finds the products that the sub-account sells.',
-  docs: docs('products', 'list-invoices'),
-  scopes: ['products.readonly'],
-  route: 'GET /products/',
-  connection: ['locationId'],
   input: () => ({
     search: text({
       label: 'Product Name',
@@ -26,6 +23,5 @@ export const listProducts = read({
   }),
   paging: byOffset({ offset: 'offset', size: 'limit', max: 100 }),
   news: { created: 'createdAt', updated: 'updatedAt', unsorted: ['new', 'updated'] },
-  result: 'products[]',
   output: product,
 });

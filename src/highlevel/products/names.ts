@@ -1,16 +1,12 @@
 import { out } from '../../core/output/output.ts';
 import type { Names } from '../../core/reading/names.ts';
-import { docs } from '../docs.ts';
+import { collectionList, productList } from './lists.ts';
 
 /** The first 100 products of the sub-account. */
 const products: Names = {
   list: {
-    docs: docs('products', 'list-invoices'),
-    scopes: ['products.readonly'],
-    route: 'GET /products/',
-    connection: ['locationId'],
+    ...productList,
     fixed: { offset: 0, limit: 100 },
-    result: 'products[]',
     read: ({ _id, name }) => [[_id, name]],
   },
 };
@@ -18,12 +14,8 @@ const products: Names = {
 /** The first 100 product collections of the sub-account. */
 const collections: Names = {
   list: {
-    docs: docs('products', 'get-product-collection'),
-    scopes: ['products/collection.readonly'],
-    route: 'GET /products/collections',
-    connection: { altId: 'locationId' },
-    fixed: { altType: 'location', offset: 0, limit: 100 },
-    result: 'data[]',
+    ...collectionList,
+    fixed: { ...collectionList.fixed, offset: 0, limit: 100 },
     read: ({ _id, name }) => [[_id, name]],
   },
 };

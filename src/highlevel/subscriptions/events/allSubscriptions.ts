@@ -1,16 +1,12 @@
-import { docs } from '../../docs.ts';
 import { paymentFilters, paymentList } from '../../payments/list.ts';
+import { subscriptionList } from '../list.ts';
 import { lifeOf } from './lifeOf.ts';
 
 /** All subscriptions: one may end years after it was made. */
 export const allSubscriptions = {
   ...paymentList,
+  ...subscriptionList,
   changed: 'updatedAt',
-  docs: docs('payments', 'list-subscriptions'),
-  scopes: ['payments/subscriptions.readonly'],
-  route: 'GET /payments/subscriptions',
-  fixed: { altType: 'location' },
-  result: 'data[]',
   input: paymentFilters,
 } as const;
 
