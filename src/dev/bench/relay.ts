@@ -1,9 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
-import { withGenerated } from '../docs/markers.ts';
-import { tableOf } from './figures.ts';
 import {
   eventFor,
   openReceiver,
@@ -11,10 +6,8 @@ import {
   startProcess,
   subscribeTo,
 } from './relay/relayProcess.ts';
+import { type Row, reportOf } from './relay/report.ts';
 
-const PAGE = 'docs/relay.md';
-
-type Row = { name: string; figure: string; target?: string; isMet?: boolean };
 type Receiver = Awaited<ReturnType<typeof openReceiver>>;
 
 /** Runs a function on each item, so many at a time. */
@@ -187,29 +180,11 @@ async function measure(storage: Record<string, string>): Promise<Row[]> {
   ];
 }
 
-/**
- * Measures the relay on the embedded database and, where DATABASE_URL is set, on an empty database of
- * that PostgreSQL server. Gives whether every target is met.
- */
-export async function benchRelay({ write }: { write: boolean }): Promise<boolean> {
-  const folder = await mkdtemp(join(tmpdir(), 'relay-bench-'));
-  const { DATABASE_URL } = process.env;
-  const embedded = await measure({ RELAY_DATA: folder });
-  await rm(folder, { recursive: true });
-  const postgres = DATABASE_URL ? await measure({ DATABASE_URL }) : undefined;
-  const table = tableOf([
-    ['', 'Target', 'Embedded', 'PostgreSQL'],
-    ...embedded.map(({ name, figure, target }, index) => [
-      name,
-      target ?? '',
-      figure,
-      postgres?.[index]?.figure ?? 'not measured',
-    ]),
-  ]);
-  console.log(table);
-  if (write) {
-    const text = `On ${cpus().length} cores that sender, hooks and database share:\n\n${table}`;
-    await writeFile(PAGE, withGenerated(await readFile(PAGE, 'utf8'), 'relay', text));
-  }
-  return [...embedded, ...(postgres ?? [])].every(({ isMet = true }) => isMet);
-}
+/** Measures the relay. Gives whether every target is met. */
+export const benchRelay = ({ write }: { write: boolean }): Promise<boolean> =>
+  reportOf(measure, {
+    write,
+    page: 'docs/relay.md',
+    part: 'relay',
+    sharedBy: 'sender, hooks and database',
+  });

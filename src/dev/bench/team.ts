@@ -1,17 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import type { Bell } from '../../bells/bell.ts';
 import { signSubscription, wordOf } from '../../bells/signing.ts';
-import { withGenerated } from '../docs/markers.ts';
 import { type Sandbox, type StravaAthlete, startSandbox } from '../sandbox/index.ts';
-import { tableOf } from './figures.ts';
 import { openReceiver, type RelayProcess, SECRET, startProcess } from './relay/relayProcess.ts';
-
-const PAGE = 'docs/team.md';
+import { type Row, reportOf } from './relay/report.ts';
 
 const TEAMS = 10;
 const ATHLETES = 1000;
@@ -22,8 +16,6 @@ const PEAK = 600;
 const A_SECOND = 20;
 
 const SUBSCRIPTION = 120_475;
-
-type Row = { name: string; figure: string; target?: string; isMet?: boolean };
 
 type Team = { id: string; link: string; basic: string };
 
@@ -232,29 +224,11 @@ async function measure(storage: Record<string, string>): Promise<Row[]> {
   ];
 }
 
-/**
- * Measures a team of 1,000 athletes with 3,000 activities a day, on the embedded database and, where
- * DATABASE_URL is set, on an empty database of that PostgreSQL server. Gives whether every target is met.
- */
-export async function benchTeam({ write }: { write: boolean }): Promise<boolean> {
-  const folder = await mkdtemp(join(tmpdir(), 'team-bench-'));
-  const { DATABASE_URL } = process.env;
-  const embedded = await measure({ RELAY_DATA: folder });
-  await rm(folder, { recursive: true });
-  const postgres = DATABASE_URL ? await measure({ DATABASE_URL }) : undefined;
-  const table = tableOf([
-    ['', 'Target', 'Embedded', 'PostgreSQL'],
-    ...embedded.map(({ name, figure, target }, index) => [
-      name,
-      target ?? '',
-      figure,
-      postgres?.[index]?.figure ?? 'not measured',
-    ]),
-  ]);
-  console.log(table);
-  if (write) {
-    const text = `On ${cpus().length} cores that Strava, Zapier and the relay share:\n\n${table}`;
-    await writeFile(PAGE, withGenerated(await readFile(PAGE, 'utf8'), 'team', text));
-  }
-  return [...embedded, ...(postgres ?? [])].every(({ isMet = true }) => isMet);
-}
+/** Measures a team of 1,000 athletes with 3,000 activities a day. Gives whether every target is met. */
+export const benchTeam = ({ write }: { write: boolean }): Promise<boolean> =>
+  reportOf(measure, {
+    write,
+    page: 'docs/team.md',
+    part: 'team',
+    sharedBy: 'Strava, Zapier and the relay',
+  });
