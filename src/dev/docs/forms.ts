@@ -3,6 +3,7 @@ import { operations } from '../../catalog.ts';
 import { humanizePath } from '../../core/input/humanize.ts';
 import type { ConditionalFields } from '../../core/operations/definition.ts';
 import type { Operation } from '../../core/operations/operation.ts';
+import { isRecord } from '../../core/raw.ts';
 
 const KINDS = { trigger: 'trigger', search: 'search', create: 'action' };
 
@@ -100,6 +101,3 @@ function output(path: string, value: unknown, labels: readonly PlainOutputField[
   const { label = humanizePath(path) } = labels.find(({ key }) => key === path) ?? {};
   return [`  ${label} [${path}] = ${typeof value === 'string' ? value : JSON.stringify(value)}`];
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);

@@ -1,10 +1,8 @@
 import { humanizePath } from '../../core/input/humanize.ts';
+import { isRecord } from '../../core/raw.ts';
 import type { ResultNode, ShownRecord } from './api.ts';
 
 export type OutputField = { key: string; label?: string; type?: string };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A record with the names that the editor shows for its values. */
 export const shownRecord = (value: unknown, fields: readonly OutputField[]): ShownRecord => {

@@ -1,3 +1,5 @@
+import { isRecord } from '../../../core/raw.ts';
+
 type Fields = Record<string, unknown>;
 
 const MAPPING = /{{(\d+)\.([^{}]+)}}/g;
@@ -44,12 +46,7 @@ function inside(value: unknown, path: string): unknown {
 }
 
 const written = (value: unknown): string =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? JSON.stringify(value)
-    : String(value ?? '');
-
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  isRecord(value) ? JSON.stringify(value) : String(value ?? '');
 
 /**
  * A result that is not there yet: whatever is read of it is its mapping. A recipe that takes such results

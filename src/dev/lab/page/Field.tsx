@@ -245,16 +245,24 @@ function Several({ field, value, onChange, around }: Filling) {
   );
 }
 
-function Rows({ field, rows, value, onChange, around }: Filling & { rows: FormField[] }) {
-  const all = listOf(value) as Fields[];
+function Heading({ field }: Pick<Filling, 'field'>) {
   return (
-    <fieldset class="rows">
+    <>
       <legend class="label">{field.label}</legend>
       {field.help && (
         <p class="about">
           <Help text={field.help} />
         </p>
       )}
+    </>
+  );
+}
+
+function Rows({ field, rows, value, onChange, around }: Filling & { rows: FormField[] }) {
+  const all = listOf(value) as Fields[];
+  return (
+    <fieldset class="rows">
+      <Heading field={field} />
       {all.map((row, index) => (
         <div class="row" key={index}>
           {rows.map((child) => (
@@ -296,12 +304,7 @@ function Dictionary({ field, value, onChange }: Filling) {
     onChange(Object.fromEntries(shown.with(index, entry).filter(([name]) => name)));
   return (
     <fieldset class="rows">
-      <legend class="label">{field.label}</legend>
-      {field.help && (
-        <p class="about">
-          <Help text={field.help} />
-        </p>
-      )}
+      <Heading field={field} />
       {shown.map(([name, content], index) => (
         <div class="entry" key={index}>
           <input

@@ -3,16 +3,14 @@ import type { ResultNode } from '../api.ts';
 import { Combobox, type Option } from './Combobox.tsx';
 import type { Earlier } from './zap.ts';
 
-/** Puts a value of an earlier step into a field. */
-export function MapButton({
-  label,
-  earlier,
-  onPick,
-}: {
+type Picking = {
   label: string;
   earlier: readonly Earlier[];
   onPick: (mapping: string) => void;
-}) {
+};
+
+/** Puts a value of an earlier step into a field. */
+export function MapButton({ label, earlier, onPick }: Picking) {
   const [isOpen, setIsOpen] = useState(false);
   if (!isOpen) {
     return (
@@ -38,15 +36,7 @@ export function MapButton({
   );
 }
 
-function ValueList({
-  label,
-  earlier,
-  onPick,
-}: {
-  label: string;
-  earlier: readonly Earlier[];
-  onPick: (mapping: string) => void;
-}) {
+function ValueList({ label, earlier, onPick }: Picking) {
   const options = useMemo(
     () => earlier.flatMap(({ number, record }) => valuesIn(record.nodes, number)),
     [earlier],
