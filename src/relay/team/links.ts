@@ -14,6 +14,9 @@ export type OpenedLink =
 /** Why a link does not open the page to join. */
 export type LinkProblem = 'unknown' | 'expired' | 'used';
 
+/** Where a link opens. */
+export const joinPath = (team: string, word: string): string => `/join/${team}/${word}`;
+
 const signed = (secret: string, parts: (string | number)[]) =>
   createHmac('sha256', wordOf(secret, 'join links'))
     .update(JSON.stringify(parts))
@@ -31,7 +34,7 @@ export function joinLinks({ secret, url }: { secret: string; url: string }, quer
 
   return {
     /** The link that a team prints or puts on its page */
-    open: (team: Team): string => `${url}/join/${team.id}/${openWord(team)}`,
+    open: (team: Team): string => url + joinPath(team.id, openWord(team)),
 
     forContact: async (
       team: Team,
@@ -46,7 +49,7 @@ export function joinLinks({ secret, url }: { secret: string; url: string }, quer
          values ($1, $2, $3, $4, $5)`,
         [id, team.id, contact.contactId, contact.contactName ?? null, expires.toISOString()],
       );
-      const path = `/join/${team.id}/${contactWord(team, id, until)}`;
+      const path = joinPath(team.id, contactWord(team, id, until));
       return { url: url + path, expiresAt: expires.toISOString(), linkId: id };
     },
 

@@ -20,6 +20,7 @@ import {
   signOut,
 } from '../team/browsers.ts';
 import { consentOf, grantedOf, isNarrower, isNothing, NOTHING, scopesOf } from '../team/consent.ts';
+import { joinPath } from '../team/links.ts';
 import {
   activeAthletes,
   ContactTaken,
@@ -42,7 +43,7 @@ const MOST_FROM_ADDRESS = 60;
 /** Attempts in ten minutes for one team. */
 const MOST_FOR_TEAM = 300;
 
-const STATUS: Record<Problem, 400 | 403 | 404 | 409 | 410 | 429 | 503> = {
+const STATUS = {
   unknown: 404,
   expired: 410,
   used: 410,
@@ -55,7 +56,9 @@ const STATUS: Record<Problem, 400 | 403 | 404 | 409 | 410 | 429 | 503> = {
   stranger: 404,
   away: 503,
   busy: 429,
-};
+} as const satisfies Record<Problem, number>;
+
+type Status = 200 | (typeof STATUS)[Problem];
 
 /** What somebody who signs in is asked for: what every member has allowed already. */
 const SIGN_IN = scopesOf({ ...NOTHING, activities: true });
@@ -84,7 +87,6 @@ export function athletePages(options: {
     "frame-ancestors 'none'",
   ].join('; ');
 
-  type Status = 200 | 400 | 403 | 404 | 409 | 410 | 429 | 503;
   const show = async (context: Context<Env>, page: Markup, status: Status = 200) =>
     context.html(await page, status);
 
@@ -150,7 +152,7 @@ export function athletePages(options: {
     const consent = grantedOf(ticked, granted.scopes);
     if (answer || isNothing(consent)) {
       await dismiss(granted);
-      return answer ?? problem(context, 'refused', team, `/join/${id}/${word}`);
+      return answer ?? problem(context, 'refused', team, joinPath(id, word));
     }
     try {
       await admit({ team: id, consent, link, at: new Date(now()) }, granted);
@@ -193,7 +195,7 @@ export function athletePages(options: {
   };
 
   const again = (purpose: Purpose) =>
-    purpose.to === 'join' ? `/join/${purpose.team}/${purpose.word}` : '/mine';
+    purpose.to === 'join' ? joinPath(purpose.team, purpose.word) : '/mine';
 
   const pages = new Hono<Env>();
   for (const path of ['/join/*', '/connected', '/mine/*', '/logo/*']) {
