@@ -3,7 +3,7 @@ import type { Raw } from '../../core/raw.ts';
 import { byPage } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
-import { customObjects, hasRecords, isCustom } from './objects.ts';
+import { customObjects, hasRecords, isCustom, objectProperties } from './objects.ts';
 import { chosenObject, nameOf } from './schema.ts';
 
 const objectOption = (object: Raw) => ({
@@ -53,15 +53,10 @@ const SEARCHED = [
 ];
 
 export const recordPropertyDropdown = dropdown({
+  ...objectProperties,
   key: 'record_property_dropdown',
   noun: 'Property',
-  docs: docs('objects', 'get-object-schema-by-key'),
-  scopes: ['objects/schema.readonly'],
-  route: 'GET /objects/{schemaKey}',
-  connection: ['locationId'],
-  fixed: { fetchProperties: 'true' },
   input: () => ({ schemaKey: chosenObject() }),
-  result: 'fields[]',
   option: ({ fieldKey, name, dataType }) =>
     SEARCHED.includes(String(dataType))
       ? { id: String(fieldKey).split('.').at(-1), label: name }

@@ -13,7 +13,17 @@ export const customObjects = {
   result: 'objects[]',
 } as const;
 
-/** Their keys begin like this: https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-schema-by-key */
+/** The properties of an object: https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-schema-by-key */
+export const objectProperties = {
+  docs: docs('objects', 'get-object-schema-by-key'),
+  scopes: ['objects/schema.readonly'],
+  route: 'GET /objects/{schemaKey}',
+  connection: ['locationId'],
+  fixed: { fetchProperties: 'true' },
+  result: 'fields[]',
+} as const;
+
+/** The keys of custom objects begin like this: https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-schema-by-key */
 export const isCustom = ({ key }: Raw): boolean => String(key).startsWith('custom_objects.');
 
 /** The objects whose records and custom fields the API reaches: the custom ones and companies. */

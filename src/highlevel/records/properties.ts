@@ -2,8 +2,8 @@ import { list, text, webAddress } from '../../core/input/fields.ts';
 import type { CustomFields } from '../../core/operations/customFields.ts';
 import { isRecord, type Raw } from '../../core/raw.ts';
 import type { Shape } from '../../core/shape.ts';
-import { docs } from '../docs.ts';
 import { type Definition, fieldOf } from '../locations/customFields.ts';
+import { objectProperties } from './objects.ts';
 
 const PREFIX = 'property_';
 
@@ -115,18 +115,12 @@ const valueIn = (values: Raw, property: Definition): unknown =>
 /**
  * The properties of the object that a step has chosen, which each account defines for itself. An update
  * adds to and removes from what a property of several values has; a new record gets the values as they are.
- * https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-schema-by-key
  */
 export const propertiesOf = (
   way: 'create' | 'update',
 ): CustomFields<Definition, typeof PREFIX> => ({
   definitions: {
-    docs: docs('objects', 'get-object-schema-by-key'),
-    scopes: ['objects/schema.readonly'],
-    route: 'GET /objects/{schemaKey}',
-    connection: ['locationId'],
-    fixed: { fetchProperties: 'true' },
-    result: 'fields[]',
+    ...objectProperties,
     read: readProperty,
   },
   of: 'schemaKey',
