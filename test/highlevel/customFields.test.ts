@@ -1,32 +1,12 @@
 import nock from 'nock';
-import type { Sandbox } from '../../src/dev/sandbox/index.ts';
-import type { Account, Item } from '../../src/dev/zapier/host.ts';
-import { testZapier } from '../appHandler.ts';
-import { openSandbox } from '../sandbox.ts';
+import { gym } from './gym.ts';
 
-const zapier = testZapier();
+const { act, choices, find, sandbox } = gym();
+
 const ada = 'contactAdaByron00001';
-let sandbox: Sandbox;
-let gym: Account;
 
-beforeEach(async () => {
-  sandbox = await openSandbox();
-  gym = await zapier.connect('highlevel', sandbox.approve);
-});
 afterAll(() => nock.restore());
-afterEach(async () => {
-  nock.cleanAll();
-  await sandbox.close();
-});
-
-const find = (key: string, input: object) =>
-  zapier.run<Item[]>(`searches.${key}.operation.perform`, gym, { ...input });
-const act = (key: string, input: object) =>
-  zapier.run<Record<string, unknown>>(`creates.${key}.operation.perform`, gym, { ...input });
-const choices = (key: string, input: object = {}) =>
-  zapier.run<{ id: string; label: string }[]>(`triggers.${key}.operation.perform`, gym, {
-    ...input,
-  });
+afterEach(() => nock.cleanAll());
 
 it('a custom value is created, changed, found by its name and deleted', async () => {
   const { id: customValueId, fieldKey } = await act('create_custom_value', {
@@ -93,7 +73,7 @@ it('a folder is made for an object, chosen, renamed and deleted', async () => {
     label: 'Prices',
   });
   await act('rename_custom_field_folder', { folderId, name: 'Price List' });
-  expect(sandbox.highlevel.state.fieldFolders.at(-1)).toMatchObject({ name: 'Price List' });
+  expect(sandbox().highlevel.state.fieldFolders.at(-1)).toMatchObject({ name: 'Price List' });
   const gone = { id: folderId, deleted: true };
   expect(await act('delete_custom_field_folder', { folderId })).toEqual(gone);
   expect(await act('delete_custom_field_folder', { folderId })).toEqual(gone);

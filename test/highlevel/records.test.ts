@@ -1,36 +1,18 @@
-import nock from 'nock';
-import type { Sandbox } from '../../src/dev/sandbox/index.ts';
-import type { Account, Item } from '../../src/dev/zapier/host.ts';
-import { testZapier } from '../appHandler.ts';
-import { openSandbox } from '../sandbox.ts';
+import { gym } from './gym.ts';
 
-const zapier = testZapier();
+const { account, act, find, sandbox, zapier } = gym();
+
 const schemaKey = 'custom_objects.programs';
 const first10K = 'programFirst10K00001';
-let sandbox: Sandbox;
-let gym: Account;
 
-beforeEach(async () => {
-  sandbox = await openSandbox();
-  gym = await zapier.connect('highlevel', sandbox.approve);
-});
-afterAll(() => nock.restore());
-afterEach(async () => {
-  nock.cleanAll();
-  await sandbox.close();
-});
-
-const find = (key: string, input: object) =>
-  zapier.run<Item[]>(`searches.${key}.operation.perform`, gym, { ...input });
-const act = (key: string, input: object) =>
-  zapier.run<Record<string, unknown>>(`creates.${key}.operation.perform`, gym, { ...input });
-const stored = (id: unknown) => sandbox.highlevel.state.objectRecords.find((one) => one.id === id)!;
+const stored = (id: unknown) =>
+  sandbox().highlevel.state.objectRecords.find((one) => one.id === id)!;
 
 type Field = { key: string; label: string; list?: boolean; choices?: unknown };
 const properties = async (key: string, input: object = {}) =>
-  (await zapier.run<Field[]>(`creates.${key}.operation.inputFields`, gym, { ...input })).filter(
-    (field) => field.key.startsWith('property_'),
-  );
+  (
+    await zapier.run<Field[]>(`creates.${key}.operation.inputFields`, account(), { ...input })
+  ).filter((field) => field.key.startsWith('property_'));
 
 describe('the properties of an object', () => {
   it('appear once the object is chosen, by their names and types', async () => {
@@ -113,7 +95,7 @@ it('a company is a record, too', async () => {
     property_email: 'team@example.com',
   });
   expect(name).toBe('Portland Running Club');
-  expect(sandbox.highlevel.state.businesses.at(-1)).toMatchObject({
+  expect(sandbox().highlevel.state.businesses.at(-1)).toMatchObject({
     id,
     email: 'team@example.com',
   });

@@ -1,27 +1,6 @@
-import nock from 'nock';
-import type { Sandbox } from '../../src/dev/sandbox/index.ts';
-import type { Account, Item } from '../../src/dev/zapier/host.ts';
-import { testZapier } from '../appHandler.ts';
-import { openSandbox } from '../sandbox.ts';
+import { gym } from './gym.ts';
 
-const zapier = testZapier();
-let sandbox: Sandbox;
-let gym: Account;
-
-beforeEach(async () => {
-  sandbox = await openSandbox();
-  gym = await zapier.connect('highlevel', sandbox.approve);
-});
-afterAll(() => nock.restore());
-afterEach(async () => {
-  nock.cleanAll();
-  await sandbox.close();
-});
-
-const find = (key: string, input: object) =>
-  zapier.run<Item[]>(`searches.${key}.operation.perform`, gym, { ...input });
-const act = (key: string, input: object) =>
-  zapier.run<Record<string, unknown>>(`creates.${key}.operation.perform`, gym, { ...input });
+const { act, choices, find, sandbox } = gym();
 
 it('is created, renamed, found and deleted', async () => {
   const { id: tagId } = await act('create_tag', { name: 'marathon' });
@@ -39,13 +18,9 @@ it('is not created twice', async () => {
 });
 
 it('is chosen by its ID where the tag itself is meant', async () => {
-  const choices = await zapier.run<{ id: string; label: string }[]>(
-    'triggers.tag_id_dropdown.operation.perform',
-    gym,
-    {},
-  );
-  const { state } = sandbox.highlevel;
-  expect(choices.map(({ id }) => id)).toEqual(
+  const tags = await choices('tag_id_dropdown');
+  const { state } = sandbox().highlevel;
+  expect(tags.map(({ id }) => id)).toEqual(
     state.tags
       .filter(({ locationId }) => locationId === state.locations[0]!.id)
       .map(({ id }) => id),

@@ -1,29 +1,9 @@
-import nock from 'nock';
-import type { Sandbox } from '../../src/dev/sandbox/index.ts';
-import type { Account, Item } from '../../src/dev/zapier/host.ts';
-import { testZapier } from '../appHandler.ts';
-import { openSandbox } from '../sandbox.ts';
+import { gym } from './gym.ts';
 
-const zapier = testZapier();
+const { act, find } = gym();
+
 const ada = 'contactAdaByron00001';
 const ben = 'contactBenTorres0001';
-let sandbox: Sandbox;
-let gym: Account;
-
-beforeEach(async () => {
-  sandbox = await openSandbox();
-  gym = await zapier.connect('highlevel', sandbox.approve);
-});
-afterAll(() => nock.restore());
-afterEach(async () => {
-  nock.cleanAll();
-  await sandbox.close();
-});
-
-const find = (key: string, input: object) =>
-  zapier.run<Item[]>(`searches.${key}.operation.perform`, gym, { ...input });
-const act = (key: string, input: object) =>
-  zapier.run<Record<string, unknown>>(`creates.${key}.operation.perform`, gym, { ...input });
 
 it('are found among those of all contacts', async () => {
   await act('create_contact_task', { contactId: ben, title: 'Call', dueDate: '2026-03-02 09:00' });
