@@ -14,6 +14,7 @@ const { metafile, outputFiles } = await build({
   target: 'node22',
   external: ['zapier-platform-core'],
   minify: true,
+  define: { 'process.env.NODE_ENV': '"production"' },
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
