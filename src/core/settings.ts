@@ -8,6 +8,9 @@ export function optionalSetting(name: string): string | undefined {
   return (Object.hasOwn(process.env, name) && process.env[name]) || undefined;
 }
 
+/** Whether this runs from the bundle, not from the sources: `src/dev/packaging/bundle.ts` says so. */
+export const isBundled = process.env.NODE_ENV === 'production';
+
 /** An environment variable that the app cannot work without. @throws StepError naming it. */
 export function setting(name: string): string {
   const value = optionalSetting(name);

@@ -1,5 +1,6 @@
 import { getPath } from '../dottedPaths.ts';
 import { isListPath } from '../reading/resultPath.ts';
+import { isBundled } from '../settings.ts';
 import type { Shape } from '../shape.ts';
 import type { News } from './news.ts';
 
@@ -142,8 +143,8 @@ const NEEDS: readonly { words: readonly string[]; needed: string; why: string }[
  * @throws Error naming the operation and two words, for whoever declares it.
  */
 export function consistent<W extends { key: string }>(words: W): W {
-  // The bundle holds what the tests have judged; there, judging it again would slow every cold start.
-  if (process.env.NODE_ENV === 'production') {
+  // The tests have judged what is in the bundle; judging it again would slow every cold start.
+  if (isBundled) {
     return words;
   }
   const { lookInto = [], instead = [], lookups = [] } = words as Words;
