@@ -1,31 +1,16 @@
 import nock from 'nock';
-import type { Sandbox } from '../../src/dev/sandbox/index.ts';
-import type { Account } from '../../src/dev/zapier/host.ts';
-import { testZapier } from '../appHandler.ts';
-import { openSandbox } from '../sandbox.ts';
+import { gym } from './gym.ts';
 
-const zapier = testZapier();
+const { account, act, sandbox, zapier } = gym();
 const ada = {
   contactId: 'contactAdaByron00001',
   conversationId: 'conversationAda00001',
 };
 const provider = { conversationProviderId: '61d6d1f9cdac7612faf80753' };
-let sandbox: Sandbox;
-let gym: Account;
-
-beforeEach(async () => {
-  sandbox = await openSandbox();
-  gym = await zapier.connect('highlevel', sandbox.approve);
-});
+afterEach(() => nock.cleanAll());
 afterAll(() => nock.restore());
-afterEach(async () => {
-  nock.cleanAll();
-  await sandbox.close();
-});
 
-const act = (key: string, input: object) =>
-  zapier.run<Record<string, unknown>>(`creates.${key}.operation.perform`, gym, { ...input });
-const messages = () => sandbox.highlevel.state.messages;
+const messages = () => sandbox().highlevel.state.messages;
 const message = (id: unknown) => messages().find((one) => one.id === id);
 
 describe('a message of another system', () => {
@@ -55,7 +40,7 @@ describe('a message of another system', () => {
       html: '<p>Look!</p>',
       emailCc: 'sam@example.com, grace@example.com',
     });
-    const { emails } = sandbox.highlevel.state;
+    const { emails } = sandbox().highlevel.state;
     expect(emails.find(({ id }) => id === emailMessageId)).toMatchObject({
       subject: 'My new shoes',
       direction: 'inbound',
@@ -102,7 +87,7 @@ describe('a scheduled message', () => {
     const { id } = await schedule('SMS');
     const choices = await zapier.run<{ id: string }[]>(
       'triggers.scheduled_message_dropdown.operation.perform',
-      gym,
+      account(),
       { conversationId: ada.conversationId },
     );
     expect(choices).toMatchObject([{ id }]);

@@ -1,26 +1,6 @@
-import nock from 'nock';
-import type { Sandbox } from '../../src/dev/sandbox/index.ts';
-import type { Account, Item } from '../../src/dev/zapier/host.ts';
-import { testZapier } from '../appHandler.ts';
-import { openSandbox } from '../sandbox.ts';
+import { gym } from './gym.ts';
 
-const zapier = testZapier();
-let sandbox: Sandbox;
-let gym: Account;
-
-beforeAll(async () => {
-  sandbox = await openSandbox();
-  gym = await zapier.connect('highlevel', sandbox.approve);
-});
-afterAll(async () => {
-  nock.restore();
-  await sandbox.close();
-});
-
-const find = (key: string, input: object) =>
-  zapier.run<Item[]>(`searches.${key}.operation.perform`, gym, { ...input });
-const act = (key: string, input: object) =>
-  zapier.run<Item>(`creates.${key}.operation.perform`, gym, { ...input });
+const { act, find } = gym({ kept: true });
 
 const contactId = 'contactChloeNguyen01';
 const sender = 'userGraceOkafor00001';

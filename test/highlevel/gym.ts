@@ -5,18 +5,22 @@ import { openSandbox } from '../sandbox.ts';
 
 export type Fields = Record<string, unknown>;
 
-/** Harbor Gym on the sandbox, behind a connected account; every test starts with the same records. */
-export function gym() {
+/**
+ * Harbor Gym on the sandbox, behind a connected account; every test starts with the same records.
+ * @param kept the tests of a file share one, and find what the earlier ones have left
+ */
+export function gym({ kept = false } = {}) {
   const zapier = testZapier();
   let sandbox: Sandbox;
   let account: Account;
 
-  beforeEach(async () => {
+  const [before, after] = kept ? [beforeAll, afterAll] : [beforeEach, afterEach];
+  before(async () => {
     sandbox = await openSandbox();
     sandbox.highlevel.setRateLimit({ max: 10_000 });
     account = await zapier.connect('highlevel', sandbox.approve);
   });
-  afterEach(() => sandbox.close());
+  after(() => sandbox.close());
 
   const perform = <T>(method: string, input: object, as = account, meta: object = {}) =>
     zapier.run<T>(`${method}.operation.perform`, as, { ...input }, { ...meta });

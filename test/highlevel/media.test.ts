@@ -1,27 +1,13 @@
 import nock from 'nock';
-import type { Sandbox } from '../../src/dev/sandbox/index.ts';
-import type { Account, Item } from '../../src/dev/zapier/host.ts';
-import { testZapier } from '../appHandler.ts';
-import { openSandbox } from '../sandbox.ts';
+import { gym } from './gym.ts';
 
-const zapier = testZapier();
-let sandbox: Sandbox;
-let gym: Account;
-
-beforeAll(async () => {
-  sandbox = await openSandbox();
-  gym = await zapier.connect('highlevel', sandbox.approve);
-});
-afterAll(async () => {
+const { act, find: search } = gym({ kept: true });
+afterAll(() => {
   nock.cleanAll();
   nock.restore();
-  await sandbox.close();
 });
 
-const find = (input: object) =>
-  zapier.run<Item[]>('searches.list_media_files.operation.perform', gym, { ...input });
-const act = (key: string, input: object) =>
-  zapier.run<Item>(`creates.${key}.operation.perform`, gym, { ...input });
+const find = (input: object) => search('list_media_files', input);
 
 it('is uploaded into a folder, found there and deleted', async () => {
   nock('https://files.example.com')

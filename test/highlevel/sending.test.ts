@@ -1,33 +1,18 @@
 import nock from 'nock';
-import type { Sandbox } from '../../src/dev/sandbox/index.ts';
-import type { Account } from '../../src/dev/zapier/host.ts';
-import { testZapier } from '../appHandler.ts';
-import { openSandbox } from '../sandbox.ts';
+import { gym } from './gym.ts';
 
-const zapier = testZapier();
+const { account, act, sandbox, zapier } = gym();
 const ada = 'contactAdaByron00001';
-let sandbox: Sandbox;
-let gym: Account;
-
-beforeEach(async () => {
-  sandbox = await openSandbox();
-  gym = await zapier.connect('highlevel', sandbox.approve);
-});
+afterEach(() => nock.cleanAll());
 afterAll(() => nock.restore());
-afterEach(async () => {
-  nock.cleanAll();
-  await sandbox.close();
-});
 
-const act = (key: string, input: object) =>
-  zapier.run<Record<string, unknown>>(`creates.${key}.operation.perform`, gym, { ...input });
-const contact = () => sandbox.highlevel.state.contacts.find(({ id }) => id === ada)!;
-const message = (id: unknown) => sandbox.highlevel.state.messages.find((one) => one.id === id);
+const contact = () => sandbox().highlevel.state.contacts.find(({ id }) => id === ada)!;
+const message = (id: unknown) => sandbox().highlevel.state.messages.find((one) => one.id === id);
 
 it('shows the fields of the chosen channel, and all while the channel is mapped', async () => {
   const keysFor = async (type?: string) =>
     (
-      await zapier.run<{ key: string }[]>('creates.send_message.operation.inputFields', gym, {
+      await zapier.run<{ key: string }[]>('creates.send_message.operation.inputFields', account(), {
         type,
       })
     ).map(({ key }) => key);
@@ -69,14 +54,14 @@ it('sends an email made of a template, later', async () => {
     scheduledTimestamp: '2030-03-01T09:00:00Z',
   });
   expect(message(id)).toMatchObject({ status: 'scheduled', scheduledFor: 1898586000 });
-  expect(sandbox.highlevel.state.emails.find((one) => one.id === emailMessageId)).toMatchObject({
+  expect(sandbox().highlevel.state.emails.find((one) => one.id === emailMessageId)).toMatchObject({
     subject: 'Your training plan',
     to: ['ada.byron@example.com'],
   });
 });
 
 it('starts the conversation of a contact who has none', async () => {
-  const { state } = sandbox.highlevel;
+  const { state } = sandbox().highlevel;
   state.conversations = [];
   const { conversationId } = await act('send_message', {
     contactId: ada,
@@ -104,7 +89,7 @@ it.each([
   ['no email', { email: undefined }, { type: 'Email', message: 'Hi' }, /valid email/],
 ])('sends nothing with %s, and says so', async (_, change, input, words) => {
   Object.assign(contact(), change);
-  const { messages } = sandbox.highlevel.state;
+  const { messages } = sandbox().highlevel.state;
   const before = messages.length;
   await expect(act('send_message', { contactId: ada, type: 'SMS', ...input })).rejects.toThrow(
     words,
@@ -113,7 +98,7 @@ it.each([
 });
 
 it('says that a message failed which HighLevel could not send', async () => {
-  sandbox.fail({
+  sandbox().fail({
     method: 'POST',
     path: /^\/conversations\/messages$/,
     status: 200,

@@ -1,27 +1,6 @@
-import nock from 'nock';
-import type { Sandbox } from '../../src/dev/sandbox/index.ts';
-import type { Account, Item } from '../../src/dev/zapier/host.ts';
-import { testZapier } from '../appHandler.ts';
-import { openSandbox } from '../sandbox.ts';
+import { gym } from './gym.ts';
 
-const zapier = testZapier();
-let sandbox: Sandbox;
-let gym: Account;
-
-beforeAll(async () => {
-  sandbox = await openSandbox();
-  gym = await zapier.connect('highlevel', sandbox.approve);
-});
-afterAll(async () => {
-  nock.restore();
-  await sandbox.close();
-});
-
-const find = (key: string, input: object) =>
-  zapier.run<Item[]>(`searches.${key}.operation.perform`, gym, { ...input });
-const act = (key: string, input: object) =>
-  zapier.run<Item>(`creates.${key}.operation.perform`, gym, { ...input });
-const choices = (key: string) => zapier.run<Item[]>(`triggers.${key}.operation.perform`, gym, {});
+const { act, choices, find } = gym({ kept: true });
 
 it('is made, moved, found and deleted, and takes no time that is taken', async () => {
   const [service] = await choices('service_dropdown');

@@ -1,26 +1,6 @@
-import nock from 'nock';
-import type { Sandbox } from '../../src/dev/sandbox/index.ts';
-import type { Account, Item } from '../../src/dev/zapier/host.ts';
-import { testZapier } from '../appHandler.ts';
-import { openSandbox } from '../sandbox.ts';
+import { gym } from './gym.ts';
 
-const zapier = testZapier();
-let sandbox: Sandbox;
-let gym: Account;
-
-beforeAll(async () => {
-  sandbox = await openSandbox();
-  gym = await zapier.connect('highlevel', sandbox.approve);
-});
-afterAll(async () => {
-  nock.restore();
-  await sandbox.close();
-});
-
-const find = (key: string, input: object) =>
-  zapier.run<Item[]>(`searches.${key}.operation.perform`, gym, { ...input });
-const act = (key: string, input: object) =>
-  zapier.run<Item>(`creates.${key}.operation.perform`, gym, { ...input });
+const { act, find, sandbox } = gym({ kept: true });
 
 const userId = 'userSamRivera0000001';
 
@@ -58,8 +38,8 @@ it.each([
   [{ couponCode: 'RUN' }, 'Google Post Type is required with other Google settings'],
   [{ media: [{ mediaUrl: 'https://harborgym.example/4711' }] }, 'Choose File Type'],
 ])('with %j misses something', async (input, message) => {
-  const from = sandbox.requests.length;
+  const from = sandbox().requests.length;
   const post = { accountIds: ['x'], userId, summary: 'Hello', ...input };
   await expect(act('create_social_post', post)).rejects.toThrow(message);
-  expect(sandbox.requests).toHaveLength(from);
+  expect(sandbox().requests).toHaveLength(from);
 });

@@ -1,27 +1,7 @@
-import nock from 'nock';
-import type { Sandbox } from '../../src/dev/sandbox/index.ts';
-import type { Account, Item } from '../../src/dev/zapier/host.ts';
-import { testZapier } from '../appHandler.ts';
-import { openSandbox } from '../sandbox.ts';
+import { gym } from './gym.ts';
 
-const zapier = testZapier();
-let sandbox: Sandbox;
-let gym: Account;
-
-beforeEach(async () => {
-  sandbox = await openSandbox();
-  gym = await zapier.connect('highlevel', sandbox.approve);
-});
-afterAll(() => nock.restore());
-afterEach(async () => {
-  nock.cleanAll();
-  await sandbox.close();
-});
-
-const find = (name: string) =>
-  zapier.run<Item[]>('searches.list_trigger_links.operation.perform', gym, { name });
-const act = (key: string, input: object) =>
-  zapier.run<Record<string, unknown>>(`creates.${key}.operation.perform`, gym, { ...input });
+const { act, find: search } = gym();
+const find = (name: string) => search('list_trigger_links', { name });
 
 it('is created, changed, found and deleted', async () => {
   const redirectTo = 'https://harborgym.example/open-day?contact={{contact.id}}';
