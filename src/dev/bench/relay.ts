@@ -1,12 +1,14 @@
 import { setTimeout as later } from 'node:timers/promises';
+import type { RelayProcess } from '../relayProcess/relayProcess.ts';
+import { percentile, type Row, reportOf } from './relay/report.ts';
 import {
   eventFor,
+  metricOf,
   openReceiver,
-  type RelayProcess,
-  startProcess,
+  type StartedRelay,
+  startMeasured,
   subscribeTo,
-} from './relay/relayProcess.ts';
-import { type Row, reportOf } from './relay/report.ts';
+} from './relay/stage.ts';
 
 type Receiver = Awaited<ReturnType<typeof openReceiver>>;
 
@@ -27,9 +29,6 @@ async function untilTaken(event: ReturnType<typeof eventFor>, relay: RelayProces
     if (answer.status === 200) return answer;
   }
 }
-
-const percentile = (values: number[], share: number) =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? 0;
 
 const seconds = (since: number) => (performance.now() - since) / 1000;
 
@@ -90,10 +89,7 @@ async function waiting(relay: RelayProcess, receiver: Receiver, location: string
 
 /** Processor time that an event costs the relay, in milliseconds, from its own metrics. */
 async function costOf(relay: RelayProcess, receiver: Receiver, location: string) {
-  const used = async () => {
-    const text = await (await fetch(`${relay.url}/metrics`)).text();
-    return Number(/^process_cpu_seconds_total (\S+)$/m.exec(text)![1]);
-  };
+  const used = () => metricOf(relay, 'process_cpu_seconds_total');
   const before = await used();
   await accepting(relay, receiver, location);
   return (((await used()) - before) / 3000) * 1000;
@@ -102,7 +98,7 @@ async function costOf(relay: RelayProcess, receiver: Receiver, location: string)
 /** Kills the relay in the middle, starts another one, and counts what was acknowledged and never came. */
 async function lostByKill(
   relay: RelayProcess,
-  restart: () => Promise<RelayProcess>,
+  restart: () => Promise<StartedRelay>,
   receiver: Receiver,
   location: string,
 ) {
@@ -125,7 +121,7 @@ async function lostByKill(
 
 async function measure(storage: Record<string, string>): Promise<Row[]> {
   const receiver = await openReceiver();
-  const start = () => startProcess(storage, receiver.origin);
+  const start = () => startMeasured(storage, receiver.origin);
   const first = await start();
   await first.kill('SIGTERM');
   let relay = await start();
@@ -140,7 +136,7 @@ async function measure(storage: Record<string, string>): Promise<Row[]> {
   const others = Array.from({ length: 10_000 }, (_, index) => `Other${index}`);
   await each(others, 50, (name) => subscribeTo(relay.url, `${receiver.origin}/o/${name}`, name));
   const many = await costOf(relay, receiver, 'Gym4');
-  const memory = await relay.memoryMb();
+  const memory = (await metricOf(relay, 'process_resident_memory_bytes')) / 1e6;
   const killed = await lostByKill(relay, start, receiver, 'Gym5');
   relay = killed.next;
   await relay.kill('SIGTERM');

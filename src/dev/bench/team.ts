@@ -1,11 +1,11 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as later } from 'node:timers/promises';
 import type { Bell } from '../../bells/bell.ts';
 import { signSubscription, wordOf } from '../../bells/signing.ts';
+import { freePort } from '../relayProcess/freePort.ts';
+import type { RelayProcess } from '../relayProcess/relayProcess.ts';
 import { type Sandbox, type StravaAthlete, startSandbox } from '../sandbox/index.ts';
-import { openReceiver, type RelayProcess, SECRET, startProcess } from './relay/relayProcess.ts';
-import { type Row, reportOf } from './relay/report.ts';
+import { percentile, type Row, reportOf } from './relay/report.ts';
+import { openReceiver, SECRET, startMeasured } from './relay/stage.ts';
 
 const TEAMS = 10;
 const ATHLETES = 1000;
@@ -18,14 +18,6 @@ const A_SECOND = 20;
 const SUBSCRIPTION = 120_475;
 
 type Team = { id: string; link: string; basic: string };
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Asks again while the relay is down. */
 async function untilAnswered(ask: () => Promise<Response>): Promise<Response> {
@@ -63,9 +55,6 @@ async function joinTeam(sandbox: Sandbox, { link }: Team, id: number) {
   return athlete;
 }
 
-const percentile = (values: number[], share: number) =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? 0;
-
 async function measure(storage: Record<string, string>): Promise<Row[]> {
   const sandbox = await startSandbox();
   const { strava } = sandbox;
@@ -96,7 +85,7 @@ async function measure(storage: Record<string, string>): Promise<Row[]> {
   };
   const receiver = await openReceiver((bell) => runs.push(run(bell)));
   const start = () =>
-    startProcess(storage, receiver.origin, {
+    startMeasured(storage, receiver.origin, {
       ...sandbox.env,
       PORT: port,
       RELAY_URL: url,

@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../relayProcess/freePort.ts';
+import { relayCommand, startRelay, subscribeToStrava } from '../relayProcess/relayProcess.ts';
 import { openBrowser } from '../sandbox/browser.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import type { Account, Item, Zapier } from '../zapier/host.ts';
-import { relayCommand, startRelay, subscribeToStrava } from './relayProcess.ts';
 import type { Report } from './report.ts';
 import type { Stage } from './stage.ts';
 import { openHooks } from './zapierHooks.ts';
@@ -27,14 +26,6 @@ type Lead = (typeof LEADS)[number] & { contactId: string };
 
 /** For so long an event may take until the CRM shows it. */
 const PATIENCE = 60_000;
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 /**
  * A team on the sandbox: leads get join links by SMS and join, one Zap logs the workouts of all on their

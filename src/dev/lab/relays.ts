@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startRelay, subscribeToStrava } from '../demo/relayProcess.ts';
+import { startRelay, subscribeToStrava } from '../relayProcess/relayProcess.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 
 /** Lets the relay's clock go with the lab's. */

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { productionZip } from '../../../src/dev/packaging/productionZip.ts';
+import { freePort } from '../../../src/dev/relayProcess/freePort.ts';
 import type { Sandbox } from '../../../src/dev/sandbox/index.ts';
 import { testZapier } from '../../appHandler.ts';
 import { openSandbox } from '../../sandbox.ts';
@@ -81,14 +80,6 @@ it('runs a step from the unpacked zip', async () => {
 });
 
 const GYM = 'harborGymBranch00001';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 const answerIn = (stdout: string) => JSON.parse(stdout.slice(stdout.search(/^[[{]/m)));
 

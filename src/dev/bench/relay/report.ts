@@ -7,6 +7,10 @@ import { tableOf } from '../figures.ts';
 /** What was measured; without a target it is only told. */
 export type Row = { name: string; figure: string; target?: string; isMet?: boolean };
 
+/** The value that a share (0 to 1) of the values stays below. */
+export const percentile = (values: number[], share: number): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? 0;
+
 /**
  * Measures on the embedded database and, where DATABASE_URL is set, on an empty database of that
  * PostgreSQL server. Prints the table, and writes it into a page. Gives whether every target is met.

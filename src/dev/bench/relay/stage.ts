@@ -1,73 +1,43 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { once } from 'node:events';
 import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createInterface } from 'node:readline';
 import { json } from 'node:stream/consumers';
 import type { Bell } from '../../../bells/bell.ts';
 import { signSubscription } from '../../../bells/signing.ts';
+import { type RelayProcess, startRelay } from '../../relayProcess/relayProcess.ts';
 
 export const SECRET = 'the secret of a relay that is measured';
 
 const pair = generateKeyPairSync('ed25519');
 
-/** A relay in a process of its own, as an owner runs it, without Zapier's limit. */
-export type RelayProcess = {
-  url: string;
-  child: ChildProcess;
-  startMs: number;
-  kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>;
-  memoryMb: () => Promise<number>;
-};
+/** A relay, and the milliseconds that its start took. */
+export type StartedRelay = RelayProcess & { startMs: number };
 
-export async function startProcess(
+/** Starts a relay without Zapier's limit. */
+export async function startMeasured(
   storage: Record<string, string>,
   hookOrigin: string,
   more: Record<string, string> = {},
-): Promise<RelayProcess> {
+): Promise<StartedRelay> {
   const begun = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'src/relay/main.ts'],
-    {
-      env: {
-        PATH: process.env.PATH,
-        PORT: '0',
-        RELAY_SECRET: SECRET,
-        RELAY_HOOK_ORIGIN: hookOrigin,
-        RELAY_HOOKS_PER_SECOND: '0',
-        HIGHLEVEL_WEBHOOK_KEY: pair.publicKey
-          .export({ format: 'der', type: 'spki' })
-          .toString('base64'),
-        ...storage,
-        ...more,
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('exit', () => reject(new Error('The relay did not start.')));
-    createInterface(child.stdout).on('line', (line) => {
-      const { what, port: listening } = JSON.parse(line);
-      if (what === 'started') resolve(listening);
-    });
+  const relay = await startRelay({
+    PORT: '0',
+    RELAY_SECRET: SECRET,
+    RELAY_HOOK_ORIGIN: hookOrigin,
+    RELAY_HOOKS_PER_SECOND: '0',
+    HIGHLEVEL_WEBHOOK_KEY: pair.publicKey
+      .export({ format: 'der', type: 'spki' })
+      .toString('base64'),
+    ...storage,
+    ...more,
   });
-  const url = `http://127.0.0.1:${port}`;
-  return {
-    url,
-    child,
-    startMs: performance.now() - begun,
-    kill: async (signal) => {
-      const exit = once(child, 'exit');
-      child.kill(signal);
-      await exit;
-    },
-    memoryMb: async () => {
-      const text = await (await fetch(`${url}/metrics`)).text();
-      return Number(/^process_resident_memory_bytes (\S+)$/m.exec(text)![1]) / 1e6;
-    },
-  };
+  return { ...relay, startMs: performance.now() - begun };
+}
+
+/** A figure of the relay's own metrics. */
+export async function metricOf(relay: RelayProcess, name: string): Promise<number> {
+  const text = await (await fetch(`${relay.url}/metrics`)).text();
+  return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)![1]);
 }
 
 /** Hooks that answer at once and remember when each bell came first, which is then heard. */

@@ -8,14 +8,23 @@ import type { Sandbox } from '../sandbox/index.ts';
 const QUIET = '--disable-warning=ExperimentalWarning';
 const MAIN = 'src/relay/main.ts';
 
+/** A relay in a process of its own, as an owner runs it. */
+export type RelayProcess = {
+  url: string;
+  /** Sends a message to the module that the process loaded before the relay. */
+  tell(message: object): void;
+  /** Ends the process, with SIGKILL unless another signal is named, and waits until it is gone. */
+  kill(signal?: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+};
+
 /**
- * A relay in a process of its own, on an embedded database.
- * @param before a module that the process loads before the relay; it gets what it is told as messages
+ * Starts a relay and waits until it listens.
+ * @param before a module that the process loads before the relay
  */
 export async function startRelay(
   env: Record<string, string>,
   before?: string,
-): Promise<{ url: string; tell(message: object): void; kill(): Promise<void> }> {
+): Promise<RelayProcess> {
   const args = [QUIET, ...(before ? ['--import', before] : []), MAIN];
   const child: ChildProcess = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH, ...env },
@@ -31,9 +40,9 @@ export async function startRelay(
   return {
     url: `http://127.0.0.1:${port}`,
     tell: (message) => child.send?.(message),
-    kill: async () => {
+    kill: async (signal = 'SIGKILL') => {
       const exit = once(child, 'exit');
-      child.kill('SIGKILL');
+      child.kill(signal);
       await exit;
     },
   };
