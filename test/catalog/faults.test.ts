@@ -1,11 +1,10 @@
 import nock from 'nock';
 import type { Bundle, ZObject } from 'zapier-platform-core';
-import * as core from 'zapier-platform-core';
 import { app } from '../../src/app.ts';
 import { operations } from '../../src/catalog.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
 import { forgetReferences } from '../../src/core/reading/reference.ts';
-import { type App, type Handler, type Zapier, zapierOf } from '../../src/dev/zapier/host.ts';
+import { type App, type Zapier, zapierOf } from '../../src/dev/zapier/host.ts';
 import { forgetLocationTokens } from '../../src/highlevel/locationToken.ts';
 import { holdLimits, hurry, skipBackoff } from '../clock.ts';
 import { CONNECTIONS, type Example, type Exchange } from '../examples/example.ts';
@@ -99,8 +98,7 @@ async function zOf(authData: Record<string, string>): Promise<{ z: ZObject; zapi
     },
   };
   const lender = { ...app, triggers: {}, searches: {}, searchOrCreates: {}, creates: { lend } };
-  const { createAppHandler } = core as unknown as { createAppHandler(app: unknown): Handler };
-  const zapier = zapierOf(createAppHandler(lender), lender as unknown as App);
+  const zapier = zapierOf(lender as unknown as App);
   await zapier.run('creates.lend.operation.perform', { label: '', authData });
   return { z: lent!, zapier };
 }

@@ -1,4 +1,3 @@
-import * as zapier from 'zapier-platform-core';
 import { authenticationOf } from '../../src/authentication.ts';
 import type { Connection } from '../../src/core/connection.ts';
 import { getPath } from '../../src/core/dottedPaths.ts';
@@ -8,7 +7,7 @@ import { definitionsOf } from '../../src/core/operations/definitions.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
 import { vocabularyOf } from '../../src/core/operations/vocabulary.ts';
 import type { Service } from '../../src/core/service.ts';
-import { type App, type Handler, zapierOf } from '../../src/dev/zapier/host.ts';
+import { type App, zapierOf } from '../../src/dev/zapier/host.ts';
 
 export const HOST = 'https://api.acme.example';
 
@@ -67,8 +66,6 @@ const connection: Connection = {
   describe: async () => ({ accountName: 'Test' }),
 };
 
-type Core = { createAppHandler(app: unknown): Handler };
-
 export const account = () => ({
   label: 'Acme: Test',
   authData: { environment: 'acme', access_token: 'token-of-acme', accountId: 'a1' } as Record<
@@ -90,7 +87,7 @@ export function acmeZapier(operations: readonly Operation[], more: object = {}) 
     creates: definitionsOf(operations, 'create'),
     ...more,
   };
-  const host = zapierOf((zapier as unknown as Core).createAppHandler(app), app as App);
+  const host = zapierOf(app as App);
   const runKind =
     (kind: string) =>
     <T = Record<string, unknown>[]>(key: string, input: object = {}, meta: object = {}) =>

@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { mock } from 'node:test';
-import core from 'zapier-platform-core';
 import { app } from '../../app.ts';
-import { type App, type Handler, zapierOf } from '../zapier/host.ts';
+import { type App, zapierOf } from '../zapier/host.ts';
 import { endpointsTables } from './endpointsPage.ts';
 import { FIRST_ZAP_AT, firstZapOutput } from './firstZap.ts';
 import { highlevelRequests } from './highlevelRequests.ts';
@@ -10,8 +9,6 @@ import { withGenerated } from './markers.ts';
 import { operationsTables } from './operationsPage.ts';
 import { servicesTable } from './servicesTable.ts';
 import { vocabularyPage } from './vocabularyPage.ts';
-
-const { createAppHandler } = core as unknown as { createAppHandler(app: unknown): Handler };
 
 async function write(file: string, name: string, generated: string) {
   await writeFile(file, withGenerated(await readFile(file, 'utf8'), name, generated));
@@ -22,7 +19,7 @@ await write('docs/operations.md', 'operations', operationsTables());
 await write('docs/highlevel-endpoints.md', 'endpoints', endpointsTables());
 await write('docs/vocabulary.md', 'vocabulary', vocabularyPage());
 await write('README.md', 'services', servicesTable());
-const open = async () => zapierOf(createAppHandler(app), app as App);
+const open = async () => zapierOf(app as App);
 await write('docs/highlevel-requests.md', 'requests', await highlevelRequests(open));
 mock.timers.enable({ apis: ['Date'], now: new Date(FIRST_ZAP_AT) });
 await write('README.md', 'first zap', await firstZapOutput(open));

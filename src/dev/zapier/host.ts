@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PlainInputField } from 'zapier-platform-core';
+import core, { type PlainInputField } from 'zapier-platform-core';
 import { type Locks, locksOf } from './locks.ts';
 import { rewritten } from './rewriting.ts';
 
@@ -111,7 +111,12 @@ export type Call = { method: string; url: string; status: number; body: string |
 
 const REDIRECT_URI = 'https://zapier.com/dashboard/auth/oauth/return/LeadlapCLIAPI/';
 
-export function zapierOf(handler: Handler, app: App): Zapier {
+/** An app behind Zapier's own handler. */
+export const handlerOf = (app: App): Handler =>
+  (core as unknown as { createAppHandler(app: App): Handler }).createAppHandler(app);
+
+/** What Zapier does around an app. */
+export function zapierOf(app: App, handler = handlerOf(app)): Zapier {
   const formOf = formsOf(app);
   const logs: string[] = [];
   const calls: Call[] = [];
@@ -130,7 +135,7 @@ export function zapierOf(handler: Handler, app: App): Zapier {
     }
   };
   const cache = cacheOf();
-  const locks = locksOf(handler);
+  const locks = locksOf(app);
   const execute = async (method: string, bundle: Bundle): Promise<unknown> => {
     const meta = {
       isLoadingSample: false,
@@ -197,7 +202,7 @@ export function zapierOf(handler: Handler, app: App): Zapier {
         ...hook,
       };
       const attempt = async () => {
-        const lock = await locks.keyOf(method, bundle.inputData);
+        const lock = locks.keyOf(method, bundle.inputData);
         return locks.hold(account, lock, () => execute(method, bundle));
       };
       try {

@@ -6,26 +6,18 @@ export type Locks = {
   ignore(isIgnored: boolean): void;
 };
 
-/** What of an app's definition tells which runs wait for one another. */
-type AppDefinition = Record<
-  string,
-  Record<string, { operation: { lock?: { key: string } } }> | undefined
->;
-
-/** Asks for the definition as Zapier has it from the push of the app. */
-type Definer = (event: {
-  command: 'definition';
-  calledFromCli: true;
-}) => Promise<{ results: unknown }>;
+/** What of an app tells which runs wait for one another. */
+type Locking = {
+  readonly [kind: string]: Record<string, { operation: { lock?: unknown } }> | undefined;
+};
 
 /**
  * Zapier's locks: a run of a step that has one waits until no other run on the same connection holds the
  * same key. The connection is in the scope of every lock of this app. A lock is never given back before
  * its run has ended.
  */
-export function locksOf(handler: Definer) {
+export function locksOf(app: Locking) {
   const held = new WeakMap<object, Map<string, Promise<unknown>>>();
-  let definition: Promise<AppDefinition> | undefined;
   let waiting = 0;
   let isIgnored = false;
   const seen: Locks = {
@@ -37,13 +29,10 @@ export function locksOf(handler: Definer) {
   return {
     seen,
     /** The key that a run of a method holds, filled with its values; undefined where the step has no lock. */
-    keyOf: async (method: string, inputData: Record<string, unknown>) => {
+    keyOf: (method: string, inputData: Record<string, unknown>) => {
       const [, kind, key] = /^(creates|searches)\.(\w+)\.operation\.perform$/.exec(method) ?? [];
       if (!kind || !key) return undefined;
-      definition ??= handler({ command: 'definition', calledFromCli: true }).then(
-        ({ results }) => results as AppDefinition,
-      );
-      const lock = (await definition)[kind]?.[key]?.operation.lock;
+      const lock = app[kind]?.[key]?.operation.lock as { key: string } | undefined;
       return lock?.key.replace(/{{bundle\.inputData\.(\w+)}}/g, (_, field) =>
         String(inputData[field] ?? ''),
       );
