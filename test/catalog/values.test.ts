@@ -203,8 +203,8 @@ describe.each(cases)('$name', ({ operation, example }) => {
       expect([label, other, read(other)]).toEqual([label, other, read(value)]);
     }
     // A few go all the way, others for each operation.
-    for (const turn of [0, 1, 2]) {
-      const pair = pairs[(tried * 7 + turn * Math.ceil(pairs.length / 3)) % pairs.length];
+    for (const turn of [0, 1]) {
+      const pair = pairs[(tried * 7 + turn * Math.ceil(pairs.length / 2)) % pairs.length];
       if (pair) {
         const { label, filled, value, other } = pair;
         const { sent: expected } = await run(operation, example, filled(value));

@@ -96,6 +96,7 @@ describe('Zapier’s command line', () => {
     const env = {
       ...process.env,
       DISABLE_ZAPIER_ANALYTICS: '1',
+      NODE_COMPILE_CACHE: join(folder, 'compiled'),
       BROWSER: join(folder, 'browser'),
     };
     const { stdout } = await run(process.execPath, [cli, ...args], { cwd: folder, env });
