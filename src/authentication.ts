@@ -4,7 +4,7 @@ import type { AuthData, ConnectInput, Connection, SignIn } from './core/connecti
 import { permissions, StepError } from './core/errors.ts';
 import { LostAnswer, noAnswer } from './core/http/attempts.ts';
 import { requestToken } from './core/http/tokens.ts';
-import type { Operation } from './core/operations/operation.ts';
+import type { Contents } from './core/operations/contents.ts';
 import { optionalSetting } from './core/settings.ts';
 import { guarded, startClock, startStep } from './core/step.ts';
 
@@ -13,10 +13,7 @@ import { guarded, startClock, startStep } from './core/step.ts';
  * The key is on Zapier's list of values that are safe to log; under another one, a value such as
  * `strava` would be censored out of every logged URL.
  */
-export function authenticationOf(
-  connections: readonly Connection[],
-  operations: readonly Operation[],
-) {
+export function authenticationOf(connections: readonly Connection[], scopes: Contents['scopes']) {
   const connectionFor = (chosen: string | undefined): Connection => {
     const connection = connections.find(({ environment }) => environment === chosen);
     if (!connection) {
@@ -54,7 +51,7 @@ export function authenticationOf(
       return connection.authorizeUrl({
         redirectUri,
         state,
-        scopes: [...scopesToAsk(connection, operations)],
+        scopes: [...scopesToAsk(connection, scopes)],
         input,
       });
     });
@@ -120,7 +117,7 @@ export function authenticationOf(
 
   return {
     type: 'oauth2',
-    fields: connectionForm(connections, operations),
+    fields: connectionForm(connections, scopes),
     oauth2Config: { authorizeUrl, getAccessToken, refreshAccessToken, autoRefresh: true },
     test,
     connectionLabel: '{{serviceName}}: {{accountName}}',

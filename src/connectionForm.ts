@@ -1,6 +1,6 @@
 import type { Authentication } from 'zapier-platform-core';
-import { type Connection, chosenScopes, connectionScopes } from './core/connection.ts';
-import type { Operation } from './core/operations/operation.ts';
+import { type Connection, chosenScopes } from './core/connection.ts';
+import type { Contents } from './core/operations/contents.ts';
 import { optionalSetting } from './core/settings.ts';
 
 /**
@@ -8,10 +8,7 @@ import { optionalSetting } from './core/settings.ts';
  * connections have no fields that appear with a choice, so the help of each field says which account it is for.
  * https://github.com/zapier/zapier-platform/blob/main/packages/schema/lib/schemas/AuthFieldSchema.js
  */
-export function connectionForm(
-  connections: readonly Connection[],
-  operations: readonly Operation[],
-) {
+export function connectionForm(connections: readonly Connection[], scopes: Contents['scopes']) {
   const offered = offeredConnections(connections);
   return [
     {
@@ -24,7 +21,7 @@ export function connectionForm(
         sample: environment,
         label,
       })),
-      helpText: helpOf(offered, operations),
+      helpText: helpOf(offered, scopes),
     },
     ...offered.flatMap(({ fields = [] }) => fields),
   ] satisfies Authentication['fields'];
@@ -33,8 +30,8 @@ export function connectionForm(
 /** What the connection asks the person to allow: what the owner chose, or else what all its operations need. */
 export const scopesToAsk = (
   connection: Connection,
-  operations: readonly Operation[],
-): readonly string[] => chosenScopes(connection) ?? connectionScopes(connection, operations);
+  scopes: Contents['scopes'],
+): readonly string[] => chosenScopes(connection) ?? scopes[connection.environment] ?? [];
 
 /** The accounts that the owner named in `LEADLAP_ACCOUNTS` when the app was pushed; all without it. */
 function offeredConnections(connections: readonly Connection[]): readonly Connection[] {
@@ -64,9 +61,9 @@ const PERMISSIONS =
 /** Longest help text that Zapier takes. */
 const LONGEST = 1000;
 
-function helpOf(offered: readonly Connection[], operations: readonly Operation[]): string {
+function helpOf(offered: readonly Connection[], scopes: Contents['scopes']): string {
   const asked = offered.flatMap((connection) => {
-    const words = connection.asksFor?.(scopesToAsk(connection, operations));
+    const words = connection.asksFor?.(scopesToAsk(connection, scopes));
     return words ? [`- **${connection.label}**: ${words}`] : [];
   });
   const help = [INTRODUCTION, ...(asked.length > 0 ? [PERMISSIONS, ...asked] : [])].join('\n');

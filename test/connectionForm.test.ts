@@ -1,5 +1,6 @@
-import { connections, operations } from '../src/catalog.ts';
 import { connectionForm } from '../src/connectionForm.ts';
+import { connections } from '../src/connections.ts';
+import { contents } from '../src/contents.ts';
 import { rememberEnvironment } from './environment.ts';
 
 let restoreEnvironment: () => void;
@@ -8,7 +9,7 @@ beforeEach(() => {
 });
 afterEach(() => restoreEnvironment());
 
-const form = () => connectionForm(connections, operations);
+const form = () => connectionForm(connections, contents.scopes);
 const help = () => form()[0]!.helpText!;
 const keys = () => form().map(({ key }) => key);
 const lineOf = (label: string) =>

@@ -1,5 +1,6 @@
 import nock from 'nock';
-import { connections, operations } from '../../src/catalog.ts';
+import { operations } from '../../src/catalog.ts';
+import { connections } from '../../src/connections.ts';
 import { type Gap, gapsOf, sampleOf, schemaOf } from '../../src/core/output/output.ts';
 import { forgetReferences } from '../../src/core/reading/reference.ts';
 import { time } from '../../src/core/reading/wait.ts';

@@ -1,4 +1,5 @@
-import { connections, operations } from '../../src/catalog.ts';
+import { operations } from '../../src/catalog.ts';
+import { connections } from '../../src/connections.ts';
 import { isOptional } from '../../src/core/input/fields/field.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
 import { forgetReferences } from '../../src/core/reading/reference.ts';

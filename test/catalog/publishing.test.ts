@@ -1,6 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { app as source } from '../../src/app.ts';
-import { connections, operations } from '../../src/catalog.ts';
+import { operations } from '../../src/catalog.ts';
+import { connections } from '../../src/connections.ts';
 import { fieldFacts } from '../../src/core/input/fields/field.ts';
 import { appHandler } from '../appHandler.ts';
 import { rememberEnvironment } from '../environment.ts';

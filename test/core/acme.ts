@@ -3,6 +3,7 @@ import type { Connection } from '../../src/core/connection.ts';
 import { getPath } from '../../src/core/dottedPaths.ts';
 import { StepError } from '../../src/core/errors.ts';
 import { pinToken } from '../../src/core/http/tokenGuard.ts';
+import { contentsOf } from '../../src/core/operations/contents.ts';
 import { definitionsOf } from '../../src/core/operations/definitions.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
 import { vocabularyOf } from '../../src/core/operations/vocabulary.ts';
@@ -76,15 +77,16 @@ export const account = () => ({
 
 /** Zapier with an app of these operations alone. */
 export function acmeZapier(operations: readonly Operation[], more: object = {}) {
+  const contents = contentsOf([connection], operations);
   const app = {
     version: '1.0.0',
     platformVersion: '19.1.0',
     flags: { cleanInputData: false, throwForThrottlingEarly: false, skipHttpPatch: true },
-    authentication: authenticationOf([connection], operations),
+    authentication: authenticationOf([connection], contents.scopes),
     beforeRequest: [pinToken([connection])],
-    triggers: definitionsOf(operations, 'trigger'),
-    searches: definitionsOf(operations, 'search'),
-    creates: definitionsOf(operations, 'create'),
+    triggers: definitionsOf(contents, 'trigger'),
+    searches: definitionsOf(contents, 'search'),
+    creates: definitionsOf(contents, 'create'),
     ...more,
   };
   const host = zapierOf(app as App);

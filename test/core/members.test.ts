@@ -3,7 +3,6 @@ import type { Bell } from '../../src/bells/bell.ts';
 import { signBell } from '../../src/bells/signing.ts';
 import { StepError } from '../../src/core/errors.ts';
 import { recordId, text } from '../../src/core/input/fields.ts';
-import { withTwins } from '../../src/core/operations/operation.ts';
 import { vocabularyOf } from '../../src/core/operations/vocabulary.ts';
 import { out } from '../../src/core/output/output.ts';
 import type { Member, Service } from '../../src/core/service.ts';
@@ -135,7 +134,7 @@ const personLeft = notice({
   output: () => out.object({ id: out.id('1', 'Person ID'), name: out.text('Ada') }),
 });
 
-const zapier = acmeZapier(withTwins([thingAged, newThing, thingSeen, getThing, personLeft]));
+const zapier = acmeZapier([thingAged, newThing, thingSeen, getThing, personLeft]);
 
 type Thing = { id: number; at?: number; secret?: boolean };
 let owned: Record<string, Thing[]> = {};

@@ -1,26 +1,31 @@
+import type { Contents } from './contents.ts';
 import type { ZapierDefinition } from './definition.ts';
-import type { Operation } from './operation.ts';
-import { checkSuccessors } from './retired.ts';
+import type { Kind } from './operation.ts';
 
 /** The operations of one kind, as Zapier's core is given them. */
 export type Definitions = Record<string, ZapierDefinition>;
 
 /**
- * The definitions of one kind of operation. They hang on a function because Zapier's core, which
- * copies the whole app at every step, passes functions on by reference.
+ * The definitions of one kind of operation, each made when more of it is asked for than its key. They hang
+ * on a function because Zapier's core, which copies the whole app at every step, passes functions on by reference.
  */
-export function definitionsOf(
-  operations: readonly Operation[],
-  kind: Operation['kind'],
-): Definitions {
+export function definitionsOf({ keys, definitionOf }: Contents, kind: Kind): Definitions {
   const holder = () => undefined;
-  const ofKind = operations.filter((operation) => operation.kind === kind);
-  checkSuccessors(ofKind);
-  for (const { key, definition } of ofKind) {
-    if (key in holder) {
-      throw new Error(`Two ${kind} operations have the key ${key}`);
-    }
-    Object.defineProperty(holder, key, { value: definition, enumerable: true });
+  for (const key of keys[kind]) {
+    // Zapier's core leaves frozen objects alone, and their getters with them.
+    const value = Object.freeze({
+      key,
+      get noun() {
+        return definitionOf(kind, key).noun;
+      },
+      get display() {
+        return definitionOf(kind, key).display;
+      },
+      get operation() {
+        return definitionOf(kind, key).operation;
+      },
+    });
+    Object.defineProperty(holder, key, { value, enumerable: true });
   }
   return holder as unknown as Definitions;
 }

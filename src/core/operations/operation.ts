@@ -8,7 +8,8 @@ import type { ZapierDefinition } from './definition.ts';
 import type { Retired } from './retired.ts';
 import type { ResultWords, Words } from './words.ts';
 
-type Kind = 'trigger' | 'search' | 'create';
+/** What an operation is to Zapier. */
+export type Kind = 'trigger' | 'search' | 'create';
 
 /** An operation as the catalog holds it: what Zapier is told, and what the tests and the docs ask of it. */
 export type Operation = {

@@ -11,34 +11,41 @@ type Listed = {
   words: object;
 };
 
-/** Keys of the searches by those of the dropdowns whose records they find. */
-const searches = new Map<string, string>();
-
 /**
- * Offers a search beside each dropdown whose record it finds: one that knows several ways to a record of that
- * noun, else the one that reads the same list. A field that gets an ID from the search is then filled when the
- * Zap runs, where a choice is the same for every run.
+ * Which search finds the records of a dropdown: one that knows several ways to a record of that noun, else the
+ * one that reads the same list.
+ * @returns keys of searches by those of dropdowns
  */
-export function offerSearchSteps(operations: readonly Listed[]): void {
+export function searchStepsOf(operations: readonly Listed[]): Record<string, string> {
   const offered = operations.filter(({ kind, hidden }) => kind === 'search' && !hidden);
-  for (const { key, noun, service, routes } of operations.filter(isDropdown)) {
-    const ofNoun = offered.filter((one) => one.service === service && one.noun === noun);
-    const found =
-      ofNoun.find(({ words }) => 'lookups' in words) ??
-      ofNoun.find((one) => one.routes[0] === routes[0]);
-    if (found) {
-      searches.set(key, found.key);
-    }
-  }
+  return Object.fromEntries(
+    operations.filter(isDropdown).flatMap(({ key, noun, service, routes }) => {
+      const ofNoun = offered.filter((one) => one.service === service && one.noun === noun);
+      const found =
+        ofNoun.find(({ words }) => 'lookups' in words) ??
+        ofNoun.find((one) => one.routes[0] === routes[0]);
+      return found ? [[key, found.key]] : [];
+    }),
+  );
 }
 
 const isDropdown = ({ kind, hidden }: Listed) => kind === 'trigger' && hidden;
+
+let searches: Readonly<Record<string, string>> = {};
+
+/**
+ * Offers a search beside each dropdown whose record it finds. A field that gets an ID from the search is then
+ * filled when the Zap runs, where a choice is the same for every run.
+ */
+export function offerSearchSteps(searchSteps: Readonly<Record<string, string>>): void {
+  searches = searchSteps;
+}
 
 /**
  * The field with "Add a search step", where a search other than the step itself can fill it:
  * https://docs.zapier.com/platform/reference/cli-docs#plaininputfieldschema
  */
 export function withSearchStep(field: PlainInputField, ownKey: string): PlainInputField {
-  const search = searches.get(String(field.dynamic).split('.')[0]!);
+  const search = searches[String(field.dynamic).split('.')[0]!];
   return search && search !== ownKey ? { ...field, search: `${search}.id` } : field;
 }

@@ -3,7 +3,6 @@ import type { Route } from '../http/route.ts';
 import type { OutputSchema } from '../output/output.ts';
 import type { Service } from '../service.ts';
 import type { Shape } from '../shape.ts';
-import { introduce } from '../step.ts';
 import type { AskableWords } from './askable.ts';
 import { consistent } from './contradictions.ts';
 import { type CreateWords, type Deleted, defineCreate } from './create.ts';
@@ -32,7 +31,6 @@ type Shared = Pick<Endpoint, 'version'> & Pick<Words<Shape>, 'hidden'>;
  * @param shared what is true of all their endpoints, unless a module says otherwise
  */
 export function vocabularyOf<C extends string>(service: Service<C>, shared: Shared = {}) {
-  introduce(service);
   return {
     /** An endpoint that only reads: a polling trigger and a search. */
     read: <

@@ -1,4 +1,4 @@
-import { connections } from '../../catalog.ts';
+import { connections } from '../../connections.ts';
 import { scopesFor } from './scopesFor.ts';
 
 /**

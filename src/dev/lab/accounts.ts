@@ -1,4 +1,4 @@
-import { connections } from '../../catalog.ts';
+import { connections } from '../../connections.ts';
 import type { Account } from '../zapier/host.ts';
 import type { AccountInfo } from './api.ts';
 

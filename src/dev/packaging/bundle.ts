@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { tableOfContents } from './tableOfContents.ts';
 
 const OUTFILE = 'dist/index.js';
 
@@ -19,6 +20,7 @@ const { metafile, outputFiles } = await build({
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  plugins: [tableOfContents],
   write: false,
 });
 

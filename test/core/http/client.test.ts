@@ -7,6 +7,7 @@ import { MOST_BYTES } from '../../../src/core/http/transport.ts';
 import { longText, recordId, text } from '../../../src/core/input/fields.ts';
 import { vocabularyOf } from '../../../src/core/operations/vocabulary.ts';
 import { out } from '../../../src/core/output/output.ts';
+import { introduce } from '../../../src/core/step.ts';
 import { hurry, skipBackoff } from '../../clock.ts';
 import { offline } from '../../offline.ts';
 import { account, acme, acmeZapier, action, failureOf, HOST, search } from '../acme.ts';
@@ -444,7 +445,7 @@ describe('the token', () => {
 });
 
 it('a connection of another service is refused before anything is sent', async () => {
-  vocabularyOf({ ...acme, name: 'Bolt', environments: ['bolt'] });
+  introduce({ ...acme, name: 'Bolt', environments: ['bolt'] });
   const other = account();
   other.authData.environment = 'bolt';
   const { message } = await failureOf(

@@ -1,4 +1,4 @@
-import { connections } from '../../../src/catalog.ts';
+import { connections } from '../../../src/connections.ts';
 import { pinToken } from '../../../src/core/http/tokenGuard.ts';
 import { rememberEnvironment } from '../../environment.ts';
 

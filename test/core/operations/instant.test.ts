@@ -228,7 +228,7 @@ const noteAdded = notice({
   output: () => out.object({ id: out.id('n1', 'Note ID'), text: out.text('Hello') }),
 });
 
-const all = withTwins([
+const all = [
   thingSent,
   thingDone,
   partChanged,
@@ -243,7 +243,7 @@ const all = withTwins([
   milestone,
   thingLost,
   disconnected,
-]);
+];
 
 let count = 0;
 const bell = (more: Partial<Bell>): Bell =>
@@ -314,7 +314,7 @@ afterAll(restoreEnvironment);
 
 describe('the twins', () => {
   it('are offered instead of the polling ones where there is a relay', () => {
-    const visible = all.filter(({ definition }) => !definition.display.hidden);
+    const visible = withTwins(all).filter(({ definition }) => !definition.display.hidden);
     expect(visible.map(({ label }) => label)).toEqual([
       'Thing Sent (Instant)',
       'Thing Done (Instant)',

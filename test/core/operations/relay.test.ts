@@ -27,42 +27,41 @@ afterAll(restoreEnvironment);
 
 offline();
 
-const operations = () =>
-  withTwins([
-    trigger({
-      key: 'new_thing',
-      noun: 'Thing',
-      label: 'New Thing',
-      description: 'Triggers when a thing is made.',
-      docs: '',
-      scopes: [],
-      route: 'GET /things',
-      result: 'things[]',
-      input: () => ({}),
-      news: { created: 'added', only: 'new' },
-      instant: {
-        bells: ['ActivityCreate'],
-        reads: { route: 'GET /things/{id}', result: 'thing' },
-      },
-      output: () => out.object({ id: out.id('1', 'Thing ID') }),
-    }),
-    notice({
-      key: 'disconnected',
-      noun: 'Account',
-      label: 'Account Disconnected',
-      description: 'Triggers when the account is gone.',
-      docs: '',
-      bells: ['Disconnected'],
-      shows: ({ record }) => ({ id: record }),
-      output: () => out.object({ id: out.id('a1', 'Account ID') }),
-    }),
-  ]);
+const operations = () => [
+  trigger({
+    key: 'new_thing',
+    noun: 'Thing',
+    label: 'New Thing',
+    description: 'Triggers when a thing is made.',
+    docs: '',
+    scopes: [],
+    route: 'GET /things',
+    result: 'things[]',
+    input: () => ({}),
+    news: { created: 'added', only: 'new' },
+    instant: {
+      bells: ['ActivityCreate'],
+      reads: { route: 'GET /things/{id}', result: 'thing' },
+    },
+    output: () => out.object({ id: out.id('1', 'Thing ID') }),
+  }),
+  notice({
+    key: 'disconnected',
+    noun: 'Account',
+    label: 'Account Disconnected',
+    description: 'Triggers when the account is gone.',
+    docs: '',
+    bells: ['Disconnected'],
+    shows: ({ record }) => ({ id: record }),
+    output: () => out.object({ id: out.id('a1', 'Account ID') }),
+  }),
+];
 
 const turnOn = () =>
   acmeZapier(operations()).hook('new_thing_instant', account(), 'https://hooks.zapier.com/1/');
 
 const offered = () =>
-  operations()
+  withTwins(operations())
     .filter(({ definition }) => !definition.display.hidden)
     .map(({ label }) => label);
 

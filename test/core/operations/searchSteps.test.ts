@@ -1,4 +1,8 @@
-import { offerSearchSteps, withSearchStep } from '../../../src/core/operations/searchSteps.ts';
+import {
+  offerSearchSteps,
+  searchStepsOf,
+  withSearchStep,
+} from '../../../src/core/operations/searchSteps.ts';
 
 const [acme, other] = [{}, {}];
 const operation = (key: string, noun: string, route: string, more: object = {}) => ({
@@ -15,17 +19,19 @@ const dropdown = (key: string, noun: string, route: string) =>
   operation(key, noun, route, { kind: 'trigger', hidden: true });
 
 beforeAll(() =>
-  offerSearchSteps([
-    dropdown('task_dropdown', 'Task', 'GET /tasks'),
-    dropdown('stage_dropdown', 'Stage', 'GET /pipelines'),
-    dropdown('person_dropdown', 'Person', 'GET /people'),
-    operation('get_task', 'Task', 'GET /tasks/{taskId}'),
-    operation('list_tasks', 'Task', 'GET /tasks'),
-    operation('list_pipelines', 'Pipeline', 'GET /pipelines'),
-    operation('list_people', 'Person', 'GET /people'),
-    operation('find_anyone', 'Person', 'GET /anyone', { service: other, words: { lookups: [] } }),
-    operation('find_person', 'Person', 'GET /people/{id}', { words: { lookups: [] } }),
-  ]),
+  offerSearchSteps(
+    searchStepsOf([
+      dropdown('task_dropdown', 'Task', 'GET /tasks'),
+      dropdown('stage_dropdown', 'Stage', 'GET /pipelines'),
+      dropdown('person_dropdown', 'Person', 'GET /people'),
+      operation('get_task', 'Task', 'GET /tasks/{taskId}'),
+      operation('list_tasks', 'Task', 'GET /tasks'),
+      operation('list_pipelines', 'Pipeline', 'GET /pipelines'),
+      operation('list_people', 'Person', 'GET /people'),
+      operation('find_anyone', 'Person', 'GET /anyone', { service: other, words: { lookups: [] } }),
+      operation('find_person', 'Person', 'GET /people/{id}', { words: { lookups: [] } }),
+    ]),
+  ),
 );
 
 const searchBeside = (key: string, ownKey = 'create_x') =>

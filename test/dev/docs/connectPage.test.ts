@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { connections } from '../../../src/catalog.ts';
+import { connections } from '../../../src/connections.ts';
 
 /** What the page says that people see has to be what the app says. */
 const page = readFileSync('docs/connect.md', 'utf8');

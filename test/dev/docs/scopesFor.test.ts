@@ -1,4 +1,4 @@
-import { connections } from '../../../src/catalog.ts';
+import { connections } from '../../../src/connections.ts';
 import { scopesFor } from '../../../src/dev/docs/scopesFor.ts';
 
 const [subAccount, agency, , strava] = connections;
