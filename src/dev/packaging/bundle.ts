@@ -1,31 +1,33 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { tableOfContents } from './tableOfContents.ts';
 
-const OUTFILE = 'dist/index.js';
-
-/** Bundles the app into the one file that Zapier runs, below the licenses of the libraries that it holds. */
-const { metafile, outputFiles } = await build({
-  entryPoints: ['index.ts'],
-  outfile: OUTFILE,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node22',
-  external: ['zapier-platform-core'],
-  minify: true,
-  define: { 'process.env.NODE_ENV': '"production"' },
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
-  metafile: true,
-  plugins: [tableOfContents],
-  write: false,
-});
-
-await mkdir('dist', { recursive: true });
-await writeFile(OUTFILE, (await noticeOf(Object.keys(metafile.inputs))) + outputFiles[0]!.text);
+/**
+ * Bundles the app into the one file that Zapier runs, below the licenses of the libraries that it holds.
+ * @param folders the folders whose operations the app has, by default all
+ */
+export async function bundle(outfile: string, folders?: string): Promise<void> {
+  const { metafile, outputFiles } = await build({
+    entryPoints: ['index.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    external: ['zapier-platform-core'],
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    plugins: [tableOfContents(folders)],
+    write: false,
+  });
+  await mkdir(dirname(outfile), { recursive: true });
+  await writeFile(outfile, (await noticeOf(Object.keys(metafile.inputs))) + outputFiles[0]!.text);
+}
 
 /** What the licenses of libraries ask of a copy: their whole text, as a comment. */
 async function noticeOf(files: readonly string[]): Promise<string> {

@@ -3,52 +3,55 @@ import type { Plugin } from 'esbuild';
 import type { ContentsTable, OperationsFolder } from '../../core/operations/contentsTable.ts';
 import { type Kind, withTwins } from '../../core/operations/operation.ts';
 
+const ALL = '{highlevel,strava,runkeeper}/*';
+
 /**
  * Puts a table in the place of `src/contents.ts`: what the app must know before a step runs, as data, and for
  * each operation the folder to load when its definition is asked for. esbuild runs a module that is only
  * required when that happens.
+ * @param pattern which folders of operations the app has
  */
-export const tableOfContents: Plugin = {
+export const tableOfContents = (pattern = ALL): Plugin => ({
   name: 'table of contents',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]contents\.ts$/ }, async () => {
-      const folders = await operationsFolders();
+      const folders = await operationsFolders(pattern);
       const reader = JSON.stringify('./core/operations/contentsTable.ts');
       const loaders = [...folders.keys()].map(
         (module) => `() => require(${JSON.stringify(module)})`,
       );
-      const table = JSON.stringify(await tableOf([...folders.values()]));
+      const table = JSON.stringify(await tableOf([...folders.values()], pattern === ALL));
       return {
         contents: `import { contentsFrom } from ${reader};\nexport const contents = contentsFrom(${table}, [${loaders}]);`,
         loader: 'js',
       };
     });
   },
-};
+});
 
-/** Every `<service>/<resource>/index.ts` by its path from `src`. */
-async function operationsFolders(): Promise<Map<string, OperationsFolder>> {
+/** The modules of folders by their paths from `src`. */
+async function operationsFolders(pattern: string): Promise<Map<string, OperationsFolder>> {
   const folders = new Map<string, OperationsFolder>();
-  for await (const file of glob('{highlevel,strava,runkeeper}/*/index.ts', { cwd: 'src' })) {
+  for await (const file of glob(`${pattern}/index.ts`, { cwd: 'src' })) {
     folders.set(`./${file}`, await import(`../../${file}`));
   }
   return folders;
 }
 
-/** @throws Error for an operation of the catalog that no folder exports. */
-async function tableOf(folders: OperationsFolder[]): Promise<ContentsTable> {
+/** @throws Error where `isWhole`, for an operation of the catalog that no folder exports. */
+async function tableOf(folders: OperationsFolder[], isWhole: boolean): Promise<ContentsTable> {
   const { contents } = await import('../../contents.ts');
   const { keys, scopes, searchSteps } = contents;
   const placesOf = (kind: Kind) =>
     Object.fromEntries(
-      keys[kind].map((key) => {
+      keys[kind].flatMap((key) => {
         const place = folders.findIndex(({ operations }) =>
           withTwins(operations).some((one) => one.kind === kind && one.key === key),
         );
-        if (place < 0) {
+        if (place < 0 && isWhole) {
           throw new Error(`No folder exports the ${kind} ${key} among its operations.`);
         }
-        return [key, place];
+        return place < 0 ? [] : [[key, place]];
       }),
     );
   const places = {
