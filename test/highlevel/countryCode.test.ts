@@ -39,13 +39,24 @@ describe('a country', () => {
     ['Vietnam', 'VN'],
     ['South Korea', 'KR'],
     ['Réunion', 'RE'],
+    ['U.S.', 'US'],
+    ['UAE', 'AE'],
+    ['Deutschland', 'DE'],
+    ['España', 'ES'],
+    ['Österreich', 'AT'],
+    ['Brasil', 'BR'],
   ])('%s is %s', (name, code) => {
     expect(countryCode(name, known)).toBe(code);
   });
   it('is none that HighLevel does not know', () => {
-    expect(
-      ['Atlantis', 'XX', 'constructor', '', 'South Sudan'].map((one) => countryCode(one, known)),
-    ).toEqual([null, null, null, null, null]);
+    for (const name of ['Atlantis', 'XX', 'constructor', '', '日本', 'South Sudan', 'Congo']) {
+      expect([name, countryCode(name, known)]).toEqual([name, null]);
+    }
+  });
+  it('is not read out of what people write for none', () => {
+    for (const nothing of ['n/a', 'N/A', '#N/A', '-na-', 'N. A. P.']) {
+      expect([nothing, countryCode(nothing, known)]).toEqual([nothing, null]);
+    }
   });
   it('is found by each of its names', () => {
     for (const [code, name] of Object.entries(known))
