@@ -37,7 +37,7 @@ export function parseDateTime(text: string, zone = 'UTC'): string | null {
   return /(Z|[+-]\d{2}:\d{2})$/.test(value) ? value : atZone(value, zone);
 }
 
-/** Adds to a wall time the offset that `zone` has at that time. */
+/** Adds to a wall time the offset that `zone` has at that time. A time that a clock change skips is read by the clock before it. */
 export function atZone(wallTime: string, zone: string): string {
   const asUtc = Date.parse(`${wallTime}Z`);
   const guess = tzOffset(zone, new Date(asUtc));
@@ -45,7 +45,9 @@ export function atZone(wallTime: string, zone: string): string {
     return `${wallTime}Z`;
   }
   // The guess is taken at the wrong instant by up to a day; the second look settles clock changes.
-  const minutes = Math.round(tzOffset(zone, new Date(asUtc - guess * 60_000)));
+  const second = tzOffset(zone, new Date(asUtc - guess * 60_000));
+  const isThere = tzOffset(zone, new Date(asUtc - second * 60_000)) === second;
+  const minutes = Math.round(isThere ? second : Math.min(guess, second));
   return `${wallTime}${minutes === 0 ? 'Z' : formatOffset(minutes)}`;
 }
 
