@@ -7,6 +7,9 @@ export type ParsedNumber = { number: number; or?: number } | null;
 /** Most characters of a number. */
 const LONGEST = 60;
 
+/** Small figures, which in ordinary characters would be digits of their own: `5²` is not 52. */
+const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u2089]/;
+
 const currencies = once(() => new Set(Intl.supportedValuesOf('currency')));
 
 /** `$`, `US$`, `Fr.`, `CHF`, before or after an amount. */
@@ -27,7 +30,7 @@ const GROUPED = {
  */
 export function parseNumber(text: string): ParsedNumber {
   const written = plain(text);
-  if (written.length > LONGEST) {
+  if (written.length > LONGEST || RAISED.test(text)) {
     return null;
   }
   const [, sign = '', before = '', inner = '', digits = '', after = ''] =

@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
 import { MESSAGE_LIMIT, StepError } from '../errors.ts';
+import { isRecord } from '../raw.ts';
 import type { Shape, Values } from '../shape.ts';
 import { labelOf } from './editorFields.ts';
 import { fieldFacts, isOptional } from './fields/field.ts';
 import { humanize } from './humanize.ts';
 import type { Place } from './parseMoment.ts';
+import { visible } from './plainText.ts';
 
 /**
  * A mapping that Zapier could not fill (`{{123__id}}`, `{{bundle.inputData.x}}`). Any other text in
@@ -23,11 +25,15 @@ export function isEmpty(value: unknown): boolean {
   return (
     value === undefined ||
     value === null ||
-    (typeof value === 'string' && value.trim() === '') ||
+    (typeof value === 'string' && visible(value) === '') ||
     (Array.isArray(value) && value.every(isEmpty)) ||
     (typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(isEmpty))
   );
 }
+
+/** The same of a field, whose value may hold nothing though it is not empty: `, ,` is a list without a value. */
+const isLeftEmpty = (schema: z.ZodMiniType, value: unknown): boolean =>
+  isEmpty(value) || fieldFacts(schema).isBlank?.(value) === true;
 
 export type ValidateOptions<S extends Shape = Shape> = {
   /** IANA name of the time zone for dates without an offset; UTC when absent. */
@@ -81,7 +87,7 @@ export function validate<S extends Shape>(
   const present: Shape = {};
   for (const [key, schema] of Object.entries(shape)) {
     const value = input[key];
-    if (isEmpty(value)) {
+    if (isLeftEmpty(schema, value)) {
       if (!isOptional(schema)) {
         complain(
           [key],
@@ -176,21 +182,22 @@ function prepare(schema: z.ZodMiniType, value: unknown, place: Place): unknown {
   const { children, read } = fieldFacts(schema);
   if (children) {
     const rows = (Array.isArray(value) ? value : [value]).filter((row) => !isEmpty(row));
-    return rows.map((row) =>
-      Object.fromEntries(
-        Object.entries(children)
-          .filter(([key]) => !isEmpty((row as Record<string, unknown>)[key]))
-          .map(([key, child]) => [
-            key,
-            prepare(child, (row as Record<string, unknown>)[key], place),
-          ]),
-      ),
-    );
+    return rows.map((row) => preparedRow(children, row, place));
   }
   if (!read) {
     return value;
   }
   return Array.isArray(value) ? value.map((one) => read(one, place)) : read(value, place);
+}
+
+/** The filled cells of a row; null for one that fills none of them, whose values would be lost. */
+function preparedRow(children: Shape, row: unknown, place: Place) {
+  const cells = isRecord(row)
+    ? Object.entries(children)
+        .filter(([key]) => !isLeftEmpty(children[key]!, row[key]))
+        .map(([key, child]) => [key, prepare(child, row[key], place)])
+    : [];
+  return cells.length > 0 ? Object.fromEntries(cells) : null;
 }
 
 /** "Filters row 2, Operator" for the path `['filters', 1, 'operator']`. */

@@ -141,6 +141,13 @@ it.each<[string, z.ZodMiniType, unknown, unknown]>([
   ]),
   ['timeZone', timeZone(), {}, says('must be a time zone such as America/New_York')],
   ['file', file(), 'https://files.example.com/a.pdf', 'https://files.example.com/a.pdf'],
+  ['file', file(), ' https://files.example.com/a.pdf\n', 'https://files.example.com/a.pdf'],
+  [
+    'file',
+    file(),
+    'https://example.com/a.pdf https://example.com/b.pdf',
+    says('must be a file of an earlier step or a web address of a file'),
+  ],
   ['file', file(), 'a.pdf', says('must be a file of an earlier step or a web address of a file')],
   [
     'file',
@@ -169,6 +176,10 @@ describe('recordId', () => {
     'Ada Byron',
     'https://app.gohighlevel.com/x',
     'ada@example.com',
+    'null',
+    'undefined',
+    'None',
+    'NaN',
     'x'.repeat(101),
     'a\nb',
   ])('refuses %p', (id) => {
@@ -229,6 +240,33 @@ describe('list', () => {
     expect(read(list(text(), { split: true }), 'a, b,,c')).toEqual(['a', 'b', 'c']);
   });
 
+  it('splits at the ends of lines, too', () => {
+    expect(read(list(text(), { split: true }), 'a, b\r\nc\n')).toEqual(['a', 'b', 'c']);
+    expect(read(list(text()), 'a, b\nc')).toEqual(['a, b\nc']);
+  });
+
+  it.each([
+    ['["a, b", "c"]', ['a, b', 'c']],
+    [' [ "a" ] ', ['a']],
+    ['[a, b]', ['[a', 'b]']],
+    ['["a", b', ['["a"', 'b']],
+  ])('takes the text %j for what it lists in JSON', (given, values) => {
+    expect(read(list(text(), { split: true }), given)).toEqual(values);
+  });
+
+  it('checks what a text lists in JSON', () => {
+    expect(read(list(text()), '["a", "b"]')).toEqual(['a', 'b']);
+    expect(read(list(text()), '[{"name":"a"}]')).toEqual(says('must be text'));
+  });
+
+  it('takes web addresses one after another for several', () => {
+    const [one, other] = ['https://example.com/a,b.jpg', 'https://example.com/c.jpg'];
+    for (const between of [',', ', ', ' ', '\n']) {
+      expect(read(list(file()), one + between + other)).toEqual([one, other]);
+    }
+    expect(read(list(file()), one)).toEqual([one]);
+  });
+
   it('keeps the comma of a choice’s name', () => {
     const goals = list(choice({ run: '5K, flat', ride: 'Ride', both: '5K, flat, and a ride' }), {
       split: true,
@@ -250,12 +288,14 @@ describe('list', () => {
   });
 
   it('has the facts of its items beside its own', () => {
-    expect(fieldFacts(list(recordId({ dropdown: 'a_dropdown' }), { label: 'Many' }))).toEqual({
-      type: 'string',
-      dropdown: 'a_dropdown',
-      label: 'Many',
-      list: true,
-    });
+    expect(fieldFacts(list(recordId({ dropdown: 'a_dropdown' }), { label: 'Many' }))).toMatchObject(
+      {
+        type: 'string',
+        dropdown: 'a_dropdown',
+        label: 'Many',
+        list: true,
+      },
+    );
   });
 });
 
@@ -293,6 +333,10 @@ describe('numbers', () => {
     expect(numbers().parse(given)).toEqual(expected);
   });
 
+  it.each(['111, 0x10', '1e3', '--5', '$5'])('refuses %p', (given) => {
+    expect(numbers().safeParse(given).success).toBe(false);
+  });
+
   it('refuses words', () => {
     expect(numbers().safeParse('111, high').error?.issues[0]?.message).toBe(
       'must be numbers such as 111, 139, 152',
@@ -312,18 +356,35 @@ describe('duration', () => {
     ['3,130', 3130],
     ['３５:５１', 2151],
     ['30.6', 31],
+    ['52 min', 3120],
+    ['52m10s', 3130],
+    ['1 h 5 min', 3900],
+    ['1.5 hours', 5400],
+    ['90 seconds', 90],
+    ['PT52M10S', 3130],
   ])('takes %p for %i seconds', (given, seconds) => {
     expect(duration().parse(given)).toBe(seconds);
   });
 
-  it.each(['', '0', 0, '0:00', 'an hour', '1:75', '1:75:00', '-5', '1:2'])(
-    'refuses %p',
-    (given) => {
-      expect(duration().safeParse(given).error?.issues[0]?.message).toBe(
-        'must be a time such as 45:00, 1:02:30 or a number of seconds',
-      );
-    },
-  );
+  it.each([
+    '',
+    '0',
+    0,
+    '0:00',
+    'an hour',
+    '1:75',
+    '1:75:00',
+    '-5',
+    '1:2',
+    '$45',
+    '45 %',
+    '5 min ago',
+    'h m s',
+  ])('refuses %p', (given) => {
+    expect(duration().safeParse(given).error?.issues[0]?.message).toBe(
+      'must be a time such as 45:00, 1:02:30 or a number of seconds',
+    );
+  });
 });
 
 it('a duration may be zero where that means something', () => {
@@ -362,6 +423,7 @@ describe('timeOfDay', () => {
     ['09:00', '09:00'],
     ['9', '09:00'],
     ['9:05', '09:05'],
+    ['09:05:00', '09:05'],
     ['9.30', '09:30'],
     [17, '17:00'],
     ['00:00', '00:00'],
@@ -383,6 +445,7 @@ describe('timeOfDay', () => {
     '0 am',
     'noon',
     '9:5',
+    '09:00:30',
     '2026-03-01T09:00:00Z',
     '',
   ])('%p is no time of a day', (given) => {

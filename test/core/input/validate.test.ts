@@ -6,6 +6,7 @@ import {
   integer,
   lineItems,
   list,
+  numbers,
   recordId,
   text,
   yesNo,
@@ -174,12 +175,42 @@ describe('rows of line items', () => {
   });
 
   it('says of a row that is no row what it should be', () => {
-    expect(failure({ filters: ['a'] })).toMatch(/^Filters/);
+    const notes = { notes: lineItems({ note: text().optional() }, { label: 'Notes' }).optional() };
+    for (const row of ['a', 5, [{ note: 'a' }], { text: 'a' }, '[{"note":"a"}]']) {
+      expect(() => validate(notes, { notes: [{ note: 'b' }, row] })).toThrow(
+        'Notes, item 2, must be a row of fields.',
+      );
+    }
   });
 
   it('leaves out cells that the form does not have', () => {
     const filters = [{ field: 'email', nested: { filters: [] }, locationId: 'x' }];
     expect(validate(rows, { filters })).toEqual({ filters: [{ field: 'email' }] });
+  });
+});
+
+describe('a value that holds nothing', () => {
+  const tags = list(text(), { label: 'Tags', split: true });
+  const zones = numbers({ label: 'Zones' });
+
+  it.each([', ,', ' ,', '\u200b', ['\u200b', ' '], '[""]'])(
+    'is not sent, as %j would clear a list',
+    (value) => {
+      const form = { tags: tags.optional(), title: text().optional() };
+      expect(validate(form, { tags: value, title: '\u200b\u2060' })).toEqual({});
+      expect(() => validate({ tags }, { tags: value })).toThrow('Tags is required');
+    },
+  );
+
+  it('is an empty list of numbers, too', () => {
+    expect(validate({ zones: zones.optional() }, { zones: ' , ' })).toEqual({});
+  });
+
+  it('is an empty cell in a row', () => {
+    const rows = lineItems({ name: text(), tags: tags.optional() });
+    expect(validate({ rows }, { rows: [{ name: 'a', tags: ', ' }] })).toEqual({
+      rows: [{ name: 'a' }],
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { parseJson } from '../../json.ts';
 import type { Shape } from '../../shape.ts';
-import { plain } from '../plainText.ts';
+import { plain, visible } from '../plainText.ts';
 import { type FieldFacts, type FieldOptions, field, fieldFacts, shaped } from './field.ts';
 
 /**
@@ -27,21 +28,46 @@ function splitAtCommas(text: string, choices: FieldFacts['choices'] = {}): strin
   return values;
 }
 
-/** Several values of one kind. A single value counts as a list of one; `split` also takes `a, b, c`. */
+/** The list that a text is in JSON, as apps and code steps write one; null for any other text. */
+function jsonListOf(text: string): unknown[] | null {
+  if (!/^\s*\[\s*["{]/.test(text)) {
+    return null;
+  }
+  try {
+    return parseJson(text) as unknown[];
+  } catch {
+    return null;
+  }
+}
+
+/** Addresses one after another: a comma or space before the next one ends each. */
+const ADDRESSES = /^https?:\/\/\S+[\s,]+https?:\/\//i;
+
+const isBlank = (value: unknown) =>
+  value === null || (typeof value === 'string' && visible(value) === '');
+
+/**
+ * Several values of one kind. A single value counts as a list of one, and a text in JSON or of several web
+ * addresses as all of them; `split` also takes `a, b, c` and values in lines.
+ */
 export const list = <T extends z.ZodMiniType>(
   item: T,
   options: FieldOptions & { split?: boolean; max?: number; choices?: Record<string, string> } = {},
 ) => {
   const { split, max = 1000, ...rest } = options;
+  const choices = rest.choices ?? fieldFacts(item).choices;
+  const itemsOf = (text: string): unknown[] =>
+    jsonListOf(text) ??
+    (ADDRESSES.test(text)
+      ? text.split(/[\s,]+(?=https?:\/\/)/i)
+      : split
+        ? text.split(/[\r\n]+/).flatMap((line) => splitAtCommas(line, choices))
+        : [text]);
   const asArray = (value: unknown) => {
-    const items = Array.isArray(value)
-      ? value
-      : split && typeof value === 'string'
-        ? splitAtCommas(value, rest.choices ?? fieldFacts(item).choices)
-        : [value];
+    const items = typeof value === 'string' ? itemsOf(value) : [value].flat();
     return items
       .map((one) => (typeof one === 'string' ? one.trim() : one))
-      .filter((one) => one !== '' && one !== null);
+      .filter((one) => !isBlank(one));
   };
   return field(
     shaped(
@@ -52,6 +78,7 @@ export const list = <T extends z.ZodMiniType>(
       ...fieldFacts(item),
       ...rest,
       list: true,
+      isBlank: (value) => asArray(value).length === 0,
     },
   );
 };

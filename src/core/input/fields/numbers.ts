@@ -44,18 +44,19 @@ export const integer = (options: NumberOptions = {}) =>
     ...options,
   });
 
+const pieces = (value: unknown) =>
+  plain([value].flat().join(','))
+    .split(/[,; ]+/)
+    .filter(Boolean);
+
 /** Several numbers in one text, such as the limits of zones: `111, 139, 152`. */
 export const numbers = (options: FieldOptions = {}) =>
   field(
     shaped(
-      (value) =>
-        plain([value].flat().join(','))
-          .split(/[,; ]+/)
-          .filter(Boolean)
-          .map(Number),
+      (value) => pieces(value).map((one) => (/^-?\d*\.?\d+$/.test(one) ? Number(one) : Number.NaN)),
       z.array(z.number({ error: 'must be numbers such as 111, 139, 152' }), {
         error: 'must be numbers such as 111, 139, 152',
       }),
     ),
-    { type: 'string', ...options },
+    { type: 'string', isBlank: (value) => pieces(value).length === 0, ...options },
   );

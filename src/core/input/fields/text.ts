@@ -142,14 +142,14 @@ export const webAddress = ({ asGiven = false, ...options }: FieldOptions & Lenie
 
 /**
  * The id of a vendor's record, chosen in a dropdown or mapped from an earlier step. Letters, digits,
- * `_`, `-`, `.` and `:` only, so that neither a name nor a path passes for an id.
+ * `_`, `-`, `.` and `:` only, so that neither a name nor a path passes for an id, nor what programs write for nothing.
  */
 export const recordId = (options: FieldOptions = {}) =>
   field(
     shaped(
       (value) => (typeof value === 'string' ? plain(value) : plainText(value)),
       z.string({ error: 'must be one ID' }).check(
-        z.regex(/^(?!\.{1,2}$)[\w.:-]{1,100}$/, {
+        z.regex(/^(?!(?:\.{1,2}|null|undefined|none|nan)$)[\w.:-]{1,100}$/i, {
           error:
             'must be an ID: choose it in the list or map the ID of an earlier step, not a name or a link',
         }),
@@ -161,10 +161,13 @@ export const recordId = (options: FieldOptions = {}) =>
 /** A file: Zapier hands the step a URL to fetch it from. */
 export const file = (options: FieldOptions = {}) =>
   field(
-    z.string({ error: 'must be a file' }).check(
-      z.regex(/^https?:\/\//i, {
-        error: 'must be a file of an earlier step or a web address of a file',
-      }),
+    shaped(
+      (value) => (typeof value === 'string' ? visible(value) : value),
+      z.string({ error: 'must be a file' }).check(
+        z.regex(/^https?:\/\/\S+$/i, {
+          error: 'must be a file of an earlier step or a web address of a file',
+        }),
+      ),
     ),
     {
       type: 'file',

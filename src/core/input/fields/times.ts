@@ -77,7 +77,7 @@ export const dateTime = <F extends MomentFormat = 'iso'>(
 export const date = (options: FieldOptions & { send?: 'day' | 'month-first' } = {}) =>
   dateTime({ send: 'day', ...options });
 
-const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?m\.?)?$/i;
+const CLOCK = /^(\d{1,2})(?:[:.](\d{2})(?::00)?)?\s*(?:([ap])\.?m\.?)?$/i;
 
 /** `17:30` for `5:30 pm`; null for what is no time of a day. */
 function parseClock(value: string): string | null {
@@ -103,7 +103,10 @@ export const timeOfDay = (options: FieldOptions = {}) =>
     { type: 'string', placeholder: '09:00', ...options },
   );
 
-/** Seconds in `45:00` (minutes and seconds), `1:02:30` (hours too) or a number of seconds; null for anything else. */
+const IN_UNITS =
+  /^(?:PT)?(?:(\d{1,3}(?:\.\d+)?) ?h(?:ou)?r?s?)? ?(?:(\d{1,4}(?:\.\d+)?) ?m(?:in(?:ute)?s?)?)? ?(?:(\d{1,6}(?:\.\d+)?) ?s(?:ec(?:ond)?s?)?)?$/i;
+
+/** Seconds in `45:00` (minutes and seconds), `1:02:30` (hours too), `1 h 5 min` or a number of seconds; null for anything else. */
 function parseDuration(value: unknown): number | null {
   const text = plain(String(value));
   const [, hours = '0', minutes = '', seconds = ''] =
@@ -113,11 +116,16 @@ function parseDuration(value: unknown): number | null {
       ? Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
       : null;
   }
-  const { number } = parseNumber(text) ?? {};
-  return number !== undefined && number >= 0 ? Math.round(number) : null;
+  const units = IN_UNITS.exec(text)?.slice(1);
+  if (units?.some(Boolean)) {
+    const [h = 0, min = 0, s = 0] = units.map((part) => Number(part ?? 0));
+    return Math.round(h * 3600 + min * 60 + s);
+  }
+  const { number } = (/^[\d., '’]+$/.test(text) && parseNumber(text)) || {};
+  return number !== undefined ? Math.round(number) : null;
 }
 
-/** A length of time given in seconds, as `45:00` or as `1:02:30`, sent in seconds; above zero unless `zero` allows that too. */
+/** A length of time given in seconds, as `45:00`, as `1:02:30` or as `52 min`, sent in seconds; above zero unless `zero` allows that too. */
 export const duration = ({ zero = false, ...options }: FieldOptions & { zero?: boolean } = {}) =>
   field(
     shaped(
