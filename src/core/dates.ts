@@ -95,9 +95,12 @@ function fromEpoch(epoch: number): string | null {
   return Math.abs(moment) <= LAST_MOMENT ? new Date(moment).toISOString() : null;
 }
 
+/** `Sun, 01 Mar 2026 09:00:00 GMT` and `Sun Mar 01 2026 10:00:00 GMT+0100 (CET)`, which name their zone. */
+const ZONED = /^[a-z]{3},? .*\d{2}:\d{2}:\d{2} (GMT|UTC|[+-]\d{4})/i;
+
 /**
  * Any moment that a vendor writes (epoch milliseconds or seconds, `{ _seconds }`, ISO 8601,
- * `YYYY-MM-DD hh:mm:ss`) as ISO 8601, else the text as it is.
+ * `YYYY-MM-DD hh:mm:ss`, JavaScript's and HTTP's own spelling) as ISO 8601, else the text as it is.
  */
 export function readMoment(value: unknown, zone = 'UTC'): string | null {
   if (typeof value === 'number') {
@@ -110,8 +113,11 @@ export function readMoment(value: unknown, zone = 'UTC'): string | null {
   if (typeof value !== 'string' || value === '') {
     return null;
   }
-  if (/^\d{10}$|^\d{12,14}$/.test(value)) {
+  if (/^\d{10}$|^-?\d{12,14}$/.test(value)) {
     return fromEpoch(Number(value));
+  }
+  if (ZONED.test(value)) {
+    return fromEpoch(Date.parse(value)) ?? value;
   }
   return isoDate.safeParse(value).success ? value : (parseDateTime(value, zone) ?? value);
 }

@@ -70,9 +70,9 @@ const readList = (raw: unknown) => (Array.isArray(raw) ? (raw as unknown[]).map(
 const readBoolean = (raw: unknown) =>
   typeof raw === 'boolean'
     ? raw
-    : /^(true|1)$/i.test(String(raw))
+    : /^(true|1|yes)$/i.test(String(raw))
       ? true
-      : /^(false|0)$/i.test(String(raw))
+      : /^(false|0|no)$/i.test(String(raw))
         ? false
         : null;
 
@@ -96,9 +96,13 @@ export const out = {
   /** Local date and time, never moved into another zone. A text to Zapier where the vendor sends no offset, as in the example. */
   wallTime: (example: string, more: More = {}) =>
     value(readText, { type: HAS_OFFSET.test(example) ? 'datetime' : 'string', example, ...more }),
-  /** A calendar day as text (`1990-09-25`). */
+  /** A calendar day as text (`1990-09-25`); what is no date stays as it is. */
   day: (example: string, more: More = {}) =>
-    value((raw) => readMoment(raw)?.slice(0, 10) ?? null, { type: 'string', example, ...more }),
+    value((raw) => readMoment(raw)?.replace(/^(\d{4}-\d{2}-\d{2})T.*/, '$1') ?? null, {
+      type: 'string',
+      example,
+      ...more,
+    }),
   /** The name of the record whose id is `of`, as the vendor sends it or else from a list of the account. */
   name: (example: string, { of, in: names, ...more }: More & { of: string; in: Names }) =>
     value(readText, { type: 'string', example, names: { of, in: names }, ...more }),
