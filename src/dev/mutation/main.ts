@@ -7,13 +7,14 @@ import { openWorkshop } from './workshop.ts';
 
 /**
  * Declares operations wrong, one word at a time, and tells which mistakes no test notices:
- * `npm run mutation -- --sample 200 --seed 7 --only src/strava`. The tests must pass before.
+ * `npm run mutation -- --sample 200 --seed 7 --only src/strava`, with `--only` as often as there are folders to
+ * choose from. The tests must pass before.
  */
 const { values } = parseArgs({
   options: {
     sample: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
-    only: { type: 'string', default: 'src' },
+    only: { type: 'string', multiple: true, default: ['src'] },
   },
 });
 
@@ -50,7 +51,7 @@ const tests = await Promise.all(
 );
 
 const chosen = sample(
-  all.filter(({ file }) => file.startsWith(values.only)),
+  all.filter(({ file }) => values.only.some((folder) => file.startsWith(folder))),
   Number(values.sample),
   Number(values.seed),
 );
