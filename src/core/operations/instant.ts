@@ -8,7 +8,7 @@ import type { Service, Step } from '../service.ts';
 import { guarded, runStep, startStep } from '../step.ts';
 import { bellOf, onceOnly, zapMemoryKey } from './bell.ts';
 import { lazyDefinition } from './definition.ts';
-import { forBell, prepareEach } from './everyMember.ts';
+import { forBell, prepareEach } from './memberBells.ts';
 import type { Operation } from './operation.ts';
 import { askRelay, hasRelay } from './relay.ts';
 

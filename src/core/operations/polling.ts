@@ -10,9 +10,9 @@ import type { Service, Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import { guarded, startStep } from '../step.ts';
 import { lazyDefinition, operationParts } from './definition.ts';
-import { pollDue, samplesOfAny } from './everyMember.ts';
 import { type InstantTwin, isReplaced, withInstantTwin } from './instant.ts';
 import type { InstantWords } from './instantWords.ts';
+import { pollDue, samplesOfAny } from './memberPolls.ts';
 import { headOf, type Operation } from './operation.ts';
 import type { ResultWords, Words } from './words.ts';
 

@@ -1,6 +1,5 @@
-import type { Bell } from '../../bells/bell.ts';
 import { StepError } from '../errors.ts';
-import { asMember, chosenMember, isForAll } from '../members.ts';
+import { asMember } from '../members.ts';
 import type { Raw } from '../raw.ts';
 import { inputMemoryKey, recall, remember } from '../reading/memory.ts';
 import { packed, unpacked } from '../reading/packed.ts';
@@ -60,33 +59,11 @@ export async function pollDue(
     return [];
   }
   const before = (recalled.reach === 'known' ? unpacked(recalled.value) : NOTHING) as Memory;
-  const all = await step.service.members!.all(step);
   const now = Date.now();
-  const members = Object.fromEntries(
-    all.flatMap(({ id }) => (before.members[id] ? [[id, before.members[id]]] : [])),
-  );
   const told = (at: number) => inputMemoryKey(step, `${operation} found ${at}`);
   const found = before.found.filter((at) => now - at < TOLD_MS);
   const again = await Promise.all(found.map((at) => recall(step, told(at))));
-  const fresh: Found[] = [];
-  for (const member of dueFirst(all, members)) {
-    if (step.remaining() < RESERVE_MS.details) {
-      break;
-    }
-    const known = members[member.id];
-    const { results, next, isOver } = await readOf(step, member, poll, { isNew: !known });
-    if (isOver) {
-      break;
-    }
-    if (next !== undefined) {
-      const news = results.filter((one) => !known?.old.includes(nameOf(one)));
-      members[member.id] = {
-        next: Math.min(next, now + LONGEST_MS),
-        old: [...news.map(nameOf), ...(known?.old ?? [])].slice(0, MOST_NAMES),
-      };
-      fresh.push(...(known ? news : []).map((result) => ({ of: member.id, result })));
-    }
-  }
+  const { members, fresh } = await readDue(step, before.members, poll);
   const isKept =
     fresh.length > 0 &&
     (await remember(step, told(now), packed(fresh), { reach: 'empty' }, TOLD_MS / 1000));
@@ -108,6 +85,39 @@ const dueFirst = (all: readonly Member[], known: Record<string, Known>): Member[
     .filter(({ next }) => next <= Date.now())
     .sort((a, b) => a.next - b.next)
     .map(({ member }) => member);
+
+/** Reads the records of those who are due until the step's time or the vendor's limit ends. Gives what is now known of each member, and what is new. */
+async function readDue(
+  step: Step,
+  before: Memory['members'],
+  poll: (one: Step) => Promise<Raw[]>,
+): Promise<{ members: Memory['members']; fresh: Found[] }> {
+  const all = await step.service.members!.all(step);
+  const now = Date.now();
+  const members = Object.fromEntries(
+    all.flatMap(({ id }) => (before[id] ? [[id, before[id]]] : [])),
+  );
+  const fresh: Found[] = [];
+  for (const member of dueFirst(all, members)) {
+    if (step.remaining() < RESERVE_MS.details) {
+      break;
+    }
+    const known = members[member.id];
+    const { results, next, isOver } = await readOf(step, member, poll, { isNew: !known });
+    if (isOver) {
+      break;
+    }
+    if (next !== undefined) {
+      const news = results.filter((one) => !known?.old.includes(nameOf(one)));
+      members[member.id] = {
+        next: Math.min(next, now + LONGEST_MS),
+        old: [...news.map(nameOf), ...(known?.old ?? [])].slice(0, MOST_NAMES),
+      };
+      fresh.push(...(known ? news : []).map((result) => ({ of: member.id, result })));
+    }
+  }
+  return { members, fresh };
+}
 
 /** Reads the records of one member: to know what there is, where nothing is known yet. Without `next` where nothing could be read now; `isOver` where the vendor takes no more requests. */
 async function readOf(
@@ -158,48 +168,4 @@ export async function samplesOfAny(
     }
   }
   return [];
-}
-
-/** The step for whom a bell rings; undefined where the Zap is not for that member, or may not read the member's records. */
-export async function forBell(step: Step, { athlete: id }: Bell): Promise<Step | undefined> {
-  const { members } = step.service;
-  if (!members?.share(step.bundle.authData)) {
-    return step;
-  }
-  const chosen = chosenMember(step);
-  const isFor = id !== undefined && (chosen === undefined || chosen === id);
-  const member = isFor ? await members.find(step, id) : undefined;
-  return member && asMember(step, member);
-}
-
-/** Members whose records are looked at when a Zap is turned on; those of others when they first ring. */
-const MOST_PREPARED = 20;
-
-/** Prepares a Zap for its member, or for all members one by one. Gives what then ends it. */
-export async function prepareEach(
-  step: Step,
-  prepare: (one: Step) => Promise<((subscribed: Step) => Promise<unknown>) | undefined>,
-): Promise<(subscription: { id: string }) => Promise<unknown>> {
-  const isAll = isForAll(step);
-  const steps = isAll
-    ? (await step.service.members!.all(step))
-        .slice(0, MOST_PREPARED)
-        .map((one) => asMember(step, one))
-    : [step];
-  const endings: ((subscribeData: { id: string }) => Promise<unknown>)[] = [];
-  for (const one of steps) {
-    if (isAll && step.remaining() < RESERVE_MS.details) {
-      break;
-    }
-    const ending = await prepare(one).catch((error) => {
-      if (isAll && error instanceof StepError && error.outcome !== 'expired') {
-        return undefined;
-      }
-      throw error;
-    });
-    if (ending) {
-      endings.push((subscribeData) => ending({ ...one, bundle: { ...one.bundle, subscribeData } }));
-    }
-  }
-  return (subscription) => Promise.all(endings.map((end) => end(subscription)));
 }
