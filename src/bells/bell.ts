@@ -2,7 +2,7 @@ import type { EventName } from './eventNames.ts';
 
 /**
  * What is known of a record without reading it: ids, states, times and amounts under the vendor's own
- * names. What would tell about a person is a keyed hash (`hashOf`), so `tags` is a list of hashes.
+ * names. What would tell about a person is a keyed hash (`keyedHash`), so `tags` is a list of hashes.
  */
 export type Facts = Record<string, string | number | boolean | null | string[]>;
 

@@ -34,7 +34,7 @@ export type SignedSubscription = Subscription & { time: number; signature: strin
 /** How far the clocks of app and relay may be apart, in seconds. */
 const TOLERANCE = 300;
 
-const keyed = (secret: string, purpose: string, text: string) =>
+const hmac = (secret: string, purpose: string, text: string) =>
   createHmac('sha256', createHmac('sha256', secret).update(purpose).digest())
     .update(text)
     .digest('hex');
@@ -42,7 +42,7 @@ const keyed = (secret: string, purpose: string, text: string) =>
 const isSame = (one: string, other: unknown) => typeof other === 'string' && isSameText(one, other);
 
 const subscriptionSignature = (secret: string, asked: Subscription, time: number) =>
-  keyed(
+  hmac(
     secret,
     'subscription',
     JSON.stringify([
@@ -72,7 +72,7 @@ export const isSigned = (secret: string, asked: SignedSubscription, now: number)
   isSame(subscriptionSignature(secret, asked, asked.time), asked.signature);
 
 const bellSignature = (secret: string, bell: Omit<Bell, 'signature'>) =>
-  keyed(
+  hmac(
     secret,
     'bell',
     JSON.stringify([
@@ -99,9 +99,9 @@ export const isGenuine = (secret: string, bell: Bell): boolean =>
  * The keyed hash that stands for something of a person in a bell: a tag, an email, a phone number.
  * Capitals and spaces around it do not count. Two tenants never share a hash.
  */
-export const hashOf = (secret: string, tenant: string, value: string): string =>
-  keyed(secret, `hash ${tenant}`, value.trim().toLowerCase()).slice(0, 22);
+export const keyedHash = (secret: string, tenant: string, value: string): string =>
+  hmac(secret, `hash ${tenant}`, value.trim().toLowerCase()).slice(0, 22);
 
 /** A word that follows from the secret, for addresses and tokens nobody should have to invent. */
 export const wordOf = (secret: string, purpose: string): string =>
-  keyed(secret, `word ${purpose}`, '').slice(0, 32);
+  hmac(secret, `word ${purpose}`, '').slice(0, 32);

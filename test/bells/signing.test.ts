@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { tenantOf } from '../../src/bells/bell.ts';
 import { isEventName } from '../../src/bells/eventNames.ts';
 import {
-  hashOf,
   isGenuine,
   isSigned,
+  keyedHash,
   type SignedSubscription,
   type Subscription,
   signBell,
@@ -107,15 +107,15 @@ describe('a bell', () => {
 
 describe('a hash for something of a person', () => {
   it('is the same for the same value, however it is written', () => {
-    expect(hashOf(secret, tenant, ' VIP ')).toBe(hashOf(secret, tenant, 'vip'));
+    expect(keyedHash(secret, tenant, ' VIP ')).toBe(keyedHash(secret, tenant, 'vip'));
   });
 
   it('differs by value, by tenant and by secret', () => {
     const hashes = [
-      hashOf(secret, tenant, 'vip'),
-      hashOf(secret, tenant, 'vap'),
-      hashOf(secret, 'strava:1', 'vip'),
-      hashOf('another', tenant, 'vip'),
+      keyedHash(secret, tenant, 'vip'),
+      keyedHash(secret, tenant, 'vap'),
+      keyedHash(secret, 'strava:1', 'vip'),
+      keyedHash('another', tenant, 'vip'),
     ];
     expect(new Set(hashes).size).toBe(4);
   });

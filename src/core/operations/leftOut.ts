@@ -1,4 +1,4 @@
-import { hashOf } from './revisions.ts';
+import { fingerprint } from '../fingerprint.ts';
 
 /** What is old although Zapier was never told: the rest of a list that a fill of its list of seen records had no time for. */
 export type LeftOut = {
@@ -23,7 +23,7 @@ export type Read = {
 /** So many records tell where a reading ended, although some of them are deleted meanwhile. */
 const EDGE = 100;
 
-const markOf = (id: string) => hashOf(id).slice(0, 8);
+const markOf = (id: string) => fingerprint(id).slice(0, 8);
 
 /**
  * What is left out after a reading. Where records have a time, all are old that are no later than those

@@ -1,4 +1,5 @@
 import { StepError } from '../errors.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { asMember } from '../members.ts';
 import type { Raw } from '../raw.ts';
 import { inputMemoryKey, recall, remember } from '../reading/memory.ts';
@@ -6,7 +7,6 @@ import { packed, unpacked } from '../reading/packed.ts';
 import type { Member, Step } from '../service.ts';
 import { RESERVE_MS } from '../step.ts';
 import { SAMPLES } from './poll.ts';
-import { hashOf } from './revisions.ts';
 
 /** A result as Zapier tells it apart. */
 type Told = Raw & { id: string; revision: string };
@@ -41,7 +41,7 @@ const FAILED_MS = 60 * 60_000;
 /** Names that are remembered of a member. */
 const MOST_NAMES = 40;
 
-const nameOf = ({ id, revision }: Told) => hashOf([id, revision]);
+const nameOf = ({ id, revision }: Told) => fingerprint([id, revision]);
 
 /**
  * A poll for all people who share a connection. It reads the records of those alone for whom something may

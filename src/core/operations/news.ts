@@ -1,6 +1,6 @@
+import { fingerprint } from '../fingerprint.ts';
 import { choice } from '../input/fields.ts';
 import type { Shape, Values } from '../shape.ts';
-import { hashOf } from './revisions.ts';
 
 /** A kind of news: a record that was added, or one that was added or changed. */
 export type Change = 'new' | 'updated';
@@ -9,7 +9,7 @@ export type Change = 'new' | 'updated';
 export type News<S extends Shape> = {
   /** Key of the record's creation time in the result. */
   created?: string;
-  /** Key of the record's last change in the result. Without it, a hash of the record shows changes. */
+  /** Key of the record's last change in the result. Without it, a fingerprint of the record shows changes. */
   updated?: string;
   /** The kind that counts without asking the user: `new` where records never change, `updated` where each change matters. */
   only?: Change;
@@ -57,7 +57,7 @@ export function revisionOf<S extends Shape>(
   change: Change,
 ): string {
   const time = updated && result[updated];
-  return change === 'new' ? 'new' : String(time ?? hashOf(withoutIgnored(result, { ignore })));
+  return change === 'new' ? 'new' : String(time ?? fingerprint(withoutIgnored(result, { ignore })));
 }
 
 /** A result without the keys that may differ although the record has not changed. */

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../fingerprint.ts';
 
 /** What is remembered of a record whose vendor writes no time of its changes. */
 type State = {
-  /** Hash of what the vendor sent. */
+  /** Fingerprint of what the vendor sent. */
   sent: string;
   /** What Zapier was told. */
   revision: string;
-  /** Hash of the result behind the revision, where the two differ. */
+  /** Fingerprint of the result behind the revision, where the two differ. */
   hash?: string;
-  /** Hashes of earlier results. */
+  /** Fingerprints of earlier results. */
   past?: string[];
 };
 
@@ -23,13 +23,9 @@ const MOST_PAST = 20;
 
 export const noStates = (now: number): States => ({ born: now, turns: 0, of: {} });
 
-/** 16 characters that differ where two values differ. */
-export const hashOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16);
-
 /**
- * Revisions of records whose vendor writes no time of their changes: a hash of the result, and another
- * text where a record has changed back to what it was before, since Zapier has seen that hash. A record
+ * Revisions of records whose vendor writes no time of their changes: a fingerprint of the result, and another
+ * text where a record has changed back to what it was before, since Zapier has seen that fingerprint. A record
  * that the vendor sends as it did before keeps its revision, also when the app has learned to show more of it.
  * @returns a revision for each record, and what to remember
  */
@@ -40,7 +36,7 @@ export function revised(
   let { turns } = before;
   const seen = records.map(({ id, sent, result }): [string, State] => {
     const known = before.of[id];
-    const now = { sent: hashOf(sent), hash: hashOf(result) };
+    const now = { sent: fingerprint(sent), hash: fingerprint(result) };
     if (!known) {
       return [id, { sent: now.sent, revision: now.hash }];
     }

@@ -1,4 +1,5 @@
 import type { Bell } from '../../bells/bell.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Raw } from '../raw.ts';
 import { type EventRecord, type EventWords, readEvents } from '../reading/events.ts';
@@ -10,7 +11,6 @@ import { recordOf } from './bellRecord.ts';
 import { instantKey } from './instant.ts';
 import type { InstantRead, InstantWords } from './instantWords.ts';
 import type { PollWords } from './poll.ts';
-import { hashOf } from './revisions.ts';
 
 /** Words of a trigger that bells start. */
 type Instant<S extends Shape> = PollWords<S> &
@@ -24,7 +24,7 @@ export type Untold = { found: EventRecord[]; keep(): Promise<unknown> };
 const toldKey = (step: Step, key: string, record: string) =>
   zapMemoryKey(step, instantKey(key), 'told', record);
 
-const nameOf = ({ id, revision = 'new' }: EventRecord) => hashOf([id, revision]);
+const nameOf = ({ id, revision = 'new' }: EventRecord) => fingerprint([id, revision]);
 
 /** The record that an event is about. */
 const aboutOf = ({ id, activityId }: EventRecord) => String(activityId ?? id);

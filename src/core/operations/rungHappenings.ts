@@ -1,5 +1,5 @@
 import type { Bell, Facts } from '../../bells/bell.ts';
-import { hashOf } from '../../bells/signing.ts';
+import { keyedHash } from '../../bells/signing.ts';
 import { getPath } from '../dottedPaths.ts';
 import type { Raw } from '../raw.ts';
 import { type ChangeMemory, type Difference, type State, shortKey } from '../reading/changes.ts';
@@ -154,7 +154,7 @@ function toldStates<S extends Shape>(
   // Items that may tell about a person come as hashes; the record, the Zap's memory and its form know them.
   const chosen = [(when.among && (values as Raw)[when.among]) ?? []].flat();
   const known = [getPath(record, list) ?? [], state, chosen].flat().map(String);
-  const byHash = new Map(known.map((item) => [hashOf(relaySecret(), account, item), item]));
+  const byHash = new Map(known.map((item) => [keyedHash(relaySecret(), account, item), item]));
   const named = (facts: Facts) => ({
     [list]: [facts[list] ?? []].flat().flatMap((hash) => byHash.get(String(hash)) ?? []),
   });

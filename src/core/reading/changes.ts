@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fingerprint } from '../fingerprint.ts';
 import type { Raw } from '../raw.ts';
 
 /** What is compared of a record: one text for each value, or the items of a list. */
@@ -221,7 +222,7 @@ function look(
   if (!before) {
     const found = created > on ? differences(undefined, state) : [];
     return {
-      occurred: found.map((one) => ({ ...one, revision: `new-${hashOf(one)}`, at: created })),
+      occurred: found.map((one) => ({ ...one, revision: `new-${markOf(one)}`, at: created })),
       next: known(state, at),
     };
   }
@@ -237,7 +238,7 @@ function look(
   return {
     occurred: occurred.map((one) => ({
       ...one,
-      revision: `${born.toString(36)}-${turns}-${hashOf(one)}`,
+      revision: `${born.toString(36)}-${turns}-${markOf(one)}`,
       at: changed || now,
     })),
     next: known(state, undefined, turns),
@@ -249,8 +250,4 @@ export const shortKey = (id: string): string =>
   createHash('sha256').update(id).digest('base64url').slice(0, 8);
 
 /** Eight characters that differ where two differences do. What a record is now is a part of it: where a memory could not be written, the same turn comes twice. */
-const hashOf = ({ what, after }: Difference): string =>
-  createHash('sha256')
-    .update(JSON.stringify([what, after]))
-    .digest('base64url')
-    .slice(0, 8);
+const markOf = ({ what, after }: Difference): string => fingerprint([what, after]).slice(0, 8);

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { type Facts, tenantOf } from '../../bells/bell.ts';
 import { DISCONNECTED, type EventName, isEventName } from '../../bells/eventNames.ts';
-import { hashOf } from '../../bells/signing.ts';
+import { keyedHash } from '../../bells/signing.ts';
 import { uuidOf, type VendorEvent } from './vendorEvent.ts';
 
 type Body = Record<string, unknown>;
@@ -167,7 +167,7 @@ function storyOf(event: EventName, body: Body, record: Body, id: string, secret:
   if (OF_THE_ACCOUNT.has(event)) return { after: null };
   const kind = Object.keys(KINDS).find((name) => event.startsWith(name));
   const tenant = tenantsOf(event, body)[0]!;
-  const hash = (value: string) => hashOf(secret, tenant, value);
+  const hash = (value: string) => keyedHash(secret, tenant, value);
   if (!kind) return { after: factsOf(record, TOLD, hash) };
   const names = KINDS[kind]!;
   const state = Object.entries(body).filter(([name]) => !OF_ONE_EVENT.has(name));

@@ -1,6 +1,11 @@
 import nock from 'nock';
 import type { Bell } from '../../../src/bells/bell.ts';
-import { hashOf, isSigned, type SignedSubscription, signBell } from '../../../src/bells/signing.ts';
+import {
+  isSigned,
+  keyedHash,
+  type SignedSubscription,
+  signBell,
+} from '../../../src/bells/signing.ts';
 import { list, text } from '../../../src/core/input/fields.ts';
 import { withTwins } from '../../../src/core/operations/operation.ts';
 import { extended, out } from '../../../src/core/output/output.ts';
@@ -260,7 +265,7 @@ const bell = (more: Partial<Bell>): Bell =>
   });
 
 const tagsOf = (tenant: string, ...names: string[]) => ({
-  tags: names.map((name) => hashOf(SECRET, tenant, name)),
+  tags: names.map((name) => keyedHash(SECRET, tenant, name)),
 });
 const tags = (...names: string[]) => tagsOf(TENANT, ...names);
 
