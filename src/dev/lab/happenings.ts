@@ -1,4 +1,4 @@
-import { ADA, BEN } from '../demo/recipes/recipe.ts';
+import { ADA, BEN } from '../demo/recipes/gym.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import type { Account, Zapier } from '../zapier/host.ts';
 

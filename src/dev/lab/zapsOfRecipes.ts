@@ -1,5 +1,5 @@
+import { addFields, picksOf } from '../demo/recipes/building.ts';
 import { choices, withChoices } from '../demo/recipes/choices.ts';
-import { addFields, picksOf } from '../demo/recipes/gymOf.ts';
 import { zapOf } from '../demo/recipes/openedRecipe.ts';
 import type { Choice, Recipe } from '../demo/recipes/recipe.ts';
 import type { FileStep, ZapFile } from '../demo/recipes/zapFile.ts';

@@ -1,7 +1,6 @@
 import { forgetReferences } from '../../../src/core/reading/reference.ts';
-import { DIEGO } from '../../../src/dev/demo/recipes/gym.ts';
+import { ADA, BEN, DIEGO, GUS } from '../../../src/dev/demo/recipes/gym.ts';
 import { recipes } from '../../../src/dev/demo/recipes/index.ts';
-import { ADA, BEN, GUS } from '../../../src/dev/demo/recipes/recipe.ts';
 import { type RecipeRun, runRecipe } from '../../../src/dev/demo/recipes/run.ts';
 import type { Report } from '../../../src/dev/demo/report.ts';
 import { openSandbox } from '../../../src/dev/demo/sandbox.ts';

@@ -1,5 +1,5 @@
+import { ADA } from '../../../src/dev/demo/recipes/gym.ts';
 import { recipes } from '../../../src/dev/demo/recipes/index.ts';
-import { ADA } from '../../../src/dev/demo/recipes/recipe.ts';
 import { runRecipe } from '../../../src/dev/demo/recipes/run.ts';
 import { recipeOf, zapIn } from '../../../src/dev/demo/recipes/zapFile.ts';
 import { reportTo } from '../../../src/dev/demo/report.ts';

@@ -1,4 +1,4 @@
-import { ADA } from '../../../src/dev/demo/recipes/recipe.ts';
+import { ADA } from '../../../src/dev/demo/recipes/gym.ts';
 import { openSandbox } from '../../../src/dev/demo/sandbox.ts';
 import type { AccountInfo, Lab, Trial } from '../../../src/dev/lab/api.ts';
 import { liveWorld } from '../../../src/dev/lab/world.ts';

@@ -1,4 +1,4 @@
-import { ADA } from '../../../src/dev/demo/recipes/recipe.ts';
+import { ADA } from '../../../src/dev/demo/recipes/gym.ts';
 import type {
   AccountInfo,
   Choices,

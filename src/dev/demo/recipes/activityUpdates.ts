@@ -1,4 +1,6 @@
-import { ADA, logWorkout, NEW_STRAVA_ACTIVITY, type Recipe } from './recipe.ts';
+import { ADA } from './gym.ts';
+import type { Recipe } from './recipe.ts';
+import { logWorkout, NEW_STRAVA_ACTIVITY } from './sharedSteps.ts';
 
 export const activityUpdates: Recipe = {
   name: 'activity-updates',

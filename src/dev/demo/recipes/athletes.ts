@@ -1,6 +1,13 @@
 import type { Sandbox } from '../../sandbox/index.ts';
 import type { StravaAthlete } from '../../sandbox/strava/index.ts';
-import { ATHLETES } from './recipe.ts';
+import type { Athlete } from '../../sandbox/strava/world.ts';
+
+/** Further athletes on Strava by first name. */
+export const ATHLETES: Record<string, Partial<Athlete>> = {
+  Ada: {},
+  Ben: { id: 330_018, username: 'ben_rides', firstname: 'Ben', lastname: 'Torres', sex: 'M' },
+  Gus: { id: 330_019, username: 'gus_l', firstname: 'Gus', lastname: 'Lindqvist', sex: 'M' },
+};
 
 /** The athletes of a recipe by first name, each with a profile and activities of their own. */
 export function athletesOf(sandbox: Sandbox) {

@@ -1,17 +1,12 @@
 import type { Sandbox } from '../../sandbox/index.ts';
-import { daysAgo } from './gym.ts';
-import { ADA, BEN, type Recipe } from './recipe.ts';
+import { ADA, BEN, daysAgo, fillFields } from './gym.ts';
+import type { Recipe } from './recipe.ts';
 
 const LAST_VISIT = 'Last Visit';
 
 /** Lets the last visit of a member be some days ago. */
-function cameLast({ highlevel }: Sandbox, contactId: string, days: number): void {
-  const { contacts, customFields } = highlevel.state;
-  const { id } = customFields.find(({ name }) => name === LAST_VISIT)!;
-  const contact = contacts.find((one) => one.id === contactId)!;
-  contact.customFields = contact.customFields.filter((one) => one.id !== id);
-  contact.customFields.push({ id, value: daysAgo(days).slice(0, 10) });
-}
+const cameLast = (sandbox: Sandbox, contactId: string, days: number): void =>
+  fillFields(sandbox, contactId, { [LAST_VISIT]: daysAgo(days).slice(0, 10) });
 
 export const coldMember: Recipe = {
   name: 'cold-member',

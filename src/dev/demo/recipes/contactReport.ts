@@ -1,4 +1,5 @@
-import { ADA, changeContact, type Recipe } from './recipe.ts';
+import { ADA, changeContact } from './gym.ts';
+import type { Recipe } from './recipe.ts';
 
 export const contactReport: Recipe = {
   name: 'contact-report',

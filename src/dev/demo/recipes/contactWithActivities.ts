@@ -1,4 +1,5 @@
-import { ADA, ATHLETE_FIELD, changeContact, type Recipe } from './recipe.ts';
+import { ADA, ATHLETE_FIELD, changeContact } from './gym.ts';
+import type { Recipe } from './recipe.ts';
 
 export const contactWithActivities: Recipe = {
   name: 'contact-with-activities',

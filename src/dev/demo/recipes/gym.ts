@@ -1,14 +1,48 @@
-import type { Appointment } from '../../sandbox/highlevel/world.ts';
+import type { Appointment, Contact } from '../../sandbox/highlevel/world.ts';
 import type { Sandbox } from '../../sandbox/index.ts';
-import type { Recipe } from './recipe.ts';
 
-type Step = Recipe['zap']['steps'][number];
-
+export const ADA = 'contactAdaByron00001';
+export const BEN = 'contactBenTorres0001';
+export const GUS = 'contactGusLindqvist1';
 export const DIEGO = 'contactDiegoSilva001';
+
+/** The custom field of the gym that knows the athletes; `name` as people gave it. */
+export const ATHLETE_FIELD = 'Strava User ID';
+
+/** The custom field that knows the people of Runkeeper. */
+export const RUNNER_FIELD = 'Runkeeper User ID';
 
 const DAY_MS = 86_400_000;
 
 export const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
+
+export const contactOf = ({ highlevel }: Sandbox, contactId: string): Contact =>
+  highlevel.state.contacts.find(({ id }) => id === contactId)!;
+
+/** Puts values into custom fields of a contact, by the names of the fields, as somebody at the desk did long ago. */
+export function fillFields(
+  sandbox: Sandbox,
+  contactId: string,
+  fields: Record<string, string>,
+): void {
+  const contact = contactOf(sandbox, contactId);
+  for (const [name, value] of Object.entries(fields)) {
+    const { id } = sandbox.highlevel.state.customFields.find((field) => field.name === name)!;
+    contact.customFields = [...contact.customFields.filter((one) => one.id !== id), { id, value }];
+  }
+}
+
+/** Somebody at the desk changes a contact: adds tags, fills custom fields by their names. */
+export function changeContact(
+  sandbox: Sandbox,
+  contactId: string,
+  { tags = [], fields = {} }: { tags?: string[]; fields?: Record<string, string> },
+): void {
+  const contact = contactOf(sandbox, contactId);
+  contact.tags.push(...tags);
+  fillFields(sandbox, contactId, fields);
+  contact.dateUpdated = new Date().toISOString();
+}
 
 /** Adds a published workflow, as the gym builds it in HighLevel before the Zap. */
 export function addWorkflow({ highlevel }: Sandbox, name: string): void {
@@ -43,22 +77,3 @@ export function mark({ highlevel }: Sandbox, contactId: string, appointmentStatu
   )!;
   Object.assign(next, { appointmentStatus, dateUpdated: new Date().toISOString() });
 }
-
-/** The step that tags the contact of what started the Zap. */
-export const tagContact = (tag: string, onlyIf?: Step['onlyIf']): Step => ({
-  app: 'highlevel',
-  kind: 'creates',
-  key: 'add_tags_to_contact',
-  label: 'Add Tags to Contact',
-  ...(onlyIf && { onlyIf }),
-  input: ({ contactId }) => ({ contactId, tags: [tag] }),
-});
-
-/** The step that adds that contact to a workflow. */
-export const addToWorkflow = (name: string): Step => ({
-  app: 'highlevel',
-  kind: 'creates',
-  key: 'add_contact_to_workflow',
-  label: 'Add Contact to Workflow',
-  input: ({ contactId }, _, pick) => ({ contactId, workflowId: pick.workflow(name) }),
-});

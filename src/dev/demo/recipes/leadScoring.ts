@@ -1,13 +1,8 @@
-import {
-  ATHLETES,
-  GUS,
-  linkAthlete,
-  logWorkout,
-  NEW_STRAVA_ACTIVITY,
-  type Recipe,
-} from './recipe.ts';
+import { ATHLETES } from './athletes.ts';
+import { ATHLETE_FIELD, daysAgo, fillFields, GUS } from './gym.ts';
+import type { Recipe } from './recipe.ts';
+import { logWorkout, NEW_STRAVA_ACTIVITY } from './sharedSteps.ts';
 
-const DAY_MS = 86_400_000;
 const DAYS_AGO = [26, 23, 19, 16, 12, 9, 5, 2];
 
 export const leadScoring: Recipe = {
@@ -19,7 +14,7 @@ export const leadScoring: Recipe = {
     { name: 'Training Trend', dataType: 'TEXT' },
   ],
   contacts: [GUS],
-  prepare: (sandbox) => linkAthlete(sandbox, GUS, String(ATHLETES.Gus!.id)),
+  prepare: (sandbox) => fillFields(sandbox, GUS, { [ATHLETE_FIELD]: String(ATHLETES.Gus!.id) }),
   zap: {
     trigger: NEW_STRAVA_ACTIVITY,
     steps: [
@@ -63,7 +58,7 @@ export const leadScoring: Recipe = {
         sport_type: 'Run',
         distance: 11_000,
         moving_time: 4500,
-        start_date: new Date(Date.now() - ago * DAY_MS).toISOString(),
+        start_date: daysAgo(ago),
       }),
   })),
 };

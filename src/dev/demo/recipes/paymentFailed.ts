@@ -1,11 +1,12 @@
 import type { Sandbox } from '../../sandbox/index.ts';
-import { addToWorkflow, addWorkflow, tagContact } from './gym.ts';
-import { BEN, type Recipe } from './recipe.ts';
+import { addWorkflow, BEN, contactOf } from './gym.ts';
+import type { Recipe } from './recipe.ts';
+import { addToWorkflow, tagContact } from './sharedSteps.ts';
 
 /** The card of a member is declined. */
-function decline({ highlevel }: Sandbox, contactId: string): void {
-  const { contacts, transactions } = highlevel.state;
-  const { firstName, lastName, email } = contacts.find(({ id }) => id === contactId)!;
+function decline(sandbox: Sandbox, contactId: string): void {
+  const { transactions } = sandbox.highlevel.state;
+  const { firstName, lastName, email } = contactOf(sandbox, contactId);
   const now = new Date().toISOString();
   transactions.push({
     ...transactions[0]!,

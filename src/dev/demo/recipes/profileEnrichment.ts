@@ -1,4 +1,5 @@
-import { ADA, ATHLETE_FIELD, type Fields, type Recipe } from './recipe.ts';
+import { ADA, ATHLETE_FIELD, contactOf } from './gym.ts';
+import type { Fields, Recipe } from './recipe.ts';
 
 export const profileEnrichment: Recipe = {
   name: 'profile-enrichment',
@@ -9,10 +10,8 @@ export const profileEnrichment: Recipe = {
     { name: 'Strava Profile', dataType: 'TEXT' },
   ],
   contacts: [ADA],
-  prepare: ({ highlevel }) => {
-    const ada = highlevel.state.contacts.find(({ id }) => id === ADA)!;
-    ada.city = undefined;
-    ada.state = undefined;
+  prepare: (sandbox) => {
+    Object.assign(contactOf(sandbox, ADA), { city: undefined, state: undefined });
   },
   zap: {
     trigger: { app: 'strava', key: 'get_strava_athlete', label: 'Get Strava Athlete' },

@@ -1,5 +1,6 @@
-import { addToWorkflow, addWorkflow, mark, tagContact, visit } from './gym.ts';
-import { BEN, type Recipe } from './recipe.ts';
+import { addWorkflow, BEN, mark, visit } from './gym.ts';
+import type { Recipe } from './recipe.ts';
+import { addToWorkflow, tagContact } from './sharedSteps.ts';
 
 export const reviewRequest: Recipe = {
   name: 'review-request',

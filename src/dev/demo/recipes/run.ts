@@ -4,8 +4,8 @@ import { type ContactSheet, changesOf, contactSheet, linesOf } from '../contactS
 import { type Report, short } from '../report.ts';
 import type { Stage } from '../stage.ts';
 import { athletesOf } from './athletes.ts';
+import { addFields, picksOf } from './building.ts';
 import { withChoices } from './choices.ts';
-import { addFields, picksOf } from './gymOf.ts';
 import type { App, Fields, Filter, Picks, Recipe, Zap, ZapStep } from './recipe.ts';
 
 /** Contacts by id. */

@@ -1,5 +1,6 @@
 import type { RunkeeperSandbox } from '../../sandbox/index.ts';
-import { ADA, changeContact, type Recipe, RUNNER_FIELD } from './recipe.ts';
+import { ADA, changeContact, RUNNER_FIELD } from './gym.ts';
+import type { Recipe } from './recipe.ts';
 
 export const runkeeperChanges: Recipe = {
   name: 'runkeeper-changes',

@@ -1,4 +1,5 @@
-import { changeContact, GUS, type Recipe, RUNNER_FIELD } from './recipe.ts';
+import { changeContact, GUS, RUNNER_FIELD } from './gym.ts';
+import type { Recipe } from './recipe.ts';
 
 export const runkeeperStreetTeam: Recipe = {
   name: 'runkeeper-street-team',

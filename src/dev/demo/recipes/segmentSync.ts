@@ -1,13 +1,14 @@
-import { ADA, ATHLETE_FIELD, type Fields, NEW_STRAVA_ACTIVITY, type Recipe } from './recipe.ts';
+import { ADA, ATHLETE_FIELD, contactOf } from './gym.ts';
+import type { Fields, Recipe } from './recipe.ts';
+import { NEW_STRAVA_ACTIVITY } from './sharedSteps.ts';
 
 export const segmentSync: Recipe = {
   name: 'segment-sync',
   title: 'Segment sync: tags from Strava segments, sports and volume',
   fields: [],
   contacts: [ADA],
-  prepare: ({ highlevel }) => {
-    const ada = highlevel.state.contacts.find(({ id }) => id === ADA)!;
-    ada.tags.push('segment: old mill climb', 'volume: low');
+  prepare: (sandbox) => {
+    contactOf(sandbox, ADA).tags.push('segment: old mill climb', 'volume: low');
   },
   zap: {
     trigger: NEW_STRAVA_ACTIVITY,

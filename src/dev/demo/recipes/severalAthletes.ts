@@ -1,19 +1,14 @@
-import {
-  ADA,
-  ATHLETES,
-  BEN,
-  linkAthlete,
-  logWorkout,
-  NEW_STRAVA_ACTIVITY,
-  type Recipe,
-} from './recipe.ts';
+import { ATHLETES } from './athletes.ts';
+import { ADA, ATHLETE_FIELD, BEN, fillFields } from './gym.ts';
+import type { Recipe } from './recipe.ts';
+import { logWorkout, NEW_STRAVA_ACTIVITY } from './sharedSteps.ts';
 
 export const severalAthletes: Recipe = {
   name: 'several-athletes',
   title: 'Several Strava accounts, each routed to its contact',
   fields: [{ name: 'Last Activity Date', dataType: 'DATE' }],
   contacts: [ADA, BEN],
-  prepare: (sandbox) => linkAthlete(sandbox, BEN, String(ATHLETES.Ben!.id)),
+  prepare: (sandbox) => fillFields(sandbox, BEN, { [ATHLETE_FIELD]: String(ATHLETES.Ben!.id) }),
   zap: {
     trigger: NEW_STRAVA_ACTIVITY,
     steps: [

@@ -1,5 +1,6 @@
-import { addToWorkflow, addWorkflow, DIEGO, mark, tagContact, visit } from './gym.ts';
+import { addWorkflow, DIEGO, mark, visit } from './gym.ts';
 import type { Recipe } from './recipe.ts';
+import { addToWorkflow, tagContact } from './sharedSteps.ts';
 
 export const trialNoShow: Recipe = {
   name: 'trial-no-show',

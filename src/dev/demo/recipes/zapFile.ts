@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import { ADA, BEN } from './gym.ts';
 import { resolved, resolvedFields } from './mapping.ts';
-import { ADA, BEN, type Fields, type Recipe, type Zap, type ZapStep } from './recipe.ts';
+import type { Fields, Recipe, Zap, ZapStep } from './recipe.ts';
 
 const KINDS = { search: 'searches', create: 'creates' } as const;
 
