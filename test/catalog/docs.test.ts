@@ -89,6 +89,23 @@ it.each(pages)('%s links to files that exist', (page) => {
   expect(linksOf(page).filter((path) => !existsSync(path))).toEqual([]);
 });
 
+/** The anchors that GitHub gives the headings of a page. */
+const anchorsOf = (page: string) =>
+  [...readFileSync(page, 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+it.each(pages)('%s links to headings that exist', (page) => {
+  const links = readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g);
+  const lost = [...links].filter(
+    ([, path, anchor]) => !anchorsOf(path ? join(dirname(page), path) : page).includes(anchor!),
+  );
+  expect(lost.map(([link]) => link)).toEqual([]);
+});
+
 it('the map of the docs names every page', () => {
   const mapped = new Set(linksOf('docs/README.md'));
   const others = pages.filter((page) => page.startsWith('docs/') && page !== 'docs/README.md');
