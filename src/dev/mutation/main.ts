@@ -26,8 +26,9 @@ const BY_NAME = ['test/examples', 'test/catalog/(?!imports|docs|faults|values)']
 /** Rules over the whole catalog, whose failures do not say which operation they are about. */
 const RULES = 'test/catalog/(contract|rules|versions)';
 
-/** Steps made of others fail with their parts, so that each is judged alone. */
-const COMPOSED = /^src\/highlevel\/workouts|ActivityReport/;
+/** Steps made of others fail with their parts, whose own names stand in no test: each is judged alone. */
+const isComposed = ({ file, original }: Candidate) =>
+  /^src\/highlevel\/workouts|ActivityReport/.test(file) || /\bask\(/.test(original);
 
 /** Most mistakes that one run judges. */
 const BATCH = 60;
@@ -79,8 +80,8 @@ function batchesOf(candidates: readonly Candidate[]): Candidate[][] {
     const fitting = batches.find(
       (batch) =>
         batch.length < BATCH &&
-        !COMPOSED.test(batch[0]!.file) &&
-        !COMPOSED.test(candidate.file) &&
+        !isComposed(batch[0]!) &&
+        !isComposed(candidate) &&
         batch.every(({ file }) => file !== candidate.file),
     );
     if (fitting) {
