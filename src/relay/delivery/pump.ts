@@ -6,6 +6,7 @@ import type { StoredBell } from '../intake/ring.ts';
 import type { Database } from '../store/database.ts';
 import { BELLS, RETRIES } from '../store/queues.ts';
 import { endSubscription } from '../subscriptions.ts';
+import { nextBells } from './nextBells.ts';
 import type { Pace } from './pace.ts';
 import type { Answer } from './post.ts';
 
@@ -180,7 +181,7 @@ export function createPump(options: PumpOptions) {
   const take = async (): Promise<number> => {
     const full = [...underWay].filter(([, of]) => of >= SLOTS_OF_TENANT).map(([tenant]) => tenant);
     const begun = performance.now();
-    const jobs = await boss.fetch<StoredBell>(BELLS, {
+    const jobs = await nextBells(database, {
       batchSize: Math.min(together, SLOTS - count),
       groupConcurrency: SLOTS_OF_TENANT,
       ignoreGroups: full,

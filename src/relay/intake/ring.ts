@@ -25,7 +25,10 @@ type Listener = {
 
 const pairOf = (tenant: string, event: string) => `${event} ${tenant}`;
 
-/** Who listens to these events. One look-up for all of them, by index. */
+/**
+ * Who listens to these events. One look-up for all of them, by index: `offset 0` has the database look up
+ * pair by pair, where it would else read all subscriptions to find those of a few accounts.
+ */
 async function listenersOf(query: Query, events: VendorEvent[]): Promise<Map<string, Listener[]>> {
   const pairs = events.flatMap(({ tenants, event }) =>
     tenants.map((tenant) => ({ tenant, event })),
@@ -35,10 +38,14 @@ async function listenersOf(query: Query, events: VendorEvent[]): Promise<Map<str
        select distinct tenant, event
          from json_to_recordset($1::text::json) as x(tenant text, event text)
      )
-     select l.tenant as of, l.tenant, l.event, s.id, s.events, s.created_on, s.again
-       from asked
-       join relay.listener l on l.tenant = asked.tenant and l.event = asked.event
-       join relay.subscription s on s.id = l.subscription
+     select asked.tenant as of, asked.tenant, asked.event, s.id, s.events, s.created_on, s.again
+       from asked, lateral (
+         select s.*
+           from relay.listener l
+           join relay.subscription s on s.id = l.subscription
+          where l.tenant = asked.tenant and l.event = asked.event
+         offset 0
+       ) s
      union all
      select s.agency as of, s.tenant, asked.event, s.id, s.events, s.created_on, s.again
        from asked
@@ -93,15 +100,19 @@ async function toldBy(query: Query, events: VendorEvent[]): Promise<Map<string, 
   }
   const changed = [...records].map(([scope, { facts, at, seen }]) => ({
     scope,
+    tenant: tenants.get(scope),
     facts: facts && JSON.stringify(facts),
     told_at: at === null ? null : String(at),
     seen: JSON.stringify(seen),
   }));
+  // All of them are there: as a conflict each is found by its key, however many records there are.
   await query(
-    `update relay.record r
-        set facts = x.facts, told_at = x.told_at, seen = x.seen
-       from json_to_recordset($1::text::json) as x(scope uuid, facts text, told_at text, seen text)
-      where r.scope = x.scope`,
+    `insert into relay.record (scope, tenant, facts, told_at, seen)
+     select *
+       from json_to_recordset($1::text::json)
+         as x(scope uuid, tenant text, facts text, told_at text, seen text)
+     on conflict (scope) do update
+       set facts = excluded.facts, told_at = excluded.told_at, seen = excluded.seen`,
     [JSON.stringify(changed)],
   );
   return told;
