@@ -41,6 +41,8 @@ const DAY = 86_400_000;
 const ageOf = ({ data }: Job<StoredBell>) =>
   Date.now() - Number.parseInt(data.bell.id.replace('-', '').slice(0, 12), 16);
 
+const whyOf = ({ answer }: Settled) => ('why' in answer ? answer.why : answer.outcome);
+
 /** Milliseconds in which bells gather, to be fetched and to be settled: each statement has its price, however few it is for. */
 const GATHER = { fetched: 20, settled: 8 };
 
@@ -90,7 +92,8 @@ export function createPump(options: PumpOptions) {
     const by = (...outcomes: string[]) =>
       all.filter(({ answer }) => outcomes.includes(answer.outcome)).map(({ job }) => job);
     const done = by('delivered', 'ended', 'gone');
-    for (const job of by('gone')) await endSubscription(database, job.data.subscription);
+    const gone = new Set(by('gone').map(({ data }) => data.subscription));
+    for (const subscription of gone) await endSubscription(database, subscription);
     // What is delivered need not be kept: the event's key remembers it.
     if (done.length > 0) await boss.deleteJob(BELLS, done);
     const failed = all.filter(({ answer }) => ['failed', 'busy'].includes(answer.outcome));
@@ -99,19 +102,25 @@ export function createPump(options: PumpOptions) {
 
   const failAll = async (failed: Settled[]) => {
     await database.transaction(async (within, db) => {
+      // Hooks that are down fail by the hundred, for the same reason.
+      for (const [why, alike] of Map.groupBy(failed, whyOf)) {
+        await boss.fail(
+          BELLS,
+          alike.map(({ job }) => job),
+          { why },
+          { db },
+        );
+      }
       for (const { job, answer } of failed) {
-        const why = answer.outcome === 'failed' ? answer.why : answer.outcome;
-        await boss.fail(BELLS, [job], { why }, { db });
-        if (answer.outcome === 'busy') {
-          // A pause that was asked for is no failure: it takes none of the retries, for a day.
-          const retryLimit = ageOf(job) < DAY ? { retryLimit: job.retryCount + RETRIES } : {};
-          await boss.update(BELLS, undefined, {
-            id: job.id,
-            startAfter: answer.seconds,
-            ...retryLimit,
-            db,
-          });
-        }
+        if (answer.outcome !== 'busy') continue;
+        // A pause that was asked for is no failure: it takes none of the retries, for a day.
+        const retryLimit = ageOf(job) < DAY ? { retryLimit: job.retryCount + RETRIES } : {};
+        await boss.update(BELLS, undefined, {
+          id: job.id,
+          startAfter: answer.seconds,
+          ...retryLimit,
+          db,
+        });
       }
       // Bells whose retries have run out are copied to the dead ones. The original would hold up all
       // later bells of its record.

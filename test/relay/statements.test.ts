@@ -8,6 +8,9 @@ import { openStorage, openStored, type Storage } from './stage/relays.ts';
 const { nextBells } = native<typeof import('../../src/relay/delivery/nextBells.ts')>(
   'src/relay/delivery/nextBells.ts',
 );
+const { createPump } = native<typeof import('../../src/relay/delivery/pump.ts')>(
+  'src/relay/delivery/pump.ts',
+);
 const { ring } = native<typeof import('../../src/relay/intake/ring.ts')>(
   'src/relay/intake/ring.ts',
 );
@@ -96,4 +99,33 @@ it('takes bells without comparing each with all that wait', async () => {
   );
   expect(plans).toMatch(/CTE strict_fifo_heads/);
   expect(plans).not.toMatch(/Nested Loop/);
+});
+
+it('gives back in one statement all bells that fail alike', async () => {
+  await database.query("delete from pgboss.job where name = 'bell'");
+  await ring(database, notes(20), ringing);
+  const fail = jest.spyOn(database.boss, 'fail');
+  const errors: unknown[] = [];
+  let failed = 0;
+  await new Promise<void>((resolve) => {
+    const pump = createPump({
+      database,
+      post: async () => ({ outcome: 'failed', why: 'status 500' }),
+      sign: (bell) => ({ ...bell, signature: '' }),
+      pace: async (count) => Array<number>(count).fill(0),
+      together: 256,
+      onOutcome: () => {
+        failed++;
+        if (failed === 20) resolve(pump.stop(5000));
+      },
+      onError: (error) => errors.push(error),
+    });
+    pump.start();
+  });
+  expect(errors).toEqual([]);
+  expect(fail).toHaveBeenCalledTimes(1);
+  const [row] = await database.query(
+    "select count(*)::int from pgboss.job where name = 'bell' and state = 'retry'",
+  );
+  expect(row!.count).toBe(20);
 });
