@@ -1,6 +1,6 @@
 import { setTimeout as later } from 'node:timers/promises';
 import type { RelayProcess } from '../relayProcess/relayProcess.ts';
-import { percentile, type Row, reportOf } from './relay/report.ts';
+import { percentile, type Row, reportOf, timeOf } from './relay/report.ts';
 import {
   eventFor,
   metricOf,
@@ -141,20 +141,19 @@ async function measure(storage: Record<string, string>): Promise<Row[]> {
   relay = killed.next;
   await relay.kill('SIGTERM');
   receiver.close();
-  const ms = (value: number) => `${value.toFixed(0)} ms`;
   const p99 = percentile(answers, 0.99);
   return [
     perSecond('Events accepted', accepted, 500),
     perSecond('Bells delivered', delivered, 1000),
     {
       name: 'Answer to the vendor at 100 events a second, p50 / p99',
-      figure: `${ms(percentile(answers, 0.5))} / ${ms(p99)}`,
+      figure: `${timeOf(percentile(answers, 0.5))} / ${timeOf(p99)}`,
       target: '50 ms',
       isMet: p99 <= 50,
     },
     {
       name: 'From the event to the Zap, p50 / p99',
-      figure: `${ms(percentile(delays, 0.5))} / ${ms(percentile(delays, 0.99))}`,
+      figure: `${timeOf(percentile(delays, 0.5))} / ${timeOf(percentile(delays, 0.99))}`,
     },
     {
       name: 'Processor time of an event with 10 / 10,000 subscriptions',
@@ -171,7 +170,7 @@ async function measure(storage: Record<string, string>): Promise<Row[]> {
     { name: 'Memory', figure: `${memory.toFixed(0)} MB` },
     {
       name: 'Start, first / later',
-      figure: `${(first.startMs / 1000).toFixed(1)} s / ${(relay.startMs / 1000).toFixed(1)} s`,
+      figure: `${timeOf(first.startMs)} / ${timeOf(relay.startMs)}`,
     },
   ];
 }

@@ -4,7 +4,7 @@ import { signSubscription, wordOf } from '../../bells/signing.ts';
 import { freePort } from '../relayProcess/freePort.ts';
 import type { RelayProcess } from '../relayProcess/relayProcess.ts';
 import { type Sandbox, type StravaAthlete, startSandbox } from '../sandbox/index.ts';
-import { percentile, type Row, reportOf } from './relay/report.ts';
+import { percentile, type Row, reportOf, timeOf } from './relay/report.ts';
 import { openReceiver, SECRET, startMeasured } from './relay/stage.ts';
 
 const TEAMS = 10;
@@ -188,12 +188,11 @@ async function measure(storage: Record<string, string>): Promise<Row[]> {
   receiver.close();
   await sandbox.close();
 
-  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
   const p95 = percentile(delays, 0.95);
   return [
     {
       name: `From the upload to the Zap at ${A_SECOND} a second, p50 / p95`,
-      figure: `${seconds(percentile(delays, 0.5))} / ${seconds(p95)}`,
+      figure: `${timeOf(percentile(delays, 0.5))} / ${timeOf(p95)}`,
       target: '10 s',
       isMet: p95 < 10_000,
     },
@@ -209,7 +208,7 @@ async function measure(storage: Record<string, string>): Promise<Row[]> {
       target: '0',
       isMet: lost === 0 && doubled === 0,
     },
-    { name: 'To join, without the athlete’s own time', figure: `${joining.toFixed(0)} ms` },
+    { name: 'To join, without the athlete’s own time', figure: timeOf(joining) },
   ];
 }
 

@@ -11,6 +11,10 @@ export type Row = { name: string; figure: string; target?: string; isMet?: boole
 export const percentile = (values: number[], share: number): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? 0;
 
+/** Milliseconds in the unit in which they are read: `26 ms`, `3.8 s`. */
+export const timeOf = (ms: number): string =>
+  Math.round(ms) < 1000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(1)} s`;
+
 /**
  * Measures on the embedded database and, where DATABASE_URL is set, on an empty database of that
  * PostgreSQL server. Prints the table, and writes it into a page. Gives whether every target is met.
