@@ -3,12 +3,18 @@ import { type App, type Handler, handlerOf, zapierOf } from '../src/dev/zapier/h
 
 const ALL = app as App;
 const NONE: App = { triggers: {}, searches: {}, creates: {} };
+const BARE = {
+  ...app,
+  ...NONE,
+  searchOrCreates: {},
+  authentication: { ...app.authentication, fields: [] },
+};
 const whole = handlerOf(ALL);
 const handlers = new Map<string, Handler>();
 
 /**
  * The app behind Zapier's own handler, run from its sources. A step runs against an app that has no other
- * step, since Zapier's core copies and freezes the whole app at every event.
+ * step and no connection form, since Zapier's core copies and freezes the whole app at every event.
  */
 export const appHandler: Handler = (event) => {
   const [kind, key = ''] = event.method?.split('.') ?? [];
@@ -17,9 +23,7 @@ export const appHandler: Handler = (event) => {
     return whole(event);
   }
   const step = `${kind}.${key}`;
-  const handler =
-    handlers.get(step) ??
-    handlerOf({ ...ALL, ...NONE, searchOrCreates: {}, [kind]: { [key]: definition } } as App);
+  const handler = handlers.get(step) ?? handlerOf({ ...BARE, [kind]: { [key]: definition } });
   handlers.set(step, handler);
   return handler(event);
 };

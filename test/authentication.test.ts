@@ -3,6 +3,7 @@ import type { Account } from '../src/dev/zapier/host.ts';
 import { testZapier } from './appHandler.ts';
 import { failureOf } from './core/acme.ts';
 import { openSandbox } from './sandbox.ts';
+import './logsAsZapier.ts';
 
 const zapier = testZapier();
 let sandbox: Sandbox;

@@ -11,6 +11,7 @@ import { introduce } from '../../../src/core/step.ts';
 import { hurry, skipBackoff } from '../../clock.ts';
 import { offline } from '../../offline.ts';
 import { account, acme, acmeZapier, action, failureOf, HOST, search } from '../acme.ts';
+import '../../logsAsZapier.ts';
 
 const words = (key: string) => ({
   key,

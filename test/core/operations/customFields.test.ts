@@ -4,6 +4,7 @@ import { testZapier } from '../../appHandler.ts';
 import { CONNECTIONS, HOSTS } from '../../examples/example.ts';
 import { offline } from '../../offline.ts';
 import { failureOf } from '../acme.ts';
+import '../../logsAsZapier.ts';
 
 /** Through a contact's fields, the first that an account defines for itself. */
 const zapier = testZapier();

@@ -1,6 +1,7 @@
 import { HOUR, stopClock } from '../../clock.ts';
 import { failureOf } from '../../core/acme.ts';
 import { athlete, RELAY, teamStage } from './stage.ts';
+import '../../logsAsZapier.ts';
 
 const stage = teamStage();
 beforeEach(() => {
