@@ -23,7 +23,9 @@ export const appHandler: Handler = (event) => {
     return whole(event);
   }
   const step = `${kind}.${key}`;
-  const handler = handlers.get(step) ?? handlerOf({ ...BARE, [kind]: { [key]: definition } });
+  // A function, as in the app itself: the core would copy an object with all that it holds.
+  const alone = Object.assign(() => undefined, { [key]: definition });
+  const handler = handlers.get(step) ?? handlerOf({ ...BARE, [kind]: alone } as App);
   handlers.set(step, handler);
   return handler(event);
 };
