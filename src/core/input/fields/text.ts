@@ -149,7 +149,7 @@ export const recordId = (options: FieldOptions = {}) =>
     shaped(
       (value) => (typeof value === 'string' ? plain(value) : plainText(value)),
       z.string({ error: 'must be one ID' }).check(
-        z.regex(/^(?!(?:\.{1,2}|null|undefined|none|nan)$)[\w.:-]{1,100}$/i, {
+        z.regex(/^(?!(?:\.{1,2}|null|NULL|undefined|None|NaN)$)[\w.:-]{1,100}$/, {
           error:
             'must be an ID: choose it in the list or map the ID of an earlier step, not a name or a link',
         }),
