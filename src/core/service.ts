@@ -8,6 +8,8 @@ export type Labels = {
   labelOf(property: string): string;
   /** A vendor's sentence with labels in the place of properties: “End Time must be after Start Time.” */
   inLabels(text: string): string;
+  /** The labels of the filled fields that choose a record: those of one kind (`contact`), or all when absent. */
+  chosen(kind?: string): string[];
 };
 
 /** An answer of a vendor that is no success. */

@@ -131,6 +131,7 @@ function duplicate(body: unknown): StepError {
 
 /** What people call the records that HighLevel says it has not found. */
 const RECORDS: Record<string, string> = {
+  account: 'social account',
   appointment: 'appointment',
   association: 'association',
   booking: 'service booking',
@@ -150,11 +151,13 @@ const RECORDS: Record<string, string> = {
   file: 'media file',
   message: 'message',
   note: 'note',
+  object: 'object',
   opportunity: 'opportunity',
   order: 'order',
   pipeline: 'pipeline',
   price: 'price',
   product: 'product',
+  service: 'service',
   subscription: 'subscription',
   post: 'post',
   tag: 'tag',
@@ -191,15 +194,22 @@ const PATHS: Record<string, string> = {
  * A record that HighLevel does not have. Only the step's own record gets status 404: a missing contact does
  * not mean that its note is missing.
  */
-function notFound(said: string, { about = '' }: Failure): StepError {
+function notFound(said: string, { about = '', chosen }: Failure): StepError {
   const word = missing(said);
   const own = PATHS[about] ?? about.replace(/s$/, '');
   return new StepError(
     'halted',
-    `HighLevel has no such ${word ? RECORDS[word] : 'record'}. It may have been deleted, or its ID belongs to another sub-account. Choose it again.`,
+    `HighLevel has no such ${word ? RECORDS[word] : 'record'}. It may have been deleted, or its ID belongs to another sub-account. Choose ${oneOf(chosen(word))} again.`,
     { status: word === undefined || word === own ? 404 : 400 },
   );
 }
+
+/** “Contact” or “Sender”; "it" where the form has none of them. */
+const oneOf = (labels: readonly string[]): string =>
+  labels
+    .slice(0, 3)
+    .map((label) => `“${label}”`)
+    .join(' or ') || 'it';
 
 function messagesOf(body: unknown): string[] {
   const found = ['message', 'error.message', 'error', 'detail']

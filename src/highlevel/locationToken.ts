@@ -81,6 +81,7 @@ function refused({ explain }: Service, { status, headers }: RawHttpResponse, bod
     about: 'locations',
     labelOf: () => 'Sub-Account',
     inLabels: (text) => text,
+    chosen: () => ['Sub-Account'],
   });
   // With status 404, a search would find nothing and a delete would report success.
   return failure.status === 404

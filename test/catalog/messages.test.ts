@@ -209,6 +209,7 @@ it.each(Object.keys(REFUSALS))(
             scopes: operation.scopes,
             labelOf: call.labelOf!,
             inLabels: call.inLabels!,
+            chosen: call.chosen!,
           });
           const wrong =
             complaint(failed) ??

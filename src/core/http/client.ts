@@ -200,6 +200,7 @@ const toFailure = (
   about,
   labelOf: call.labelOf ?? NO_FORM.labelOf,
   inLabels: call.inLabels ?? NO_FORM.inLabels,
+  chosen: call.chosen ?? NO_FORM.chosen,
 });
 
 /**

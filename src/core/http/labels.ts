@@ -20,12 +20,14 @@ const SNAKE = /^[a-z]+(?:_[a-z]+)+$/;
 
 /**
  * The labels of the fields of a form. `nameAt` names the fields that an account has of its own, where the
- * property is one of theirs; `names` are those that the request has for declared properties.
+ * property is one of theirs; `names` are those that the request has for declared properties, `values` what the
+ * form is filled with.
  */
 export function labelsOf(
   shape: Shape,
   nameAt?: (property: string) => string | undefined,
   names?: Names,
+  values: Readonly<Record<string, unknown>> = {},
 ): Labels {
   const places = Object.keys(shape).map((key) => [key, fieldFacts(shape[key]!).at ?? key] as const);
   const keyOf = (property: string) =>
@@ -53,5 +55,35 @@ export function labelsOf(
     text
       .replace(WORD, (word) => (isProperty(word) ? labelOf(word) : word))
       .replace(SUBJECT, (word) => (keyAt(word) || SNAKE.test(word) ? labelOf(word) : word));
-  return { labelOf, inLabels };
+  const chosen = (kind?: string) => [
+    ...new Set(
+      Object.keys(shape)
+        .filter((key) => values[key] !== undefined && chooses(key, shape[key]!, kind))
+        .map((key) => labelOfKey(shape, key)),
+    ),
+  ];
+  return { labelOf, inLabels, chosen };
+}
+
+/** `user` for `assignedUserId` and `user_dropdown`, `service` for `services`. */
+const kindOf = (name: string) =>
+  name
+    .replace(/_dropdown$/, '')
+    .replace(/_?ids?$/i, '')
+    .split(/(?=[A-Z])|_/)
+    .at(-1)!
+    .toLowerCase()
+    .replace(/s$/, '');
+
+/** Whether a field, or a cell of its line items, chooses a record: of any kind by the key of an ID. */
+function chooses(key: string, field: Shape[string], kind: string | undefined): boolean {
+  const { children, dropdown, typed, listOnly } = fieldFacts(field);
+  if (children) {
+    return Object.entries(children).some(([name, child]) =>
+      chooses(name === 'id' ? key : name, child, kind),
+    );
+  }
+  return kind === undefined
+    ? (dropdown !== undefined || typed === true) && !listOnly && /(^id|Id|_id)s?$/.test(key)
+    : [key, ...(dropdown ? [dropdown] : [])].some((one) => kindOf(one) === kindOf(kind));
 }

@@ -60,7 +60,7 @@ export function callOf(
   const inPath = Object.fromEntries(
     placeholders.map((name) => [name, name in values ? values[name] : needed(step, context, name)]),
   );
-  const labels = labelsOf(shape, nameAt, sends);
+  const labels = labelsOf(shape, nameAt, sends, step.plan ? {} : values);
   const hasBody = encoding !== 'query' && method !== 'GET';
   return {
     method,

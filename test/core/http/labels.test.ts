@@ -1,5 +1,5 @@
 import { labelsOf } from '../../../src/core/http/labels.ts';
-import { choice, lineItems, recordId, text } from '../../../src/core/input/fields.ts';
+import { choice, lineItems, list, recordId, text } from '../../../src/core/input/fields.ts';
 
 const shape = {
   startTime: text({ label: 'Start' }),
@@ -48,3 +48,36 @@ it.each([
   ['no record ocQHyuzHvysMo5N5VsXc', 'no record ocQHyuzHvysMo5N5VsXc'],
   ['an iPhone costs 1.50', 'an iPhone costs 1.50'],
 ])('“%s” reads “%s”', (said, shown) => expect(inLabels(said)).toBe(shown));
+
+describe('the records that a form chooses', () => {
+  const user = (label: string) => recordId({ label, dropdown: 'user_dropdown' });
+  const form = {
+    contactId: recordId({ label: 'Contact', dropdown: 'contact_dropdown' }),
+    sentBy: user('Sender').optional(),
+    assignedUserId: user('Assigned User').optional(),
+    followers: list(user('Follower'), { label: 'Followers', dropdown: 'user_dropdown' }).optional(),
+    services: lineItems({
+      id: recordId({ dropdown: 'service_dropdown' }),
+      staffId: user('Staff Member').optional(),
+    }),
+    visitorId: recordId({ label: 'Visitor', typed: true }),
+    listedCalendarId: recordId({ dropdown: 'calendar_dropdown', listOnly: true }),
+    timezone: text({ label: 'Time Zone', dropdown: 'time_zone_dropdown' }),
+  };
+  const everything = Object.fromEntries(Object.keys(form).map((key) => [key, 'x']));
+  const { chosen } = labelsOf(form, undefined, undefined, everything);
+
+  it.each([
+    ['contact', ['Contact']],
+    ['user', ['Sender', 'Assigned User', 'Followers', 'Services']],
+    ['service', ['Services']],
+    ['pipeline', []],
+    [undefined, ['Contact', 'Assigned User', 'Services', 'Visitor']],
+  ])('of the kind %s are %j', (kind, labels) => expect(chosen(kind)).toEqual(labels));
+
+  it('are in filled fields alone', () => {
+    const { chosen: filled } = labelsOf(form, undefined, undefined, { sentBy: 'u1' });
+    expect(filled('user')).toEqual(['Sender']);
+    expect(labelsOf(form).chosen('user')).toEqual([]);
+  });
+});
