@@ -1,4 +1,5 @@
 import { operations } from '../../src/catalog.ts';
+import { fieldFacts } from '../../src/core/input/fields/field.ts';
 import {
   type Definition,
   type Field,
@@ -155,6 +156,34 @@ describe('a form', () => {
   });
 });
 
+describe('of two times in a form', () => {
+  const shapes = operations
+    .filter(({ hidden, service }) => !hidden && service.name === 'HighLevel')
+    .map((operation) => ({
+      name: `${operation.kind} ${operation.key}`,
+      times: Object.entries(operation.shape())
+        .map(([key, field]) => ({ key, ...fieldFacts(field) }))
+        .filter(({ placeholder = '' }) => /^\d{4}-\d{2}-\d{2}/.test(placeholder)),
+    }))
+    .filter(({ name, times }) => times.length > 1 && !composed.has(name.split(' ')[1]!));
+
+  it('each has an example of its own', () => {
+    expect(shapes.length).toBeGreaterThan(20);
+    const alike = shapes.filter(
+      ({ times }) => new Set(times.map(({ placeholder }) => placeholder)).size < times.length,
+    );
+    expect(alike.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('the later one is refused if it is before the other', () => {
+    const unchecked = shapes.filter(({ times }) => {
+      const [first, last] = times.toSorted((a, b) => (a.placeholder! < b.placeholder! ? -1 : 1));
+      return times.length === 2 && last!.notBefore !== first!.key;
+    });
+    expect(unchecked.map(({ name }) => name)).toEqual([]);
+  });
+});
+
 /** IDs that people type, since nothing lists them. */
 const TYPED_IDS: Record<string, string> = {
   scoreProfile: 'no endpoint lists scoring profiles',
@@ -163,6 +192,7 @@ const TYPED_IDS: Record<string, string> = {
   visitor: 'the vendor lists no visitors; Get Contact finds the ID',
   conversationProviderId: 'no endpoint lists conversation providers',
   recurringTaskId: 'no endpoint lists recurring tasks',
+  altId: 'the person’s own system has it',
   pixel: 'Facebook’s',
   googlePlaces: 'Google’s',
 };

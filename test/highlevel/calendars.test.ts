@@ -102,7 +102,7 @@ describe('a calendar', () => {
       act('create_calendar', { name: 'Tour', calendarType: 'round_robin' }),
     ).rejects.toThrow(/Team members are required for calendars of type round_robin/);
     await expect(act('create_calendar', { name: 'Tour', lookBusyEnabled: 'yes' })).rejects.toThrow(
-      /Look Busy \(%\): fill in too, or empty Look Busy/,
+      /Look Busy \(%\) is required with Look Busy: fill it in, or clear Look Busy/,
     );
   });
 
@@ -309,7 +309,7 @@ describe('the free slots of a calendar', () => {
 
   it('need a range that makes sense', async () => {
     await expect(slots({ startDate: '2030-01-02', endDate: '2030-01-01' })).rejects.toThrow(
-      /The time range ends before it starts/,
+      /To must not be before From/,
     );
     await expect(slots({ startDate: 'soon' })).rejects.toThrow(
       /From must be a date and time such as 2026-03-01 09:00/,

@@ -194,7 +194,7 @@ describe('in words', () => {
     [
       'find_contact',
       { customFieldValue: '227615' },
-      'Custom Field: fill in too, or empty Custom Field Value.',
+      'Custom Field is required with Custom Field Value: fill it in, or clear Custom Field Value.',
     ],
     ['get_duplicate_contact', {}, 'Fill in at least one of: Email, Phone.'],
     [

@@ -269,7 +269,7 @@ describe('messages', () => {
     expect(await zap.poll()).toMatchObject([{ id: sms, status: 'failed' }]);
     await expect(
       act('update_message_status', { messageId: sms, status: 'failed', errorCode: '1' }),
-    ).rejects.toThrow(/Error Type and Error Message: fill in too/);
+    ).rejects.toThrow(/Error Type and Error Message are required with Error Code/);
     await expect(
       act('update_message_status', { messageId: sms, status: 'unread' }),
     ).rejects.toThrow(/Delivery Status must be one of: Delivered, Failed, Pending, Read/);

@@ -98,7 +98,7 @@ describe('sub-accounts', () => {
   it('creating one says what is missing and needs an agency', async () => {
     await expect(create({ phone: '+12075550100' })).rejects.toThrow('Business Name is required');
     await expect(create({ name: 'East', prospectFirstName: 'Nina' })).rejects.toThrow(
-      'Client Last Name and Client Email: fill in too, or empty Client First Name.',
+      'Client Last Name and Client Email are required with Client First Name: fill them in, or clear Client First Name.',
     );
     await expect(create({ name: 'East', country: 'Atlantis' })).rejects.toThrow(
       'Country must be a country such as United States or US.',

@@ -48,6 +48,12 @@ describe('the properties of an object', () => {
   });
 });
 
+it('a record without any property is refused before HighLevel is asked', async () => {
+  await expect(act('create_record', { schemaKey })).rejects.toThrow(
+    'Fill in at least one property of the chosen object.',
+  );
+});
+
 it('a record is created, found by a property, changed and deleted', async () => {
   const { id: recordId, property } = await act('create_record', {
     schemaKey,

@@ -44,7 +44,10 @@ describe('a recurring task', () => {
   });
 
   it.each([
-    [{ intervalType: 'daily' }, /First Start and Due After: fill in too/],
+    [
+      { intervalType: 'daily' },
+      /First Start and Due After are required with Repeats: fill them in/,
+    ],
     [{ title: 'Check in', count: 3 }, /the whole schedule is replaced/],
   ])('keeps its schedule where only a part of one is given: %j', async (part, words) => {
     await expect(

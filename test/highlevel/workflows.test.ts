@@ -53,7 +53,7 @@ describe('a contact', () => {
     const [contact] = await find('get_contact', { contactId: ada });
     expect(contact!.followers).toEqual([manager]);
     await expect(act('add_contact_followers', { contactId: ada })).rejects.toThrow(
-      /Followers is required/,
+      /Followers are required: fill them in/,
     );
   });
 });

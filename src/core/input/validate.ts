@@ -92,8 +92,8 @@ export function validate<S extends Shape>(
         complain(
           [key],
           isMapping(raw[key])
-            ? `${labelOf(shape, key)} comes from an earlier step that found or gave nothing, so this step did nothing. Map a field that has a value, or add a filter before this step.`
-            : `${labelOf(shape, key)} is required: fill it in or map a field that has a value.`,
+            ? `${labelOf(shape, key)} ${isPlural(shape, key) ? 'come' : 'comes'} from an earlier step that found or gave nothing, so this step did nothing. Map a field that has a value, or add a filter before this step.`
+            : `${areRequired(shape, [key])} or map a field that has a value.`,
         );
       } else if (schema.def.type === 'default') {
         present[key] = schema;
@@ -120,13 +120,11 @@ export function validate<S extends Shape>(
   for (const keys of together) {
     const missing = keys.filter((key) => !(key in given));
     if (missing.length > 0 && missing.length < keys.length) {
-      complain(
-        missing,
-        `${missing.map((key) => labelOf(shape, key)).join(' and ')}: fill in too, or empty ${keys
-          .filter((key) => key in given)
-          .map((key) => labelOf(shape, key))
-          .join(' and ')}.`,
-      );
+      const filled = keys
+        .filter((key) => key in given)
+        .map((key) => labelOf(shape, key))
+        .join(' and ');
+      complain(missing, `${areRequired(shape, missing, ` with ${filled}`)}, or clear ${filled}.`);
     }
   }
   for (const keys of atMostOne) {
@@ -153,6 +151,15 @@ export function validate<S extends Shape>(
       );
     }
   }
+  for (const [key, schema] of Object.entries(present)) {
+    const { notBefore } = fieldFacts(schema);
+    if (notBefore && moment(values[key]) < moment(values[notBefore])) {
+      complain(
+        [key, notBefore],
+        `${labelOf(shape, key)} must not be before ${labelOf(shape, notBefore)}.`,
+      );
+    }
+  }
   if (check && problems.length === 0) {
     complain(Object.keys(given), ...check(values as Values<S>));
   }
@@ -161,6 +168,24 @@ export function validate<S extends Shape>(
   }
   return values as Values<S>;
 }
+
+/** Whether a field is spoken of as several things: “Items are required”. */
+function isPlural(shape: Shape, key: string): boolean {
+  const { list, children } = fieldFacts(shape[key]!);
+  return Boolean(list ?? children) && /s$/.test(labelOf(shape, key));
+}
+
+/** “Items are required: fill them in”. */
+function areRequired(shape: Shape, keys: readonly string[], why = ''): string {
+  const labels = keys.map((key) => labelOf(shape, key)).join(' and ');
+  return keys.length > 1 || isPlural(shape, keys[0]!)
+    ? `${labels} are required${why}: fill them in`
+    : `${labels} is required${why}: fill it in`;
+}
+
+/** Epoch milliseconds of a time as it is sent; NaN for none, which is before nothing. */
+const moment = (sent: unknown) =>
+  typeof sent === 'number' ? sent : Date.parse(typeof sent === 'string' ? sent : '');
 
 /** Where more fields than these are alternatives, a message names only the first. */
 const FEW = 5;

@@ -35,6 +35,8 @@ export type CustomFields<D, Prefix extends string = string> = {
   /** Whether a record has custom values at all; the definitions are looked up only then. */
   present(record: Record<string, unknown>): boolean;
   outputFields(definitions: D[]): PlainOutputField[];
+  /** Says what to fill in, where a step without any of these fields would do nothing. */
+  needed?: string;
   /** An action only shows the values: its endpoint takes none. */
   readOnly?: boolean;
   /** How the step compares a value with a field that it chooses. */
@@ -69,6 +71,9 @@ export async function fillCustomFields(
   const filled = Object.keys(inputData).filter(
     (key) => key.startsWith(custom.prefix) && !isEmpty(inputData[key]),
   );
+  if (filled.length === 0 && custom.needed) {
+    throw new StepError('error', custom.needed);
+  }
   if (filled.length === 0) {
     return { body: {}, nameAt: () => undefined, upload: () => undefined };
   }

@@ -26,6 +26,7 @@ export const createAppointment = action({
     endTime: dateTime({
       send: 'offset',
       placeholder: '2026-03-01 10:00',
+      notBefore: 'startTime',
       help: 'Defaults to the calendar’s usual duration.',
     }).optional(),
     ...appointmentForm(),

@@ -18,7 +18,11 @@ export const createBlockSlot = action({
       send: 'offset',
       help: 'In your Zap’s time zone unless it has an offset.',
     }),
-    endTime: dateTime({ send: 'offset', placeholder: '2026-03-01 10:00' }),
+    endTime: dateTime({
+      send: 'offset',
+      placeholder: '2026-03-01 10:00',
+      notBefore: 'startTime',
+    }),
     ...blockedFor(),
     title: text().optional(),
   }),

@@ -10,7 +10,7 @@ export const eventRange = () => ({
   userId: userId({ help: 'The team member whose events to find.' }).optional(),
   groupId: groupId().optional(),
   startTime: rangeFrom(),
-  endTime: rangeTo(),
+  endTime: rangeTo('startTime'),
 });
 
 export const eventRangeDays = () => ({ ...daysBack(), ...daysAhead() });

@@ -17,7 +17,11 @@ export const updateAppointment = action({
     eventId: appointmentId({ dropdown: 'movable_appointment_dropdown' }),
     listedCalendarId: listedCalendar(),
     startTime: dateTime({ send: 'offset' }).optional(),
-    endTime: dateTime({ send: 'offset', placeholder: '2026-03-01 10:00' }).optional(),
+    endTime: dateTime({
+      send: 'offset',
+      placeholder: '2026-03-01 10:00',
+      notBefore: 'startTime',
+    }).optional(),
     ...appointmentForm({ places: 'movable_meeting_location_dropdown' }),
     calendarId: calendarId({
       label: 'Move to Calendar',

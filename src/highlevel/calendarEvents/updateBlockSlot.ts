@@ -21,7 +21,11 @@ export const updateBlockSlot = action({
       help: 'Lists the blocked times of the chosen calendar or user from 30 days ago to 90 days ahead.',
     }),
     startTime: dateTime({ send: 'offset' }).optional(),
-    endTime: dateTime({ send: 'offset', placeholder: '2026-03-01 10:00' }).optional(),
+    endTime: dateTime({
+      send: 'offset',
+      placeholder: '2026-03-01 10:00',
+      notBefore: 'startTime',
+    }).optional(),
     title: text().optional(),
   }),
   oneOf: ['calendarId', 'assignedUserId'],

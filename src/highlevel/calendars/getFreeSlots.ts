@@ -20,7 +20,7 @@ export const getFreeSlots = read({
   input: () => ({
     calendarId: calendarId(),
     startDate: rangeFrom(),
-    endDate: rangeTo(),
+    endDate: rangeTo('startDate'),
     timezone: timeZone({
       display: true,
       help: 'Shows the slots in this time zone.',

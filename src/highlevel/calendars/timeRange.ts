@@ -9,10 +9,12 @@ export const rangeFrom = () =>
     help: 'In your Zap’s time zone unless it has an offset. Defaults to the time of each run.',
   }).optional();
 
-export const rangeTo = () =>
+/** The end of a range that begins in the field `from`. */
+export const rangeTo = (from: string) =>
   dateTime({
     label: 'To',
     placeholder: '2026-03-08 09:00',
+    notBefore: from,
     send: 'milliseconds',
     help: 'A date alone means its midnight, so enter the next day to include it. Defaults to 7 days later.',
   }).optional();

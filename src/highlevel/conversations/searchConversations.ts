@@ -65,6 +65,7 @@ export const searchConversations = read({
     endDate: dateTime({
       label: 'Started Before',
       placeholder: '2026-03-08 09:00',
+      notBefore: 'startDate',
       group: 'more',
       send: 'milliseconds',
       help: 'Only conversations that started at this time or earlier.',

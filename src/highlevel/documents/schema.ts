@@ -38,7 +38,11 @@ export const paymentStatus = () =>
 /** The dates of the records to find. HighLevel does not say which of their dates count. */
 export const dateRange = () => ({
   dateFrom: dateTime({ label: 'From Date' }).optional(),
-  dateTo: dateTime({ label: 'To Date', placeholder: '2026-03-31 18:00' }).optional(),
+  dateTo: dateTime({
+    label: 'To Date',
+    placeholder: '2026-03-31 18:00',
+    notBefore: 'dateFrom',
+  }).optional(),
 });
 
 const ALWAYS = { dateFrom: '2000-01-01T00:00:00Z', dateTo: '2100-01-01T00:00:00Z' };
@@ -50,7 +54,7 @@ export const withBothDates = (values: Record<string, unknown>): Record<string, u
 /** A document or contract: https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts */
 export const document = () =>
   out.object({
-    id: out.id('67ac9a51106ee8311e911a42', 'Document ID', { from: ['_id'] }),
+    id: out.id('67b0de51106ee8311e911a43', 'Document ID', { from: ['_id'] }),
     name: out.text('Membership agreement', { label: 'Document Name' }),
     type: out.text('proposal'),
     status: out.text('completed'),
@@ -97,7 +101,7 @@ export const documentTemplate = () =>
 
 /** What HighLevel says of a document that it sends: https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts */
 export const sent = () => ({
-  id: out.id('67ac9a51106ee8311e911a42', 'Document ID', { from: ['links.0.documentId'] }),
+  id: out.id('67b0de51106ee8311e911a43', 'Document ID', { from: ['links.0.documentId'] }),
   links: out.list(
     out.object({
       referenceId: out.id('550e8400-e29b-41d4-a716-446655440000', 'Reference ID'),

@@ -18,6 +18,8 @@ export const createEstimate = flow({
     ...billFields('Estimate'),
     expiryDate: date({
       label: 'Expiry Date',
+      placeholder: '2026-03-31',
+      notBefore: 'issueDate',
       help: 'Defaults to your invoice settings.',
     }).optional(),
   }),

@@ -21,6 +21,7 @@ export const submissionFilters = () => ({
   endAt: date({
     label: 'To Date',
     placeholder: '2026-03-31',
+    notBefore: 'startAt',
     help: 'The last day that counts. Defaults to today.',
   }).optional(),
 });
@@ -59,7 +60,7 @@ const submitted = () => ({
   }),
   customFields: out.list(
     out.object({
-      id: out.id('MgobCB14YMVKuE4Ka8p1', 'Custom Field ID'),
+      id: out.id('MgobCB14YMVKuE4Ka8p4', 'Custom Field ID'),
       name: out.text('Training Goal'),
       key: out.text('training_goal'),
       value: out.any('Half marathon under 1:50'),

@@ -71,4 +71,9 @@ export const billFields = (noun: string) => ({
 });
 
 export const dueDate = () =>
-  date({ label: 'Due Date', help: 'Defaults to your invoice settings.' }).optional();
+  date({
+    label: 'Due Date',
+    placeholder: '2026-03-15',
+    notBefore: 'issueDate',
+    help: 'Defaults to your invoice settings.',
+  }).optional();

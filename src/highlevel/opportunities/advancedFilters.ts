@@ -40,9 +40,14 @@ export const advancedFilters = () => ({
     help: 'Which time lies between From and To. Defaults to created.',
   }).optional(),
   from: dateTime({ label: 'From', group: 'range' }).optional(),
-  to: dateTime({ label: 'To', group: 'range', placeholder: '2026-03-31 18:00' }).optional(),
-  least: number({ label: 'Lowest Value', group: 'range' }).optional(),
-  most: number({ label: 'Highest Value', group: 'range' }).optional(),
+  to: dateTime({
+    label: 'To',
+    group: 'range',
+    placeholder: '2026-03-31 18:00',
+    notBefore: 'from',
+  }).optional(),
+  least: number({ label: 'Minimum Value', group: 'range' }).optional(),
+  most: number({ label: 'Maximum Value', group: 'range' }).optional(),
   customFieldId: recordId({
     label: 'Custom Field',
     dropdown: 'opportunity_custom_field_dropdown',

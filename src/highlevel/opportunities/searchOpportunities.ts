@@ -46,6 +46,7 @@ export const searchOpportunities = read({
     endDate: date({
       label: 'To Date',
       placeholder: '2026-03-31',
+      notBefore: 'date',
       group: 'more',
       send: 'month-first',
       help: 'The last day that counts.',

@@ -21,7 +21,12 @@ export const filters = () => ({
 export const searchFilters = () => ({
   search: text({ label: 'Search Text', help: 'Such as a name. Defaults to all.' }).optional(),
   startAt: date({ label: 'From Date', help: 'Defaults to any date.' }).optional(),
-  endAt: date({ label: 'To Date', help: 'The last day that counts.' }).optional(),
+  endAt: date({
+    label: 'To Date',
+    placeholder: '2026-03-31',
+    notBefore: 'startAt',
+    help: 'The last day that counts.',
+  }).optional(),
 });
 
 /** What the money is for. */

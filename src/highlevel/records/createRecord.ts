@@ -22,7 +22,10 @@ export const createRecord = action({
   }),
   groups: propertyGroup,
   result: 'record',
-  custom: propertiesOf('create'),
+  custom: {
+    ...propertiesOf('create'),
+    needed: 'Fill in at least one property of the chosen object.',
+  },
   derive: forPeople,
   output: namedRecord,
 });

@@ -109,6 +109,8 @@ export const recurringTaskFields = () => ({
     rule('endDate', {
       label: 'End',
       group: 'schedule',
+      placeholder: '2027-03-01 09:00',
+      notBefore: 'startDate',
       help: 'No tasks start after this. Defaults to no end.',
     }),
   ).optional(),
@@ -177,7 +179,7 @@ export const recurringTask = () =>
       dueAfterSeconds: out.integer(86400, { label: 'Due After (seconds)' }),
     }),
     totalOccurrence: out.integer(1, { label: 'Tasks So Far' }),
-    deleted: out.yesNo(false, { label: 'Is Deleted' }),
+    deleted: out.yesNo(false),
     createdAt: out.moment('2026-03-01T09:00:00Z'),
     updatedAt: out.moment('2026-03-01T09:00:00Z'),
     ...subAccount(),

@@ -17,7 +17,7 @@ export const listServiceBookings = read({
       help: 'Only bookings at this location. Defaults to all.',
     }).optional(),
     startTime: rangeFrom(),
-    endTime: rangeTo(),
+    endTime: rangeTo('startTime'),
     timezone: timeZone().optional(),
   }),
   triggerInput: () => ({ ...daysBack(), ...daysAhead() }),

@@ -36,7 +36,12 @@ export const bookingStart = () =>
   });
 
 export const bookingEnd = () =>
-  dateTime({ label: 'End Time', send: 'offset', placeholder: '2026-03-01 10:00' });
+  dateTime({
+    label: 'End Time',
+    send: 'offset',
+    placeholder: '2026-03-01 10:00',
+    notBefore: 'startTime',
+  });
 
 /** What a booking may have beside its services and times. */
 export const bookingDetails = (location: FieldOptions = {}) => ({
@@ -96,7 +101,7 @@ export const serviceBooking = () =>
       }),
     ),
     messages: out.list(out.text('The meeting location was ignored.')),
-    deleted: out.yesNo(false, { label: 'Is Deleted' }),
+    deleted: out.yesNo(false),
     dateAdded: out.moment('2026-03-01T09:00:00Z'),
     dateUpdated: out.moment('2026-03-01T09:00:00Z'),
     ...subAccount(),

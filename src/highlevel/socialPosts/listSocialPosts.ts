@@ -34,6 +34,7 @@ export const listSocialPosts = read({
     toDate: dateTime({
       label: 'To Date',
       placeholder: '2026-03-31 18:00',
+      notBefore: 'fromDate',
       help: 'Defaults to one year ahead.',
     }).optional(),
   }),

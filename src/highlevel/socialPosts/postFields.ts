@@ -106,11 +106,16 @@ export const postFields = () => ({
   ).optional(),
   googleTitle: text(inGoogle('Event Title', 'title')).optional(),
   offerTitle: text(inGoogle('Offer Title', 'offerTitle')).optional(),
-  googleStart: dateTime({ ...inGoogle('Starts At', 'startDate'), send: 'wall' }).optional(),
+  googleStart: dateTime({
+    ...inGoogle('Starts At', 'startDate'),
+    send: 'wall',
+    placeholder: '2026-03-07 09:00',
+  }).optional(),
   googleEnd: dateTime({
     ...inGoogle('Ends At', 'endDate'),
     send: 'wall',
-    placeholder: '2026-03-01 18:00',
+    placeholder: '2026-03-07 18:00',
+    notBefore: 'googleStart',
   }).optional(),
   actionType: choice(
     {

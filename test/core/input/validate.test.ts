@@ -233,12 +233,38 @@ it('names the first of many fields of which one is needed', () => {
 it('asks for fields that belong together', () => {
   const together = [['firstName', 'count']];
   expect(message({ contactId: 'abc', count: 1 }, { together })).toBe(
-    'First Name: fill in too, or empty Count.',
+    'First Name is required with Count: fill it in, or clear Count.',
   );
   expect(message({ contactId: 'abc' }, { together })).toBe('{"contactId":"abc","done":false}');
   expect(message({ contactId: 'abc', firstName: 'a', count: 1 }, { together })).toContain(
     '"count"',
   );
+});
+
+it('speaks of several things as several', () => {
+  const several = {
+    tags: list(text(), { label: 'Tags' }),
+    items: lineItems({ name: text() }, { label: 'Items' }),
+    address: text(),
+  };
+  expect(() => validate(several, {})).toThrow(
+    /^Tags are required: fill them in or [^.]*\. Items are required: fill them in [^.]*\. Address is required: fill it in [^.]*\.$/,
+  );
+});
+
+describe('a time that must not be before another one', () => {
+  const range = (send: 'iso' | 'milliseconds' | 'month-first' | 'offset') => ({
+    from: dateTime({ send }).optional(),
+    to: dateTime({ label: 'Until', send, notBefore: 'from' }).optional(),
+  });
+
+  it.each(['iso', 'milliseconds', 'month-first', 'offset'] as const)('sent as %s', (send) => {
+    const read = (from: string, to: string) => () => validate(range(send), { from, to });
+    expect(read('2027-01-02 09:00', '2026-12-31 09:00')).toThrow('Until must not be before From.');
+    expect(read('2026-12-31 09:00', '2027-01-02 09:00')).not.toThrow();
+    expect(read('2026-12-31 09:00', '2026-12-31 09:00')).not.toThrow();
+    expect(read('', '2026-12-31 09:00')).not.toThrow();
+  });
 });
 
 it('says what is wrong with values that are each fine alone, once they are', () => {

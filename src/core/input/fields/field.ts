@@ -25,6 +25,8 @@ export type FieldOptions = {
   listOnly?: boolean;
   /** An ID that people type or map, since the step is there to look it up; without it an ID has a dropdown. */
   typed?: boolean;
+  /** The field of the step whose time this one must not be before. Both are written alike. */
+  notBefore?: string;
   /** Other fields depend on the value: the editor asks for the fields again when it changes. */
   alters?: boolean;
   /** Another field of the step, and the values of it with which this field appears. With others the editor hides it, and nothing is sent for it. */
