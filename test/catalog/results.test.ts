@@ -1,4 +1,6 @@
 import { operations } from '../../src/catalog.ts';
+import { labelOf } from '../../src/core/input/editorFields.ts';
+import { fieldFacts } from '../../src/core/input/fields/field.ts';
 import { humanize } from '../../src/core/input/humanize.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
 import { sampleOf, toOutputFields } from '../../src/core/output/output.ts';
@@ -106,6 +108,116 @@ describe('the label of a value', () => {
         .map(([key]) => `${name(operation)}: ${key}`);
     });
     expect(doubled).toEqual([]);
+  });
+});
+
+/** What is given back under the key of a field, but is not the field's value. */
+const OTHER_VALUES = [
+  'create_coupon limitPerCustomer',
+  'add_inbound_message message',
+  'add_inbound_message emailMessageId',
+];
+
+it('a value that an action of HighLevel sends and gives back has the name of its field', () => {
+  const bare = (label: string) =>
+    label
+      .replace(/^(Is|Show) /, '')
+      .replace(/ (\(.*\)|IDs?|URL|Key)$/, '')
+      .replace(/(ie)?s$/, (ending) => (ending === 's' ? '' : 'y'));
+  const actions = visible.filter(
+    ({ kind, service, words }) =>
+      kind === 'create' && service.name === 'HighLevel' && 'route' in words,
+  );
+  const renamed = actions.flatMap((operation) => {
+    const labels = labelsOf(operation);
+    const shape = operation.shape();
+    return Object.keys(shape)
+      .filter((key) => {
+        const { local, listOnly } = fieldFacts(shape[key]!);
+        return !local && !listOnly;
+      })
+      .map((key) => ({
+        of: `${operation.key} ${key}`,
+        label: labelOf(shape, key),
+        result: labels.get(key),
+      }))
+      .filter(
+        ({ label, result }) =>
+          result && !bare(label).includes(bare(result)) && !bare(result).includes(bare(label)),
+      );
+  });
+  expect(new Set(renamed.map(({ of }) => of))).toEqual(new Set(OTHER_VALUES));
+});
+
+describe('an ID of HighLevel', () => {
+  const ofHighLevel = visible.filter(({ service }) => service.name === 'HighLevel');
+  const ID = /^((?=.*[a-z])(?=.*[A-Z\d])\w{20}|[0-9a-f]{24})$/;
+
+  /** The texts of a sample by the key of their output field. */
+  const textsIn = (value: unknown, path = ''): [key: string, text: string][] => {
+    if (Array.isArray(value)) {
+      return value.flatMap((item) => textsIn(item, typeof item === 'object' ? `${path}[]` : path));
+    }
+    if (value !== null && typeof value === 'object') {
+      const joint = path === '' || path.endsWith('[]') ? '' : '__';
+      return Object.entries(value).flatMap(([key, one]) => textsIn(one, path + joint + key));
+    }
+    return [[path, String(value)]];
+  };
+  let found: { operation: Operation; label: string; id: string }[] = [];
+
+  beforeAll(() => {
+    found = ofHighLevel.flatMap((operation) => {
+      const labels = labelsOf(operation);
+      return textsIn(operation.definition.operation.sample)
+        .filter(([key, text]) => ID.test(text) && labels.has(key))
+        .map(([key, id]) => ({ operation, label: labels.get(key)!, id }));
+    });
+  });
+
+  it('is called an ID, since its name may stand beside it', () => {
+    expect(found.length).toBeGreaterThan(500);
+    const silent = found.filter(({ label }) => !/\bIDs?\b/.test(label));
+    expect(new Set(silent.map(({ operation, label }) => `${name(operation)}: ${label}`))).toEqual(
+      new Set(),
+    );
+  });
+
+  /** Words for records of several kinds. */
+  const ANY_KIND = /^(Record|Recipient|Item|Event|Thread)$/;
+
+  /** `User` for “Assigned To (User ID)”, `Note` for “Latest Note ID”, `Email` for “Email Message IDs”. */
+  const kindOf = (label: string) =>
+    label
+      .replace(/^.*\((.*)\)$/, '$1')
+      .replace(/ Message IDs$/, ' IDs')
+      .replace('Staff Member', 'User')
+      .replace(/ IDs?$/, '')
+      .split(' ')
+      .at(-1)!;
+
+  it('is that of one kind of record in all samples', () => {
+    const kinds = new Map<string, Set<string>>();
+    for (const { label, id } of found.filter((one) => !ANY_KIND.test(kindOf(one.label)))) {
+      kinds.set(id, (kinds.get(id) ?? new Set()).add(kindOf(label)));
+    }
+    const shared = [...kinds].filter(([, of]) => of.size > 1).map(([id, of]) => [id, ...of]);
+    expect(shared).toEqual([]);
+  });
+
+  it('that a step deletes has the name and the sample that other steps give it', () => {
+    const deleting = ofHighLevel.filter(({ words }) => 'deletes' in words && words.deletes);
+    expect(deleting.length).toBeGreaterThan(20);
+    const own = new Set(
+      found
+        .filter(({ operation }) => !deleting.includes(operation))
+        .map(({ label, id }) => `${label}: ${id}`),
+    );
+    const foreign = found.filter(
+      ({ operation, label, id }) =>
+        deleting.includes(operation) && label !== 'Event ID' && !own.has(`${label}: ${id}`),
+    );
+    expect(foreign.map(({ operation }) => name(operation))).toEqual([]);
   });
 });
 

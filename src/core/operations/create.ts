@@ -9,7 +9,7 @@ import type { Route } from '../http/route.ts';
 import { labelOf } from '../input/editorFields.ts';
 import { choice, list } from '../input/fields.ts';
 import { once } from '../once.ts';
-import { type OutputSchema, out, resembles, sampleOf, schemaOf } from '../output/output.ts';
+import { idIn, type OutputSchema, out, resembles, sampleOf, schemaOf } from '../output/output.ts';
 import { isRecord } from '../raw.ts';
 import { has } from '../reading/records.ts';
 import { holdsResult, pickResult, type ResultPath } from '../reading/resultPath.ts';
@@ -38,6 +38,8 @@ export type CreateWords<S extends Shape> = Words<S> & {
 export type DeleteWords<S extends Shape> = {
   /** The field that names the record to delete. The result is `{ id, deleted: true }`, also when the record was gone before. */
   deletes: keyof S & string;
+  /** What such a record gives, whose ID names the deleted one. */
+  of?(): OutputSchema;
 } & { [Word in Exclude<keyof WriteWords<S>, 'deletes'>]?: undefined };
 
 /** What an action says that writes. */
@@ -66,8 +68,7 @@ export type WriteWords<S extends Shape> = ResultWords<S> & {
 /** The result of a step that deletes. */
 export type Deleted = ReturnType<typeof deleted>;
 
-const deleted = (noun: string, id: string) =>
-  out.object({ id: out.id(id, `${noun} ID`), deleted: out.yesNo(true) });
+const deleted = (id: ReturnType<typeof out.id>) => out.object({ id, deleted: out.yesNo(true) });
 
 /** An action: one call that writes, and the record that came of it. */
 export function defineCreate<
@@ -86,7 +87,10 @@ export function defineCreate<
     // Only a step that deletes has no output of its own: `O` is then `Deleted`.
     output:
       words.output ??
-      ((() => deleted(words.noun, service.exampleId)) as () => OutputSchema as () => O),
+      ((() =>
+        deleted(
+          words.of ? idIn(words.of()) : out.id(service.exampleId, `${words.noun} ID`),
+        )) as () => OutputSchema as () => O),
     notice: words.notice ?? warning(words),
     ...(words.clearable && { groups: { ...words.groups, ...CLEAR_GROUP } }),
   };

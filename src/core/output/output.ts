@@ -200,6 +200,10 @@ export function resembles(
     });
 }
 
+/** The ID of a result. */
+export const idIn = (schema: OutputSchema) =>
+  (inner(schema) as unknown as z.ZodMiniObject).shape.id as ReturnType<typeof out.id>;
+
 /** The schema that a value is read into, without the step that puts it in shape. */
 const inner = (schema: z.ZodMiniType): z.ZodMiniType =>
   schema.def.type === 'pipe' && !known.get(schema)

@@ -1,7 +1,7 @@
 import { appointmentId, listedCalendar } from '../calendarEvents/schema.ts';
 import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { noteId } from './schema.ts';
+import { appointmentNote, noteId } from './schema.ts';
 
 export const deleteAppointmentNote = action({
   key: 'delete_appointment_note',
@@ -17,4 +17,5 @@ export const deleteAppointmentNote = action({
     noteId: noteId(),
   }),
   deletes: 'noteId',
+  of: appointmentNote,
 });

@@ -24,7 +24,7 @@ export const notePages = byOffset({ offset: 'offset', size: 'limit', max: 20 });
 export const appointmentNote = () =>
   out.object({
     id: out.id('HGPcayliwcdoUFzvbTok', 'Note ID'),
-    body: out.text('Wants to start with two sessions a week.', { label: 'Note' }),
+    body: out.text('Wants to start with two sessions a week.', { label: 'Note Text' }),
     userId: out.id('y0BeYjuRIlDwsDcOHOJo', 'Written By (User ID)'),
     userName: userName('userId', 'Written By'),
     contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),

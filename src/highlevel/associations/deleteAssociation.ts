@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { associationId } from './schema.ts';
+import { association, associationId } from './schema.ts';
 
 export const deleteAssociation = action({
   key: 'delete_association',
@@ -14,4 +14,5 @@ export const deleteAssociation = action({
   route: 'DELETE /associations/{associationId}',
   input: () => ({ associationId: associationId() }),
   deletes: 'associationId',
+  of: association,
 });

@@ -31,5 +31,5 @@ const categories: Names = {
 /** The names of a post's author and categories, whose ids are beside them. */
 export const postNames = () => ({
   authorName: out.name('Sam Rivera', { of: 'author', in: authors, label: 'Author' }),
-  categoryNames: out.names('Training', { of: 'categories', in: categories }),
+  categoryNames: out.names('Running', { of: 'categories', in: categories }),
 });

@@ -102,11 +102,11 @@ export const blogPost = () =>
     urlSlug: out.text('first-10k-in-six-weeks', { label: 'URL Slug' }),
     canonicalLink: out.text('https://harborgym.example/post/first-10k-in-six-weeks'),
     author: out.id('659ec9634a3796e4e47cc360', 'Author ID'),
-    categories: out.list(out.text('659ecabc4a37969a2b7cc370')),
+    categories: out.list(out.text('659ecabc4a37969a2b7cc370', { label: 'Category IDs' })),
     ...postNames(),
     tags: out.list(out.text('running')),
     imageUrl: out.text('https://harborgym.example/ada.jpg', { label: 'Cover Image (URL)' }),
     imageAltText: out.text('Ada at the finish', { label: 'Cover Image Description' }),
-    publishedAt: out.moment('2026-03-01T09:00:00.000Z'),
+    publishedAt: out.moment('2026-03-01T09:00:00.000Z', { label: 'Publish Date' }),
     updatedAt: out.moment('2026-03-01T09:05:12.182Z'),
   });

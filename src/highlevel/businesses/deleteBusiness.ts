@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { businessId } from './schema.ts';
+import { business, businessId } from './schema.ts';
 
 export const deleteBusiness = action({
   key: 'delete_business',
@@ -12,4 +12,5 @@ export const deleteBusiness = action({
   route: 'DELETE /businesses/{businessId}',
   input: () => ({ businessId: businessId() }),
   deletes: 'businessId',
+  of: business,
 });

@@ -1,6 +1,6 @@
 import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { appointmentId, listedCalendar } from './schema.ts';
+import { anyEvent, appointmentId, listedCalendar } from './schema.ts';
 
 export const deleteEvent = action({
   key: 'delete_event',
@@ -20,4 +20,5 @@ export const deleteEvent = action({
     calendarId: listedCalendar(),
   }),
   deletes: 'eventId',
+  of: anyEvent,
 });

@@ -23,13 +23,14 @@ export const listedCalendar = () =>
     help: 'Fills the list above, so choose it first. Not needed if you map the appointment.',
   }).optional();
 
-const id = (name: string) => out.id('YS3jaqqeehkR2Is80miy', `${name} ID`);
+const id = (name: string) =>
+  out.id(name === 'Block Slot' ? 'YS3jaqqeehkR2Is80mi2' : 'YS3jaqqeehkR2Is80miy', `${name} ID`);
 const start = () => out.moment('2026-03-01T09:00:00-06:00');
 const end = () => out.moment('2026-03-01T09:30:00-06:00');
 const calendar = () => out.id('YlWd2wuCAZQzh2cH1fVZ', 'Calendar ID');
 const owner = () => out.id('y0BeYjuRIlDwsDcOHOJo', 'Assigned User ID');
 const isRecurring = () => out.yesNo(true);
-const rrule = () => out.text('RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4', { label: 'Recurrence Rule' });
+const rrule = () => out.text('RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4', { label: 'Recurrence' });
 
 /** The fields that every list of appointments returns. */
 export const appointmentFields = (name = 'Appointment', title = 'Intro session') => ({
@@ -43,13 +44,13 @@ export const appointmentFields = (name = 'Appointment', title = 'Intro session')
   notes: out.text('First visit'),
   calendarId: calendar(),
   calendarName: calendarName(),
-  groupId: out.id('YlWd2wuCAZQzh2cH1fVa', 'Calendar Group ID'),
+  groupId: out.id('BqTwX8QFwXzpegMve9EQ', 'Calendar Group ID'),
   groupName: groupName(),
   assignedUserId: owner(),
   assignedUserName: userName('assignedUserId', 'Assigned User'),
-  users: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
+  users: out.list(out.text('y0BeYjuRIlDwsDcOHOJo', { label: 'User IDs' })),
   userNames: userNames('users'),
-  assignedResources: out.list(out.text('YlWd2wuCAZQzh2cH1fVb')),
+  assignedResources: out.list(out.text('YlWd2wuCAZQzh2cH1fVb', { label: 'Assigned Resource IDs' })),
   contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
   contactUrl: contactUrl(),
   ...subAccount(),
@@ -71,6 +72,9 @@ export const calendarEvent = (name?: string, title?: string) =>
       source: out.text('booking_widget', { label: 'Created Through' }),
     }),
   });
+
+/** An appointment or a blocked time. */
+export const anyEvent = () => out.object({ id: id('Event') });
 
 export const blockedSlotEvent = () => calendarEvent('Block Slot', 'Staff meeting');
 

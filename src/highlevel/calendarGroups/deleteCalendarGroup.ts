@@ -1,6 +1,6 @@
 import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { groupId } from './schema.ts';
+import { calendarGroup, groupId } from './schema.ts';
 
 export const deleteCalendarGroup = action({
   key: 'delete_calendar_group',
@@ -12,4 +12,5 @@ export const deleteCalendarGroup = action({
   route: 'DELETE /calendars/groups/{groupId}',
   input: () => ({ groupId: groupId() }),
   deletes: 'groupId',
+  of: calendarGroup,
 });

@@ -1,7 +1,7 @@
 import { calendarId } from '../calendars/schema.ts';
 import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { notificationId } from './schema.ts';
+import { calendarNotification, notificationId } from './schema.ts';
 
 export const deleteNotification = action({
   key: 'delete_notification',
@@ -13,4 +13,5 @@ export const deleteNotification = action({
   route: 'DELETE /calendars/{calendarId}/notifications/{notificationId}',
   input: () => ({ calendarId: calendarId(), notificationId: notificationId() }),
   deletes: 'notificationId',
+  of: calendarNotification,
 });

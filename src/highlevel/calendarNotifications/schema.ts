@@ -156,9 +156,9 @@ const times = (label: string) =>
 export const calendarNotification = () =>
   out.object({
     id: out.id('65f1c1c2a1b2c3d4e5f60718', 'Notification ID', { from: ['_id'] }),
-    notificationType: out.text('reminder'),
+    notificationType: out.text('reminder', { label: 'Sent On' }),
     channel: out.text('email'),
-    receiverType: out.text('contact'),
+    receiverType: out.text('contact', { label: 'Sent To' }),
     isActive: out.yesNo(true),
     subject: out.text('See you soon'),
     body: out.text('Your session starts in one hour.', { label: 'Message' }),
@@ -170,7 +170,7 @@ export const calendarNotification = () =>
     ),
     additionalPhoneNumbers: out.list(out.text('+14155550100')),
     additionalWhatsappNumbers: out.list(out.text('+14155550100')),
-    selectedUsers: out.list(out.text('sub_account_admin')),
+    selectedUsers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo', { label: 'Selected User IDs' })),
     selectedUserNames: userNames('selectedUsers'),
     deleted: out.yesNo(false),
   });
@@ -179,5 +179,5 @@ export const calendarNotification = () =>
 export const notificationMessage = () =>
   out.object({
     id: out.id('65f1c1c2a1b2c3d4e5f60718', 'Notification ID'),
-    message: out.text('Notification updated'),
+    message: out.text('Notification updated', { label: 'Response Message' }),
   });

@@ -1,6 +1,6 @@
 import { action } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
-import { resourceId, resourceType } from './schema.ts';
+import { calendarResource, resourceId, resourceType } from './schema.ts';
 
 export const deleteCalendarResource = action({
   key: 'delete_calendar_resource',
@@ -12,4 +12,5 @@ export const deleteCalendarResource = action({
   route: 'DELETE /calendars/resources/{resourceType}/{id}',
   input: () => ({ resourceType: resourceType(), id: resourceId() }),
   deletes: 'id',
+  of: calendarResource,
 });

@@ -45,7 +45,7 @@ export const changedResource = () =>
 /** A room or a piece of equipment. The documentation shows no ID in any answer, though the routes need one: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-resource */
 export const calendarResource = () =>
   extended(changedResource(), {
-    calendarIds: out.list(out.text('Jsj0xnlDDjw0SuvX1J13')),
+    calendarIds: out.list(out.text('YlWd2wuCAZQzh2cH1fVZ')),
     calendarNames: calendarNames('calendarIds'),
   });
 

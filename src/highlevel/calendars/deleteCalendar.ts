@@ -1,5 +1,5 @@
 import { docs } from '../docs.ts';
-import { calendarId } from './schema.ts';
+import { calendar, calendarId } from './schema.ts';
 import { action } from './vocabulary.ts';
 
 export const deleteCalendar = action({
@@ -12,4 +12,5 @@ export const deleteCalendar = action({
   route: 'DELETE /calendars/{calendarId}',
   input: () => ({ calendarId: calendarId() }),
   deletes: 'calendarId',
+  of: calendar,
 });

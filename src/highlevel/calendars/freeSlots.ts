@@ -6,11 +6,11 @@ import { calendarName } from './names.ts';
 /** A time that people can book: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots */
 export const freeSlot = () =>
   out.object({
-    id: out.id('ocQHyuzHvysMo5N5VsXc:2026-03-02T10:00:00-06:00', 'Slot ID'),
+    id: out.id('YlWd2wuCAZQzh2cH1fVZ:2026-03-02T10:00:00-06:00', 'Slot ID'),
     start: out.moment('2026-03-02T10:00:00-06:00'),
     date: out.day('2026-03-02'),
     timezone: out.text('America/Chicago', { label: 'Time Zone' }),
-    calendarId: out.id('ocQHyuzHvysMo5N5VsXc', 'Calendar ID'),
+    calendarId: out.id('YlWd2wuCAZQzh2cH1fVZ', 'Calendar ID'),
     calendarName: calendarName(),
   });
 

@@ -5,7 +5,7 @@ const onboarding = () =>
   out.object({
     pending: out.yesNo(false),
     haveWebsite: out.yesNo(true),
-    websiteUrl: out.text('https://tidewater.example', { label: 'Website (URL)' }),
+    websiteUrl: out.text('https://tidewater.example', { label: 'Onboarding Website (URL)' }),
     industryServed: out.text('Fitness'),
     customerCount: out.text('11-50'),
     tools: out.list(out.text('Strava')),

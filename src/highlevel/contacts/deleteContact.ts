@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { contactId } from './schema.ts';
+import { contact, contactId } from './schema.ts';
 
 export const deleteContact = action({
   key: 'delete_contact',
@@ -12,4 +12,5 @@ export const deleteContact = action({
   route: 'DELETE /contacts/{contactId}',
   input: () => ({ contactId: contactId() }),
   deletes: 'contactId',
+  of: contact,
 });

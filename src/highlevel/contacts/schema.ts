@@ -177,7 +177,7 @@ export const contact = () =>
     ),
     assignedTo: out.id('y0BeYjuRIlDwsDcOHOJo', 'Assigned To (User ID)'),
     assignedToName: userName('assignedTo', 'Assigned To'),
-    followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
+    followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo', { label: 'Followers (User IDs)' })),
     followerNames: userNames('followers'),
     dnd: out.yesNo(false, { label: 'Do Not Disturb' }),
     dndSettings: out.details(

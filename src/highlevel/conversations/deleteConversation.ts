@@ -1,5 +1,5 @@
 import { docs } from '../docs.ts';
-import { conversationId } from './schema.ts';
+import { conversation, conversationId } from './schema.ts';
 import { action } from './vocabulary.ts';
 
 export const deleteConversation = action({
@@ -12,4 +12,5 @@ export const deleteConversation = action({
   route: 'DELETE /conversations/{conversationId}',
   input: () => ({ conversationId: conversationId() }),
   deletes: 'conversationId',
+  of: conversation,
 });

@@ -51,7 +51,7 @@ export const conversation = () =>
     deleted: out.yesNo(false),
     assignedTo: out.id('y0BeYjuRIlDwsDcOHOJo', 'Assigned To (User ID)'),
     assignedToName: userName('assignedTo', 'Assigned To'),
-    followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
+    followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo', { label: 'Followers (User IDs)' })),
     followerNames: userNames('followers'),
     dateAdded: out.moment('2026-02-01T09:00:00Z'),
     dateUpdated: out.moment('2026-03-01T09:00:00Z'),

@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { couponId } from './schema.ts';
+import { coupon, couponId } from './schema.ts';
 
 export const deleteCoupon = action({
   key: 'delete_coupon',
@@ -15,4 +15,5 @@ export const deleteCoupon = action({
   fixed: { altType: 'location' },
   input: () => ({ id: couponId() }),
   deletes: 'id',
+  of: coupon,
 });

@@ -1,4 +1,5 @@
 import { docs } from '../docs.ts';
+import { customField } from '../locations/schema.ts';
 import { action } from '../service.ts';
 import { customFieldId } from './schema.ts';
 
@@ -13,4 +14,5 @@ export const deleteCustomField = action({
   route: 'DELETE /locations/{locationId}/customFields/{customFieldId}',
   input: () => ({ customFieldId: customFieldId() }),
   deletes: 'customFieldId',
+  of: customField,
 });

@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { folderId, listedObject } from './schema.ts';
+import { folder, folderId, listedObject } from './schema.ts';
 
 export const deleteCustomFieldFolder = action({
   key: 'delete_custom_field_folder',
@@ -13,4 +13,5 @@ export const deleteCustomFieldFolder = action({
   connection: ['locationId'],
   input: () => ({ folderId: folderId(), objectKey: listedObject() }),
   deletes: 'folderId',
+  of: folder,
 });

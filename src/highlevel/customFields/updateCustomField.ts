@@ -14,14 +14,14 @@ export const updateCustomField = action({
   noun: 'Custom Field',
   label: 'Update Custom Field',
   description:
-    'Changes the name and settings of a custom field of contacts or opportunities. Settings left empty keep their values.',
+    'Changes the settings of a custom field of contacts or opportunities. Needs its name each time; settings left empty keep their values.',
   docs: docs('locations', 'update-custom-field'),
   scopes: ['locations/customFields.write'],
   route: 'PUT /locations/{locationId}/customFields/{customFieldId}',
   groups: customFieldSettingGroups,
   input: () => ({
     customFieldId: customFieldId(),
-    ...customFieldSettings(),
+    ...customFieldSettings({ help: 'The object that the custom field belongs to.' }),
     ...fileSettings({ group: 'type' }),
   }),
   result: 'customField',

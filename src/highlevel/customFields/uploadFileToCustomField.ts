@@ -24,7 +24,7 @@ export const uploadFileToCustomField = action({
   input: () => ({
     contactId: contactId(),
     customFieldId: recordId({ label: 'Custom Field', dropdown: 'contact_file_field_dropdown' }),
-    file: file({ help: 'A file of an earlier step, or the web address of one. Up to 50 MB.' }),
+    file: file({ help: 'A file of an earlier step, or the URL of one. Up to 50 MB.' }),
   }),
   arrange: ({ customFieldId, file: url, ...ofContact }) => ({
     ...ofContact,

@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { customValueId } from './schema.ts';
+import { customValue, customValueId } from './schema.ts';
 
 export const deleteCustomValue = action({
   key: 'delete_custom_value',
@@ -12,4 +12,5 @@ export const deleteCustomValue = action({
   route: 'DELETE /locations/{locationId}/customValues/{customValueId}',
   input: () => ({ customValueId: customValueId() }),
   deletes: 'customValueId',
+  of: customValue,
 });

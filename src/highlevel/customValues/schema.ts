@@ -14,7 +14,7 @@ export const customValueFields = () => ({
 /** A text of the sub-account that messages and pages merge in: https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-values */
 export const customValue = () =>
   out.object({
-    id: out.id('MgobCB14YMVKuE4Ka8p1', 'Custom Value ID'),
+    id: out.id('MgobCB14YMVKuE4Ka8v1', 'Custom Value ID'),
     name: out.text('Opening Hours'),
     fieldKey: out.text('{{ custom_values.opening_hours }}', { label: 'Merge Field' }),
     value: out.text('Monday to Friday, 6 am to 10 pm'),

@@ -19,9 +19,9 @@ export const listDocumentTemplates = read({
     ).optional(),
     isPublicDocument: yesNo({
       label: 'Document Forms',
-      help: 'Choose yes to find document forms alone.',
+      help: 'Choose yes to find only document forms.',
     }).optional(),
-    userId: userId({ help: 'Needed to filter by Document Forms.' }).optional(),
+    userId: userId({ help: 'Required to filter by Document Forms.' }).optional(),
   }),
   together: [['isPublicDocument', 'userId']],
   searchInput: dateRange,

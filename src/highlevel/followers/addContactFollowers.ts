@@ -1,4 +1,4 @@
-import { contactId } from '../contacts/schema.ts';
+import { contact, contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { followers, followersAfterAdding } from './schema.ts';
@@ -14,5 +14,5 @@ export const addContactFollowers = action({
   repeatable: true,
   input: () => ({ contactId: contactId(), followers: followers() }),
   echo: { id: 'contactId' },
-  output: () => followersAfterAdding('Contact ID'),
+  output: () => followersAfterAdding(contact),
 });

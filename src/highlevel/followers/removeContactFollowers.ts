@@ -1,4 +1,4 @@
-import { contactId } from '../contacts/schema.ts';
+import { contact, contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { followers, followersAfterRemoving } from './schema.ts';
@@ -14,5 +14,5 @@ export const removeContactFollowers = action({
   sendAs: 'json',
   input: () => ({ contactId: contactId(), followers: followers() }),
   echo: { id: 'contactId' },
-  output: () => followersAfterRemoving('Contact ID'),
+  output: () => followersAfterRemoving(contact),
 });

@@ -1,5 +1,5 @@
 import { type FieldOptions, list } from '../../core/input/fields.ts';
-import { out } from '../../core/output/output.ts';
+import { idIn, type OutputSchema, out } from '../../core/output/output.ts';
 import { userNames } from '../users/names.ts';
 import { userId } from '../users/schema.ts';
 
@@ -7,23 +7,30 @@ import { userId } from '../users/schema.ts';
 export const followers = (options: FieldOptions = {}) =>
   list(userId(), { label: 'Followers', split: true, ...options });
 
-const after = (label: string) => ({
-  id: out.id('ocQHyuzHvysMo5N5VsXc', label),
-  followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
+/** A record's followers after a change; the answer holds nothing else of the record. */
+const after = (record: () => OutputSchema) => ({
+  id: idIn(record()),
+  followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo', { label: 'Followers (User IDs)' })),
   followerNames: userNames('followers'),
 });
 
-/** The record's followers after a change; the answer holds nothing else of the record. */
-export const followersAfterAdding = (label: string) =>
+export const followersAfterAdding = (record: () => OutputSchema) =>
   out.object({
-    ...after(label),
-    followersAdded: out.list(out.text('y0BeYjuRIlDwsDcOHOJo')),
-    followersAddedNames: userNames('followersAdded'),
+    ...after(record),
+    followersAdded: out.list(
+      out.text('y0BeYjuRIlDwsDcOHOJo', { label: 'Added Followers (User IDs)' }),
+    ),
+    followersAddedNames: userNames('followersAdded', { label: 'Added Follower Names' }),
   });
 
-export const followersAfterRemoving = (label: string) =>
+export const followersAfterRemoving = (record: () => OutputSchema) =>
   out.object({
-    ...after(label),
-    followersRemoved: out.list(out.text('hxHGVRb1YJUscrCB8eXK')),
-    followersRemovedNames: userNames('followersRemoved'),
+    ...after(record),
+    followersRemoved: out.list(
+      out.text('hxHGVRb1YJUscrCB8eXK', { label: 'Removed Followers (User IDs)' }),
+    ),
+    followersRemovedNames: userNames('followersRemoved', {
+      label: 'Removed Follower Names',
+      example: 'Sam Rivera',
+    }),
   });

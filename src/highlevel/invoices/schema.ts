@@ -33,7 +33,7 @@ export const sendingFields = () => ({
       email: 'Email',
       sms: 'SMS',
       sms_and_email: 'Email and SMS',
-      send_manually: 'By hand: only mark it as sent',
+      send_manually: 'Only mark it as sent',
     },
     { label: 'Send By' },
   ),

@@ -31,7 +31,7 @@ export const createCustomField = action({
   scopes: ['locations/customFields.write'],
   route: 'POST /locations/{locationId}/customFields',
   input: () => {
-    const { name, ...settings } = customFieldSettings();
+    const { name, ...settings } = customFieldSettings({ help: 'Defaults to contacts.' });
     return {
       name,
       dataType: choice(TYPES, { label: 'Type', alters: true }),

@@ -12,11 +12,11 @@ import {
 export const customFieldSettingGroups = { type: 'Settings of the Type' };
 
 /** The settings of a custom field that every type has. */
-export const customFieldSettings = () => ({
+export const customFieldSettings = (object: FieldOptions) => ({
   name: text({ max: 255 }),
   model: choice(
     { contact: 'Contacts', opportunity: 'Opportunities' },
-    { label: 'Object', help: 'Defaults to contacts.' },
+    { label: 'Object', ...object },
   ).optional(),
   placeholder: text({ max: 255, help: 'Shown in the field while it is empty.' }).optional(),
   position: integer({
@@ -33,10 +33,10 @@ export const fileSettings = (ofFiles: FieldOptions = {}, ofBoxes: FieldOptions =
     help: 'File types that the field takes, such as .pdf and .jpeg.',
     ...ofFiles,
   }).optional(),
-  isMultipleFile: yesNo({ label: 'Several Files Are Allowed', ...ofFiles }).optional(),
+  isMultipleFile: yesNo({ label: 'Allow Several Files', ...ofFiles }).optional(),
   maxNumberOfFiles: integer({ label: 'Maximum Files', min: 1, ...ofFiles }).optional(),
   textBoxListOptions: lineItems(
-    { label: text({ max: 255 }), prefillValue: text({ label: 'Filled in With' }).optional() },
+    { label: text({ max: 255 }), prefillValue: text({ label: 'Prefilled Value' }).optional() },
     { label: 'Text Boxes', ...ofBoxes },
   ).optional(),
 });

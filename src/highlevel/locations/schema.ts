@@ -64,7 +64,7 @@ export const location = () =>
 /** A custom field of contacts or opportunities: https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields */
 export const customField = () =>
   out.object({
-    id: out.id('MgobCB14YMVKuE4Ka8p1', 'Custom Field ID'),
+    id: out.id('MgobCB14YMVKuE4Ka8p3', 'Custom Field ID'),
     name: out.text('Membership'),
     model: out.text('contact', { label: 'Object' }),
     dataType: out.text('SINGLE_OPTIONS', { label: 'Type' }),

@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { mediaId } from './schema.ts';
+import { mediaFile, mediaId } from './schema.ts';
 
 export const deleteMediaFile = action({
   key: 'delete_media_file',
@@ -16,4 +16,5 @@ export const deleteMediaFile = action({
   silent: true,
   input: () => ({ mediaId: mediaId() }),
   deletes: 'mediaId',
+  of: mediaFile,
 });

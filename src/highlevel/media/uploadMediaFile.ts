@@ -9,18 +9,18 @@ export const uploadMediaFile = action({
   key: 'upload_media_file',
   noun: 'Media File',
   label: 'Upload Media File',
-  description: 'Adds a file to the media library and gives its web address.',
+  description: 'Adds a file to the media library and gives its URL.',
   docs: docs('medias', 'upload-media-content'),
   scopes: ['medias.write'],
   route: 'POST /medias/upload-file',
   sendAs: 'multipart',
   input: () => ({
-    file: file({ help: 'A file of an earlier step, or the web address of one. Up to 25 MB.' }),
+    file: file({ help: 'A file of an earlier step, or the URL of one. Up to 25 MB.' }),
     name: text({ label: 'File Name', placeholder: 'open-day.png' }).optional(),
     parentId: folderId({ help: 'Defaults to the top folder.' }).optional(),
     hosted: yesNo({
-      label: 'Fetch from Web Address',
-      help: 'HighLevel fetches the file itself, so its web address has to be public. Defaults to no.',
+      label: 'Fetch from URL',
+      help: 'Choose yes if HighLevel should fetch the file from its URL, which has to be public. Defaults to no.',
     }).optional(),
   }),
   arrange: ({ file: url, hosted = false, ...rest }) => ({

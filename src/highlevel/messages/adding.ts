@@ -34,15 +34,15 @@ export const addedFields = () => ({
   attachments: list(file(), {
     label: 'Attachments',
     max: 20,
-    help: 'Files of earlier steps, or web addresses, such as the recording of a call.',
+    help: 'Files of earlier steps, or URLs, such as the recording of a call.',
   }).optional(),
   date: dateTime({
-    help: 'When the message or call came or went, in your Zap’s time zone. Defaults to now.',
+    help: 'When the message was sent or the call was made, in your Zap’s time zone. Defaults to now.',
   }).optional(),
   altId: text({
     label: 'External Reference',
     typed: true,
-    help: 'What your own system calls the message or call.',
+    help: 'The ID of the message or call in your own system.',
   }).optional(),
 });
 
@@ -54,6 +54,6 @@ export const addedMessage = () =>
     contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
     contactUrl: contactUrl(),
     emailMessageId: out.id('rnGyqh2F6uBrIkfhFo9A', 'Email ID'),
-    message: out.text('Message added.', { label: 'Answer' }),
+    message: out.text('Message added.', { label: 'Response Message' }),
     dateAdded: out.moment('2026-03-01T09:00:00Z'),
   });

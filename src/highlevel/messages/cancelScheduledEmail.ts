@@ -16,7 +16,7 @@ export const cancelScheduledEmail = action({
       label: 'Scheduled Email',
       help: 'Map the “Email ID” of “Send Message”, or choose its conversation below first.',
     }),
-    conversationId: listedConversation(),
+    conversationId: listedConversation('email'),
   }),
   undone: notCanceled,
   echo: { id: 'emailMessageId' },

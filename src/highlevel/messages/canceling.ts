@@ -10,5 +10,5 @@ export const notCanceled = ({ status }: Record<string, unknown>): string | null 
 export const canceled = (example: string, label: string) => () =>
   out.object({
     id: out.id(example, label),
-    message: out.text('Message canceled.', { label: 'Answer' }),
+    message: out.text('Message canceled.', { label: 'Response Message' }),
   });

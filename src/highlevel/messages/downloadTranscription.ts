@@ -13,7 +13,7 @@ export const downloadTranscription = read({
   scopes: ['conversations/message.readonly'],
   // The message itself: its transcription is only fetched when a step uses the file.
   route: 'GET /conversations/messages/{messageId}',
-  input: () => ({ conversationId: listedConversation(), messageId: callId() }),
+  input: () => ({ conversationId: listedConversation('call'), messageId: callId() }),
   result: 'message|',
   output: message,
   files: { transcription: messageTranscription },

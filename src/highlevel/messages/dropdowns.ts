@@ -49,7 +49,7 @@ export const scheduledMessageDropdown = dropdown({
 export const callDropdown = dropdown({
   ...ofConversation,
   key: 'call_dropdown',
-  noun: 'Call',
+  noun: 'Message',
   option: (record) =>
     /CALL|VOICEMAIL/.test(String(record.messageType))
       ? { id: record.id, label: summary(record) }

@@ -15,7 +15,7 @@ export const getEmailById = read({
   scopes: ['conversations/message.readonly'],
   route: 'GET /conversations/messages/email/{id}',
   input: () => ({
-    conversationId: listedConversation(),
+    conversationId: listedConversation('email'),
     id: emailMessageId({
       help: 'Map one of the “Email Message IDs” of an email message, or choose its conversation below first.',
     }),

@@ -13,7 +13,7 @@ export const getMessageRecording = read({
   scopes: ['conversations/message.readonly'],
   // The message itself: its recording is only fetched when a step uses the file.
   route: 'GET /conversations/messages/{messageId}',
-  input: () => ({ conversationId: listedConversation(), messageId: callId() }),
+  input: () => ({ conversationId: listedConversation('call'), messageId: callId() }),
   result: 'message|',
   output: message,
   files: { recording: messageRecording },

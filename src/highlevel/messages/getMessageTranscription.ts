@@ -13,7 +13,7 @@ export const getMessageTranscription = read({
   docs: docs('conversations', 'get-message-transcription'),
   scopes: ['conversations/message.readonly'],
   route: 'GET /conversations/locations/{locationId}/messages/{messageId}/transcription',
-  input: () => ({ conversationId: listedConversation(), messageId: callId() }),
+  input: () => ({ conversationId: listedConversation('call'), messageId: callId() }),
   result: '',
   gather: 'sentences',
   always: 'transcript',

@@ -20,10 +20,10 @@ export const emailMessageId = (options: FieldOptions = {}) =>
   recordId({ label: 'Email', dropdown: 'email_dropdown', ...options });
 
 /** The conversation whose messages a dropdown lists; the endpoints themselves do not need it. */
-export const listedConversation = (options: FieldOptions = {}) =>
+export const listedConversation = (listed = 'message', options: FieldOptions = {}) =>
   conversationId({
     listOnly: true,
-    help: 'Fills the list above, so choose it first. Not needed if you map the message.',
+    help: `Fills the list above, so choose it first. Not needed if you map the ${listed}.`,
     ...options,
   }).optional();
 

@@ -33,7 +33,7 @@ export const sendMessage = action({
     attachments: list(file(), {
       label: 'Attachments',
       max: 20,
-      help: 'Files of earlier steps, or web addresses. HighLevel fetches them when it sends the message.',
+      help: 'Files of earlier steps, or URLs. HighLevel fetches them when it sends the message.',
     }).optional(),
     scheduledTimestamp: dateTime({
       label: 'Send At',
@@ -82,7 +82,7 @@ export const sendMessage = action({
       ...onlyWith('Email'),
     }).optional(),
     replyMessageId: messageId({ label: 'Message to Reply To', group: 'reply' }).optional(),
-    conversationId: listedConversation({ group: 'reply' }),
+    conversationId: listedConversation('message', { group: 'reply' }),
     emailReplyMode: choice(
       { reply: 'Sender', reply_all: 'Sender and recipients' },
       { label: 'Reply To', group: 'reply', ...onlyWith('Email') },
@@ -108,7 +108,7 @@ export const sendMessage = action({
       emailMessageId: out.id('ve9EPs1028kjkvShlRW1', 'Email ID'),
       messageIds: out.list(out.text('ve9EPM428kjkvShlRW1K')),
       status: out.text('pending'),
-      msg: out.text('Message queued successfully.', { label: 'Answer' }),
+      msg: out.text('Message queued successfully.', { label: 'Response Message' }),
       contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
       contactUrl: contactUrl(),
     }),

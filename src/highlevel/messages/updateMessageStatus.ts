@@ -8,10 +8,8 @@ export const updateMessageStatus = action({
   key: 'update_message_status',
   noun: 'Message',
   label: 'Update Message Status',
-  description:
-    'Sets the delivery status of a message from your own conversation provider. Does not mark the conversation as read or unread.',
-  notice:
-    'Only for messages from your own conversation provider. Sets their delivery status; does not mark the conversation as read or unread.',
+  description: 'Sets the delivery status of a message from your own conversation provider.',
+  notice: 'Does not mark the conversation as read or unread. Use “Update Conversation” for that.',
   docs: docs('conversations', 'update-message-status'),
   scopes: ['conversations/message.write'],
   route: 'PUT /conversations/messages/{messageId}/status',

@@ -13,7 +13,7 @@ export const uploadMessageAttachments = action({
   noun: 'Attachment',
   label: 'Upload Message Attachments',
   description:
-    'Uploads files to a contact’s conversation. Map their web addresses into the message of a later step.',
+    'Uploads files to a contact’s conversation. Map their URLs into the message of a later step.',
   docs: docs('conversations', 'upload-file-attachments'),
   scopes: ['conversations/message.write'],
   route: 'POST /conversations/messages/upload',

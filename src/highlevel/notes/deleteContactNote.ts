@@ -1,7 +1,7 @@
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { noteId } from './schema.ts';
+import { note, noteId } from './schema.ts';
 
 export const deleteContactNote = action({
   key: 'delete_contact_note',
@@ -13,4 +13,5 @@ export const deleteContactNote = action({
   route: 'DELETE /contacts/{contactId}/notes/{id}',
   input: () => ({ contactId: contactId(), id: noteId() }),
   deletes: 'id',
+  of: note,
 });

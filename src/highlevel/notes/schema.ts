@@ -24,7 +24,7 @@ export const noteFields = () => ({
 export const note = () =>
   out.object({
     id: out.id('bUkCkJ2wW3zSpYhPLiNc', 'Note ID'),
-    body: out.text('Ran 10.02 km (6.23 mi) in 52:10', { label: 'Note' }),
+    body: out.text('Ran 10.02 km (6.23 mi) in 52:10', { label: 'Note Text' }),
     title: out.text('New activity'),
     color: out.text('#FFAA00'),
     pinned: out.yesNo(false),

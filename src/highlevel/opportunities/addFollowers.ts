@@ -1,7 +1,7 @@
 import { docs } from '../docs.ts';
 import { followers, followersAfterAdding } from '../followers/schema.ts';
 import { action } from '../service.ts';
-import { opportunityId } from './schema.ts';
+import { opportunity, opportunityId } from './schema.ts';
 
 export const addFollowers = action({
   key: 'add_followers',
@@ -14,5 +14,5 @@ export const addFollowers = action({
   repeatable: true,
   input: () => ({ id: opportunityId(), followers: followers() }),
   echo: { id: 'id' },
-  output: () => followersAfterAdding('Opportunity ID'),
+  output: () => followersAfterAdding(opportunity),
 });

@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { opportunityId } from './schema.ts';
+import { opportunity, opportunityId } from './schema.ts';
 
 export const deleteOpportunity = action({
   key: 'delete_opportunity',
@@ -12,4 +12,5 @@ export const deleteOpportunity = action({
   route: 'DELETE /opportunities/{id}',
   input: () => ({ id: opportunityId() }),
   deletes: 'id',
+  of: opportunity,
 });

@@ -2,7 +2,7 @@ import { yesNo } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { followers, followersAfterRemoving } from '../followers/schema.ts';
 import { action } from '../service.ts';
-import { opportunityId } from './schema.ts';
+import { opportunity, opportunityId } from './schema.ts';
 
 export const removeFollowers = action({
   key: 'remove_followers',
@@ -25,5 +25,5 @@ export const removeFollowers = action({
   oneOf: ['followers', 'isRemoveAllFollowers'],
   arrange: ({ followers: users = [], ...rest }) => ({ ...rest, followers: users }),
   echo: { id: 'id' },
-  output: () => followersAfterRemoving('Opportunity ID'),
+  output: () => followersAfterRemoving(opportunity),
 });

@@ -110,7 +110,7 @@ export const opportunity = () =>
     effectiveProbability: out.number(42.86, { label: 'Probability (%)' }),
     lostReasonId: out.id('CLu7BaljjqrEjBGKTNNe', 'Lost Reason ID'),
     lostReasonName: lostReasonName(),
-    followers: out.list(out.any('y0BeYjuRIlDwsDcOHOJo')),
+    followers: out.list(out.any('y0BeYjuRIlDwsDcOHOJo', { label: 'Followers (User IDs)' })),
     followerNames: userNames('followers'),
     lastStatusChangeAt: out.moment('2026-03-01T09:00:00.000Z'),
     lastStageChangeAt: out.moment('2026-03-01T09:00:00.000Z'),
@@ -126,7 +126,7 @@ export const opportunity = () =>
     calendarEvents: out.list(out.details({ title: 'Trial training' })),
     customFields: out.list(
       out.object({
-        id: out.id('MgobCB14YMVKuE4Ka8p1', 'Custom Field ID'),
+        id: out.id('MgobCB14YMVKuE4Ka8p2', 'Custom Field ID'),
         name: out.text('Lead Origin'),
         key: out.text('lead_origin'),
         value: out.any('Open day'),

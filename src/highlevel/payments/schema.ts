@@ -8,7 +8,7 @@ export const transactionId = (options: FieldOptions = {}) =>
 /** A payment (transaction): https://marketplace.gohighlevel.com/docs/ghl/payments/list-transactions */
 export const payment = () =>
   out.object({
-    id: out.id('61dd0feac077f72010f78804', 'Payment ID', { from: ['_id'] }),
+    id: out.id('61dd0feac077f72010f78804', 'Transaction ID', { from: ['_id'] }),
     status: out.text('succeeded'),
     ...payer(),
     amountRefunded: out.number(0),

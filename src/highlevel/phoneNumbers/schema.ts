@@ -21,7 +21,7 @@ export const phoneNumber = () =>
     linkedRingAllUsers: out.list(
       out.text('y0BeYjuRIlDwsDcOHOJo', { label: 'Users to Ring (User IDs)' }),
     ),
-    linkedRingAllUserNames: userNames('linkedRingAllUsers', 'Users to Ring'),
+    linkedRingAllUserNames: userNames('linkedRingAllUsers', { label: 'Users to Ring' }),
     inboundCallService: out.object({
       type: out.text('forward', { label: 'Incoming Calls Go To' }),
       value: out.text('+12075550101', { label: 'Number or Service of Incoming Calls' }),

@@ -1,7 +1,7 @@
 import { docs } from '../docs.ts';
 import { productId } from '../products/schema.ts';
 import { action } from '../service.ts';
-import { priceId } from './schema.ts';
+import { price, priceId } from './schema.ts';
 
 export const deletePrice = action({
   key: 'delete_price',
@@ -14,4 +14,5 @@ export const deletePrice = action({
   connection: ['locationId'],
   input: () => ({ productId: productId(), priceId: priceId() }),
   deletes: 'priceId',
+  of: price,
 });

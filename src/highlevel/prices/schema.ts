@@ -58,9 +58,12 @@ export const priceFields = () => ({
     help: 'The former price, shown crossed out.',
   }).optional(),
   sku: text({ label: 'SKU', group: 'stock' }).optional(),
-  trackInventory: yesNo({ label: 'Count Stock', group: 'stock' }).optional(),
-  availableQuantity: integer({ label: 'Number in Stock', min: 0, group: 'stock' }).optional(),
-  allowOutOfStockPurchases: yesNo({ label: 'Sell When Out of Stock', group: 'stock' }).optional(),
+  trackInventory: yesNo({ label: 'Track Inventory', group: 'stock' }).optional(),
+  availableQuantity: integer({ label: 'Available Quantity', min: 0, group: 'stock' }).optional(),
+  allowOutOfStockPurchases: yesNo({
+    label: 'Continue Selling When Out of Stock',
+    group: 'stock',
+  }).optional(),
 });
 
 type Recurring = { type: string; interval?: string | undefined };
@@ -90,9 +93,9 @@ export const price = () =>
       intervalCount: out.integer(1, { label: 'Number of Intervals' }),
     }),
     compareAtPrice: out.number(69, { label: 'Compare-at Price' }),
-    trackInventory: out.yesNo(true, { label: 'Is Stock Counted' }),
-    availableQuantity: out.integer(5, { label: 'Number in Stock' }),
-    allowOutOfStockPurchases: out.yesNo(false, { label: 'Is Sold When Out of Stock' }),
+    trackInventory: out.yesNo(true, { label: 'Track Inventory' }),
+    availableQuantity: out.integer(5, { label: 'Available Quantity' }),
+    allowOutOfStockPurchases: out.yesNo(false, { label: 'Continue Selling When Out of Stock' }),
     createdAt: out.moment('2026-03-01T09:00:00Z'),
     updatedAt: out.moment('2026-03-01T09:00:00Z'),
     ...subAccount(),

@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { productId } from './schema.ts';
+import { product, productId } from './schema.ts';
 
 export const deleteProduct = action({
   key: 'delete_product',
@@ -13,4 +13,5 @@ export const deleteProduct = action({
   connection: ['locationId'],
   input: () => ({ productId: productId() }),
   deletes: 'productId',
+  of: product,
 });

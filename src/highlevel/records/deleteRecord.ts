@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { chosenObject, objectRecordId } from './schema.ts';
+import { chosenObject, namedRecord, objectRecordId } from './schema.ts';
 
 export const deleteRecord = action({
   key: 'delete_record',
@@ -12,4 +12,5 @@ export const deleteRecord = action({
   route: 'DELETE /objects/{schemaKey}/records/{recordId}',
   input: () => ({ schemaKey: chosenObject(), recordId: objectRecordId() }),
   deletes: 'recordId',
+  of: namedRecord,
 });

@@ -40,7 +40,7 @@ const isBoxes = ({ dataType, options }: Definition) =>
 const fileField = (label: string) =>
   list(webAddress(), {
     label,
-    help: 'Lasting web addresses of files, such as those in the media library.',
+    help: 'Lasting URLs of files, such as those in the media library.',
   });
 
 /** The input fields of a property by what follows the prefix: a list of text boxes has one per box. */

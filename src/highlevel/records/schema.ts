@@ -26,10 +26,10 @@ export const customRecord = () =>
     }),
     // Each object has properties of its own: a sample would offer some that no other account has.
     properties: out.any({}, { label: 'Properties' }),
-    owner: out.list(out.text('y0BeYjuRIlDwsDcOHOJo', { label: 'Owner (User ID)' })),
+    owner: out.list(out.text('y0BeYjuRIlDwsDcOHOJo', { label: 'Owner (User IDs)' })),
     ownerNames: userNames('owner'),
-    followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo', { label: 'Follower (User ID)' })),
-    followersNames: userNames('followers', 'Follower Names'),
+    followers: out.list(out.text('y0BeYjuRIlDwsDcOHOJo', { label: 'Followers (User IDs)' })),
+    followersNames: userNames('followers', { label: 'Follower Names' }),
     createdAt: out.moment('2026-03-01T09:00:00Z', { from: ['dateAdded'] }),
     updatedAt: out.moment('2026-03-01T09:00:00Z', { from: ['dateUpdated'] }),
   });

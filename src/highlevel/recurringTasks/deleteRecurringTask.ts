@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { recurringTaskId } from './schema.ts';
+import { recurringTask, recurringTaskId } from './schema.ts';
 
 export const deleteRecurringTask = action({
   key: 'delete_recurring_task',
@@ -12,4 +12,5 @@ export const deleteRecurringTask = action({
   route: 'DELETE /locations/{locationId}/recurring-tasks/{recurringTaskId}',
   input: () => ({ recurringTaskId: recurringTaskId() }),
   deletes: 'recurringTaskId',
+  of: recurringTask,
 });

@@ -1,7 +1,7 @@
 import { recordId } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { anyRecordId, shownObject } from './schema.ts';
+import { anyRecordId, relation, shownObject } from './schema.ts';
 
 export const deleteRelation = action({
   key: 'delete_relation',
@@ -26,4 +26,5 @@ export const deleteRelation = action({
     }),
   }),
   deletes: 'relationId',
+  of: relation,
 });

@@ -1,5 +1,5 @@
 import { docs } from '../docs.ts';
-import { bookingId } from './schema.ts';
+import { bookingId, serviceBooking } from './schema.ts';
 import { action } from './vocabulary.ts';
 
 export const deleteServiceBooking = action({
@@ -12,4 +12,5 @@ export const deleteServiceBooking = action({
   route: 'DELETE /calendars/services/bookings/{bookingId}',
   input: () => ({ bookingId: bookingId() }),
   deletes: 'bookingId',
+  of: serviceBooking,
 });

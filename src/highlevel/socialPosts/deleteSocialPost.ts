@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { postId } from './schema.ts';
+import { postId, socialPost } from './schema.ts';
 
 export const deleteSocialPost = action({
   key: 'delete_social_post',
@@ -12,4 +12,5 @@ export const deleteSocialPost = action({
   route: 'DELETE /social-media-posting/{locationId}/posts/{postId}',
   input: () => ({ postId: postId() }),
   deletes: 'postId',
+  of: socialPost,
 });

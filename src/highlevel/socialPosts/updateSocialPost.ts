@@ -30,6 +30,6 @@ export const updateSocialPost = action({
   output: () =>
     out.object({
       id: out.id('61bb16833b3f2791f9715be2', 'Social Post ID'),
-      message: out.text('Updated Post', { label: 'Answer' }),
+      message: out.text('Updated Post', { label: 'Response Message' }),
     }),
 });

@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { tagId } from './schema.ts';
+import { tag, tagId } from './schema.ts';
 
 export const deleteTag = action({
   key: 'delete_tag',
@@ -12,4 +12,5 @@ export const deleteTag = action({
   route: 'DELETE /locations/{locationId}/tags/{tagId}',
   input: () => ({ tagId: tagId() }),
   deletes: 'tagId',
+  of: tag,
 });

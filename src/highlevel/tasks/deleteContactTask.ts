@@ -1,7 +1,7 @@
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { taskId } from './schema.ts';
+import { task, taskId } from './schema.ts';
 
 export const deleteContactTask = action({
   key: 'delete_contact_task',
@@ -13,4 +13,5 @@ export const deleteContactTask = action({
   route: 'DELETE /contacts/{contactId}/tasks/{taskId}',
   input: () => ({ contactId: contactId(), taskId: taskId() }),
   deletes: 'taskId',
+  of: task,
 });

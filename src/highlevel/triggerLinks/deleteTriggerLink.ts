@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { linkId } from './schema.ts';
+import { linkId, triggerLink } from './schema.ts';
 
 export const deleteTriggerLink = action({
   key: 'delete_trigger_link',
@@ -12,4 +12,5 @@ export const deleteTriggerLink = action({
   route: 'DELETE /links/{linkId}',
   input: () => ({ linkId: linkId() }),
   deletes: 'linkId',
+  of: triggerLink,
 });

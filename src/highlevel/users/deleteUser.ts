@@ -1,6 +1,6 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { teamMemberId } from './schema.ts';
+import { teamMemberId, user } from './schema.ts';
 
 export const deleteUser = action({
   key: 'delete_user',
@@ -15,4 +15,5 @@ export const deleteUser = action({
   account: 'any',
   input: () => ({ userId: teamMemberId() }),
   deletes: 'userId',
+  of: user,
 });

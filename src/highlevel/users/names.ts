@@ -28,8 +28,10 @@ export const userName = (of: string, label: string) =>
   out.name('Grace Okafor', { of, in: users, label });
 
 /** The names of the users whose ids are the list `of`. */
-export const userNames = (of: string, label?: string) =>
-  out.names('Grace Okafor', { of, in: users, ...(label && { label }) });
+export const userNames = (
+  of: string,
+  { example = 'Grace Okafor', ...more }: { example?: string; label?: string } = {},
+) => out.names(example, { of, in: users, ...more });
 
 /** The name of the user of the agency whose id is `of`. */
 export const agencyUserName = (of: string, label: string) =>
