@@ -115,7 +115,6 @@ describe('the label of a value', () => {
 const OTHER_VALUES = [
   'create_coupon limitPerCustomer',
   'add_inbound_message message',
-  'add_inbound_message emailMessageId',
 ];
 
 it('a value that an action of HighLevel sends and gives back has the name of its field', () => {

@@ -283,7 +283,7 @@ describe('calls', () => {
       conversationId: withAda,
       messageId: call,
     });
-    expect(found).toMatchObject({ id: call, contactId: ada, messageType: 'TYPE_CALL' });
+    expect(found).toMatchObject({ id: call, contactName: 'Ada Byron', messageType: 'TYPE_CALL' });
     const url = await zapier.file(found?.recording, gym);
     const wav = Buffer.from(sandbox.highlevel.state.calls[0]!.wav!, 'base64');
     expect(stored).toEqual([

@@ -20,6 +20,7 @@ it('is made, moved, found and deleted, and takes no time that is taken', async (
   expect(await find('get_service_booking', { bookingId })).toMatchObject([
     {
       title: 'Ben Torres',
+      contactName: 'Ben Torres',
       serviceLocationName: 'Main studio',
       services: [{ name: 'Sports massage', serviceStaffName: 'Sam Rivera' }],
     },

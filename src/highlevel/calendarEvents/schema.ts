@@ -4,6 +4,7 @@ import { groupName } from '../calendarGroups/names.ts';
 import { calendarName } from '../calendars/names.ts';
 import { calendarId } from '../calendars/schema.ts';
 import { contactUrl } from '../contacts/links.ts';
+import { contactName } from '../contacts/names.ts';
 import { subAccount } from '../locations/names.ts';
 import { userName, userNames } from '../users/names.ts';
 
@@ -23,8 +24,14 @@ export const listedCalendar = () =>
     help: 'Fills the list above, so choose it first. Not needed if you map the appointment.',
   }).optional();
 
-const id = (name: string) =>
-  out.id(name === 'Block Slot' ? 'YS3jaqqeehkR2Is80mi2' : 'YS3jaqqeehkR2Is80miy', `${name} ID`);
+const EXAMPLES = {
+  Appointment: 'YS3jaqqeehkR2Is80miy',
+  'Block Slot': 'YS3jaqqeehkR2Is80mi2',
+  Event: 'YS3jaqqeehkR2Is80miy',
+};
+type Kind = keyof typeof EXAMPLES;
+
+const id = (kind: Kind) => out.id(EXAMPLES[kind], `${kind} ID`);
 const start = () => out.moment('2026-03-01T09:00:00-06:00');
 const end = () => out.moment('2026-03-01T09:30:00-06:00');
 const calendar = () => out.id('YlWd2wuCAZQzh2cH1fVZ', 'Calendar ID');
@@ -33,8 +40,8 @@ const isRecurring = () => out.yesNo(true);
 const rrule = () => out.text('RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=4', { label: 'Recurrence' });
 
 /** The fields that every list of appointments returns. */
-export const appointmentFields = (name = 'Appointment', title = 'Intro session') => ({
-  id: id(name),
+export const appointmentFields = (kind: Kind = 'Appointment', title = 'Intro session') => ({
+  id: id(kind),
   title: out.text(title),
   appointmentStatus: out.text('confirmed'),
   deleted: out.yesNo(false),
@@ -59,9 +66,10 @@ export const appointmentFields = (name = 'Appointment', title = 'Intro session')
 });
 
 /** An appointment or blocked slot of a calendar: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-events */
-export const calendarEvent = (name?: string, title?: string) =>
+export const calendarEvent = (kind?: Kind, title?: string) =>
   out.object({
-    ...appointmentFields(name, title),
+    ...appointmentFields(kind, title),
+    contactName: contactName(),
     description: out.text('Bring running shoes.'),
     isRecurring: isRecurring(),
     rrule: rrule(),

@@ -19,6 +19,6 @@ const contacts: Names = {
   },
 };
 
-/** The name of the contact whose id is beside it, for the few records of an event. */
+/** The name of the contact whose id is beside it. */
 export const contactName = () =>
   out.name('Ada Byron', { of: 'contactId', in: contacts, label: 'Contact Name' });

@@ -1,5 +1,6 @@
 import { out } from '../../core/output/output.ts';
 import { contactUrl } from '../contacts/links.ts';
+import { contactName } from '../contacts/names.ts';
 import { read } from '../conversations/vocabulary.ts';
 import { docs } from '../docs.ts';
 import { subAccount } from '../locations/names.ts';
@@ -28,6 +29,7 @@ export const getEmailById = read({
       altId: out.id('18f0c2a1b2c3d4e5', 'External ID'),
       conversationId: out.id('tDtDnQdgm2LXpyiqYvZ6', 'Conversation ID'),
       contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+      contactName: contactName(),
       contactUrl: contactUrl(),
       subject: out.text('Your training plan'),
       body: out.text('Hi Ada, here is your plan for March.', { label: 'Text' }),

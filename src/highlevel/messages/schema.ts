@@ -2,6 +2,7 @@ import { getPath } from '../../core/dottedPaths.ts';
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { contactUrl } from '../contacts/links.ts';
+import { contactName } from '../contacts/names.ts';
 import { conversationId } from '../conversations/schema.ts';
 import { subAccount } from '../locations/names.ts';
 import { userName } from '../users/names.ts';
@@ -46,6 +47,7 @@ export const message = () =>
     id: out.id('ve9EPM428kjkvShlRW1K', 'Message ID'),
     conversationId: out.id('tDtDnQdgm2LXpyiqYvZ6', 'Conversation ID'),
     contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    contactName: contactName(),
     contactUrl: contactUrl(),
     body: out.text('See you at the gym tomorrow!', { label: 'Text' }),
     messageType: out.text('TYPE_SMS'),

@@ -8,6 +8,7 @@ import {
 } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { contactUrl } from '../contacts/links.ts';
+import { contactName } from '../contacts/names.ts';
 import { subAccount } from '../locations/names.ts';
 import { userName } from '../users/names.ts';
 import { userId } from '../users/schema.ts';
@@ -75,6 +76,7 @@ export const serviceBooking = () =>
     title: out.text('Ada Byron: Sports massage'),
     status: out.text('confirmed'),
     contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
+    contactName: contactName(),
     contactUrl: contactUrl(),
     startTime: out.moment('2026-03-07T16:00:00-05:00'),
     endTime: out.moment('2026-03-07T16:30:00-05:00'),

@@ -6,7 +6,6 @@ import type { Reference } from '../../../core/reading/reference.ts';
 import { byTime } from '../../../core/reading/windows.ts';
 import { calendarId } from '../../calendars/schema.ts';
 import { VERSION } from '../../calendars/vocabulary.ts';
-import { contactName } from '../../contacts/names.ts';
 import { docs } from '../../docs.ts';
 import { calendarEvent } from '../schema.ts';
 
@@ -58,9 +57,9 @@ export const watchedCalendar = () => ({
   }).optional(),
 });
 
-/** An appointment with its contact's name, which the list leaves out. */
+/** An appointment with what an event adds to it. */
 export const appointment = <M extends Parameters<typeof out.object>[0]>(more: M) =>
-  extended(calendarEvent(), { contactName: contactName(), ...more });
+  extended(calendarEvent(), more);
 
 /** The appointment of a bell, of the chosen calendar: https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment */
 export const appointmentOfBell: InstantEventWords<ReturnType<typeof watchedCalendar>> = {

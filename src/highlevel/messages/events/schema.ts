@@ -1,7 +1,6 @@
 import { choice } from '../../../core/input/fields.ts';
 import { extended, out } from '../../../core/output/output.ts';
 import type { Raw } from '../../../core/raw.ts';
-import { contactName } from '../../contacts/names.ts';
 import { contactId } from '../../contacts/schema.ts';
 import { messageTypeLabel } from '../../conversations/channels.ts';
 import { conversationUrl } from '../../conversations/schema.ts';
@@ -20,7 +19,6 @@ export const withContact = () =>
 export const anyMessage = () =>
   extended(message(), {
     channel: out.text('SMS'),
-    contactName: contactName(),
     conversationUrl: conversationUrl(),
   });
 
