@@ -333,7 +333,8 @@ describe('an expired token', () => {
 
   it('is kept when the vendor sends no new refresh token', async () => {
     const { authData } = await toGym();
-    sandbox.fail({ path: '/oauth/token', status: 200, body: { access_token: 'fresh' } });
+    const body = { access_token: 'fresh', refresh_token: '', scope: {} };
+    sandbox.fail({ path: '/oauth/token', status: 200, body });
     const renewed = await zapier.run('authentication.oauth2Config.refreshAccessToken', {
       label: '',
       authData,

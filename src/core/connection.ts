@@ -71,9 +71,11 @@ export type TokenRequest = {
   headers?: Record<string, string>;
 };
 
-/** Keeps those of the named values that a token answer holds, as strings. */
+/** Keeps those of the named values that a token answer holds, as strings. An empty one would replace what is kept. */
 export function pickStrings(answer: Record<string, unknown>, keys: readonly string[]): AuthData {
-  const known = keys.filter((key) => answer[key] !== undefined && answer[key] !== null);
+  const known = keys.filter(
+    (key) => (typeof answer[key] === 'string' && answer[key]) || typeof answer[key] === 'number',
+  );
   return Object.fromEntries(known.map((key) => [key, String(answer[key])]));
 }
 

@@ -174,7 +174,7 @@ function missing(said: string): string | undefined {
   const [, phrase = ''] =
     /^(?:the |no )?([a-z ]+?) (?:with|for|by|not|does|is|was|found|no longer)\b/i.exec(said) ?? [];
   const word = phrase.toLowerCase().split(' ').at(-1)!;
-  return word in RECORDS ? word : undefined;
+  return Object.hasOwn(RECORDS, word) ? word : undefined;
 }
 
 /** Last words of paths that differ from HighLevel's name of the record. */

@@ -1,5 +1,6 @@
 import type { AuthData, ConnectInput, Connection } from '../core/connection.ts';
 import { StepError } from '../core/errors.ts';
+import { visible } from '../core/input/plainText.ts';
 
 const GUIDE = 'https://marketplace.gohighlevel.com/docs/Authorization/PrivateIntegrationsToken';
 
@@ -42,7 +43,7 @@ export const privateTokenFields: NonNullable<Connection['fields']> = [
  */
 export function privateTokenOf(input: ConnectInput): AuthData {
   const { private_token = '', location_id = '', company_id = '' } = input;
-  const token = private_token.trim().replace(/^Bearer\s+/i, '');
+  const token = visible(private_token).replace(/^Bearer\s+/i, '');
   if (!/^[\w.-]+$/.test(token)) {
     throw new StepError(
       'error',
@@ -62,7 +63,7 @@ export function privateTokenOf(input: ConnectInput): AuthData {
 
 /** An ID, also where the address of a HighLevel page was pasted, which has the sub-account's ID in it. */
 function idOf(label: string, given: string): string {
-  const text = given.trim();
+  const text = visible(given);
   const [, inAddress = text] = /\/location\/([^/?#]+)/.exec(text) ?? [];
   if (!/^[\w-]*$/.test(inAddress)) {
     throw new StepError('error', `${label}: enter the ID alone, such as ve9EPM428h8vShlRW1KT.`);

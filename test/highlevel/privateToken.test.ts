@@ -80,7 +80,7 @@ describe('a connection by a Private Integration Token', () => {
       { label: '', authData: {} },
       {
         environment: 'highlevel_token',
-        private_token: `  Bearer ${token(GYM, 'locations.readonly')} `,
+        private_token: `  Bearer ${token(GYM, 'locations.readonly')} \u200b`,
         location_id: `https://app.gohighlevel.com/v2/location/${GYM}/settings/company`,
         code: 'entered',
       },

@@ -2,6 +2,7 @@ import type { TeamSummary } from '../../bells/team.ts';
 import type { Connection } from '../../core/connection.ts';
 import { StepError } from '../../core/errors.ts';
 import { send } from '../../core/http/client.ts';
+import { visible } from '../../core/input/plainText.ts';
 import { hasRelay } from '../../core/operations/relay.ts';
 import { isRecord } from '../../core/raw.ts';
 import { strava } from '../service.ts';
@@ -37,18 +38,19 @@ export const stravaTeamConnection: Connection = {
   ],
   scopes: [],
   asksFor: () => 'what each athlete chose to share',
-  enter: ({ strava_team_id: id = '', strava_team_secret: secret = '' }) => {
-    if (id.trim() === '' || secret.trim() === '') {
+  enter: ({ strava_team_id = '', strava_team_secret = '' }) => {
+    const [id, secret] = [visible(strava_team_id), visible(strava_team_secret)];
+    if (id === '' || secret === '') {
       throw new StepError(
         'error',
         'Strava Team ID, Strava Team Secret: fill in both to connect a Strava team.',
       );
     }
     return {
-      strava_team_id: id.trim(),
-      strava_team_secret: secret.trim(),
+      strava_team_id: id,
+      strava_team_secret: secret,
       // Zapier wants one; it opens nothing.
-      access_token: `strava-team-${id.trim()}`,
+      access_token: `strava-team-${id}`,
     };
   },
   describe: async (step) => {
