@@ -112,10 +112,7 @@ describe('the label of a value', () => {
 });
 
 /** What is given back under the key of a field, but is not the field's value. */
-const OTHER_VALUES = [
-  'create_coupon limitPerCustomer',
-  'add_inbound_message message',
-];
+const OTHER_VALUES = ['create_coupon limitPerCustomer', 'add_inbound_message message'];
 
 it('a value that an action of HighLevel sends and gives back has the name of its field', () => {
   const bare = (label: string) =>
