@@ -35,8 +35,9 @@ export const environmentOf = (operation: Operation): string =>
   exampleOf(operation)?.environment ??
   (operation.account === 'agency' ? 'highlevel_agency' : operation.service.environments[0]!);
 
-/** What lists of choices without an example depend on. */
+/** What depends on the account: what a list of choices belongs to, and properties where some are needed. */
 const CHOSEN: Record<string, Record<string, unknown>> = {
+  create_record: { schemaKey: 'business', property_name: 'Harbor Bikes' },
   block_slot_dropdown: { calendarId: '1' },
   movable_meeting_location_dropdown: { calendarId: '1' },
   calendar_resource_dropdown: { resourceType: 'rooms' },
@@ -47,8 +48,8 @@ export function inputOf(operation: Operation): Record<string, unknown> {
   const needed = Object.entries(operation.shape()).filter(([, field]) => !isOptional(field));
   const example = exampleOf(operation);
   return (
-    (example && withoutCustom(example.input)) ??
     CHOSEN[operation.key] ??
+    (example && withoutCustom(example.input)) ??
     Object.fromEntries(needed.map(([name]) => [name, '1']))
   );
 }

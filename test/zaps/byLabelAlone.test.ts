@@ -51,7 +51,7 @@ it('a run becomes a note on its athlete', async () => {
     'Note Text': activity!('Text for a Note'),
   });
   expect(note('Contact ID')).toBe(ada);
-  expect(note('Note')).toMatch(/^Lunch Run\nRun, Friday 20 November 2026/);
+  expect(note('Note Text')).toMatch(/^Lunch Run\nRun, Friday 20 November 2026/);
 });
 
 it('a tagged lead gets a workflow, a task and a slot', async () => {

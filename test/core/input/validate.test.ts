@@ -198,7 +198,7 @@ describe('a value that holds nothing', () => {
     (value) => {
       const form = { tags: tags.optional(), title: text().optional() };
       expect(validate(form, { tags: value, title: '\u200b\u2060' })).toEqual({});
-      expect(() => validate({ tags }, { tags: value })).toThrow('Tags is required');
+      expect(() => validate({ tags }, { tags: value })).toThrow('Tags are required');
     },
   );
 

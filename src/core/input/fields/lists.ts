@@ -40,8 +40,11 @@ function jsonListOf(text: string): unknown[] | null {
   }
 }
 
-/** Addresses one after another: a comma or space before the next one ends each. */
-const ADDRESSES = /^https?:\/\/\S+[\s,]+https?:\/\//i;
+/** The web addresses of a text that has nothing else; null for one alone and for any other text. */
+function addressesOf(text: string): string[] | null {
+  const pieces = /^\s{0,9}https?:\/\//i.test(text) ? text.split(/[\s,]{1,9}(?=https?:\/\/)/i) : [];
+  return pieces.length > 1 ? pieces : null;
+}
 
 const isBlank = (value: unknown) =>
   value === null || (typeof value === 'string' && visible(value) === '');
@@ -58,11 +61,8 @@ export const list = <T extends z.ZodMiniType>(
   const choices = rest.choices ?? fieldFacts(item).choices;
   const itemsOf = (text: string): unknown[] =>
     jsonListOf(text) ??
-    (ADDRESSES.test(text)
-      ? text.split(/[\s,]+(?=https?:\/\/)/i)
-      : split
-        ? text.split(/[\r\n]+/).flatMap((line) => splitAtCommas(line, choices))
-        : [text]);
+    addressesOf(text) ??
+    (split ? text.split(/[\r\n]+/).flatMap((line) => splitAtCommas(line, choices)) : [text]);
   const asArray = (value: unknown) => {
     const items = typeof value === 'string' ? itemsOf(value) : [value].flat();
     return items

@@ -53,7 +53,10 @@ const pieces = (value: unknown) =>
 export const numbers = (options: FieldOptions = {}) =>
   field(
     shaped(
-      (value) => pieces(value).map((one) => (/^-?\d*\.?\d+$/.test(one) ? Number(one) : Number.NaN)),
+      (value) =>
+        pieces(value).map((one) =>
+          /^-?(?:\d+(?:\.\d+)?|\.\d+)$/.test(one) ? Number(one) : Number.NaN,
+        ),
       z.array(z.number({ error: 'must be numbers such as 111, 139, 152' }), {
         error: 'must be numbers such as 111, 139, 152',
       }),
