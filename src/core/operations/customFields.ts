@@ -78,10 +78,12 @@ export async function fillCustomFields(
     return { body: {}, nameAt: () => undefined, upload: () => undefined };
   }
   let definitions = await definitionsOf(step, custom);
-  const isGone = (key: string) => !(key in custom.shape(definitions));
+  let shape = custom.shape(definitions);
+  const isGone = (key: string) => !(key in shape);
   if (filled.some(isGone)) {
     // A field that was made since the list was remembered.
     definitions = await definitionsOf(step, custom, { fresh: true });
+    shape = custom.shape(definitions);
   }
   const gone = filled.find(isGone);
   if (gone) {
@@ -90,7 +92,7 @@ export async function fillCustomFields(
       `The custom field with the ID ${gone.slice(custom.prefix.length)} no longer exists in ${step.service.name}. Refresh the fields, then map it again.`,
     );
   }
-  const values = validate(custom.shape(definitions), inputData, {
+  const values = validate(shape, inputData, {
     zone: step.zone,
     country: step.country,
     raw: step.plan ? undefined : inputDataRaw,
