@@ -66,108 +66,117 @@ export const isMapping = (value: unknown): boolean =>
 export function validate<S extends Shape>(
   shape: S,
   input: Record<string, unknown>,
-  {
-    zone = 'UTC',
-    country,
-    oneOf,
-    together = [],
-    atMostOne = [],
-    check,
-    raw = {},
-  }: ValidateOptions<S> = {},
+  options: ValidateOptions<S> = {},
 ): Values<S> {
+  const { zone = 'UTC', country, check, raw = {} } = options;
   const place: Place = { zone, country, now: new Date() };
-  const problems: string[] = [];
-  let ofThisRun = true;
-  const complain = (keys: readonly string[], ...found: string[]) => {
-    ofThisRun &&= keys.some((key) => isMapping(raw[key]));
-    problems.push(...found);
-  };
-  const given: Record<string, unknown> = {};
-  const present: Shape = {};
-  for (const [key, schema] of Object.entries(shape)) {
-    const value = input[key];
-    if (isLeftEmpty(schema, value)) {
-      if (!isOptional(schema)) {
-        complain(
-          [key],
-          isMapping(raw[key])
-            ? `${labelOf(shape, key)} ${isPlural(shape, key) ? 'come' : 'comes'} from an earlier step that found or gave nothing, so this step did nothing. Map a field that has a value, or add a filter before this step.`
-            : `${areRequired(shape, [key])} or map a field that has a value.`,
-        );
-      } else if (schema.def.type === 'default') {
-        present[key] = schema;
-      }
-    } else if (isUnresolved(value)) {
-      complain(
-        [],
-        `${labelOf(shape, key)} holds a mapping that was not filled. Choose the field of the earlier step again.`,
-      );
-    } else {
-      given[key] = prepare(schema, value, place);
-      present[key] = schema;
-    }
-  }
-  if (oneOf && problems.length === 0 && !oneOf.some((key) => key in given)) {
-    const labels = oneOf.map((key) => labelOf(shape, key));
-    complain(
-      oneOf,
-      labels.length > FEW
-        ? `Fill in at least one field, such as ${labels.slice(0, FEW).join(', ')}.`
-        : `Fill in at least one of: ${labels.join(', ')}.`,
-    );
-  }
-  for (const keys of together) {
-    const missing = keys.filter((key) => !(key in given));
-    if (missing.length > 0 && missing.length < keys.length) {
-      const filled = keys
-        .filter((key) => key in given)
-        .map((key) => labelOf(shape, key))
-        .join(' and ');
-      complain(missing, `${areRequired(shape, missing, ` with ${filled}`)}, or clear ${filled}.`);
-    }
-  }
-  for (const keys of atMostOne) {
-    const filled = keys.filter((key) => key in given);
-    if (filled.length > 1) {
-      complain(
-        filled,
-        `Fill in only one of: ${filled.map((key) => labelOf(shape, key)).join(', ')}.`,
-      );
-    }
-  }
+  const { given, present, problems } = presentIn(shape, input, raw, place);
+  // Who lacks a required field is not asked for one of several others, too.
+  const oneOf = problems.length === 0 ? options.oneOf : [];
+  problems.push(...unmet(shape, given, { ...options, oneOf }));
   const values: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(present)) {
     const result = schema.safeParse(given[key]);
     if (result.success) {
       values[key] = result.data;
     } else {
-      complain(
-        [key],
-        ...result.error.issues.map(
-          (issue) =>
-            `${placeOf(shape, [key, ...issue.path])}${issue.path.length > 0 ? ',' : ''} ${says(issue)}.`,
-        ),
-      );
+      problems.push(...result.error.issues.map((issue) => problemOf(shape, key, issue)));
     }
   }
   for (const [key, schema] of Object.entries(present)) {
     const { notBefore } = fieldFacts(schema);
     if (notBefore && moment(values[key]) < moment(values[notBefore])) {
-      complain(
-        [key, notBefore],
-        `${labelOf(shape, key)} must not be before ${labelOf(shape, notBefore)}.`,
-      );
+      const message = `${labelOf(shape, key)} must not be before ${labelOf(shape, notBefore)}.`;
+      problems.push({ keys: [key, notBefore], message });
     }
   }
   if (check && problems.length === 0) {
-    complain(Object.keys(given), ...check(values as Values<S>));
+    const keys = Object.keys(given);
+    problems.push(...check(values as Values<S>).map((message) => ({ keys, message })));
   }
   if (problems.length > 0) {
-    throw new StepError(ofThisRun ? 'halted' : 'error', thatFit([...new Set(problems)]));
+    const isOfThisRun = problems.every(({ keys }) => keys.some((key) => isMapping(raw[key])));
+    const messages = new Set(problems.map(({ message }) => message));
+    throw new StepError(isOfThisRun ? 'halted' : 'error', thatFit([...messages]));
   }
   return values as Values<S>;
 }
+
+/** What is wrong with the input, and the fields whose values could make it right. */
+type Problem = { keys: readonly string[]; message: string };
+
+/** The values that are there, as their fields read them, the fields to check, and what is missing. */
+function presentIn(
+  shape: Shape,
+  input: Record<string, unknown>,
+  raw: Record<string, unknown>,
+  place: Place,
+): { given: Record<string, unknown>; present: Shape; problems: Problem[] } {
+  const given: Record<string, unknown> = {};
+  const present: Shape = {};
+  const problems: Problem[] = [];
+  for (const [key, schema] of Object.entries(shape)) {
+    const value = input[key];
+    const label = labelOf(shape, key);
+    if (isLeftEmpty(schema, value)) {
+      if (!isOptional(schema)) {
+        const message = isMapping(raw[key])
+          ? `${label} ${isPlural(shape, key) ? 'come' : 'comes'} from an earlier step that found or gave nothing, so this step did nothing. Map a field that has a value, or add a filter before this step.`
+          : `${areRequired(shape, [key])} or map a field that has a value.`;
+        problems.push({ keys: [key], message });
+      } else if (schema.def.type === 'default') {
+        present[key] = schema;
+      }
+    } else if (isUnresolved(value)) {
+      const message = `${label} holds a mapping that was not filled. Choose the field of the earlier step again.`;
+      problems.push({ keys: [], message });
+    } else {
+      given[key] = prepare(schema, value, place);
+      present[key] = schema;
+    }
+  }
+  return { given, present, problems };
+}
+
+/** What the form says about several fields and the input does not do. */
+function unmet<S extends Shape>(
+  shape: S,
+  given: Record<string, unknown>,
+  { oneOf = [], together = [], atMostOne = [] }: ValidateOptions<S>,
+): Problem[] {
+  const isGiven = (key: string) => key in given;
+  const named = (keys: readonly string[], joint: string) =>
+    keys.map((key) => labelOf(shape, key)).join(joint);
+  const problems: Problem[] = [];
+  if (oneOf.length > 0 && !oneOf.some(isGiven)) {
+    const message =
+      oneOf.length > FEW
+        ? `Fill in at least one field, such as ${named(oneOf.slice(0, FEW), ', ')}.`
+        : `Fill in at least one of: ${named(oneOf, ', ')}.`;
+    problems.push({ keys: oneOf, message });
+  }
+  for (const keys of together) {
+    const missing = keys.filter((key) => !isGiven(key));
+    if (missing.length > 0 && missing.length < keys.length) {
+      const filled = named(keys.filter(isGiven), ' and ');
+      const message = `${areRequired(shape, missing, ` with ${filled}`)}, or clear ${filled}.`;
+      problems.push({ keys: missing, message });
+    }
+  }
+  for (const keys of atMostOne) {
+    const filled = keys.filter(isGiven);
+    if (filled.length > 1) {
+      problems.push({ keys: filled, message: `Fill in only one of: ${named(filled, ', ')}.` });
+    }
+  }
+  return problems;
+}
+
+/** What a field says of a value that it refuses. */
+const problemOf = (shape: Shape, key: string, issue: z.core.$ZodIssue): Problem => ({
+  keys: [key],
+  message: `${placeOf(shape, [key, ...issue.path])}${issue.path.length > 0 ? ',' : ''} ${says(issue)}.`,
+});
 
 /** Whether a field is spoken of as several things: “Items are required”. */
 function isPlural(shape: Shape, key: string): boolean {
