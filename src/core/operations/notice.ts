@@ -1,13 +1,13 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
 import type { Bell } from '../../bells/bell.ts';
 import type { EventName } from '../../bells/eventNames.ts';
-import type { Endpoint } from '../http/endpoint.ts';
+import type { Endpoint, Permissions } from '../http/endpoint.ts';
 import { once } from '../once.ts';
-import type { OutputSchema } from '../output/output.ts';
 import type { Raw } from '../raw.ts';
 import { readRecords } from '../reading/records.ts';
 import type { ResultPath } from '../reading/resultPath.ts';
 import type { Service, Step } from '../service.ts';
+import type { Shape } from '../shape.ts';
 import { runStep } from '../step.ts';
 import { recordOf } from './bellRecord.ts';
 import { lazyDefinition, operationParts } from './definition.ts';
@@ -17,31 +17,32 @@ import { headOf, type Operation } from './operation.ts';
 import { keysOf } from './polling.ts';
 import { hasRelay } from './relay.ts';
 import { toResults } from './results.ts';
-import type { Retired } from './retired.ts';
 import { inputOf } from './stepInput.ts';
+import type { ResultWords, Words } from './words.ts';
 
-/** What a trigger says that only bells can start, since no poll could find what has happened. */
-export type NoticeWords = Pick<Endpoint, 'docs'> & {
-  key: string;
-  noun: string;
-  label: string;
-  retired?: Retired;
-  /** What starts the Zap: "Triggers when …." */
-  description: string;
-  bells: readonly EventName[];
-  output(): OutputSchema;
-} & (Told | Read);
+/** What a trigger says that only bells can start: no poll could find what has happened. */
+export type NoticeWords = Pick<Words<Shape>, 'key' | 'noun' | 'label' | 'retired'> &
+  Pick<ResultWords<Shape>, 'output'> &
+  Pick<Endpoint, 'docs'> & {
+    /** What starts the Zap: "Triggers when …." */
+    description: string;
+    /** The vendor's own notices that start the Zap. */
+    bells: readonly EventName[];
+  } & (NoticeToldWords | NoticeReadWords);
 
-/** Nothing is left to be read, but for what a list still has. */
-type Told = {
-  /** A list that has the record of the bell under this key, maybe no longer. */
+/** A notice that shows what its bell says, since the record itself cannot be read. */
+export type NoticeToldWords = {
+  /** A list that knows more of the record, as long as it holds it; `id` is the key of its ids. */
   list?: Pick<Endpoint, 'route'> & { result: ResultPath; id: string };
-  /** What the bell says, and what the list knows of its record: nothing where there is none. Pure. */
+  /** Makes the result of the bell and of what the list knows of its record, which may be nothing. Pure. */
   shows(bell: Pick<Bell, 'record' | 'at'>, known: Raw): Raw;
 };
 
-/** The record of the bell is read. */
-type Read = Pick<Endpoint, 'scopes'> & { reads: InstantRead };
+/** A notice that shows the record, read when the bell rings. */
+export type NoticeReadWords = Pick<Permissions, 'scopes'> & {
+  /** How the record of the bell is read. */
+  reads: InstantRead;
+};
 
 /** A trigger that only bells can start; offered where there is a relay. */
 export function defineNotice(service: Service, words: NoticeWords): Operation {
@@ -55,8 +56,11 @@ export function defineNotice(service: Service, words: NoticeWords): Operation {
   const list = 'list' in words ? words.list : undefined;
   const listed = async (step: Step): Promise<Raw[]> =>
     list ? readRecords(step, { ...full, ...list }, {}, { shape: {} }) : [];
-  const told = ({ shows }: Told, bell: Pick<Bell, 'record' | 'at'>, records: readonly Raw[]) =>
-    shows(bell, records.find((one) => one[list!.id] === bell.record) ?? {});
+  const told = (
+    { shows }: NoticeToldWords,
+    bell: Pick<Bell, 'record' | 'at'>,
+    records: readonly Raw[],
+  ) => shows(bell, records.find((one) => one[list!.id] === bell.record) ?? {});
   const rung = async (step: Step, bell: Bell) => {
     const record =
       'reads' in words

@@ -22,6 +22,9 @@ const GROUPS: Record<string, Group> = {
   When: { title: 'When', under: 'when' },
   Yearly: { title: 'Yearly', under: 'when.yearly' },
   Asks: { title: 'Asks', under: 'asks' },
+  NoticeWords: { title: 'Notice' },
+  NoticeToldWords: { title: 'Notice that is told' },
+  NoticeReadWords: { title: 'Notice that is read' },
   SearchWords: { title: 'Search' },
   RecordWords: { title: 'Records' },
   Across: { title: 'Across', under: 'across' },
@@ -118,7 +121,8 @@ const fileOf = ({ module }: Declaration) => module?.file ?? '';
 /** The words by which a declaration shows its kind, where Zapier's kind is not enough. */
 const MARKS = {
   triggers: 'read',
-  bells: 'event',
+  when: 'event',
+  bells: 'notice',
   lookups: 'lookup',
   plan: 'flow',
   option: 'dropdown',
