@@ -2,8 +2,12 @@ import { operations } from '../../src/catalog.ts';
 import { labelOf } from '../../src/core/input/editorFields.ts';
 import { fieldFacts } from '../../src/core/input/fields/field.ts';
 import { humanize } from '../../src/core/input/humanize.ts';
+import type { WriteWords } from '../../src/core/operations/create.ts';
 import type { Operation } from '../../src/core/operations/operation.ts';
-import { sampleOf, toOutputFields } from '../../src/core/output/output.ts';
+import { sampleOf, schemaOf, toOutputFields } from '../../src/core/output/output.ts';
+import { pickResult, type ResultPath } from '../../src/core/reading/resultPath.ts';
+import type { Shape } from '../../src/core/shape.ts';
+import { examples } from '../examples/index.ts';
 import { type Definition, plainFields, readDefinition } from './definition.ts';
 import { isTitleCase } from './titleCase.ts';
 
@@ -109,6 +113,24 @@ describe('the label of a value', () => {
     });
     expect(doubled).toEqual([]);
   });
+});
+
+it('an action echoes a field only where an answer lacks its value', () => {
+  const answersOf = (key: string, result: ResultPath) =>
+    examples
+      .filter(({ operation }) => operation === key)
+      .map(({ exchanges }) => pickResult(exchanges.at(-1)!.answer, result));
+  const needless = operations.flatMap(({ kind, key, words, output }) => {
+    const { echo = {}, result = '' } = words as Pick<WriteWords<Shape>, 'echo' | 'result'>;
+    const told = Object.keys(echo).filter((value) =>
+      answersOf(key, result).every((answer) => {
+        const read = schemaOf(output!).parse(answer ?? {}) as Record<string, unknown>;
+        return read[value] !== null;
+      }),
+    );
+    return kind === 'create' ? told.map((value) => `${key} ${value}`) : [];
+  });
+  expect(needless).toEqual([]);
 });
 
 /** What is given back under the key of a field, but is not the field's value. */

@@ -101,7 +101,6 @@ export const documentTemplate = () =>
 
 /** What HighLevel says of a document that it sends: https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts */
 export const sent = () => ({
-  id: out.id('67b0de51106ee8311e911a43', 'Document ID', { from: ['links.0.documentId'] }),
   links: out.list(
     out.object({
       referenceId: out.id('550e8400-e29b-41d4-a716-446655440000', 'Reference ID'),

@@ -29,5 +29,5 @@ export const sendDocument = action({
     }).optional(),
   }),
   echo: { id: 'documentId' },
-  output: () => out.object(sent()),
+  output: () => out.object({ id: out.id('67b0de51106ee8311e911a43', 'Document ID'), ...sent() }),
 });

@@ -33,6 +33,7 @@ export const sendDocumentTemplate = action({
   echo: { contactId: 'contactId' },
   output: () =>
     out.object({
+      id: out.id('67b0de51106ee8311e911a43', 'Document ID', { from: ['links.0.documentId'] }),
       ...sent(),
       contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
       contactUrl: contactUrl(),

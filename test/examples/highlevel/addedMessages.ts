@@ -86,6 +86,28 @@ export const addedMessageExamples: Example[] = [
     },
   },
   {
+    operation: 'add_inbound_message',
+    scopes,
+    input: { contactId, conversationId, type: 'Custom', conversationProviderId, message: 'Hello' },
+    exchanges: [
+      {
+        request: 'POST /conversations/messages/inbound',
+        headers,
+        body: {
+          type: 'Custom',
+          message: 'Hello',
+          conversationId,
+          contactId,
+          conversationProviderId,
+          direction: 'inbound',
+        },
+        // The values that the documentation requires, and no other.
+        answer: { success: true, conversationId, messageId, message: 'Message added.' },
+      },
+    ],
+    result: { id: messageId, conversationId, contactId },
+  },
+  {
     operation: 'add_outbound_call',
     scopes,
     input: {
