@@ -137,17 +137,19 @@ async function readAcross(
   return found;
 }
 
-async function readPages(
+/** One page as it was read: the answer, and its records. */
+type Page = { body: unknown; records: Raw[] };
+
+/** Reads a page by the values that its request needs beside those of the step. */
+function pageReader(
   step: Step,
   source: ReadSource,
   values: Record<string, unknown>,
-  options: ReadOptions,
-): Promise<Raw[]> {
-  const { shape, pages = 1, size, page = 0, from, extra = {}, enough, onAnswer, onCut } = options;
-  const { characters = Number.POSITIVE_INFINITY } = options;
-  const { paging, gather } = source;
-  const holds = holdsRecords(source, options.resembles);
-  const readPage = async (pageValues: Record<string, unknown>) => {
+  { shape, extra = {}, resembles, onAnswer }: ReadOptions,
+): (pageValues: Raw) => Promise<Page> {
+  const { gather } = source;
+  const holds = holdsRecords(source, resembles);
+  return async (pageValues) => {
     const call = callOf(step, source, values, { holds, shape, extra: { ...extra, ...pageValues } });
     const ask = () => send(step, call);
     const answer = await (step.answer ? step.answer(call, ask) : ask());
@@ -158,6 +160,18 @@ async function readPages(
     onAnswer?.(answer, records.length);
     return { body, records: gather && records.length > 0 ? [{ [gather]: records }] : records };
   };
+}
+
+async function readPages(
+  step: Step,
+  source: ReadSource,
+  values: Record<string, unknown>,
+  options: ReadOptions,
+): Promise<Raw[]> {
+  const { pages = 1, size, page = 0, from, enough, onCut } = options;
+  const { characters = Number.POSITIVE_INFINITY } = options;
+  const { paging } = source;
+  const readPage = pageReader(step, source, values, options);
   if (!isListPath(source.result) || !paging) {
     return (await readPage({})).records;
   }
@@ -203,18 +217,29 @@ async function readPages(
     }
     request = isCut ? undefined : next;
   }
-  if (options.whole && !paging.next && read > RECHECKED) {
-    for (const { request: known, content } of firstPages) {
-      if (step.remaining() < RESERVE_MS.shaping) {
-        break;
-      }
-      if (JSON.stringify((await readPage(known)).records) !== content) {
-        const again = await readPages(step, source, values, { ...options, whole: false });
-        return [...found, ...withoutOverlap(again, found)];
-      }
-    }
+  const isRechecked = options.whole && !paging.next && read > RECHECKED;
+  if (isRechecked && (await haveChanged(step, firstPages, readPage))) {
+    const again = await readPages(step, source, values, { ...options, whole: false });
+    return [...found, ...withoutOverlap(again, found)];
   }
   return found;
+}
+
+/** Whether pages differ from when they were first read, as far as there is time to look. */
+async function haveChanged(
+  step: Step,
+  pages: readonly { request: Raw; content: string }[],
+  readPage: (request: Raw) => Promise<Page>,
+): Promise<boolean> {
+  for (const { request, content } of pages) {
+    if (step.remaining() < RESERVE_MS.shaping) {
+      return false;
+    }
+    if (JSON.stringify((await readPage(request)).records) !== content) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Records without those that were read before. Only an id tells a record that comes again from another one that looks the same. */
