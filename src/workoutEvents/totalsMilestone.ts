@@ -2,7 +2,7 @@ import { choice, number } from '../core/input/fields.ts';
 import type { Raw } from '../core/raw.ts';
 import type { Occasion, Reading } from '../core/reading/events.ts';
 import type { Shape } from '../core/shape.ts';
-import { totalValues } from '../workouts/events/eventValues.ts';
+import { milestoneOfTotalValues } from '../workouts/events/eventValues.ts';
 import type { TallyMemory } from '../workouts/events/tally.ts';
 import { spanStart, totalEvents } from '../workouts/events/totalEvents.ts';
 import type { UnitSystem } from '../workouts/unitSystem.ts';
@@ -110,7 +110,7 @@ export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
   output: () =>
     activityEventOutput(
       source.activity,
-      totalValues,
+      milestoneOfTotalValues,
       `${source.activity.sample.athleteId}:2025:kilometres:500`,
     ),
 });

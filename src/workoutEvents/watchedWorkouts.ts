@@ -24,6 +24,7 @@ export type WatchedSource<Filters extends Shape = Shape> = Pick<
 /** With more days, every poll would have to read several pages. */
 const MOST_DAYS = 30;
 
+/** Input fields of a trigger that watches workouts: how far it looks back, and the filters. */
 export const watchInput = <F extends Shape>({ watchedFilters }: WatchedSource<F>) => ({
   lookBackDays: integer({
     label: 'Look Back (days)',

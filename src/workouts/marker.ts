@@ -36,6 +36,7 @@ export type MarkFacts = StartFacts & {
 
 const MARK = /\[workout ([a-z0-9]+):([^\s\]]+) ([^\s\]]+)((?: [a-z]+:[^\s\]]+)*)\]/g;
 
+/** The name of a service, as a mark spells it. */
 export const serviceSlug = (service: string): string =>
   service.toLowerCase().replace(/[^a-z0-9]/g, '') || 'other';
 

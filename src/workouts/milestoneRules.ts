@@ -17,6 +17,7 @@ export const MILESTONES = {
   Streak: 'Streak of days',
 } as const;
 
+/** What the user chose to count as a milestone. */
 export type MilestoneRules = {
   milestones?: readonly string[] | undefined;
   /** In kilometers, or in miles where the user chose them. */

@@ -1,6 +1,7 @@
 import { dayNumber } from './calendar.ts';
 import { type CountedWorkout, countedSeconds } from './totals.ts';
 
+/** How the second half of a window compares with the first, in minutes of training. */
 export type Trend = 'Rising' | 'Steady' | 'Falling';
 
 /** Change from the first half of the window to the second from which a trend counts as one. */

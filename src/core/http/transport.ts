@@ -8,6 +8,7 @@ export type Pieces = readonly Uint8Array[];
 /** Most bytes that are accepted, counted after unpacking. */
 export const MOST_BYTES = { answer: 20_000_000, file: 50 * 1024 * 1024 };
 
+/** A request with its body as bytes or text, which `signal` can end early. */
 export type RawRequest = Omit<HttpRequestOptionsWithUrl, 'body'> & {
   body?: string | Buffer | Pieces;
   signal?: AbortSignal;

@@ -1,7 +1,7 @@
 import { text } from '../input/fields.ts';
 import type { Shape } from '../shape.ts';
 
-/** A search by name where the vendor only lists: the field, and the filter that reads it. */
+/** The field of a search by name where the vendor only lists; `nameContains` reads it. */
 export const nameField = (): Shape => ({
   name: text({
     help: 'Part of the name, in upper or lower case. Defaults to all.',
@@ -9,6 +9,7 @@ export const nameField = (): Shape => ({
   }).optional(),
 });
 
+/** Whether a record's name or label holds what `nameField` asks for, in whatever case. */
 export const nameContains = (
   record: Record<string, unknown>,
   { name = '' }: Record<string, unknown>,

@@ -21,6 +21,7 @@ const MOST_STATES = 1000;
 /** Most earlier results of a record that are remembered. */
 const MOST_PAST = 20;
 
+/** What is remembered when nothing is. */
 export const noStates = (now: number): States => ({ born: now, turns: 0, of: {} });
 
 /**

@@ -6,6 +6,7 @@ import { type WorkoutValue, workoutValues } from '../values.ts';
  */
 const values = <K extends string>(all: Record<K, WorkoutValue>) => all;
 
+/** A workout was the nth of a distance: “3rd 10K”. */
 export const distanceValues = values({
   distance: { kind: 'text', example: '10K', label: 'Distance Reached' },
   nth: { kind: 'integer', example: 3, label: 'Times So Far' },
@@ -13,7 +14,8 @@ export const distanceValues = values({
   countedSince: { kind: 'text', example: '2019-04-02', label: 'Counted Since' },
 });
 
-export const totalValues = values({
+/** A total has passed a milestone: “500 km in 2025”. */
+export const milestoneOfTotalValues = values({
   milestone: { kind: 'text', example: '500 km in 2025' },
   reached: { kind: 'number', example: 500, label: 'Total Reached' },
   unit: { kind: 'text', example: 'km' },
@@ -24,6 +26,7 @@ export const totalValues = values({
   countedSince: { kind: 'text', example: '2019-04-02', label: 'Counted Since' },
 });
 
+/** A streak of days or weeks has reached a length. */
 export const streakValues = values({
   milestone: { kind: 'text', example: '7 days in a row' },
   reached: { kind: 'integer', example: 7, label: 'Streak Reached' },
@@ -33,11 +36,13 @@ export const streakValues = values({
   streakTo: { kind: 'text', example: '2025-10-19', label: 'Day Reached' },
 });
 
+/** An athlete has paused for some days. */
 export const inactivityValues = values({
   daysInactive: { kind: 'integer', example: 7, label: 'Days Without an Activity' },
   lastDate: { kind: 'text', example: '2025-10-19', label: 'Date of the Last Activity' },
 });
 
+/** A workout was edited. */
 export const changeValues = values({
   changed: { kind: 'text', example: 'Title', label: 'What Changed' },
   whatChanged: {
@@ -47,6 +52,7 @@ export const changeValues = values({
   },
 });
 
+/** An effort on a segment or over a distance. */
 export const effortValues = values({
   effort: { kind: 'text', example: '10K', label: 'Segment or Distance' },
   effortKind: { kind: 'text', example: 'distance', label: 'Kind (segment or distance)' },
@@ -63,6 +69,7 @@ export const effortValues = values({
   effortSpeedMph: { kind: 'number', example: 7.2, label: 'Speed of the Effort (mph)' },
 });
 
+/** A bike or a pair of shoes has passed a distance. */
 export const gearValues = values({
   gearName: { kind: 'text', example: 'Adidas Adizero SL2', label: 'Gear' },
   gearKind: { kind: 'text', example: 'shoe', label: 'Kind (bike or shoe)' },
@@ -74,6 +81,7 @@ export const gearValues = values({
   gearDistanceMiles: { kind: 'number', example: 312.7, label: 'Total Distance (mi)' },
 });
 
+/** Sums over several workouts. */
 export const totalsValues = values({
   count: { kind: 'integer', example: 4, label: 'Activities' },
   distanceM: { kind: 'number', example: 42_310.5, label: 'Distance (m)' },
@@ -85,6 +93,7 @@ export const totalsValues = values({
   elevationGainFt: { kind: 'integer', example: 1680, label: 'Elevation Gain (ft)' },
 });
 
+/** A week or month of training, compared with the one before. */
 export const summaryValues = values({
   summary: {
     kind: 'text',
@@ -124,6 +133,7 @@ export const summaryValues = values({
   },
 });
 
+/** A training score and how it came about. */
 export const scoreValues = values({
   score: { kind: 'integer', example: 78, label: 'Training Score (0 to 100)' },
   volume: { kind: 'number', example: 31.2, label: 'Points for Volume (of 40)' },

@@ -40,6 +40,7 @@ export const isPlaced = (
 ): point is TrackPoint & { latitude: number; longitude: number } =>
   isMeasured(point.latitude) && isMeasured(point.longitude);
 
+/** Whether a device has recorded the value. */
 export const isMeasured = (value: number | null | undefined): value is number =>
   typeof value === 'number' && Number.isFinite(value);
 

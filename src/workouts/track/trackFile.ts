@@ -2,6 +2,7 @@ import { gpx } from './gpx.ts';
 import { tcx } from './tcx.ts';
 import { hasPlaces, type Track } from './track.ts';
 
+/** A format of `TRACK_TYPES`. */
 export type TrackFormat = keyof typeof TRACK_TYPES;
 
 /** Media types of the formats that a track is written in. */

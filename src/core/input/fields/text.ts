@@ -72,6 +72,7 @@ function addressOf(value: unknown): unknown {
   return name ? `${name}@${domainToASCII(domain) || domain}` : address;
 }
 
+/** An email address, also out of `Ada Byron <ada@example.com>`; its domain in ASCII, as vendors take it. */
 export const email = (options: FieldOptions = {}) =>
   field(shaped(addressOf, z.email({ error: 'must be an email address, with an @ and a domain' })), {
     type: 'string',
@@ -95,6 +96,7 @@ function phoneOf(value: unknown): unknown {
   return PHONE.test(phoneNumber) ? phoneNumber : given;
 }
 
+/** A phone number as people write it, extensions included. */
 export const phone = ({ asGiven = false, ...options }: FieldOptions & Leniency = {}) => {
   const any = z.string({ error: 'must be a phone number' }).check(z.trim());
   return field(
@@ -121,6 +123,7 @@ function linkOf(value: unknown): unknown {
     : address;
 }
 
+/** A web address; one without a scheme gets `https://`. */
 export const webAddress = ({ asGiven = false, ...options }: FieldOptions & Leniency = {}) => {
   const any = z
     .string({ error: 'must be a web address' })
