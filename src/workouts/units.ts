@@ -16,9 +16,10 @@ export const METRES_PER_MILE = 1609.344;
 export const METRES_PER_FOOT = 0.3048;
 const METRES_PER_YARD = 0.9144;
 
-/** The measure itself when it is a finite number of zero or more, else `null`. */
-export function measure(value: Measure): number | null {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+/** The measure itself when it is a finite number of zero or more, also as a text, else `null`. */
+export function measure(value: Measure | string): number | null {
+  const number = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : null;
 }
 
 /** Meters to kilometers, 2 decimals. */

@@ -5,6 +5,7 @@ import {
   kilometres,
   kmPerHour,
   longTime,
+  measure,
   miles,
   milesPerHour,
   pacePer100m,
@@ -34,6 +35,11 @@ test.each([null, undefined, Number.NaN, Number.POSITIVE_INFINITY, -1])(
     for (const convert of every) expect(convert(value)).toBeNull();
   },
 );
+
+test('a measure may come as text', () => {
+  expect(measure('6764.8')).toBe(6764.8);
+  for (const text of ['', ' ', '-1', '1e3', '6764 m']) expect(measure(text)).toBeNull();
+});
 
 test('distances and climbs', () => {
   expect(kilometres(6764.8)).toBe(6.76);

@@ -64,19 +64,20 @@ const recorded = (raw: Raw): RecordedWorkout => ({
   elevationGainM: raw.total_elevation_gain as number | null,
 });
 
-/** The list as the events of all services are made from it. */
+/** The list as the events of all services are made from it; an activity without a date has no place in it. */
 export function readActivities(
   { records, complete }: Pick<Reading, 'records' | 'complete'>,
   { values, now, zone, context }: Occasion<Raw>,
 ): Workouts {
-  const raws = new Map(records.map((raw) => [String(raw.id), raw]));
+  const dated = records.filter((raw) => !Number.isNaN(startOf(raw)));
+  const raws = new Map(dated.map((raw) => [String(raw.id), raw]));
   const listed = distinct([...raws.values()].map(recorded));
   return {
     raws,
     listed,
     counted: eachOnce(listed.filter(({ id }) => keepActivity(raws.get(id)!, values))),
     today: athletesDay(now, listed, zone),
-    edge: edgeOf(records, complete),
+    edge: edgeOf(dated, complete),
     isWhole: complete,
     athleteId: context.athleteId ?? String((records[0]?.athlete as Raw | undefined)?.id ?? ''),
   };
