@@ -1,3 +1,4 @@
+import { nameOf } from '../../src/highlevel/records/schema.ts';
 import { gym } from './gym.ts';
 
 const { account, act, find, sandbox, zapier } = gym();
@@ -136,4 +137,12 @@ it('an object is found with its properties', async () => {
   expect((await find('list_objects', { name: 'training' })).map(({ key }) => key)).toEqual([
     schemaKey,
   ]);
+});
+
+it.each([
+  [{ number: '1424', since: '2026-03-01', title: 'First 10K' }, 'First 10K'],
+  [{ title: 'First 10K', name: 'Spring' }, 'Spring'],
+  [{ number: '1424' }, '1424'],
+])('a record with the properties %j is called %s', (properties, name) => {
+  expect(nameOf({ properties })).toBe(name);
 });

@@ -41,10 +41,12 @@ export const namedRecord = () =>
     property: out.any({}, { label: 'Properties by Name' }),
   });
 
-/** Each account defines its own properties: a record is called by its name, else by its first text. */
+/** Each account defines its own properties: a record is called by its name, else by its first text in words. */
 export function nameOf({ properties }: Raw): unknown {
-  const texts = Object.values((properties ?? {}) as Raw).filter((one) => typeof one === 'string');
-  return getPath(properties, 'name') ?? texts[0];
+  const texts = Object.values((properties ?? {}) as Raw).filter(
+    (one): one is string => typeof one === 'string',
+  );
+  return getPath(properties, 'name') ?? texts.find((one) => /\p{L}/u.test(one)) ?? texts[0];
 }
 
 /** Users by the documented names: HighLevel sends `owners` and, of a single record, `follower`. */
