@@ -80,7 +80,9 @@ export function validate<S extends Shape>(
     if (result.success) {
       values[key] = result.data;
     } else {
-      problems.push(...result.error.issues.map((issue) => problemOf(shape, key, issue)));
+      problems.push(
+        ...result.error.issues.map((issue) => problemOf(shape, key, given[key], issue)),
+      );
     }
   }
   for (const [key, schema] of Object.entries(present)) {
@@ -173,10 +175,16 @@ function unmet<S extends Shape>(
 }
 
 /** What a field says of a value that it refuses. */
-const problemOf = (shape: Shape, key: string, issue: z.core.$ZodIssue): Problem => ({
-  keys: [key],
-  message: `${placeOf(shape, [key, ...issue.path])}${issue.path.length > 0 ? ',' : ''} ${says(issue)}.`,
-});
+function problemOf(
+  shape: Shape,
+  key: string,
+  value: unknown,
+  { path, message }: z.core.$ZodIssue,
+): Problem {
+  const place = placeOf(shape, [key, ...path]);
+  const says = isMissing(value, path) ? 'is required' : message;
+  return { keys: [key], message: `${place}${path.length > 0 ? ',' : ''} ${says}.` };
+}
 
 /** Whether a field is spoken of as several things: “Items are required”. */
 function isPlural(shape: Shape, key: string): boolean {
@@ -205,11 +213,11 @@ const thatFit = (problems: readonly string[]): string =>
     .slice(0, 3)
     .reduce((told, one) => (`${told} ${one}`.length > MESSAGE_LIMIT ? told : `${told} ${one}`));
 
-/** A cell missing from a row of line items brings no message of its own. */
-const says = (issue: z.core.$ZodIssue) =>
-  issue.code === 'invalid_type' && (issue.expected as string) === 'nonoptional'
-    ? 'is required'
-    : issue.message;
+/** Whether an issue is about a cell that a row of line items does not have. */
+const isMissing = (rows: unknown, [row, cell]: readonly PropertyKey[]): boolean => {
+  const cells = Array.isArray(rows) && typeof row === 'number' ? rows[row] : undefined;
+  return typeof cell === 'string' && isRecord(cells) && !Object.hasOwn(cells, cell);
+};
 
 /** Reads values whose meaning depends on their place, and drops the empty cells of line items. */
 function prepare(schema: z.ZodMiniType, value: unknown, place: Place): unknown {
