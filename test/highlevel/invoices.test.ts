@@ -82,6 +82,15 @@ describe('a new invoice', () => {
     });
   });
 
+  it('costs no less than nothing', async () => {
+    const over = { ...filled(), discountValue: '150' };
+    await expect(act('create_invoice', over)).rejects.toThrow(
+      'Discount must be at most 100 for a percentage.',
+    );
+    const made = await act('create_invoice', { ...over, discountType: 'Fixed amount' });
+    expect(made).toMatchObject({ total: 440 });
+  });
+
   it('needs email and phone of the contact, or of the form', async () => {
     const { contacts, invoices } = sandbox().highlevel.state;
     delete contacts.find(({ id }) => id === ada)!.phone;

@@ -1,7 +1,8 @@
 import { extended, out } from '../../core/output/output.ts';
 import { docs } from '../docs.ts';
+import { checkDiscount } from '../payments/discount.ts';
 import { action } from '../service.ts';
-import { checkDiscount, coupon, couponFields, withMonths } from './schema.ts';
+import { coupon, couponFields, withMonths } from './schema.ts';
 
 export const createCoupon = action({
   key: 'create_coupon',

@@ -65,14 +65,6 @@ export const couponFields = () => ({
   }).optional(),
 });
 
-type Discount = { discountType: string; discountValue: number };
-
-/** A percentage is at most 100. */
-export const checkDiscount = ({ discountType, discountValue }: Discount): string[] =>
-  discountType === 'percentage' && discountValue > 100
-    ? ['Discount must be at most 100 for a percentage.']
-    : [];
-
 /** The months of a subscription that get the discount, in the words of HighLevel. */
 export const withMonths = ({ months, ...values }: Record<string, unknown>) =>
   months === undefined

@@ -1,6 +1,7 @@
 import { date } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { billFields, billGroups } from '../invoices/billFields.ts';
+import { checkDiscount } from '../payments/discount.ts';
 import { flow } from '../service.ts';
 import { draft, forDraft } from './draft.ts';
 import { estimate } from './schema.ts';
@@ -24,6 +25,7 @@ export const createEstimate = flow({
     }).optional(),
   }),
   groups: billGroups,
+  check: checkDiscount,
   asks: forDraft,
   plan: draft,
   output: estimate,

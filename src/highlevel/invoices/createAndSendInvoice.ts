@@ -1,5 +1,6 @@
 import { choice } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
+import { checkDiscount } from '../payments/discount.ts';
 import { flow } from '../service.ts';
 import { sender } from '../users/schema.ts';
 import { billFields, billGroups, dueDate } from './billFields.ts';
@@ -24,6 +25,7 @@ export const createAndSendInvoice = flow({
     ).default('send'),
   }),
   groups: billGroups,
+  check: checkDiscount,
   asks: forTextToPay,
   plan: makeAndSend,
   output: sentInvoice,

@@ -1,4 +1,5 @@
 import { docs } from '../docs.ts';
+import { checkDiscount } from '../payments/discount.ts';
 import { flow } from '../service.ts';
 import { billFields, billGroups, dueDate } from './billFields.ts';
 import { draft, forDraft } from './draft.ts';
@@ -15,6 +16,7 @@ export const createInvoice = flow({
   lock: { on: 'invoices', by: ['contactId'] },
   input: () => ({ ...billFields('Invoice'), dueDate: dueDate() }),
   groups: billGroups,
+  check: checkDiscount,
   asks: forDraft,
   plan: draft,
   output: draftOfInvoice,
