@@ -78,3 +78,11 @@ it('a folder is made for an object, chosen, renamed and deleted', async () => {
   expect(await act('delete_custom_field_folder', { folderId })).toEqual(gone);
   expect(await act('delete_custom_field_folder', { folderId })).toEqual(gone);
 });
+
+it('no contact is lost over a custom phone number that is none', async () => {
+  const made = await act('create_contact', {
+    email: 'no.phone@example.com',
+    custom_cfEmergencyPhone0001: 'ask at the desk',
+  });
+  expect(made).toMatchObject({ customField: { emergency_phone: 'ask at the desk' } });
+});

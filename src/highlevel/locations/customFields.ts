@@ -62,7 +62,8 @@ export function fieldOf(
     case 'MONETORY':
       return number({ label });
     case 'PHONE':
-      return phone({ label });
+      // HighLevel takes any text of a contact; of a custom object's record it wants the digits.
+      return phone({ label, asGiven: by === 'label' });
     case 'EMAIL':
       return email({ label });
     case 'DATE':

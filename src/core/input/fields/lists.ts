@@ -30,7 +30,7 @@ function splitAtCommas(text: string, choices: FieldFacts['choices'] = {}): strin
 
 /** The list that a text is in JSON, as apps and code steps write one; null for any other text. */
 function jsonListOf(text: string): unknown[] | null {
-  if (!/^\s*\[\s*["{]/.test(text)) {
+  if (!/^\s*\[\s*["{n\]]/.test(text)) {
     return null;
   }
   try {
