@@ -281,7 +281,8 @@ export function acknowledges(body: unknown): boolean | undefined {
   if (!isRecord(body) || Array.isArray(body.responses)) {
     return undefined;
   }
-  const word = DONE.map((key) => body[key]).find((said) => typeof said === 'boolean');
+  const words = DONE.map((key) => (body[key] === 'false' ? false : body[key]));
+  const word = words.find((said) => typeof said === 'boolean');
   if (word === false || Number(body.statusCode) >= 400) {
     return false;
   }

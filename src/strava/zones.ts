@@ -1,6 +1,6 @@
 import { out } from '../core/output/output.ts';
 import type { Raw } from '../core/raw.ts';
-import { longTime, type Measure } from '../workouts/units.ts';
+import { longTime, type Measure, measure } from '../workouts/units.ts';
 
 /** Zones as line items; the time is missing where only the limits are known. */
 export const zoneRows = (title: string, from: number, to: number) =>
@@ -18,13 +18,13 @@ export const zoneRows = (title: string, from: number, to: number) =>
 /** Zones as Strava sends them; -1 stands for no upper limit. */
 export function rowsOf(buckets: unknown): Raw[] {
   const rows = (Array.isArray(buckets) ? buckets : []) as Record<string, Measure>[];
-  const total = rows.reduce((sum, { time }) => sum + (time ?? 0), 0);
+  const total = rows.reduce((sum, { time }) => sum + (measure(time) ?? 0), 0);
   return rows.map(({ min, max, time }, index) => ({
     zone: index + 1,
     from: min,
-    to: max === -1 ? null : max,
+    to: Number(max) === -1 ? null : max,
     seconds: time,
     time: longTime(time),
-    percent: total > 0 ? Math.round(((time ?? 0) / total) * 1000) / 10 : null,
+    percent: total > 0 ? Math.round(((measure(time) ?? 0) / total) * 1000) / 10 : null,
   }));
 }

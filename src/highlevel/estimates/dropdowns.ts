@@ -1,5 +1,6 @@
 import { docs } from '../docs.ts';
 import { paymentPages } from '../payments/list.ts';
+import { priceOf } from '../payments/option.ts';
 import { dropdown } from '../service.ts';
 
 /** "Personal training: Ada Byron, 590 USD" */
@@ -16,7 +17,7 @@ export const estimateDropdown = dropdown({
     const { name: person } = (contactDetails ?? {}) as { name?: string };
     return {
       id: _id,
-      label: `${name}: ${[person, `${total} ${currency}`].filter(Boolean).join(', ')}`,
+      label: `${name}: ${[person, priceOf(total, currency)].filter(Boolean).join(', ')}`,
     };
   },
 });

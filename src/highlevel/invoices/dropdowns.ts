@@ -1,5 +1,6 @@
 import { docs } from '../docs.ts';
 import { paymentPages } from '../payments/list.ts';
+import { priceOf } from '../payments/option.ts';
 import { dropdown } from '../service.ts';
 
 /** Invoices, those that were issued last first: "19: Ada Byron, 600 USD". */
@@ -16,7 +17,7 @@ export const invoiceDropdown = dropdown({
     const { name } = (contactDetails ?? {}) as { name?: string };
     return {
       id: _id,
-      label: `${invoiceNumber}: ${[name, `${total} ${currency}`].filter(Boolean).join(', ')}`,
+      label: `${invoiceNumber}: ${[name, priceOf(total, currency)].filter(Boolean).join(', ')}`,
     };
   },
 });

@@ -1,3 +1,4 @@
+import { priceOf } from '../payments/option.ts';
 import { dropdown } from '../service.ts';
 import { priceList } from './list.ts';
 
@@ -8,6 +9,6 @@ export const priceDropdown = dropdown({
   noun: 'Price',
   option: ({ _id, name, amount, currency }) => ({
     id: _id,
-    label: `${name}: ${amount} ${currency}`,
+    label: `${name}: ${priceOf(amount, currency)}`,
   }),
 });

@@ -1,5 +1,5 @@
 import { choice, number } from '../../core/input/fields.ts';
-import type { Raw } from '../../core/raw.ts';
+import { isTrue, type Raw } from '../../core/raw.ts';
 import { minDistance, sports } from '../../workoutEvents/listFilters.ts';
 import { units } from '../../workoutEvents/units.ts';
 import { sportOf } from '../../workouts/sports.ts';
@@ -48,15 +48,15 @@ const passes = (is: boolean, wanted: Which) => wanted === 'include' || is === (w
 export function keepActivity(raw: Raw, values: Raw): boolean {
   const sports = values.sports as string[] | undefined;
   const { sport } = sportOf(String(raw.sport_type ?? raw.type ?? ''));
-  const isPrivate = raw.private === true || raw.visibility === 'only_me';
+  const isPrivate = isTrue(raw.private) || raw.visibility === 'only_me';
   return (
     (!sports || sports.some((wanted) => sportOf(wanted).sport === sport)) &&
     Number(raw.distance ?? 0) >=
       metresEntered(Number(values.minDistanceKm ?? 0), unitSystem(values.units)) &&
     Number(raw.moving_time ?? 0) >= Number(values.minMinutes ?? 0) * 60 &&
-    passes(raw.manual === true, (values.manual ?? 'include') as Which) &&
-    passes(raw.commute === true, (values.commute ?? 'include') as Which) &&
-    passes(raw.trainer === true, (values.trainer ?? 'include') as Which) &&
+    passes(isTrue(raw.manual), (values.manual ?? 'include') as Which) &&
+    passes(isTrue(raw.commute), (values.commute ?? 'include') as Which) &&
+    passes(isTrue(raw.trainer), (values.trainer ?? 'include') as Which) &&
     passes(isPrivate, (values.private ?? 'exclude') as Which)
   );
 }

@@ -1,9 +1,9 @@
 import { type FieldOptions, recordId, yesNo } from '../../core/input/fields.ts';
 import { described, out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
+import { isTrue, type Raw } from '../../core/raw.ts';
 import { unitsOf } from '../../workoutEvents/units.ts';
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
-import { longTime } from '../../workouts/units.ts';
+import { longTime, type Measure, measure } from '../../workouts/units.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import type { WorkoutFacts } from '../../workouts/workout.ts';
 import { athleteName } from '../athlete/names.ts';
@@ -140,10 +140,9 @@ export const RACES = new Set([1, 11]);
 
 /** An activity's facts in the words that all services share. Coordinates and maps are not among them. */
 export function factsOfActivity(raw: Raw): WorkoutFacts {
-  const heartRate =
-    raw.heartrate_opt_out === true
-      ? {}
-      : { averageHeartRate: raw.average_heartrate, maxHeartRate: raw.max_heartrate };
+  const heartRate = isTrue(raw.heartrate_opt_out)
+    ? {}
+    : { averageHeartRate: raw.average_heartrate, maxHeartRate: raw.max_heartrate };
   return {
     sport: raw.sport_type ?? raw.type,
     name: raw.name,
@@ -174,10 +173,11 @@ export function forPeople(raw: Raw, values?: Raw, _zone?: string, context?: Raw)
       ...measured(row, timedBy, workout),
       time: longTime(row.elapsed_time as number),
     }));
+  const maxSpeed = measure(raw.max_speed as Measure);
   return {
     ...raw,
     ...workout,
-    maxSpeedKmh: typeof raw.max_speed === 'number' ? Math.round(raw.max_speed * 36) / 10 : null,
+    maxSpeedKmh: maxSpeed === null ? null : Math.round(maxSpeed * 36) / 10,
     isRace: RACES.has(raw.workout_type as number),
     privateNote: values?.includePrivateNote === true ? raw.private_note : null,
     laps: parts(raw.laps, 'elapsed'),

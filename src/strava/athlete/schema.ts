@@ -1,5 +1,6 @@
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
+import { type Measure, measure } from '../../workouts/units.ts';
 
 const gear = (id: string, name: string, label: string) =>
   out.list(
@@ -53,11 +54,11 @@ export function forPeople(raw: Raw): Raw {
       ...item,
       distanceKm: Math.round(Number(item.distance ?? 0) / 100) / 10,
     }));
+  const weight = measure(raw.weight as Measure);
   return {
     ...raw,
     name: [raw.firstname, raw.lastname].filter(Boolean).join(' ') || null,
-    weightLb:
-      typeof raw.weight === 'number' ? Math.round(raw.weight * POUNDS_PER_KG * 10) / 10 : null,
+    weightLb: weight === null ? null : Math.round(weight * POUNDS_PER_KG * 10) / 10,
     profileUrl: `https://www.strava.com/athletes/${raw.id}`,
     bikes: withKm(raw.bikes),
     shoes: withKm(raw.shoes),

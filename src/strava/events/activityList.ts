@@ -12,6 +12,7 @@ import {
   eachOnce,
   type RecordedWorkout,
 } from '../../workouts/events/recorded.ts';
+import { type Measure, measure } from '../../workouts/units.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import {
   activityFilters,
@@ -61,7 +62,7 @@ const recorded = (raw: Raw): RecordedWorkout => ({
   arrival: Number(raw.id),
   startedAt: startOf(raw),
   utcOffset: raw.utc_offset as number | null,
-  elevationGainM: raw.total_elevation_gain as number | null,
+  elevationGainM: measure(raw.total_elevation_gain as Measure),
 });
 
 /** The list as the events of all services are made from it; an activity without a date has no place in it. */

@@ -1,5 +1,5 @@
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
+import { isTrue, type Raw } from '../../core/raw.ts';
 import type { EventRecord, LookInto, Occasion, Reading } from '../../core/reading/events.ts';
 import { activityEvent, activityEventOutput } from '../../workoutEvents/activityEvent.ts';
 import { unitsOf } from '../../workoutEvents/units.ts';
@@ -46,7 +46,7 @@ const effortOf =
     rank: (raw.pr_rank as number | null) ?? null,
     leaderboardRank: (raw.kom_rank as number | null) ?? null,
     segmentId: kind === 'segment' ? String((raw.segment as Raw | undefined)?.id ?? '') : null,
-    isHidden: raw.hidden === true,
+    isHidden: isTrue(raw.hidden),
   });
 
 const keep = (raw: Raw): Effort[] => [

@@ -1,4 +1,4 @@
-import type { Raw } from '../../core/raw.ts';
+import { isTrue, type Raw } from '../../core/raw.ts';
 import type { WatchedSource } from '../../workoutEvents/watchedWorkouts.ts';
 import type { Fact } from '../../workouts/events/changes.ts';
 import type { WorkoutFacts } from '../../workouts/workout.ts';
@@ -26,9 +26,9 @@ const watchedFacts = (raw: Raw): Record<string, Fact> => ({
   utcOffset: fact(raw.utc_offset),
   visibility: fact(raw.visibility ?? (raw.private ? 'only_me' : 'everyone')),
   gear: fact(raw.gear_id),
-  commute: raw.commute === true,
-  trainer: raw.trainer === true,
-  manual: raw.manual === true,
+  commute: isTrue(raw.commute),
+  trainer: isTrue(raw.trainer),
+  manual: isTrue(raw.manual),
   race: RACES.has(raw.workout_type as number),
 });
 

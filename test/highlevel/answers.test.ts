@@ -1,0 +1,23 @@
+import { acknowledges } from '../../src/highlevel/failures.ts';
+import { paymentOption } from '../../src/highlevel/payments/option.ts';
+
+it.each([
+  [{ success: 'false', message: 'Something went wrong' }, false],
+  [{ success: true }, true],
+  [{ message: 'The note was deleted' }, true],
+  [{ statusCode: 400, message: 'No such note' }, false],
+  [{}, undefined],
+])('%j says that it was done: %p', (body, isDone) => {
+  expect(acknowledges(body)).toBe(isDone);
+});
+
+it.each([
+  [
+    { contactName: 'Ada', amount: 59, currency: 'USD', createdAt: '2026-03-01T09:00:00Z' },
+    'Ada, 59 USD, 2026-03-01',
+  ],
+  [{ contactName: 'Ada', amount: 0, createdAt: 1772355600000 }, 'Ada, 0, 2026-03-01'],
+  [{ contactName: null, amount: null, currency: 'USD' }, 'USD'],
+])('a payment with %j is listed as %s', (payment, label) => {
+  expect(paymentOption({ _id: 'x', ...payment })).toEqual({ id: 'x', label });
+});
