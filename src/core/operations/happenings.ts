@@ -35,7 +35,10 @@ export const shownIn = ({ record, what, before, after, at, since }: Found): Raw 
 
 const newestFirst = (found: readonly Found[]) => [...found].sort((a, b) => b.at - a.at);
 
-/** What has happened, the latest first. A poll that cannot reach its memory gives nothing: the next one finds the same. */
+/**
+ * What has happened, the latest first. A poll that cannot reach its memory, or cannot note what has changed,
+ * gives nothing: the next one finds the same.
+ */
 export async function happenings<S extends Shape>(
   step: Step,
   words: Source<S>,
@@ -83,7 +86,10 @@ export async function happenings<S extends Shape>(
   const departures = isWhole ? await withDepartures(step, words, changes, records, now) : changes;
   const next = { ...departures, ...reading, hadRecords: records.length > 0 };
   const isTurnedOn = !kept && purpose === 'fill';
-  await keep(step, key, isTurnedOn ? { ...next, from: next.on } : next, recalled);
+  const isKept = await keep(step, key, isTurnedOn ? { ...next, from: next.on } : next, recalled);
+  if (!isKept && kept && purpose === 'poll' && isCompared(words)) {
+    return [];
+  }
   const until = untilOf(memory, purpose);
   const found = words.when.yearly
     ? await foundByDay(step, words, values, shape, { ...next, records, now })
@@ -96,13 +102,15 @@ export async function happenings<S extends Shape>(
 /** Most records that are remembered where Zapier's cache does not take more. */
 const FEWER = [10_000, 3000, 1000];
 
-async function keep(step: Step, key: string, memory: Memory, recalled: Recall): Promise<void> {
+/** Keeps the memory, or as much of it as Zapier's cache takes. Says whether it is kept. */
+async function keep(step: Step, key: string, memory: Memory, recalled: Recall): Promise<boolean> {
   const isKept = await remember(step, key, packed(memory), recalled);
   for (const most of isKept || recalled.reach === 'failed' ? [] : FEWER) {
     if (await remember(step, key, packed({ ...memory, ...limited(memory, most) }), recalled)) {
-      return;
+      return true;
     }
   }
+  return isKept;
 }
 
 const keyOf = ({ id, revision }: Occurrence) => `${id} ${revision}`;

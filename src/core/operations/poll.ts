@@ -56,7 +56,8 @@ type PollMemory = LeftOut & {
 /**
  * The records of a list or the one of a single record as Zapier is given them, the latest first. A poll
  * reads down to where the last one read, so that nothing is lost that is on further pages by now. A poll
- * that cannot reach its memory gives none: it would not know what is old, and the next one finds the same.
+ * that cannot reach its memory gives none: it would not know what is old, and the next one finds the same. Nor
+ * does one that cannot note a change: a change back would look as if there had been none.
  */
 export async function recordResults<S extends Shape>(
   step: Step,
@@ -91,7 +92,11 @@ export async function recordResults<S extends Shape>(
   }
   if (!meta?.isLoadingSample && isRemembered(words, change)) {
     const hadRecords = records.length > 0;
-    await remember(step, key, { hadRecords, ...reading, ...(states && { states }) }, recalled);
+    const now = { hadRecords, ...reading, ...(states && { states }) };
+    const isKept = await remember(step, key, now, recalled);
+    if (!isKept && memory.states && !meta?.isPopulatingDedupe) {
+      return [];
+    }
   }
   const keyed = results.map((result, index) => withKeys(step, words, result, revisions[index]!));
   // Where changes show by the content alone, the time is that of the creation.

@@ -103,8 +103,8 @@ type Kept = {
 const NEARLY_SPENT = 0.9;
 
 /**
- * Reads a list and makes its events. A poll that cannot reach its memory gives none: it would not know
- * what is new, and the next poll finds the same ones.
+ * Reads a list and makes its events. A poll that cannot reach its memory, or cannot note what it has found,
+ * gives none: it would not know what is new, and the next poll finds the same ones.
  */
 export async function readEvents<S extends Shape>(
   step: Step,
@@ -170,7 +170,10 @@ export async function readEvents<S extends Shape>(
     const { readAt, ...before } = kept ?? {};
     const isSame = JSON.stringify(before) === JSON.stringify(now);
     const read = isSame ? readAt : step.answer && occasion.now;
-    await remember(step, key, { ...now, ...(read && { readAt: read }) }, recalled);
+    const isKept = await remember(step, key, { ...now, ...(read && { readAt: read }) }, recalled);
+    if (!isKept && kept && purpose === 'poll') {
+      return [];
+    }
   }
   if (next !== undefined) {
     step.due?.(next);

@@ -12,6 +12,8 @@ export type Reach = {
   newest: number;
   /** What polls have had no time for yet: the page that they ended with, and the time to read down to. */
   rest?: { from: Place; until: number };
+  /** From which time on the poll before read again what it had read. */
+  earlier?: number;
   /** The same of each further list, where a source reads several (`windows`). */
   others?: Reach[];
 };
@@ -45,13 +47,19 @@ export function reachOf(latest: number, before?: Reach): Reach {
   const newest = Math.max(before?.newest ?? 0, latest || 0) || now - LATE_MS;
   // A reach that stays the same needs not be written again at every poll.
   const isSettled = before && newest === before.newest && newest <= before.at - AGAIN_MS;
-  return { at: isSettled ? before.at : now, newest };
+  return { at: isSettled ? before.at : now, newest, ...(before && { earlier: againFrom(before) }) };
 }
 
-/** The time down to which a poll reads after one that read so far. */
-const downTo = ({ newest, at, rest }: Reach) =>
+/** From which time on records are read again that a poll has read. */
+const againFrom = ({ newest, at }: Reach) => Math.min(newest, at - AGAIN_MS);
+
+/**
+ * The time down to which a poll reads after one that read so far: all that this one found after an outage
+ * comes again, since its answer may never have got to Zapier.
+ */
+const downTo = ({ newest, at, rest, earlier = newest }: Reach) =>
   // What has waited comes before what is read again.
-  Math.min(newest, at - (rest ? LATE_MS : AGAIN_MS));
+  rest ? Math.min(newest, at - LATE_MS) : Math.min(againFrom({ newest, at }), earlier);
 
 /** The earliest time down to which a poll reads, what has waited included. */
 export const earliestOf = ({ others = [], ...first }: Reach): number =>
@@ -128,7 +136,9 @@ async function readList(
   };
 
   const late = await readDown(downTo(before));
-  const reach = reachOf(late.records.length > 0 ? timeOf(late.records[0]!) : Number.NaN, before);
+  const { rest: _, ...same } = before;
+  // An answer without any record says nothing of how far the list was read.
+  const reach = late.records.length > 0 ? reachOf(timeOf(late.records[0]!), before) : same;
   if (late.rest) {
     const until = Math.min(late.rest.until, before.rest?.until ?? late.rest.until);
     return { records: late.records, reach: { ...reach, rest: { ...late.rest, until } } };

@@ -104,6 +104,8 @@ export type Cache = {
   forget(): void;
   /** Zapier cannot be asked for anything, until it can again. */
   setReachable(reachable: boolean): void;
+  /** Zapier keeps nothing new, until it does again. */
+  setWritable(writable: boolean): void;
 };
 
 /** A request of the app as Zapier's log shows it. */
@@ -312,8 +314,9 @@ function formsOf(app: App) {
 function cacheOf(): Cache {
   const stored: Record<string, string> = {};
   let isReachable = true;
-  const reach = () => {
-    if (!isReachable) {
+  let isWritable = true;
+  const reach = (isOpen = true) => {
+    if (!isReachable || !isOpen) {
       throw new Error('The cache does not answer.');
     }
   };
@@ -323,7 +326,7 @@ function cacheOf(): Cache {
       return key in target;
     },
     set: (target, key, value) => {
-      reach();
+      reach(isWritable);
       return Reflect.set(target, key, value);
     },
   });
@@ -336,6 +339,9 @@ function cacheOf(): Cache {
     },
     setReachable: (reachable) => {
       isReachable = reachable;
+    },
+    setWritable: (writable) => {
+      isWritable = writable;
     },
   };
 }

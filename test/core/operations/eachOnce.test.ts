@@ -4,9 +4,10 @@ import { recordId } from '../../../src/core/input/fields.ts';
 import { comingRound } from '../../../src/core/operations/yearly.ts';
 import { out } from '../../../src/core/output/output.ts';
 import type { Raw } from '../../../src/core/raw.ts';
+import { byOffset } from '../../../src/core/reading/paging.ts';
 import { forgetReferences } from '../../../src/core/reading/reference.ts';
 import { offline } from '../../offline.ts';
-import { account, acmeZapier, event, HOST } from '../acme.ts';
+import { account, acmeZapier, event, HOST, trigger } from '../acme.ts';
 
 /** Whatever the order of changes and polls: each event fires once, and nothing else does. */
 
@@ -22,6 +23,8 @@ const whole = {
   output: () => out.object({ id: out.id('1', 'Thing ID') }),
 } as const;
 
+const SIZE = 2;
+
 const operations = [
   event({ ...whole, key: 'due', label: 'Due', when: { due: ({ dueAt }) => Number(dueAt) } }),
   event({
@@ -31,6 +34,33 @@ const operations = [
     when: { disappears: { moment: 'added', days: 300 } },
   }),
   event({ ...whole, key: 'appeared', label: 'Appeared', when: { appears: true } }),
+  event({
+    ...whole,
+    key: 'added',
+    label: 'Added',
+    paging: byOffset({ offset: 'skip', size: 'limit', max: SIZE }),
+    created: 'at',
+    latestFirst: 'at',
+    when: { appears: true },
+  }),
+  event({
+    ...whole,
+    key: 'changed',
+    label: 'Changed',
+    output: () =>
+      out.object({
+        id: out.id('1', 'Thing ID'),
+        after: out.text('a', { from: ['happened.after'] }),
+      }),
+    when: { changes: 'stage' },
+  }),
+  trigger({
+    ...whole,
+    key: 'shown',
+    label: 'Shown',
+    news: { only: 'updated' },
+    output: () => out.object({ id: out.id('1', 'Thing ID'), stage: out.text('a') }),
+  }),
   event({
     ...whole,
     key: 'on_board',
@@ -59,6 +89,11 @@ let now: number;
 /** What the vendor lists, by the account's token or by the board. */
 let lists: Map<string, Raw[]>;
 
+/** What goes wrong with a poll: the vendor fails or gives nothing, Zapier never gets the answer, or keeps no memory of it. */
+type Mishap = 'fails' | 'empty' | 'lost' | 'not kept' | 'none';
+
+let mishap: Mishap;
+
 const of = (name: string) => lists.get(name) ?? [];
 
 offline();
@@ -70,8 +105,14 @@ beforeEach(() => {
   nock(HOST)
     .persist()
     .get('/v1/things')
-    .reply(200, function () {
-      return { things: of(String(this.req.headers.authorization).replace('Bearer ', '')) };
+    .query(true)
+    .reply(function (uri) {
+      if (mishap === 'fails') return [500, {}];
+      const list = of(String(this.req.headers.authorization).replace('Bearer ', ''));
+      const { searchParams } = new URL(uri, HOST);
+      const skip = Number(searchParams.get('skip') ?? 0);
+      const limit = Number(searchParams.get('limit') ?? list.length);
+      return [200, { things: mishap === 'empty' ? [] : list.slice(skip, skip + limit) }];
     });
   for (const board of ['x', 'y']) {
     nock(HOST)
@@ -87,6 +128,7 @@ const TOKEN = 'token-of-acme';
 function newWorld() {
   now = START;
   lists = new Map();
+  mishap = 'none';
   forgetReferences();
   return acmeZapier(operations);
 }
@@ -96,6 +138,87 @@ const always = <T>(happenings: fc.Arbitrary<T>, run: (happenings: T[]) => Promis
     numRuns: 8,
     seed: 8,
   });
+
+/** Polls to which something happens; of those whose answers are lost, no more than two in a row. */
+function unluckyPolls(zapier: ReturnType<typeof newWorld>, key: string, poll: () => Promise<void>) {
+  let lost = 0;
+  return async (what: Mishap) => {
+    mishap = what;
+    zapier.cache.setWritable(what !== 'not kept');
+    if (what === 'lost' && lost < 2) {
+      lost += 1;
+      await zapier.poll(key);
+    } else if (what === 'fails') {
+      await expect(poll()).rejects.toThrow('Acme said 500');
+    } else {
+      await poll();
+      lost = what === 'none' ? 0 : lost;
+    }
+    mishap = 'none';
+    zapier.cache.setWritable(true);
+  };
+}
+
+const mishaps = fc.constantFrom<Mishap>('fails', 'empty', 'lost', 'not kept', 'none');
+
+it('a thing that is added fires once, whatever befalls the polls', () =>
+  always(
+    fc.record({ adds: fc.integer({ min: 0, max: 5 }), hours: fc.constantFrom(0.2, 9), mishaps }),
+    async (happenings) => {
+      const zapier = newWorld();
+      lists.set(TOKEN, [{ id: 'old', at: new Date(now - DAY).toISOString() }]);
+      const zap = await zapier.turnOn('added', account());
+      const [added, fired] = [[] as string[], [] as string[]];
+      const poll = async () => {
+        fired.push(...(await zap.poll()).map(({ id }) => id));
+      };
+      const unlucky = unluckyPolls(zapier, 'added', poll);
+      for (const { adds, hours, mishaps: what } of happenings) {
+        now += HOUR / 10;
+        for (let one = 0; one < adds; one += 1) {
+          added.push(`new-${added.length}`);
+          lists.set(TOKEN, [{ id: added.at(-1), at: new Date(now).toISOString() }, ...of(TOKEN)]);
+        }
+        now += hours * HOUR;
+        await unlucky(what);
+      }
+      now += HOUR;
+      await poll();
+      await poll();
+      expect(fired.sort()).toEqual(added.sort());
+    },
+  ));
+
+it.each(['changed', 'shown'])(
+  'a Zap hears last how a thing is, whatever befalls the polls (%s)',
+  (key) =>
+    always(
+      fc.record({
+        stage: fc.constantFrom('a', 'b'),
+        mishaps: fc.constantFrom<Mishap>('lost', 'not kept', 'none'),
+      }),
+      async (happenings) => {
+        const zapier = newWorld();
+        lists.set(TOKEN, [{ id: '1', stage: 'a' }]);
+        const zap = await zapier.turnOn(key, account());
+        const fired = ['a'];
+        const poll = async () => {
+          const told = (await zap.poll()).map(({ after, stage }) => String(after ?? stage));
+          fired.push(...told.reverse());
+        };
+        const unlucky = unluckyPolls(zapier, key, poll);
+        for (const { stage, mishaps: what } of happenings) {
+          now += HOUR / 10;
+          lists.set(TOKEN, [{ id: '1', stage }]);
+          await unlucky(what);
+        }
+        now += HOUR;
+        await poll();
+        expect(fired.at(-1)).toBe(of(TOKEN)[0]!.stage);
+        expect(await zap.poll()).toEqual([]);
+      },
+    ),
+);
 
 it('a thing that is due fires once for each time that it is due at', () =>
   always(
