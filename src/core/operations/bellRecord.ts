@@ -8,17 +8,21 @@ import type { Step } from '../service.ts';
 import { idOf } from './happeningWords.ts';
 import type { InstantRead } from './instantWords.ts';
 
-/** A list may show a new record so much later than its bell rings. */
+/** A vendor may show a new record so much later than its bell rings. */
 const LAG_MS = 60_000;
 
-/** The record of a bell; undefined when it is gone. `values` are the step's. */
+/**
+ * The record of a bell; undefined when it is gone. `values` are the step's.
+ * @throws StepError while the vendor may not know it yet: Zapier looks again.
+ */
 export async function recordOf(
   step: Step,
   { docs, scopes, version, account }: Pick<Endpoint, 'docs' | 'scopes' | 'version' | 'account'>,
   reads: InstantRead,
-  { record: id, parents }: Bell,
+  bell: Bell,
   values: Raw = {},
 ): Promise<Raw | undefined> {
+  const { record: id, parents } = bell;
   const source = { docs, scopes, ...(version && { version }), ...(account && { account }) };
   const chosen = reads.across && values[reads.across.as];
   const ofOne = chosen === undefined ? {} : { [reads.across!.as]: chosen };
@@ -27,6 +31,11 @@ export async function recordOf(
   const read = () =>
     readRecords(step, { ...source, ...reads }, { ...ofOne, ...inPath, id }, { shape: {} });
   const [record] = await orNothing(read);
+  // What a chosen list does not have is in another one, and what a member of a team does not share looks gone.
+  const isElsewhere = chosen !== undefined || bell.athlete !== undefined;
+  if (!record && !isElsewhere && bell.after !== null && isFresh(bell)) {
+    throw notYet(step, 'show');
+  }
   return record && { ...ofOne, ...record };
 }
 
@@ -38,9 +47,9 @@ export async function recordIn(
   step: Step,
   list: ReadSource & { idKey?: string },
   narrowing: Raw,
-  { record: id, at }: Bell,
+  bell: Bell,
 ): Promise<Raw | undefined> {
-  const isIt = (record: Raw) => idOf(record, list.idKey) === id;
+  const isIt = (record: Raw) => idOf(record, list.idKey) === bell.record;
   let isCut = false as boolean;
   const records = await readRecords(step, list, narrowing, {
     shape: {},
@@ -51,12 +60,17 @@ export async function recordIn(
     },
   });
   const record = records.find(isIt);
-  if (!record && (isCut || Date.now() - Date.parse(at) < LAG_MS)) {
-    throw new StepError(
-      'throttled',
-      `${step.service.name} does not list the new record yet. Zapier looks again in a minute.`,
-      { seconds: LAG_MS / 1000 },
-    );
+  if (!record && (isCut || isFresh(bell))) {
+    throw notYet(step, 'list');
   }
   return record;
 }
+
+const isFresh = ({ at }: Bell) => Date.now() - Date.parse(at) < LAG_MS;
+
+const notYet = ({ service }: Step, does: 'show' | 'list') =>
+  new StepError(
+    'throttled',
+    `${service.name} does not ${does} the record yet. Zapier looks again in a minute.`,
+    { seconds: LAG_MS / 1000 },
+  );

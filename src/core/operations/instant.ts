@@ -8,6 +8,7 @@ import type { Service, Step } from '../service.ts';
 import { guarded, runStep, startStep } from '../step.ts';
 import { bellOf, onceOnly, zapMemoryKey } from './bell.ts';
 import { lazyDefinition } from './definition.ts';
+import { inTurn } from './inTurn.ts';
 import { forBell, prepareEach } from './memberBells.ts';
 import type { Operation } from './operation.ts';
 import { askRelay, hasRelay } from './relay.ts';
@@ -66,7 +67,9 @@ export const hookParts = (service: Service, twin: InstantTwin, account: string |
       const bell = bellOf(connected, account);
       const step = bell && (await forBell(connected, bell));
       return bell && step
-        ? onceOnly(step, zapMemoryKey(step, 'bell', bell.id), () => twin.rung(step, bell))
+        ? inTurn(step, zapMemoryKey(step, 'turn', bell.record), () =>
+            onceOnly(step, zapMemoryKey(step, 'bell', bell.id), () => twin.rung(step, bell)),
+          )
         : [];
     }),
   performSubscribe: (z: ZObject, bundle: Bundle) =>

@@ -46,7 +46,7 @@ export async function rungHappenings<S extends Shape>(
   }
   const { differences, since, keep }: Changes =
     when.appears || when.disappears
-      ? { differences: [NEWS] }
+      ? await newsOf(step, words, bell)
       : await changesOf(step, words, values, record, bell);
   const isKept =
     (!keeps || keeps(record, values)) && (!instant.keeps || instant.keeps(record, values));
@@ -63,7 +63,9 @@ export async function rungHappenings<S extends Shape>(
       record,
       ...(since && { since }),
     }));
-  return { found, ...(keep && { keep }) };
+  // A later event may tell of a record that is new but not yet one that the user wants.
+  const waits = found.length === 0 && when.appears;
+  return { found, ...(keep && !waits && { keep }) };
 }
 
 /** The record of a bell, with what the bell itself tells. */
@@ -83,7 +85,17 @@ async function readBell<S extends Shape>(
 
 type Changes = { differences: Difference[]; since?: number | undefined } & Pick<Rung, 'keep'>;
 
-const NEWS: Difference = { what: '', before: null, after: null };
+/** A record is new once, and goes once, however many events the vendor sends of it. */
+async function newsOf(step: Step, { key }: { key: string }, bell: Bell): Promise<Changes> {
+  const told = zapMemoryKey(step, instantKey(key), 'told', bell.record);
+  const recalled = await recallSurely(step, told);
+  return recalled.reach === 'known'
+    ? { differences: [] }
+    : {
+        differences: [{ what: '', before: null, after: null }],
+        keep: () => remember(step, told, true, recalled),
+      };
+}
 
 /** What differs now in a record. */
 async function changesOf<S extends Shape>(

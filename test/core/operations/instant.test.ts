@@ -10,6 +10,7 @@ import { list, text } from '../../../src/core/input/fields.ts';
 import { withTwins } from '../../../src/core/operations/operation.ts';
 import { extended, out } from '../../../src/core/output/output.ts';
 import { byOffset } from '../../../src/core/reading/paging.ts';
+import { time } from '../../../src/core/reading/wait.ts';
 import { rememberEnvironment } from '../../environment.ts';
 import { offline } from '../../offline.ts';
 import { account, acmeZapier, event, failureOf, HOST, notice, trigger } from '../acme.ts';
@@ -317,6 +318,8 @@ offline();
 
 afterAll(restoreEnvironment);
 
+afterEach(() => jest.restoreAllMocks());
+
 describe('the twins', () => {
   it('are offered instead of the polling ones where there is a relay', () => {
     const visible = withTwins(all).filter(({ definition }) => !definition.display.hidden);
@@ -387,6 +390,79 @@ describe('a bell', () => {
     expect(await zap.ring(rung)).toMatchObject([{ id: '7', revision: 'new' }]);
     expect(await zap.ring(rung)).toEqual([]);
     expect(await zap.ring(bell({}))).toEqual([]);
+  });
+
+  it('starts the Zap once, also when it comes twice at a time', async () => {
+    jest.spyOn(time, 'pause').mockImplementation(() => new Promise(setImmediate));
+    const { zap } = await turnedOn('thing_created_instant');
+    shown({ id: '7' });
+    const rung = bell({ event: 'ContactCreate' });
+    const started = await Promise.all([zap.ring(rung), zap.ring(rung)]);
+    expect(started.flat()).toMatchObject([{ id: '7' }]);
+  });
+
+  it('is told after the bell before, also where Zapier runs both at a time', async () => {
+    listed({ id: '7', stage: 'a' });
+    const { zap } = await turnedOn('stage_changed_instant');
+    const [first, later] = [bell({ event: 'ContactUpdate' }), bell({ event: 'ContactUpdate' })];
+    let second: Promise<unknown[]> | undefined;
+    let waits = () => {};
+    const waiting = new Promise<void>((resolve) => {
+      waits = resolve;
+    });
+    jest.spyOn(time, 'pause').mockImplementation(() => {
+      waits();
+      return new Promise(setImmediate);
+    });
+    nock(HOST)
+      .get('/v1/things/7')
+      .reply(200, async () => {
+        second = zap.ring(later);
+        await Promise.race([second, waiting]);
+        return { thing: { id: '7', added: OLD, stage: 'b' } };
+      });
+    shown({ id: '7', stage: 'c' });
+    expect(await zap.ring(first)).toMatchObject([{ before: 'a', stage: 'b' }]);
+    expect(await second).toMatchObject([{ before: 'b', stage: 'c' }]);
+  });
+
+  it('rings again in a minute while another one of its record is at work', async () => {
+    jest.spyOn(time, 'pause').mockImplementation(async () => {
+      jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 1000);
+    });
+    const { zap, zapier } = await turnedOn('thing_created_instant');
+    nock(HOST)
+      .get('/v1/things/7')
+      .reply(() => {
+        // This run dies, and what it has taken stays.
+        zapier.cache.setReachable(false);
+        return [429, {}];
+      });
+    await failureOf(zap.ring(bell({ event: 'ContactCreate' })));
+    zapier.cache.setReachable(true);
+    const { name } = await failureOf(zap.ring(bell({ event: 'ContactCreate' })));
+    expect(name).toBe('ThrottledError');
+  });
+
+  it('of a new record tells once, though the vendor sends two events of it', async () => {
+    const { zap } = await turnedOn('thing_created_instant');
+    shown({ id: '7' });
+    shown({ id: '7' });
+    expect(await zap.ring(bell({ event: 'ContactCreate' }))).toHaveLength(1);
+    expect(await zap.ring(bell({ event: 'ContactCreate' }))).toEqual([]);
+  });
+
+  it('rings again in a minute while the vendor does not know the record yet', async () => {
+    const { zap } = await turnedOn('new_thing_instant');
+    nock(HOST).get('/v1/things/7').reply(404, {});
+    const rung = bell({ at: new Date().toISOString() });
+    const failure = await failureOf(zap.ring(rung));
+    expect(failure).toMatchObject({
+      name: 'ThrottledError',
+      message: expect.stringContaining('Acme does not show the record yet'),
+    });
+    shown({ id: '7', stage: 'a' });
+    expect(await zap.ring(rung)).toHaveLength(1);
   });
 
   it('rings again after a failure', async () => {
@@ -644,7 +720,7 @@ describe('a bell whose record is found in a list', () => {
     listedFor('o1', [[]]);
     expect(await failureOf(zap.ring(rung))).toEqual({
       name: 'ThrottledError',
-      message: 'Acme does not list the new record yet. Zapier looks again in a minute.',
+      message: 'Acme does not list the record yet. Zapier looks again in a minute.',
     });
     const later = Date.now() + 61_000;
     jest.spyOn(Date, 'now').mockImplementation(() => later);

@@ -186,6 +186,7 @@ it('Note Added reads the note of any contact', async () => {
   ]);
   const gone = await act('create_contact_note', { contactId: ben, body: 'Oops' });
   await act('delete_contact_note', { contactId: ben, id: gone.id });
+  later();
   expect(await news()).toEqual([]);
 });
 
