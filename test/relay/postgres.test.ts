@@ -1,6 +1,8 @@
 import type { Relay } from '../../src/relay/relay.ts';
+import type { Database } from '../../src/relay/store/database.ts';
+import { takeBack } from '../../src/relay/team/waitingBells.ts';
 import { type Hooks, openHooks } from './stage/hooks.ts';
-import { isOnPostgres, openStorage, runRelay, type Storage } from './stage/relays.ts';
+import { isOnPostgres, openStorage, openStored, runRelay, type Storage } from './stage/relays.ts';
 import { highlevelEvent, LOCATION, ringHighlevel, type Sent, turnOn } from './stage/vendors.ts';
 
 /** What an embedded database cannot show; DATABASE_URL names the server. */
@@ -85,4 +87,41 @@ onPostgres('two relays on one PostgreSQL', () => {
     });
     expect(taken().size).toBe(100);
   }, 90_000);
+});
+
+onPostgres('an athlete who leaves', () => {
+  let storage: Storage;
+  let database: Database;
+
+  beforeAll(async () => {
+    storage = await openStorage();
+    database = await openStored(storage);
+  });
+
+  afterAll(async () => {
+    await database.close();
+    await storage.remove();
+  });
+
+  it('has a bell taken back that fails at this moment', async () => {
+    const { boss, query, transaction } = database;
+    const bell = { event: 'ActivityCreate', athlete: '7' };
+    await boss.send('bell', { bell }, { singletonKey: 'activity', group: { id: 'team:gym' } });
+    const failing = await boss.fetch('bell');
+    const isHeldUp = async () => {
+      const waiting = await query(
+        `select 1 from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return waiting.length > 0;
+    };
+    let takenBack: Promise<void> | undefined;
+    await transaction(async (_, db) => {
+      await boss.fail('bell', failing, { why: 'status 500' }, { db });
+      takenBack = takeBack(query, 'gym', '7');
+      while (!(await isHeldUp()));
+    });
+    await takenBack;
+    expect(await query("select state from pgboss.job where name = 'bell'")).toEqual([]);
+  });
 });
