@@ -1,12 +1,14 @@
 import { type Sandbox, startSandbox } from '../sandbox/index.ts';
 import { builtApp } from '../zapier/builtApp.ts';
 import type { Zapier } from '../zapier/host.ts';
+import { makeClockMovable, resetClock } from './clock.ts';
 import type { Stage } from './stage.ts';
 
 /** HighLevel and Strava on free local ports, with a small gym and a runner who is its member. */
 export async function openSandbox(
   open: () => Promise<Zapier> = builtApp,
 ): Promise<Stage & { sandbox: Sandbox }> {
+  makeClockMovable();
   const sandbox = await startSandbox();
   Object.assign(process.env, sandbox.env);
   const zapier = await open();
@@ -27,6 +29,9 @@ export async function openSandbox(
       return { ...trigger, story: 'Ada uploads a run of 10 km to Strava.' };
     },
     mayWrite: async () => true,
-    close: () => sandbox.close(),
+    close: async () => {
+      resetClock();
+      await sandbox.close();
+    },
   };
 }

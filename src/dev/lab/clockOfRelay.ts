@@ -1,4 +1,4 @@
-import { makeClockMovable, pass } from './clock.ts';
+import { makeClockMovable, pass } from '../demo/clock.ts';
 
 /** Loaded into the relay's process, before the relay. */
 makeClockMovable();

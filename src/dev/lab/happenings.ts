@@ -5,7 +5,9 @@ import type { Account, Zapier } from '../zapier/host.ts';
 /** Something that somebody does in the sandbox, for a trigger to find. */
 export type Happens = {
   story: string;
-  happen(around: {
+  /** Days that pass before it */
+  days?: number | undefined;
+  happen?(around: {
     sandbox: Sandbox;
     /** Does a step of the app, as a stand-in for somebody at the desk */
     act(action: string, input: Record<string, unknown>): Promise<unknown>;
@@ -70,5 +72,5 @@ export async function letHappen(
 ): Promise<void> {
   const act = (action: string, input: Record<string, unknown>) =>
     zapier.run(`creates.${action}.operation.perform`, crm, input);
-  await happen({ sandbox, act });
+  await happen?.({ sandbox, act });
 }

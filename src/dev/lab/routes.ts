@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
+import { DAY_MS, pass } from '../demo/clock.ts';
 import { recipes } from '../demo/recipes/index.ts';
 import type { Event } from '../demo/recipes/recipe.ts';
 import { zapIn } from '../demo/recipes/zapFile.ts';
 import { NotConnected } from './accounts.ts';
 import type { Happening, Lab } from './api.ts';
-import { pass } from './clock.ts';
 import { ownHostOnly, ownPageOnly, policy } from './guard.ts';
 import { HAPPENINGS, type Happens, letHappen } from './happenings.ts';
 import { relayOf } from './relays.ts';
@@ -67,13 +67,19 @@ export function labOf(world: World, port: () => number) {
     return value;
   };
 
+  const letPass = async (milliseconds: number) => {
+    pass(milliseconds);
+    await relay?.pass(milliseconds);
+  };
+
   const enter = (events: readonly Event[]) => {
     const [first] = events;
     ofGym = events
       .filter(({ athlete }) => athlete === first?.athlete)
-      .map(({ story, happen }) => ({
+      .map(({ story, days, happen }) => ({
         story: story.replace(/\.$/, ''),
-        happen: ({ sandbox }) => happen(sandbox),
+        days,
+        happen: ({ sandbox }) => happen?.(sandbox),
       }));
   };
 
@@ -125,9 +131,7 @@ export function labOf(world: World, port: () => number) {
     })
     .post('/clock', async (context) => {
       if (world.isLive) throw new Unknown('Time passes on the sandbox alone.');
-      const time = (await read(context, minutes)).minutes * MINUTE;
-      pass(time);
-      await relay?.pass(time);
+      await letPass((await read(context, minutes)).minutes * MINUTE);
       return context.json({ now: new Date().toISOString() });
     })
     .get('/clock', (context) => context.json({ now: new Date().toISOString() }))
@@ -141,6 +145,8 @@ export function labOf(world: World, port: () => number) {
       const happening = happenings()[Number(context.req.param('name'))];
       const { sandbox, zapier, accounts } = world;
       if (!sandbox || !happening) throw new Unknown('This cannot be made to happen.');
+      const { days = 0 } = happening;
+      await letPass(days * DAY_MS);
       const crm = await accounts.get('highlevel');
       await traffic.during(() => letHappen(happening, sandbox, zapier, crm));
       return context.json({});

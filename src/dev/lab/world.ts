@@ -5,7 +5,6 @@ import type { Stage } from '../demo/stage.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import type { Zapier } from '../zapier/host.ts';
 import { type Accounts, accountsOf } from './accounts.ts';
-import { makeClockMovable } from './clock.ts';
 
 /** Where the steps of the lab run. */
 export type World = {
@@ -24,7 +23,6 @@ export type World = {
 
 /** The sandbox, whose consent pages answer themselves. */
 export async function sandboxWorld(open?: () => Promise<Zapier>): Promise<World> {
-  makeClockMovable();
   const stage = await openSandbox(open);
   const { sandbox } = stage;
   // Somebody who tries things does so faster than the vendor's limits allow.

@@ -165,6 +165,12 @@ it('runkeeper-changes: note, tag and task follow a correction', async () => {
   ]);
 });
 
+it('runkeeper-milestones: a week that passes makes one task', async () => {
+  const { before: old, after, runs } = await play('runkeeper-milestones');
+  expect(runs.map(({ record }) => record.daysInactive)).toEqual([7]);
+  expect(gained(after[ADA]!.tasks, old[ADA]!.tasks)).toEqual(['Call: 7 days without a workout']);
+});
+
 it('runkeeper-street-team: a lead with a number is invited and tagged', async () => {
   const { before: old, after, runs } = await play('runkeeper-street-team');
   expect(runs.map(({ results }) => results[0]!.id)).toEqual(['555000111']);

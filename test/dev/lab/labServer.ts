@@ -1,5 +1,4 @@
 import { forgetReferences } from '../../../src/core/reading/reference.ts';
-import { resetClock } from '../../../src/dev/lab/clock.ts';
 import { labOf } from '../../../src/dev/lab/routes.ts';
 import { sandboxWorld, type World } from '../../../src/dev/lab/world.ts';
 import { forgetLocationTokens } from '../../../src/highlevel/locationToken.ts';
@@ -26,7 +25,6 @@ export function openLab(open: () => Promise<World> = onSandbox) {
   afterAll(async () => {
     await lab.close();
     await world.close();
-    resetClock();
     forgetReferences();
     forgetLocationTokens();
     restoreEnvironment();

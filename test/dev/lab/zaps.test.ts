@@ -1,3 +1,4 @@
+import { recipes } from '../../../src/dev/demo/recipes/index.ts';
 import type {
   Call,
   Failure,
@@ -102,6 +103,25 @@ describe('a recipe', () => {
       },
     });
     expect(await lab.post('/files/open', file)).toEqual(zap);
+  });
+
+  it.each(recipes.map(({ name }) => name))('opens %s', async (name) => {
+    const zap = await lab.post<OpenedZap>(`/recipes/${name}`);
+    expect(zap).toMatchObject({ gym: name, steps: expect.arrayContaining([expect.anything()]) });
+  });
+
+  it('lets the time pass in which something happens', async () => {
+    const zap = await lab.post<OpenedZap>('/recipes/runkeeper-milestones');
+    const [first] = zap.steps as [Step];
+    await happen('Ada, whose Runkeeper number the desk knows, logs a run in Runkeeper');
+    const { zap: live } = await lab.post<TurnedOn>('/zaps', first);
+    const before = await lab.get<{ now: string }>('/clock');
+    await happen('Six days pass without another workout');
+    await happen('The seventh day passes');
+    const after = await lab.get<{ now: string }>('/clock');
+    expect(Date.parse(after.now) - Date.parse(before.now)).toBeGreaterThan(6.9 * 86_400_000);
+    const { fired } = await lab.post<Firing>(`/zaps/${live.id}/poll`);
+    expect(fired.map(({ value }) => value)).toMatchObject([{ daysInactive: 7 }]);
   });
 
   it('refuses a file that is no Zap', async () => {

@@ -54,7 +54,7 @@ export const coldMember: Recipe = {
     },
     {
       story: 'Two days later Ben has still not come.',
-      happen: (sandbox) => cameLast(sandbox, BEN, 22),
+      days: 2,
     },
   ],
 };

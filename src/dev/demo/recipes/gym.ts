@@ -1,5 +1,6 @@
 import type { Appointment, Contact } from '../../sandbox/highlevel/world.ts';
 import type { Sandbox } from '../../sandbox/index.ts';
+import { DAY_MS } from '../clock.ts';
 
 export const ADA = 'contactAdaByron00001';
 export const BEN = 'contactBenTorres0001';
@@ -11,8 +12,6 @@ export const ATHLETE_FIELD = 'Strava User ID';
 
 /** The custom field that knows the people of Runkeeper. */
 export const RUNNER_FIELD = 'Runkeeper User ID';
-
-const DAY_MS = 86_400_000;
 
 export const daysAgo = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString();
 

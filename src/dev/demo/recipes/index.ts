@@ -9,6 +9,7 @@ import { profileEnrichment } from './profileEnrichment.ts';
 import type { Recipe } from './recipe.ts';
 import { reviewRequest } from './reviewRequest.ts';
 import { runkeeperChanges } from './runkeeperChanges.ts';
+import { runkeeperMilestones } from './runkeeperMilestones.ts';
 import { runkeeperStreetTeam } from './runkeeperStreetTeam.ts';
 import { segmentSync } from './segmentSync.ts';
 import { severalAthletes } from './severalAthletes.ts';
@@ -29,5 +30,6 @@ export const recipes: readonly Recipe[] = [
   paymentFailed,
   contactReport,
   runkeeperChanges,
+  runkeeperMilestones,
   runkeeperStreetTeam,
 ];

@@ -52,7 +52,9 @@ export type Event = {
   story: string;
   /** Whose Strava account it happens on, where several are connected; Ada's when left out. */
   athlete?: string;
-  happen(sandbox: Sandbox): void;
+  /** Days that pass before, for a trigger that time starts. */
+  days?: number;
+  happen?(sandbox: Sandbox): void;
 };
 
 /** A Zap that people ask for, with a gym to try it in. */

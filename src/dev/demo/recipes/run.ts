@@ -1,5 +1,6 @@
 import type { Sandbox } from '../../sandbox/index.ts';
 import type { Account, LiveTrigger, Zapier } from '../../zapier/host.ts';
+import { DAY_MS, pass } from '../clock.ts';
 import { type ContactSheet, changesOf, contactSheet, linesOf } from '../contactSheet.ts';
 import { type Report, short } from '../report.ts';
 import type { Stage } from '../stage.ts';
@@ -75,9 +76,10 @@ export async function runRecipe(
     triggers.set(name, await zapier.turnOn(key, account, filled, { forget }));
   }
   const runs: (RecipeRun['runs'][number] & { athlete: string })[] = [];
-  for (const { story, athlete = 'Ada', happen } of recipe.events) {
+  for (const { story, athlete = 'Ada', days = 0, happen } of recipe.events) {
     report.line(story);
-    happen(athletes.as(athlete));
+    pass(days * DAY_MS);
+    happen?.(athletes.as(athlete));
     for (const record of await triggers.get(athlete)!.poll()) {
       const steps = { zapier, account: (app: App) => accountOf(app, athlete), pick, report };
       runs.push({ athlete, record, results: await runSteps(zap, record, steps) });

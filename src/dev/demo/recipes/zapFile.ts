@@ -71,7 +71,7 @@ export function recipeOf(file: ZapFile, recipes: readonly Recipe[]): Recipe {
     name: 'file',
     fields: [],
     contacts: [ADA, BEN],
-    events: [{ story: 'The newest record is taken as if it were new.', happen: () => undefined }],
+    events: [{ story: 'The newest record is taken as if it were new.' }],
     startsWithLatest: true,
   };
   return { ...(gym ?? empty), title: file.title, zap, doublesOnReplay: true };

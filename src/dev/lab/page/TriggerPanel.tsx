@@ -86,6 +86,7 @@ export function TriggerPanel({
       const { name, story: what } = happenings.find((one) => one.name === story) ?? happenings[0]!;
       await server.happen(name);
       setTold(`Done: ${what}.`);
+      onPassed();
     });
   const letPass = () =>
     doing('…', async () => {

@@ -17,6 +17,8 @@ export function makeClockMovable(): void {
 
 const now = () => RealDate.now() + ahead;
 
+export const DAY_MS = 86_400_000;
+
 /** Lets time pass. */
 export function pass(milliseconds: number): void {
   ahead += milliseconds;
