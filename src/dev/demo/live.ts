@@ -6,6 +6,7 @@ import type { Stage } from './stage.ts';
 
 const REDIRECT_PORT = 9000;
 
+/** What signing in to both services takes. */
 const CREDENTIALS = [
   'HIGHLEVEL_CLIENT_ID',
   'HIGHLEVEL_CLIENT_SECRET',
@@ -16,13 +17,17 @@ const CREDENTIALS = [
 /**
  * The real services, with the credentials of `.env`. Nothing is written before the person says yes.
  * @param ask tells the person which page to open and allow the connection on
+ * @param needed credentials without which nothing can be done
  * @throws Error naming the credentials that are missing.
  */
-export async function openLive(ask: (authorizeUrl: string) => void = tell): Promise<Stage> {
+export async function openLive(
+  ask: (authorizeUrl: string) => void = tell,
+  needed: readonly string[] = CREDENTIALS,
+): Promise<Stage> {
   if (existsSync('.env')) {
     process.loadEnvFile();
   }
-  const missing = CREDENTIALS.filter((name) => !process.env[name]);
+  const missing = needed.filter((name) => !process.env[name]);
   if (missing.length > 0) {
     throw new Error(`Put ${missing.join(', ')} into a file .env beside package.json.`);
   }
@@ -32,12 +37,12 @@ export async function openLive(ask: (authorizeUrl: string) => void = tell): Prom
   return {
     title: 'the real HighLevel and Strava',
     zapier,
-    connect: (environment) => {
+    connect: (environment, entered) => {
       const consent = (authorizeUrl: string) => {
         ask(authorizeUrl);
         return consentGiven(authorizeUrl, redirectUri, REDIRECT_PORT);
       };
-      return zapier.connect(environment, consent, { redirect_uri: redirectUri });
+      return zapier.connect(environment, consent, { ...entered, redirect_uri: redirectUri });
     },
     awaitActivity: async (account) => {
       const trigger = await zapier.turnOn('new_strava_activity', account, {}, { forget: 1 });

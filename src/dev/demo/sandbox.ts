@@ -16,7 +16,7 @@ export async function openSandbox(
     sandbox,
     title: `the sandbox: HighLevel on ${sandbox.highlevel.url}, Strava on ${sandbox.strava.url}`,
     zapier,
-    connect: (environment) => zapier.connect(environment, sandbox.approve),
+    connect: (environment, entered) => zapier.connect(environment, sandbox.approve, entered),
     awaitActivity: async (account) => {
       const trigger = await zapier.turnOn('new_strava_activity', account, { units: 'metric' });
       sandbox.strava.addActivity({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../relayProcess/freePort.ts';
-import { relayCommand, startRelay, subscribeToStrava } from '../relayProcess/relayProcess.ts';
+import { createTeam, startRelay, subscribeToStrava } from '../relayProcess/relayProcess.ts';
 import { openBrowser } from '../sandbox/browser.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import type { Account, Item, Zapier } from '../zapier/host.ts';
@@ -69,17 +69,15 @@ export async function runTeam(
     Object.assign(process.env, { LEADLAP_RELAY_URL: url, RELAY_SECRET: secret });
     highlevel.webhooks.sendTo(`${url}/highlevel`);
     await subscribeToStrava(sandbox, url, secret);
-    const created = await relayCommand(env, ['team', 'create', 'Harbor Gym']);
-    const printed = (what: string) => new RegExp(`${what}: +(\\S+)`).exec(created)![1]!;
+    const { id: teamId, secret: teamSecret } = await createTeam(env, 'Harbor Gym');
     tell('The relay is up, and Harbor Gym is its team.');
 
     report.step(2, 'Connect both accounts and turn the Zaps on');
     const crm = await stage.connect('highlevel');
-    const team = await zapier.connect(
-      'strava_team',
-      async (back) => Object.fromEntries(new URL(back).searchParams),
-      { strava_team_id: printed('Team ID'), strava_team_secret: printed('Team secret') },
-    );
+    const team = await stage.connect('strava_team', {
+      strava_team_id: teamId,
+      strava_team_secret: teamSecret,
+    });
     tell(`${team.label}; ${crm.label}`);
     const create = <T = Fields>(key: string, account: Account, input: Fields) =>
       zapier.run<T>(`creates.${key}.operation.perform`, account, input);
@@ -187,7 +185,7 @@ export async function runTeam(
     tell('A task: congratulate Dana on the 1st 10K.');
 
     report.step(5, 'Dana leaves');
-    await dana!.browser.send(`${url}/mine/leave`, { team: printed('Team ID') });
+    await dana!.browser.send(`${url}/mine/leave`, { team: teamId });
     tell('Dana leaves on the page of the team.');
     await found(
       'The deletion',

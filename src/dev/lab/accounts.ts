@@ -1,24 +1,25 @@
 import { connections } from '../../connections.ts';
+import type { Connection } from '../../core/connection.ts';
 import type { Account } from '../zapier/host.ts';
-import type { AccountInfo } from './api.ts';
+import type { AccountInfo, EntryField } from './api.ts';
 
 /** A step needs an account that somebody has to connect first. */
 export class NotConnected extends Error {}
 
-/** Accounts that the lab can connect without anything to fill in. */
-const IN_LAB = ['highlevel', 'highlevel_agency', 'strava', 'runkeeper'];
-
-const known = connections.filter(({ environment }) => IN_LAB.includes(environment));
+type Entered = Record<string, string>;
 
 /**
- * The accounts of the lab. Those of the sandbox connect themselves when a step needs them; real ones are
- * connected by the person.
+ * The accounts of the lab. Those of the sandbox connect themselves when a step needs them; real ones, and those that
+ * need something entered, are connected by the person.
  */
-export function accountsOf(connect: (environment: string) => Promise<Account>, isLive: boolean) {
+export function accountsOf(
+  connect: (environment: string, entered?: Entered) => Promise<Account>,
+  isLive: boolean,
+) {
   const connected = new Map<string, Promise<Account>>();
   const names = new Map<string, string>();
-  const begin = (environment: string) => {
-    const account = connect(environment);
+  const begin = (environment: string, entered?: Entered) => {
+    const account = connect(environment, entered);
     connected.set(environment, account);
     names.delete(environment);
     account.then(
@@ -28,26 +29,29 @@ export function accountsOf(connect: (environment: string) => Promise<Account>, i
     return account;
   };
   return {
-    list: (): AccountInfo[] =>
-      known.map(({ environment, label }) => ({
-        environment,
-        label,
-        name: names.get(environment) ?? null,
-      })),
+    list: (): Omit<AccountInfo, 'joinLink'>[] =>
+      connections
+        .filter(({ isOffered }) => !isLive || (isOffered?.() ?? true))
+        .map((connection) => ({
+          environment: connection.environment,
+          label: connection.label,
+          name: names.get(connection.environment) ?? null,
+          entry: entryOf(connection),
+        })),
     all: async (): Promise<Account[]> =>
       (await Promise.allSettled([...names.keys()].map((one) => connected.get(one)!))).flatMap(
         (one) => (one.status === 'fulfilled' ? one.value : []),
       ),
     /** Connects the account anew. */
     connect: begin,
-    /** @throws NotConnected for a real account that nobody has connected */
+    /** @throws NotConnected for an account that waits for the person to connect it */
     get: async (environment: string): Promise<Account> => {
-      const connection = known.find((one) => one.environment === environment);
+      const connection = connections.find((one) => one.environment === environment);
       if (!connection) {
         throw new NotConnected(`The lab knows no account “${environment}”.`);
       }
-      if (isLive && !names.has(environment)) {
-        throw new NotConnected(`Connect ${connection.label} first.`);
+      if ((isLive || 'enter' in connection) && !names.has(environment)) {
+        throw new NotConnected(`Connect the account “${connection.label}” first.`);
       }
       return connected.get(environment) ?? begin(environment);
     },
@@ -55,3 +59,13 @@ export function accountsOf(connect: (environment: string) => Promise<Account>, i
 }
 
 export type Accounts = ReturnType<typeof accountsOf>;
+
+const entryOf = (connection: Connection): EntryField[] =>
+  'enter' in connection
+    ? (connection.fields ?? []).map(({ key, label = key, helpText = '', type }) => ({
+        key,
+        label,
+        help: helpText,
+        isSecret: type === 'password',
+      }))
+    : [];

@@ -27,7 +27,14 @@ export type AccountInfo = {
   label: string;
   /** The name of the connected account; null when it is not connected. */
   name: string | null;
+  /** What people enter to connect it; empty where they sign in. */
+  entry: EntryField[];
+  /** Where athletes join the team of the sandbox. */
+  joinLink: string | null;
 };
+
+/** A field of the form that connects an account. */
+export type EntryField = { key: string; label: string; help: string; isSecret: boolean };
 
 export type Lab = {
   title: string;

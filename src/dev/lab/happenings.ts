@@ -1,6 +1,8 @@
 import { ADA, BEN } from '../demo/recipes/gym.ts';
+import { openBrowser } from '../sandbox/browser.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import type { Account, Zapier } from '../zapier/host.ts';
+import type { Team } from './relays.ts';
 
 /** Something that somebody does in the sandbox, for a trigger to find. */
 export type Happens = {
@@ -59,6 +61,36 @@ export const HAPPENINGS: readonly Happens[] = [
       }),
   },
 ];
+
+/** What happens in a team: Dana has a browser of her own, and Strava is somebody else's again afterwards. */
+export function happeningsOf({ id, link }: Team, { strava }: Sandbox): readonly Happens[] {
+  const browser = openBrowser();
+  const dana = strava.addAthlete({ id: 440_001, firstname: 'Dana', lastname: 'Rivers' });
+  return [
+    {
+      story: 'Dana joins the Strava team and shares her activities and profile',
+      happen: async ({ sandbox: { strava: present } }) => {
+        strava.signIn(dana.state.athlete.id);
+        await browser.viaStrava(link, { activities: 'yes', profile: 'yes' });
+        strava.signIn(present.state.athlete.id);
+      },
+    },
+    {
+      story: 'Dana uploads a run to Strava',
+      happen: () =>
+        dana.addActivity({
+          name: 'Run with the Team',
+          sport_type: 'Run',
+          distance: 10_250,
+          moving_time: 3300,
+        }),
+    },
+    {
+      story: 'Dana leaves the Strava team',
+      happen: () => browser.send(`${new URL(link).origin}/mine/leave`, { team: id }),
+    },
+  ];
+}
 
 const latestOf = (activities: readonly { id: number; start_date: string }[]): number =>
   activities.toSorted((one, other) => other.start_date.localeCompare(one.start_date))[0]!.id;

@@ -5,10 +5,12 @@ import { recipes } from '../demo/recipes/index.ts';
 import type { Event } from '../demo/recipes/recipe.ts';
 import { zapIn } from '../demo/recipes/zapFile.ts';
 import { NotConnected } from './accounts.ts';
-import type { Happening, Lab } from './api.ts';
+import type { AccountInfo, Happening, Lab } from './api.ts';
+import { entryIn } from './entries.ts';
+import { failureOf } from './failures.ts';
 import { ownHostOnly, ownPageOnly, policy } from './guard.ts';
-import { HAPPENINGS, type Happens, letHappen } from './happenings.ts';
-import { relayOf } from './relays.ts';
+import { HAPPENINGS, type Happens, happeningsOf, letHappen } from './happenings.ts';
+import { NoRelay, relayOf } from './relays.ts';
 import { runsOf, Unknown } from './runs.ts';
 import { secretsOf } from './secrets.ts';
 import { stepInfos } from './steps.ts';
@@ -18,6 +20,7 @@ import { zapsOf } from './zaps.ts';
 import { enterGym, fileOf, openFile, openRecipe } from './zapsOfRecipes.ts';
 
 const fields = z.record(z.string(), z.unknown());
+const texts = z.record(z.string(), z.string());
 
 const stepAsk = z.object({
   kind: z.enum(['trigger', 'search', 'create']),
@@ -50,7 +53,12 @@ export function labOf(world: World, port: () => number) {
   const relay = world.sandbox && relayOf(world.sandbox, hookOrigin);
   const zaps = zapsOf(world, runs, { relay: relay?.start, hookOrigin });
   let ofGym: readonly Happens[] = [];
-  const happenings = () => [...ofGym, ...HAPPENINGS];
+  let ofTeam: readonly Happens[] = [];
+  const happenings = () => {
+    const team = relay?.team();
+    if (team && world.sandbox && ofTeam.length === 0) ofTeam = happeningsOf(team, world.sandbox);
+    return [...ofGym, ...HAPPENINGS, ...ofTeam];
+  };
 
   /** Every answer of the app passes here, so that no token leaves that came since. */
   const remember = async () => {
@@ -98,10 +106,30 @@ export function labOf(world: World, port: () => number) {
       };
       return context.json(lab);
     })
-    .get('/accounts', (context) => context.json(world.accounts.list()))
-    .post('/accounts/:environment', async (context) =>
-      context.json({ page: (await world.connect(context.req.param('environment'))) ?? null }),
+    .get('/accounts', (context) =>
+      context.json(
+        world.accounts.list().map(
+          (account): AccountInfo => ({
+            ...account,
+            joinLink: (account.environment === 'strava_team' && relay?.team()?.link) || null,
+          }),
+        ),
+      ),
     )
+    .post('/accounts/:environment', async (context) => {
+      const entered = await read(context, texts);
+      const page = await world.connect(context.req.param('environment'), entered).catch((error) => {
+        throw new Refused(failureOf(error).message);
+      });
+      return context.json({ page: page ?? null });
+    })
+    .post('/accounts/:environment/entry', async (context) => {
+      const { sandbox } = world;
+      const entry =
+        sandbox && relay && (await entryIn(sandbox, relay, context.req.param('environment')));
+      if (!entry) throw new Unknown('The lab has nothing to enter for this account.');
+      return context.json(entry);
+    })
     .post('/form', async (context) => context.json(await runs.form(await read(context, stepAsk))))
     .post('/choices', async (context) =>
       context.json(await runs.choices(await read(context, choicesAsk))),
@@ -215,5 +243,6 @@ function statusOf(error: Error) {
   if (error instanceof Refused) return 422;
   if (error instanceof Unknown) return 404;
   if (error instanceof NotConnected) return 409;
+  if (error instanceof NoRelay) return 503;
   return 500;
 }

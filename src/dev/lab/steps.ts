@@ -15,7 +15,7 @@ const known: readonly Known[] = services.flatMap(({ name, categories, docsAreGon
       const heading = isEvent(operation) ? 'Events' : category;
       return [operation, operation.twin]
         .filter((one) => one !== undefined)
-        .filter((one) => isOffered(one, operation))
+        .filter(isPicked)
         .map((one) => ({ operation: one, info: infoOf(one, name, heading, docsAreGone) }));
     }),
   );
@@ -33,9 +33,9 @@ export const stepInfos: readonly StepInfo[] = known.map(({ info }) => info);
 export const operationOf = (kind: StepKind, key: string): Operation | undefined =>
   known.find(({ operation }) => operation.kind === kind && operation.key === key)?.operation;
 
-/** Lists of choices are hidden, too, but are no steps. */
-function isOffered(one: Operation, operation: Operation): boolean {
-  return !one.hidden || one.retired !== undefined || operation.twin !== undefined;
+/** Lists of choices are triggers to Zapier, but no steps. */
+function isPicked({ words }: Operation): boolean {
+  return !('option' in words || 'choices' in words);
 }
 
 function infoOf(

@@ -16,8 +16,8 @@ export type World = {
   readonly sandbox: Sandbox | undefined;
   /** From now on Strava is somebody else's, whose account is connected in the place of the other one. */
   become(athlete: string): Promise<void>;
-  /** Connects an account; gives the page to allow the connection on, where a person has to. */
-  connect(environment: string): Promise<string | undefined>;
+  /** Connects an account, with what the person entered; gives the page to allow the connection on, where a person has to. */
+  connect(environment: string, entered?: Record<string, string>): Promise<string | undefined>;
   close(): Promise<void>;
 };
 
@@ -42,17 +42,17 @@ export async function sandboxWorld(open?: () => Promise<Zapier>): Promise<World>
       present = athletes.as(athlete);
       await accounts.connect('strava');
     },
-    connect: async (environment) => {
-      await accounts.connect(environment);
+    connect: async (environment, entered) => {
+      await accounts.connect(environment, entered);
       return undefined;
     },
   };
 }
 
-/** The real services, with the credentials of `.env`. */
+/** The real services, with the credentials of `.env`: an account without them says which it lacks when it is connected. */
 export async function liveWorld(open: typeof openLive = openLive): Promise<World> {
   let ask = (_authorizeUrl: string): void => undefined;
-  const stage = await open((authorizeUrl) => ask(authorizeUrl));
+  const stage = await open((authorizeUrl) => ask(authorizeUrl), []);
   const accounts = accountsOf(stage.connect, true);
   return {
     ...partsOf(stage),
@@ -61,10 +61,10 @@ export async function liveWorld(open: typeof openLive = openLive): Promise<World
     accounts,
     sandbox: undefined,
     become: async () => undefined,
-    connect: (environment) =>
+    connect: (environment, entered) =>
       new Promise((resolve, reject) => {
         ask = resolve;
-        accounts.connect(environment).then(() => resolve(undefined), reject);
+        accounts.connect(environment, entered).then(() => resolve(undefined), reject);
       }),
   };
 }

@@ -32,8 +32,11 @@ export async function openRecipe(recipe: Recipe, world: World): Promise<OpenedZa
 export async function openFile(file: ZapFile, world: World): Promise<OpenedZap> {
   const steps = [];
   for (const { chosen, ...step } of file.steps) {
-    const account = await world.accounts.get(step.account);
-    steps.push({ ...step, input: await withChoices(step.input, chosen, world.zapier, account) });
+    const { accounts, zapier } = world;
+    const input = chosen
+      ? await withChoices(step.input, chosen, zapier, await accounts.get(step.account))
+      : step.input;
+    steps.push({ ...step, input });
   }
   return { ...file, steps };
 }

@@ -49,7 +49,7 @@ export async function startRelay(
 }
 
 /** Runs a command of the relay, as its owner does: `npm run relay -- team create "Harbor Gym"`. Gives what it prints. */
-export async function relayCommand(
+async function relayCommand(
   env: Record<string, string>,
   command: readonly string[],
 ): Promise<string> {
@@ -57,6 +57,20 @@ export async function relayCommand(
     env: { PATH: process.env.PATH, ...env },
   });
   return stdout;
+}
+
+/** Opens a team, as its owner does. Gives what the command prints. */
+export async function createTeam(
+  env: Record<string, string>,
+  name: string,
+): Promise<{ id: string; secret: string; link: string }> {
+  const told = await relayCommand(env, ['team', 'create', name]);
+  const printed = (what: string) => new RegExp(`${what}: +(\\S+)`).exec(told)![1]!;
+  return {
+    id: printed('Team ID'),
+    secret: printed('Team secret'),
+    link: printed('Join link'),
+  };
 }
 
 /** What `npm run relay -- doctor --create` does; a real address would have to be https. */

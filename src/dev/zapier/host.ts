@@ -50,7 +50,10 @@ export type LiveHook = {
 
 /** What Zapier itself does around an app, as far as a Zap's run can see it: https://docs.zapier.com/platform/build/deduplication */
 export type Zapier = {
-  /** Connects an account through the OAuth flow; `consent` stands in for the person at the vendor's page. */
+  /**
+   * Connects an account through the OAuth flow; `consent` stands in for the person at the vendor's page. Where the app
+   * sends the browser straight back, there is no page.
+   */
   connect(
     environment: string,
     consent: (authorizeUrl: string) => Promise<Redirect>,
@@ -175,7 +178,9 @@ export function zapierOf(app: App, handler = handlerOf(app)): Zapier {
       const authorizeUrl = (await execute('authentication.oauth2Config.authorizeUrl', {
         inputData,
       })) as string;
-      const { code, state } = await consent(authorizeUrl);
+      const { code, state } = authorizeUrl.startsWith(inputData.redirect_uri)
+        ? (Object.fromEntries(new URL(authorizeUrl).searchParams) as Redirect)
+        : await consent(authorizeUrl);
       if (!code || state !== inputData.state) {
         throw new Error('The account was not connected: the person at the consent page refused.');
       }

@@ -183,9 +183,7 @@ describe('a test of a step', () => {
 it('connects the accounts of the sandbox when they are needed, and anew', async () => {
   await lab.post('/accounts/runkeeper');
   const accounts = await lab.get<AccountInfo[]>('/accounts');
-  expect(accounts).toContainEqual({
-    environment: 'runkeeper',
-    label: expect.any(String),
-    name: expect.stringMatching(/^Runkeeper: /),
-  });
+  expect(accounts.find(({ environment }) => environment === 'runkeeper')?.name).toMatch(
+    /^Runkeeper: /,
+  );
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { ADA, BEN } from './gym.ts';
 import { resolved, resolvedFields } from './mapping.ts';
-import type { Fields, Recipe, Zap, ZapStep } from './recipe.ts';
+import type { App, Fields, Recipe, Zap, ZapStep } from './recipe.ts';
 
 const KINDS = { search: 'searches', create: 'creates' } as const;
 
@@ -13,7 +13,14 @@ const step = z.strictObject({
   key: z.string(),
   label: z.string(),
   /** Which account the step uses */
-  account: z.enum(['highlevel', 'highlevel_agency', 'strava', 'runkeeper']),
+  account: z.enum([
+    'highlevel',
+    'highlevel_agency',
+    'highlevel_token',
+    'strava',
+    'strava_team',
+    'runkeeper',
+  ]),
   /** Texts, lists and line items, with mappings such as `{{1.id}}` */
   input: z.record(z.string(), z.unknown()),
   chosen: z.record(z.string(), choice).optional(),
@@ -64,8 +71,8 @@ export function recipeOf(file: ZapFile, recipes: readonly Recipe[]): Recipe {
   if (file.gym && !gym) {
     throw new Error(`There is no recipe “${file.gym}” whose gym the Zap could run in.`);
   }
-  const { key, label, account: app, chosen } = first;
-  const trigger = { app, key, label, chosen, input: () => first.input };
+  const { key, label, chosen } = first;
+  const trigger = { app: appOf(first), key, label, chosen, input: () => first.input };
   const zap: Zap = { trigger, steps: rest.map(stepOf) };
   const empty: Omit<Recipe, 'zap' | 'title'> = {
     name: 'file',
@@ -77,12 +84,22 @@ export function recipeOf(file: ZapFile, recipes: readonly Recipe[]): Recipe {
   return { ...(gym ?? empty), title: file.title, zap, doublesOnReplay: true };
 }
 
-function stepOf({ kind, key, label, account, input, chosen, onlyIf }: FileStep): ZapStep {
+/** The account on which a step of a file runs. @throws Error for a team, which needs a relay and its athletes */
+function appOf({ account, label }: FileStep): App {
+  if (account === 'strava_team') {
+    throw new Error(`${label} uses a Strava team. Choose “Strava athlete” to run it from a file.`);
+  }
+  // Whoever runs the file has no token of the account, and the same sub-account by signing in.
+  return account === 'highlevel_token' ? 'highlevel' : account;
+}
+
+function stepOf(step: FileStep): ZapStep {
+  const { kind, key, label, input, chosen, onlyIf } = step;
   if (kind === 'trigger') {
     throw new Error(`${label} is a trigger: only the first step of a Zap can be one.`);
   }
   return {
-    app: account,
+    app: appOf(step),
     kind: KINDS[kind],
     key,
     label,

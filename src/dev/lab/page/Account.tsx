@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { AccountInfo, StepInfo } from '../api.ts';
+import { EntryForm } from './EntryForm.tsx';
 import { server } from './server.ts';
 import type { PageStep } from './zap.ts';
 
-/** Which account a step uses; real ones are connected on the vendor's own page. */
+/** Which account a step uses; real ones are connected on the vendor's own page, others by what the person enters. */
 export function Account({
   step,
   info,
@@ -19,14 +20,61 @@ export function Account({
   onChoose: (environment: string) => void;
   onConnected: () => void;
 }) {
-  const [consentPage, setConsentPage] = useState('');
-  const [problem, setProblem] = useState('');
+  const [isEntering, setIsEntering] = useState(false);
   const usable = accounts.filter(({ environment }) => info.accounts.includes(environment));
   const account = usable.find(({ environment }) => environment === step.account);
+  const isEntered = (account?.entry.length ?? 0) > 0;
+  const isConnected = Boolean(account?.name);
+  return (
+    <>
+      <div class="account">
+        <label>
+          <span>Account</span>
+          <select value={step.account} onChange={(event) => onChoose(event.currentTarget.value)}>
+            {usable.map(({ environment, label, name, entry }) => (
+              <option key={environment} value={environment}>
+                {name ? (entry.length > 0 ? `${name} (${label})` : name) : label}
+              </option>
+            ))}
+          </select>
+        </label>
+        {isLive && !isEntered && !isConnected && (
+          <SignIn key={step.account} environment={step.account} onConnected={onConnected} />
+        )}
+        {isEntered && isConnected && !isEntering && (
+          <button type="button" onClick={() => setIsEntering(true)}>
+            Connect again
+          </button>
+        )}
+        {account?.joinLink && isConnected && (
+          <a href={account.joinLink} target="_blank" rel="noreferrer">
+            Join link of the team
+          </a>
+        )}
+      </div>
+      {account && isEntered && (!isConnected || isEntering) && (
+        <EntryForm
+          key={account.environment}
+          account={account}
+          isLive={isLive}
+          onConnected={() => {
+            setIsEntering(false);
+            onConnected();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Connects an account on the vendor's own page. */
+function SignIn({ environment, onConnected }: { environment: string; onConnected: () => void }) {
+  const [consentPage, setConsentPage] = useState('');
+  const [problem, setProblem] = useState('');
   const connect = async () => {
     setProblem('');
     try {
-      const { page } = await server.connect(step.account);
+      const { page } = await server.connect(environment);
       setConsentPage(page ?? '');
       if (!page) onConnected();
     } catch (error) {
@@ -34,23 +82,8 @@ export function Account({
     }
   };
   return (
-    <div class="account">
-      <label>
-        <span>Account</span>
-        <select value={step.account} onChange={(event) => onChoose(event.currentTarget.value)}>
-          {usable.map(({ environment, label, name }) => (
-            <option key={environment} value={environment}>
-              {name ?? label}
-            </option>
-          ))}
-        </select>
-      </label>
-      {isLive && !account?.name && !consentPage && (
-        <button type="button" onClick={connect}>
-          Connect
-        </button>
-      )}
-      {consentPage && !account?.name && (
+    <>
+      {consentPage ? (
         <>
           <a class="button" href={consentPage} target="_blank" rel="noreferrer">
             Allow the connection
@@ -59,12 +92,16 @@ export function Account({
             I have allowed it
           </button>
         </>
+      ) : (
+        <button type="button" onClick={connect}>
+          Connect
+        </button>
       )}
       {problem && (
         <p class="problem" role="alert">
           {problem}
         </p>
       )}
-    </div>
+    </>
   );
 }

@@ -249,6 +249,6 @@ const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 
 /** What a person calls a record. */
 function nameOf({ value }: ShownRecord): string {
-  const { name, title, summary, contactName, id } = value as Record<string, unknown>;
-  return String(name ?? title ?? summary ?? contactName ?? id);
+  const { name, title, summary, contactName, athleteName, id } = value as Record<string, unknown>;
+  return String(name ?? title ?? summary ?? contactName ?? athleteName ?? id);
 }

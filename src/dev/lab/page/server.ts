@@ -46,8 +46,10 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export const server = {
   lab: () => ask<Lab>('GET', '/lab'),
   accounts: () => ask<AccountInfo[]>('GET', '/accounts'),
-  connect: (environment: string) =>
-    ask<{ page: string | null }>('POST', `/accounts/${environment}`),
+  connect: (environment: string, entered: Record<string, string> = {}) =>
+    ask<{ page: string | null }>('POST', `/accounts/${environment}`, entered),
+  entry: (environment: string) =>
+    ask<Record<string, string>>('POST', `/accounts/${environment}/entry`),
   form: (step: StepAsk) => ask<Form>('POST', '/form', asked(step)),
   choices: (step: StepAsk, field: string, page: number) =>
     ask<Choices & { failure: Failure | null }>('POST', '/choices', { ...asked(step), field, page }),
