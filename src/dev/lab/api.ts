@@ -61,8 +61,8 @@ export type FormField = {
   choices: { id: string; label: string }[] | null;
   /** Its choices come from the account. */
   isDropdown: boolean;
-  /** Label of the search that can find the record: “Add a search step”. */
-  searchStep: string | null;
+  /** The search that can find the record, and which of its values goes into the field: “Add a search step”. */
+  searchStep: { key: string; label: string; gives: string } | null;
   /** Other fields appear when it changes. */
   changesForm: boolean;
   /** Keys of fields that have to be filled first. */

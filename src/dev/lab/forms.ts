@@ -36,7 +36,7 @@ export function formField(field: PlainInputField): FormField {
     group: field.group ?? null,
     choices: choices ? choicesOf(choices) : null,
     isDropdown: dynamic !== undefined,
-    searchStep: (search && labelOf(search)) ?? null,
+    searchStep: searchStepOf(search),
     changesForm: field.altersDynamicFields ?? false,
     after: field.dependsOn ?? [],
     rows: children ? children.map(formField) : null,
@@ -50,8 +50,9 @@ function choicesOf(choices: NonNullable<PlainInputField['choices']>): FormField[
   return all.map(([id, label]) => ({ id: String(id), label: String(label) }));
 }
 
-/** The label of the search that finds the record: `find_contact.id`. */
-function labelOf(reference: string): string | undefined {
-  const [key] = reference.split('.');
-  return operations.find((one) => one.kind === 'search' && one.key === key)?.label;
+/** The search that finds the record, of a reference such as `find_contact.id`. */
+function searchStepOf(reference = ''): FormField['searchStep'] {
+  const [key = '', gives = ''] = reference.split('.');
+  const search = operations.find((one) => one.kind === 'search' && one.key === key);
+  return search ? { key, label: search.label, gives } : null;
 }

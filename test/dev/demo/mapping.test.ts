@@ -1,4 +1,4 @@
-import { mappingsOf, resolved } from '../../../src/dev/demo/recipes/mapping.ts';
+import { mappingsOf, renumbered, resolved } from '../../../src/dev/demo/recipes/mapping.ts';
 
 const results = [
   { id: '7', tags: ['a', 'b'], distanceKm: 10.02, splits: [{ n: 1 }, { n: 2 }], a__b: 'own' },
@@ -44,5 +44,15 @@ it('writes down what a recipe reads of results that are not there yet', () => {
     id: '{{1.id}}',
     text: '{{1.id}} of {{2.run__km}}',
     names: '{{1.efforts[]name}}',
+  });
+});
+
+it('gives mappings other numbers, and takes out those of a step that is gone', () => {
+  const input = { a: '{{1.id}} {{2.id}}', rows: [{ b: '{{3.items[]id}}' }], c: '{{contact.id}}' };
+  const numberOf = (step: number) => (step === 2 ? null : step > 2 ? step - 1 : step);
+  expect(renumbered(input, numberOf)).toEqual({
+    a: '{{1.id}} ',
+    rows: [{ b: '{{2.items[]id}}' }],
+    c: '{{contact.id}}',
   });
 });

@@ -31,6 +31,15 @@ export const resolvedFields = (fields: Fields, results: readonly unknown[]): Fie
 export const unresolved = (fields: Fields): Fields =>
   JSON.parse(JSON.stringify(fields).replace(MAPPING, '{{$1__$2}}'));
 
+/** The fields with other numbers in their mappings, since a step was added or removed; a mapping without a number is gone. */
+export const renumbered = <T>(fields: T, numberOf: (step: number) => number | null): T =>
+  JSON.parse(
+    JSON.stringify(fields).replace(MAPPING, (_, step, path) => {
+      const number = numberOf(Number(step));
+      return number === null ? '' : `{{${number}.${path}}}`;
+    }),
+  );
+
 const valueAt = (results: readonly unknown[], step: string, path: string) =>
   inside(results[Number(step) - 1], path);
 

@@ -7,7 +7,7 @@ import { freshSteps, runZap, tryStep } from './runZap.ts';
 import { StepView } from './StepView.tsx';
 import { server } from './server.ts';
 import { TopBar } from './TopBar.tsx';
-import { EMPTY, type PageStep, plainZap, stepOf, type Zap } from './zap.ts';
+import { EMPTY, type PageStep, plainZap, stepOf, withoutStep, withStep, type Zap } from './zap.ts';
 
 const ALL: readonly StepKind[] = ['trigger', 'search', 'create'];
 /** Only the first step of a Zap can be a trigger. */
@@ -80,21 +80,34 @@ export function App() {
     [selected?.id, changeStep],
   );
 
+  const showStep = () => {
+    content.current?.scrollIntoView();
+    content.current?.focus({ preventScroll: true });
+  };
   const pick = (info: StepInfo) => {
     setZap((before) => {
-      const steps =
-        info.kind === 'trigger'
-          ? [stepOf(info), ...before.steps.filter(({ kind }) => kind !== 'trigger')]
-          : [...before.steps, stepOf(info)];
-      return { ...before, steps, selected: info.kind === 'trigger' ? 0 : steps.length - 1 };
+      const place = info.kind === 'trigger' ? 0 : before.steps.length;
+      return { ...before, steps: withStep(before.steps, place, stepOf(info)), selected: place };
     });
     setIsAdding(false);
-    content.current?.scrollIntoView();
+    showStep();
+  };
+  /** Puts a search before the step that is shown. Gives the mapping of what it finds. */
+  const addSearch = (search: StepInfo, gives: string): string => {
+    const place = zap.selected;
+    setZap((before) => ({
+      ...before,
+      steps: withStep(before.steps, place, stepOf(search)),
+      selected: place,
+    }));
+    setNote(`${search.label} is step ${place + 1} now. Step ${place + 2} takes what it finds.`);
+    showStep();
+    return `{{${place + 1}.${gives}}}`;
   };
   const remove = (index: number) =>
     setZap((before) => ({
       ...before,
-      steps: before.steps.toSpliced(index, 1),
+      steps: withoutStep(before.steps, index),
       selected: Math.max(0, Math.min(before.selected, before.steps.length - 2)),
     }));
 
@@ -173,6 +186,7 @@ export function App() {
             onSelect={(index) => {
               setZap((before) => ({ ...before, selected: index }));
               setIsAdding(false);
+              setNote('');
             }}
             onAdd={() => setIsAdding(!isAdding)}
             onRemove={remove}
@@ -217,6 +231,7 @@ export function App() {
               accounts={accounts}
               isBusy={busy === zap.selected}
               onChange={changeSelected}
+              onAddSearch={addSearch}
               onTest={test}
               onConnected={lookAtAccounts}
               onPassed={lookAtClock}

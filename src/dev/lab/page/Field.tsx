@@ -16,7 +16,11 @@ export type Around = {
   /** Results of the steps before, for a look at what is mapped. */
   results: readonly unknown[];
   labelOf: (key: string) => string;
+  /** Puts a search before the step, and gives the mapping of what it finds; absent in a trigger, which nothing can precede. */
+  addSearch?: ((search: SearchStep) => string) | undefined;
 };
+
+type SearchStep = NonNullable<FormField['searchStep']>;
 
 type Filling = {
   field: FormField;
@@ -60,6 +64,8 @@ function One({
 }: Filling & { label: string; onRemove?: () => void }) {
   const id = useId();
   const given = text(value);
+  const { searchStep } = field;
+  const { addSearch } = around;
   const [isOwn, setIsOwn] = useState(false);
   const missing = field.after.filter((key) => !text(around.step.input[key]));
   const isList = field.isDropdown || field.choices !== null;
@@ -78,7 +84,6 @@ function One({
           <Help text={field.help} />
         </p>
       )}
-      {field.searchStep && <p>{field.searchStep} can find it in a step before this one.</p>}
       {missing.length > 0 && <p>Fill in {missing.map(around.labelOf).join(' and ')} first.</p>}
       {isMapped(given) && <Preview given={given} results={around.results} />}
     </div>
@@ -140,6 +145,16 @@ function One({
             }}
           >
             {listed ? 'Type a value' : 'Choose from the list'}
+          </button>
+        )}
+        {searchStep && addSearch && !isMapped(given) && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => onChange(addSearch(searchStep))}
+            aria-label={`Add a search step: ${searchStep.label}, for ${label}`}
+          >
+            + Add a search step: {searchStep.label}
           </button>
         )}
         {onRemove && (
@@ -259,7 +274,9 @@ function Heading({ field }: Pick<Filling, 'field'>) {
 }
 
 function Rows({ field, rows, value, onChange, around }: Filling & { rows: FormField[] }) {
-  const all = listOf(value) as Fields[];
+  const filled = listOf(value) as Fields[];
+  // As in the editor, one row is there to fill in.
+  const all = filled.length === 0 ? [{}] : filled;
   return (
     <fieldset class="rows">
       <Heading field={field} />
@@ -274,14 +291,16 @@ function Rows({ field, rows, value, onChange, around }: Filling & { rows: FormFi
               around={around}
             />
           ))}
-          <button
-            type="button"
-            class="link"
-            onClick={() => onChange(all.toSpliced(index, 1))}
-            aria-label={`Remove row ${index + 1} of ${field.label}`}
-          >
-            Remove row
-          </button>
+          {filled.length > 0 && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => onChange(all.toSpliced(index, 1))}
+              aria-label={`Remove row ${index + 1} of ${field.label}`}
+            >
+              Remove row
+            </button>
+          )}
         </div>
       ))}
       <button

@@ -10,11 +10,13 @@ export function StepForm({
   earlier,
   results,
   onChange,
+  addSearch,
 }: {
   step: PageStep;
   earlier: readonly Earlier[];
   results: readonly unknown[];
   onChange: (change: Partial<PageStep>) => void;
+  addSearch?: Around['addSearch'];
 }) {
   const { form, input } = step;
   const [problem, setProblem] = useState('');
@@ -58,6 +60,7 @@ export function StepForm({
     earlier,
     results,
     labelOf: (key) => labels.get(key) ?? key,
+    addSearch,
   };
   const shown = (field: FormField) => (
     <Field

@@ -16,6 +16,7 @@ export function StepView({
   accounts,
   isBusy,
   onChange,
+  onAddSearch,
   onTest,
   onConnected,
   onPassed,
@@ -27,6 +28,8 @@ export function StepView({
   accounts: readonly AccountInfo[];
   isBusy: boolean;
   onChange: (change: (before: PageStep) => Partial<PageStep>) => void;
+  /** Puts a search before this step; gives the mapping of what it finds. */
+  onAddSearch: (search: StepInfo, gives: string) => string;
   onTest: (isConfirmed: boolean) => void;
   onConnected: () => void;
   onPassed: () => void;
@@ -34,6 +37,12 @@ export function StepView({
   const step = zap.steps[index]!;
   const { kind, trial, form, onlyIf } = step;
   const [isConfirmed, setIsConfirmed] = useState(false);
+  /** How often an account was connected here: each time the form is another. */
+  const [connects, setConnects] = useState(0);
+  const account = accounts.find(({ environment }) => environment === step.account);
+  /** Nothing can be asked of an account that the person has not connected. */
+  const isWaiting =
+    account !== undefined && !account.name && (lab.isLive || account.entry.length > 0);
   const changesRecords = lab.isLive && kind === 'create';
   return (
     <article class="step" aria-label={info.label}>
@@ -67,19 +76,27 @@ export function StepView({
           onConnected={() => {
             onConnected();
             onChange(() => ({ form: null }));
+            setConnects(connects + 1);
           }}
         />
       </header>
       <div class="columns">
         <section class="card" aria-label="Form">
           <h2>Set up</h2>
-          <StepForm
-            key={`${step.account} ${form === null}`}
-            step={step}
-            earlier={earlierThan(zap.steps, index)}
-            results={resultsBefore(zap.steps, index)}
-            onChange={(change) => onChange(() => change)}
-          />
+          {isWaiting ? (
+            <p class="quiet">Connect the account to see the form.</p>
+          ) : (
+            <StepForm
+              key={`${step.account} ${connects}`}
+              step={step}
+              earlier={earlierThan(zap.steps, index)}
+              results={resultsBefore(zap.steps, index)}
+              onChange={(change) => onChange(() => change)}
+              {...(kind !== 'trigger' && {
+                addSearch: ({ key, gives }) => onAddSearch(searchOf(lab, key), gives),
+              })}
+            />
+          )}
         </section>
         <div class="tries">
           <section class="card" aria-label="Test">
@@ -88,7 +105,7 @@ export function StepView({
               <button
                 type="button"
                 class="primary"
-                disabled={isBusy || (changesRecords && !isConfirmed)}
+                disabled={isBusy || isWaiting || (changesRecords && !isConfirmed)}
                 onClick={() => onTest(isConfirmed)}
               >
                 {isBusy ? 'Testing…' : kind === 'trigger' ? 'Find records' : 'Test step'}
@@ -101,10 +118,7 @@ export function StepView({
                   checked={isConfirmed}
                   onChange={(event) => setIsConfirmed(event.currentTarget.checked)}
                 />
-                This may change real records of{' '}
-                {accounts.find(({ environment }) => environment === step.account)?.name ??
-                  info.service}
-                .
+                This may change real records of {account?.name ?? info.service}.
               </label>
             )}
             {trial ? (
@@ -133,7 +147,7 @@ export function StepView({
               step={step}
               isInstant={info.isInstant}
               isLive={lab.isLive}
-              happeningsOf={zap.gym ?? ''}
+              happeningsOf={`${zap.gym} ${accounts.find(({ joinLink }) => joinLink)?.joinLink}`}
               onChange={onChange}
               onPassed={onPassed}
             />
@@ -143,3 +157,6 @@ export function StepView({
     </article>
   );
 }
+
+const searchOf = ({ steps }: Lab, key: string): StepInfo =>
+  steps.find((one) => one.kind === 'search' && one.key === key)!;

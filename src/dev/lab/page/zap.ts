@@ -1,3 +1,4 @@
+import { renumbered } from '../../demo/recipes/mapping.ts';
 import type { Firing, Form, LiveZap, ShownRecord, StepInfo, Trial, ZapStep } from '../api.ts';
 
 type Fields = Record<string, unknown>;
@@ -40,6 +41,30 @@ export const pageStep = (step: ZapStep): PageStep => {
 
 export const stepOf = ({ kind, key, label, accounts }: StepInfo): PageStep =>
   pageStep({ kind, key, label, account: accounts[0]!, input: {} });
+
+/** The steps with one more among them; what later steps map stays what it was. */
+export function withStep(steps: readonly PageStep[], index: number, added: PageStep): PageStep[] {
+  const moved = steps.map((step, position) =>
+    position < index ? step : mappedAnew(step, (number) => (number > index ? number + 1 : number)),
+  );
+  return moved.toSpliced(index, 0, added);
+}
+
+/** The steps without one of them; what mapped its values is empty. */
+export function withoutStep(steps: readonly PageStep[], index: number): PageStep[] {
+  const gone = index + 1;
+  return steps
+    .toSpliced(index, 1)
+    .map((step) =>
+      mappedAnew(step, (number) => (number === gone ? null : number > gone ? number - 1 : number)),
+    );
+}
+
+const mappedAnew = (step: PageStep, numberOf: (number: number) => number | null): PageStep => ({
+  ...step,
+  input: renumbered(step.input, numberOf),
+  ...(step.onlyIf && { onlyIf: renumbered(step.onlyIf, numberOf) }),
+});
 
 /** What later steps map: the chosen record, else the first of the last try, else the sample. */
 export const recordOf = ({ record, trial, form }: PageStep): ShownRecord | null =>
