@@ -1,4 +1,5 @@
-const RealDate = Date;
+/** The clock that time passes on, while it is movable; a test may have stopped it. */
+let real: DateConstructor | undefined;
 let ahead = 0;
 
 /**
@@ -7,15 +8,17 @@ let ahead = 0;
  * as long as ever.
  */
 export function makeClockMovable(): void {
-  globalThis.Date = new Proxy(RealDate, {
+  resetClock();
+  const clock = Date;
+  const now = () => clock.now() + ahead;
+  real = clock;
+  globalThis.Date = new Proxy(clock, {
     construct: (target, given, newTarget) =>
-      Reflect.construct(target, given.length > 0 ? given : [target.now() + ahead], newTarget),
+      Reflect.construct(target, given.length > 0 ? given : [now()], newTarget),
     apply: () => new Date().toString(),
     get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
   });
 }
-
-const now = () => RealDate.now() + ahead;
 
 export const DAY_MS = 86_400_000;
 
@@ -26,6 +29,7 @@ export function pass(milliseconds: number): void {
 
 /** Puts the clock right again. */
 export function resetClock(): void {
+  globalThis.Date = real ?? Date;
+  real = undefined;
   ahead = 0;
-  globalThis.Date = RealDate;
 }
