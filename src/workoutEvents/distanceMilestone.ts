@@ -60,7 +60,7 @@ export const distanceMilestone = <F extends Shape>(source: WorkoutSource<F>) => 
       'Only the Longest',
       'If an activity reaches several distances, only the longest starts the Zap. Defaults to yes.',
     ),
-    ...source.countedFilters(),
+    ...source.countedFilters(units()),
   }),
   mostPages: source.pages.history,
   remembers: true,

@@ -6,6 +6,7 @@ import { DAY_MS } from '../workouts/calendar.ts';
 import type { RecordedWorkout } from '../workouts/events/recorded.ts';
 import { isFresh, type TallyMemory, WINDOW_DAYS } from '../workouts/events/tally.ts';
 import type { ShownActivity } from './activityEvent.ts';
+import type { unitsOfTexts } from './units.ts';
 
 /** A list of workouts, prepared for events. */
 export type Workouts = {
@@ -39,8 +40,8 @@ export type WorkoutSource<Filters extends Shape = Shape> = {
   hasClimb: boolean;
   /** Maximum pages to read of a history, and of the months that summaries look back at. */
   pages: { history: number; summaries: number };
-  /** Which activities count; the same fields in every trigger. */
-  countedFilters(): Filters;
+  /** Which activities count, and the units of texts about them; the same fields in every trigger. */
+  countedFilters(units?: ReturnType<typeof unitsOfTexts>): Filters;
   read(reading: Pick<Reading, 'records' | 'complete'>, occasion: Occasion<Raw>): Workouts;
   /** Whether the list reaches back before a day, so that no more pages are needed. */
   reachesBack(records: readonly Raw[], day: number): boolean;

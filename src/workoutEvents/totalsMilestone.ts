@@ -8,7 +8,7 @@ import { spanStart, totalEvents } from '../workouts/events/totalEvents.ts';
 import type { UnitSystem } from '../workouts/unitSystem.ts';
 import { activityEvent, activityEventOutput } from './activityEvent.ts';
 import { coversWindow, latestFirst, type WorkoutSource } from './source.ts';
-import { unitsOf } from './units.ts';
+import { unitsOf, unitsOfTexts } from './units.ts';
 
 const UNITS = {
   kilometres: 'km',
@@ -65,7 +65,11 @@ export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
       { week: 'This week', month: 'This month', year: 'This year', ever: 'All time' },
       { label: 'Period', local: true, help: 'Weeks begin on Monday.' },
     ),
-    ...source.countedFilters(),
+    ...source.countedFilters(
+      unitsOfTexts(
+        'For distances in texts, such as the summary. Defaults to the units that are counted, or else to the athlete’s preference.',
+      ),
+    ),
   }),
   mostPages: source.pages.history,
   remembers: true,

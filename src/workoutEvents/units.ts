@@ -2,13 +2,19 @@ import { choice } from '../core/input/fields.ts';
 import type { Raw } from '../core/raw.ts';
 import { UNIT_SYSTEMS, type UnitSystem, unitSystem } from '../workouts/unitSystem.ts';
 
-/** In which units a step reads the distances of its form and writes its texts. */
+const unitsFor = (help: string) =>
+  choice(UNIT_SYSTEMS, { label: 'Units', local: true, help }).optional();
+
+/** In which units a step writes its texts. */
+export const unitsOfTexts = (
+  help = 'For distances in texts, such as the summary. Defaults to the athlete’s preference.',
+) => unitsFor(help);
+
+/** The same for a form with distances, which are read in these units. */
 export const units = () =>
-  choice(UNIT_SYSTEMS, {
-    label: 'Units',
-    local: true,
-    help: 'For texts and for distances in this form. Texts default to the athlete’s preference, distances to kilometers.',
-  }).optional();
+  unitsFor(
+    'For texts and for distances in this form. Texts default to the athlete’s preference, distances to kilometers.',
+  );
 
 /** The units of a step's texts: those that the Zap chose, else those that the athlete prefers; null where nobody knows. */
 export const unitsOf = (

@@ -24,6 +24,15 @@ it.each(told.map(({ key, kind, shape }) => [`${kind} ${key}`, key, shape] as con
   },
 );
 
+it.each(told.map(({ key, kind, shape }) => [`${kind} ${key}`, shape()] as const))(
+  '%s says of its units whether they count for distances of the form',
+  (_, shape) => {
+    const { help = '' } = shape.units ? fieldFacts(shape.units) : {};
+    const hasDistance = Object.keys(shape).some((key) => /Km$/.test(key));
+    expect(/distances in this form/.test(help)).toBe(hasDistance && 'units' in shape);
+  },
+);
+
 it('offers no units where no distance is told', () => {
   const idle = visible.filter(
     ({ shape }) => 'units' in shape() && 'local' in fieldFacts(shape().units!),

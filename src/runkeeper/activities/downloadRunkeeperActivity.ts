@@ -1,5 +1,5 @@
 import { timeZone } from '../../core/input/fields.ts';
-import { units } from '../../workoutEvents/units.ts';
+import { unitsOfTexts } from '../../workoutEvents/units.ts';
 import { docs } from '../docs.ts';
 import { READ } from '../permissions.ts';
 import { search } from '../service.ts';
@@ -26,7 +26,7 @@ export const downloadRunkeeperActivity = search({
       local: true,
       help: 'Where the activity took place. Only used if Runkeeper does not know it, and defaults to the time zone of the Zap.',
     }).optional(),
-    units: units(),
+    units: unitsOfTexts(),
   }),
   result: '',
   output: activity,

@@ -1,5 +1,5 @@
 import { yesNo } from '../../core/input/fields.ts';
-import { units } from '../../workoutEvents/units.ts';
+import { unitsOfTexts } from '../../workoutEvents/units.ts';
 import { docs } from '../docs.ts';
 import { READ } from '../permissions.ts';
 import { LINKS } from '../record.ts';
@@ -30,7 +30,7 @@ export const getRunkeeperFitnessActivity = read({
       local: true,
       help: 'Adds heart rate, distance and calories over time: thousands of rows for a long activity.',
     }).optional(),
-    units: units(),
+    units: unitsOfTexts(),
   }),
   result: '',
   output: activityDetail,

@@ -1,4 +1,4 @@
-import { units } from '../../workoutEvents/units.ts';
+import { unitsOfTexts } from '../../workoutEvents/units.ts';
 import { docs } from '../docs.ts';
 import { READ } from '../permissions.ts';
 import { LINKS } from '../record.ts';
@@ -16,7 +16,7 @@ export const getRunkeeperFitnessActivitySummary = read({
   scopes: READ,
   route: 'GET /fitnessActivities/{activityId}',
   mediaType: { answer: 'FitnessActivitySummary' },
-  input: () => ({ activityId: activityId(), units: units() }),
+  input: () => ({ activityId: activityId(), units: unitsOfTexts() }),
   result: '',
   output: activity,
   derive: forPeople,

@@ -1,5 +1,5 @@
 import { hydrate } from '../../core/output/hydrate.ts';
-import { units } from '../../workoutEvents/units.ts';
+import { unitsOfTexts } from '../../workoutEvents/units.ts';
 import { docs } from '../docs.ts';
 import { READ } from '../permissions.ts';
 import { runkeeper } from '../service.ts';
@@ -14,6 +14,6 @@ export const hydrateRunkeeperActivity = hydrate(runkeeper, {
   mediaType: { answer: 'FitnessActivitySummary' },
   result: '',
   output: activity,
-  input: () => ({ units: units() }),
+  input: () => ({ units: unitsOfTexts() }),
   derive: forPeople,
 });

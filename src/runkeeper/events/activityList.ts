@@ -3,6 +3,7 @@ import type { Raw } from '../../core/raw.ts';
 import type { Occasion, Reading } from '../../core/reading/events.ts';
 import type { ShownActivity } from '../../workoutEvents/activityEvent.ts';
 import type { WorkoutSource, Workouts } from '../../workoutEvents/source.ts';
+import { unitsOfTexts } from '../../workoutEvents/units.ts';
 import { DAY_SECONDS } from '../../workouts/calendar.ts';
 import { countedWorkout } from '../../workouts/countedWorkout.ts';
 import { athletesDay, eachOnce, type RecordedWorkout } from '../../workouts/events/recorded.ts';
@@ -30,8 +31,8 @@ function itemsOf(body: unknown): Raw[] | undefined {
 }
 
 /** Which activities an event is made from; the same in every trigger, so that Zaps are built alike. */
-export const countedFilters = () => {
-  const { sports, units, manual } = activityFilters();
+export const countedFilters = (units = unitsOfTexts()) => {
+  const { sports, manual } = activityFilters();
   return { sports, units, manual };
 };
 

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../core/dates.ts';
 import { choice, list } from '../../core/input/fields.ts';
 import { described, out } from '../../core/output/output.ts';
-import { units, unitsOf } from '../../workoutEvents/units.ts';
+import { unitsOf, unitsOfTexts } from '../../workoutEvents/units.ts';
 import { dayNumber, weekdayOf } from '../../workouts/calendar.ts';
 import { effortValues } from '../../workouts/events/eventValues.ts';
 import { sportOf } from '../../workouts/sports.ts';
@@ -39,7 +39,7 @@ export const newRunkeeperPersonalRecord = trigger({
       help: 'Runkeeper keeps records of distance, not of time. Defaults to all of them.',
     }).optional(),
     sports: activityFilters().sports,
-    units: units(),
+    units: unitsOfTexts(),
   }),
   result: '[]',
   remembers: true,

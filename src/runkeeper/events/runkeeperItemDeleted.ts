@@ -1,5 +1,5 @@
 import { described, out } from '../../core/output/output.ts';
-import { units, unitsOf } from '../../workoutEvents/units.ts';
+import { unitsOf, unitsOfTexts } from '../../workoutEvents/units.ts';
 import { deletedValues } from '../../workouts/events/eventValues.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import { changeLog, isKind, kindsField } from '../changeLog/log.ts';
@@ -14,7 +14,7 @@ export const runkeeperItemDeleted = trigger({
   label: 'Runkeeper Item Deleted',
   description:
     'Triggers when the athlete deletes an activity, measurement or other item. Describes the item if it changed in the last few days.',
-  input: () => ({ kinds: kindsField('Kinds of Item'), units: units() }),
+  input: () => ({ kinds: kindsField('Kinds of Item'), units: unitsOfTexts() }),
   remembers: true,
   events: ({ records }, { values, purpose, now, context, memory: before }) => {
     const memory = compareLog(records, before as LogMemory | undefined, now);

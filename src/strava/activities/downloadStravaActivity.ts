@@ -1,4 +1,4 @@
-import { units } from '../../workoutEvents/units.ts';
+import { unitsOfTexts } from '../../workoutEvents/units.ts';
 import { docs } from '../docs.ts';
 import { search } from '../service.ts';
 import { stravaActivityGpx, stravaActivityTcx } from './files.ts';
@@ -15,7 +15,7 @@ export const downloadStravaActivity = search({
   optionalScopes: ['activity:read_all'],
   // The activity itself: a file is only made when a step uses it.
   route: 'GET /activities/{activityId}',
-  input: () => ({ activityId: activityId(), units: units() }),
+  input: () => ({ activityId: activityId(), units: unitsOfTexts() }),
   result: '',
   output: activity,
   files: { gpx: stravaActivityGpx, tcx: stravaActivityTcx },

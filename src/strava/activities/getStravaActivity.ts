@@ -1,5 +1,5 @@
 import { yesNo } from '../../core/input/fields.ts';
-import { units } from '../../workoutEvents/units.ts';
+import { unitsOfTexts } from '../../workoutEvents/units.ts';
 import { docs } from '../docs.ts';
 import { includeMap } from '../maps.ts';
 import { read } from '../service.ts';
@@ -24,7 +24,7 @@ export const getStravaActivity = read({
     }).optional(),
     includeMap: includeMap(),
     includePrivateNote: includePrivateNote(),
-    units: units(),
+    units: unitsOfTexts(),
   }),
   result: '',
   output: mappedActivity,

@@ -1,5 +1,5 @@
 import { hydrate } from '../../core/output/hydrate.ts';
-import { units } from '../../workoutEvents/units.ts';
+import { unitsOfTexts } from '../../workoutEvents/units.ts';
 import { docs } from '../docs.ts';
 import { strava } from '../service.ts';
 import { activity, forPeople, includePrivateNote } from './schema.ts';
@@ -11,6 +11,6 @@ export const hydrateStravaActivity = hydrate(strava, {
   route: 'GET /activities/{id}',
   result: '',
   output: activity,
-  input: () => ({ units: units(), includePrivateNote: includePrivateNote() }),
+  input: () => ({ units: unitsOfTexts(), includePrivateNote: includePrivateNote() }),
   derive: forPeople,
 });

@@ -4,6 +4,7 @@ import type { Occasion, Reading } from '../../core/reading/events.ts';
 import { byPage } from '../../core/reading/paging.ts';
 import type { ShownActivity } from '../../workoutEvents/activityEvent.ts';
 import type { WorkoutSource, Workouts } from '../../workoutEvents/source.ts';
+import { unitsOfTexts } from '../../workoutEvents/units.ts';
 import { DAY_SECONDS } from '../../workouts/calendar.ts';
 import { countedWorkout } from '../../workouts/countedWorkout.ts';
 import {
@@ -48,8 +49,8 @@ export const activityList = {
 } as const;
 
 /** Which activities an event is made from; the same in every trigger, so that Zaps are built alike. */
-export const countedFilters = () => {
-  const { sports, units, manual, trainer, private: hidden } = activityFilters();
+export const countedFilters = (units = unitsOfTexts()) => {
+  const { sports, manual, trainer, private: hidden } = activityFilters();
   return { sports, units, manual, trainer, private: hidden };
 };
 

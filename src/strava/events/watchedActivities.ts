@@ -4,10 +4,10 @@ import type { Fact } from '../../workouts/events/changes.ts';
 import type { WorkoutFacts } from '../../workouts/workout.ts';
 import { activityFilters, keepActivity } from '../activities/filters.ts';
 import { RACES } from '../activities/schema.ts';
-import { stravaWorkouts } from './activityList.ts';
+import { countedFilters, stravaWorkouts } from './activityList.ts';
 
 const watchedFilters = () => {
-  const { sports, units, private: hidden } = activityFilters();
+  const { sports, units, private: hidden } = countedFilters();
   return { sports, units, private: hidden };
 };
 
