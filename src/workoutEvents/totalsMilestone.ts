@@ -4,7 +4,7 @@ import type { Occasion, Reading } from '../core/reading/events.ts';
 import type { Shape } from '../core/shape.ts';
 import { milestoneOfTotalValues } from '../workouts/events/eventValues.ts';
 import type { TallyMemory } from '../workouts/events/tally.ts';
-import { spanStart, totalEvents } from '../workouts/events/totalEvents.ts';
+import { spanInWords, spanStart, totalEvents } from '../workouts/events/totalEvents.ts';
 import type { UnitSystem } from '../workouts/unitSystem.ts';
 import { activityEvent, activityEventOutput } from './activityEvent.ts';
 import { coversWindow, latestFirst, type WorkoutSource } from './source.ts';
@@ -106,7 +106,7 @@ export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
           unit,
           periodFrom: event.from,
           periodTo: event.to,
-          milestone: `${event.reached} ${unit} ${event.period === 'ever' ? 'in all' : `in ${event.period}`}`,
+          milestone: `${event.reached} ${unit} ${spanInWords(values.span, event.from)}`,
         }),
       ),
     };

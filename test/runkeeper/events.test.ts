@@ -75,7 +75,7 @@ describe('Runkeeper Weekly Training Summary', () => {
     expect(await zap.poll()).toMatchObject([
       {
         id: '1234567890:2026-W47',
-        summary: '2 workouts, 20 km, 1:50:00, +83% time vs. the previous week: Run 2 × (20 km)',
+        summary: '2 workouts, 20 km, 1:50:00, +83% time vs. the previous week: Run × 2 (20 km)',
         period: '2026-W47',
         from: '2026-11-16',
         to: '2026-11-22',

@@ -98,7 +98,7 @@ export const summaryValues = values({
   summary: {
     kind: 'text',
     example:
-      '4 workouts, 42.31 km, 3:57:00, 512 m elevation gain, +12% time vs. the previous week: Run 4 × (42.31 km)',
+      '4 workouts, 42.31 km, 3:57:00, 512 m elevation gain, +12% time vs. the previous week: Run × 4 (42.31 km)',
   },
   period: { kind: 'text', example: '2025-W42' },
   from: { kind: 'text', example: '2025-10-13', label: 'First Day' },

@@ -144,12 +144,12 @@ function inWords(
   changePercent: number | null,
   { period, units }: Told,
 ): string {
-  if (sum.count === 0) return `No workouts this ${period}`;
+  if (sum.count === 0) return `No workouts that ${period}`;
   const bySport = sports
     .map(({ sportName, count, distanceM }) =>
       distanceM
-        ? `${sportName} ${count} × (${distanceIn(distanceM, units)})`
-        : `${sportName} ${count} ×`,
+        ? `${sportName} × ${count} (${distanceIn(distanceM, units)})`
+        : `${sportName} × ${count}`,
     )
     .join(', ');
   const trend =

@@ -1,4 +1,4 @@
-import { dateOf, type Period, periodOf } from '../calendar.ts';
+import { dateOf, dayNumber, longDate, type Period, periodOf } from '../calendar.ts';
 import { countedSeconds } from '../totals.ts';
 import { METRES_PER_FOOT, METRES_PER_MILE, measure } from '../units.ts';
 import { dayOf, type RecordedWorkout } from './recorded.ts';
@@ -50,6 +50,17 @@ const tenths = (metres: number | null | undefined) => Math.round((measure(metres
 /** First day of the period before the day's own; weeks and months are summed from the list only. */
 export const spanStart = (span: Period, day: number): number =>
   periodOf(periodOf(day, span).from - 1, span).from;
+
+/** A span in a sentence, by its first day: "in 2025", "in October 2025", "in the week of 13 October 2025", "in total". */
+export function spanInWords(span: Span, from: string | null): string {
+  const day = dayNumber(from);
+  if (day === null) return 'in total';
+  const date = longDate(day);
+  const [, month, year] = date.split(' ');
+  return { week: `in the week of ${date}`, month: `in ${month} ${year}`, year: `in ${year}` }[
+    span as Period
+  ];
+}
 
 /**
  * Round totals among workouts, and what to remember until the next look. Weeks and months need no

@@ -183,7 +183,7 @@ export const runkeeperEventExamples: Example[] = [
     input: { measure: 'Kilometers', every: '8', span: 'All time' },
     exchanges: [feed([run, earlier])],
     result: [
-      { id: '1234567890:ever:kilometres:16', reached: 16, next: 24, milestone: '16 km in all' },
+      { id: '1234567890:ever:kilometres:16', reached: 16, next: 24, milestone: '16 km in total' },
       { id: '1234567890:ever:kilometres:8', activityId: '2000000103', unit: 'km' },
     ],
   },
@@ -218,7 +218,7 @@ export const runkeeperEventExamples: Example[] = [
     exchanges: [feed([lastWeek()])],
     result: [
       {
-        summary: '1 workout, 10.13 km, 0:56:05: Run 1 × (10.13 km)',
+        summary: '1 workout, 10.13 km, 0:56:05: Run × 1 (10.13 km)',
         count: 1,
         distanceKm: 10.13,
         movingTime: '0:56:05',

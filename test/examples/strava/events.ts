@@ -203,7 +203,7 @@ export const eventExamples: Example[] = [
     input: { measure: 'Kilometers', every: '8', span: 'All time' },
     exchanges: [list([run, earlier]), list([], '2')],
     result: [
-      { id: '227615:ever:kilometres:16', reached: 16, next: 24, milestone: '16 km in all' },
+      { id: '227615:ever:kilometres:16', reached: 16, next: 24, milestone: '16 km in total' },
       { id: '227615:ever:kilometres:8', activityId: '16195505000', unit: 'km' },
     ],
   },

@@ -100,7 +100,7 @@ describe('summaries of weeks and months', () => {
         { sport: 'Ride', count: 1, previousCount: 0 },
       ],
       summary:
-        '3 workouts, 55 km, 3:00:00, 150 m elevation gain, +200% time vs. the previous week: Run 2 × (15 km), Ride 1 × (40 km)',
+        '3 workouts, 55 km, 3:00:00, 150 m elevation gain, +200% time vs. the previous week: Run × 2 (15 km), Ride × 1 (40 km)',
     });
     expect(ended(MONDAY, 6).period).toBe('2024-W38');
     expect(ended(MONDAY + 0.25, 6).period).toBe('2024-W39');
@@ -111,7 +111,7 @@ describe('summaries of weeks and months', () => {
     const { summary } = periodSummaries([yoga, workout(2, MONDAY - 9)], 'week', MONDAY * DAY, {
       count: 1,
     })[0]!;
-    expect(summary).toMatch(/, −50% time vs\. the previous week: Yoga 1 ×$/);
+    expect(summary).toMatch(/, −50% time vs\. the previous week: Yoga × 1$/);
   });
 
   it('tell of a month and of nothing at all', () => {
@@ -120,7 +120,7 @@ describe('summaries of weeks and months', () => {
     expect(august).toMatchObject({
       period: '2024-08',
       count: 0,
-      summary: 'No workouts this month',
+      summary: 'No workouts that month',
     });
     expect(dateOf(summariesStart('month', (MONDAY + 1.5) * DAY, { count: 2 }))).toBe('2024-07-01');
   });
