@@ -7,7 +7,7 @@ const QUARTER = 15 * 60;
 const SECONDS: Record<string, number> = { second: 1, minute: 60, hour: 3600, day: 86_400 };
 
 /** Puts an ErrorMessage into words: https://runkeeper.com/developer/healthgraph/overview */
-export function explain({ status, body, scopes, inLabels }: Failure): StepError {
+export function explain({ status, body, scopes, inLabels, chosen }: Failure): StepError {
   const { reason: given, said } = reasonOf(body);
   const reason = inLabels(given);
   switch (true) {
@@ -35,7 +35,7 @@ export function explain({ status, body, scopes, inLabels }: Failure): StepError 
     case status === 404:
       return new StepError(
         'halted',
-        'Runkeeper has no such record, or this user may not see it. Choose another one.',
+        `Runkeeper has no such record, or this user may not see it. Choose another one${inField(chosen())}.`,
         { status },
       );
     case status === 429:
@@ -64,6 +64,9 @@ export function explain({ status, body, scopes, inLabels }: Failure): StepError 
       );
   }
 }
+
+/** The field that chose the record: the first of the form. */
+const inField = ([label]: readonly string[]): string => (label ? ` in “${label}”` : '');
 
 /** Runkeeper says "not found" with a reason or in plain text. A page or "Cannot GET /…" comes from a server in front of it. */
 const isOfRunkeeper = (body: unknown) =>

@@ -24,5 +24,10 @@ export const feedDays = () => ({
     label: 'From Day',
     help: 'A local day, included in the results.',
   }).optional(),
-  noLaterThan: date({ label: 'To Day', help: 'A local day, included in the results.' }).optional(),
+  noLaterThan: date({
+    label: 'To Day',
+    placeholder: '2026-03-31',
+    notBefore: 'noEarlierThan',
+    help: 'A local day, included in the results.',
+  }).optional(),
 });

@@ -37,7 +37,7 @@ export function explain(failure: Failure): StepError {
     case status === 404:
       return new StepError(
         'halted',
-        'Strava has no such record, or this athlete may not see it. Choose another one.',
+        `Strava has no such record, or this athlete may not see it. Choose another one${inField(failure.chosen())}.`,
         { status },
       );
     case status === 401:
@@ -58,6 +58,9 @@ export function explain(failure: Failure): StepError {
       return refused(fault, failure);
   }
 }
+
+/** The field that chose the record: the first of the form. */
+const inField = ([label]: readonly string[]): string => (label ? ` in “${label}”` : '');
 
 const refused = ({ field, code }: Fault, { labelOf, status }: Failure) =>
   field

@@ -1,4 +1,5 @@
 import { labelsOf } from '../../src/core/http/labels.ts';
+import { recordId } from '../../src/core/input/fields.ts';
 import { explain } from '../../src/runkeeper/failures.ts';
 import { BASIC, EDIT } from '../../src/runkeeper/permissions.ts';
 
@@ -12,6 +13,21 @@ const failure = (status: number, body: unknown, scopes: readonly string[] = EDIT
   });
   return { outcome, message, seconds };
 };
+
+it('a record that is not there is named by the field that chose it', () => {
+  const shape = { activityId: recordId({ label: 'Activity', dropdown: 'some_dropdown' }) };
+  const labels = labelsOf(shape, undefined, undefined, { activityId: '1' });
+  const told = explain({
+    status: 404,
+    body: { reason: 'Gone' },
+    header: () => null,
+    scopes: EDIT,
+    ...labels,
+  });
+  expect(told.message).toBe(
+    'Runkeeper has no such record, or this user may not see it. Choose another one in “Activity”.',
+  );
+});
 
 it.each([[{ reason: 'Revoked', delete_health: 'true' }], [{ reason: 'revoked' }]])(
   'a permission taken back (%j) asks to reconnect',

@@ -137,6 +137,17 @@ describe('exploring', () => {
     expect(await find('explore_strava_segments', { ...area, south: 43.9 })).toEqual([]);
   });
 
+  it('refuses an area or climbs that nothing can be between', async () => {
+    const refused = async (more: object) =>
+      (await failureOf(find('explore_strava_segments', { ...area, ...more }))).message;
+    expect(await refused({ south: 45 })).toBe(
+      'South Edge (Latitude) must not be more than North Edge (Latitude). Correct one of them.',
+    );
+    expect(await refused({ min_cat: 'Category 1', max_cat: 'Category 3' })).toBe(
+      'Easiest Climb must not be harder than Hardest Climb. Choose another one.',
+    );
+  });
+
   it('says what is missing', async () => {
     const { north: _, ...rest } = area;
     expect((await failureOf(find('explore_strava_segments', rest))).message).toBe(

@@ -28,6 +28,7 @@ export const listStravaActivities = search({
       label: 'Started Before',
       send: 'seconds',
       placeholder: '2026-04-01 09:00',
+      notBefore: 'after',
       help: 'Defaults to the current time.',
     }).optional(),
     page: integer({

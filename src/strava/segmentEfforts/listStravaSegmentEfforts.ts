@@ -32,6 +32,7 @@ export const listStravaSegmentEfforts = read({
       label: 'To',
       send: 'wall',
       placeholder: '2026-03-31 09:00',
+      notBefore: 'start_date_local',
       help: 'The athlete’s local date and time. Defaults to now.',
     }).optional(),
   }),

@@ -1,4 +1,4 @@
-import { choice, integer, number } from '../../core/input/fields.ts';
+import { choice, number } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { includeMap } from '../maps.ts';
 import { search } from '../service.ts';
@@ -10,11 +10,9 @@ const longitude = (label: string) =>
   number({ label, min: -180, max: 180, help: 'In degrees, negative west of Greenwich.' });
 
 const climb = (label: string) =>
-  integer({
+  choice(Object.fromEntries(CLIMBS.map((name, category) => [String(category), name])), {
     label,
-    min: 0,
-    max: 5,
-    help: `0 (${CLIMBS[0]}), 1 (${CLIMBS[1]}) to 4 (${CLIMBS[4]}), or 5 (${CLIMBS[5]}).`,
+    help: 'Category 4 is the easiest, Category 1 and Hors Catégorie are the hardest.',
   }).optional();
 
 export const exploreStravaSegments = search({
@@ -39,6 +37,14 @@ export const exploreStravaSegments = search({
     max_cat: climb('Hardest Climb'),
     includeMap: includeMap(),
   }),
+  check: ({ south, north, min_cat: easiest = '0', max_cat: hardest = '5' }) => [
+    ...(south > north
+      ? ['South Edge (Latitude) must not be more than North Edge (Latitude). Correct one of them.']
+      : []),
+    ...(easiest > hardest
+      ? ['Easiest Climb must not be harder than Hardest Climb. Choose another one.']
+      : []),
+  ],
   arrange: ({ south, west, north, east, ...rest }) => ({
     bounds: [south, west, north, east].join(','),
     ...rest,
