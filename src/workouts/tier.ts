@@ -1,4 +1,5 @@
-const WARM = 40;
+/** Score from which a lead is warm. */
+export const WARM = 40;
 
 /** Score from which a lead is hot. */
 export const HOT = 70;

@@ -380,9 +380,9 @@ describe('Enrich Contact from Athlete Profile', () => {
     expect(outcomes(result)).toEqual([
       'Contact found',
       'Profile updated',
-      'Field firstName skipped',
-      'Field city skipped',
-      'Field state skipped',
+      'First Name skipped',
+      'City skipped',
+      'State skipped',
     ]);
     const again = await gym.requestsOf(() => enrich(profile));
     expect(again).toEqual(['POST /contacts/search', `GET /contacts/${ada}`]);
@@ -571,6 +571,15 @@ describe('Score Contact from Training', () => {
     expect(custom(ada, 'cfWorkoutsLogged0001')).toBe(result.score);
     expect(custom(ada, 'cfTrainingGoal000001')).toBe('Hot');
     expect(['Rising', 'Steady', 'Falling']).toContain(result.trend);
+  });
+
+  it.each([
+    [{ warmFrom: 80 }, '(80) must not be more than Minimum Score for Hot (70)'],
+    [{ hotFrom: 30 }, '(40) must not be more than Minimum Score for Hot (30)'],
+  ])('refuses a warm tier above the hot one: %j', async (levels, told) => {
+    expect(await refusal(() => rate({ ...score, ...levels }))).toContain(
+      `Minimum Score for Warm ${told}. Correct one of them.`,
+    );
   });
 
   it('counts a workout once, however many notes quote it', async () => {

@@ -14,7 +14,7 @@ export const contactCreated = event({
     tags: tags({
       label: 'Has Any of These Tags',
       local: true,
-      help: 'Only triggers for contacts that have one of these tags when they are found.',
+      help: 'Only triggers for contacts that have one of these tags when they are found. Defaults to all contacts.',
     }).optional(),
   }),
   when: { appears: true },

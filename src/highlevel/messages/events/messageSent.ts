@@ -25,7 +25,7 @@ export const messageSent = event({
       {
         label: 'Sent By',
         local: true,
-        help: 'Only triggers for messages that were sent this way. Choose “A user in HighLevel” if the Zap sends messages itself.',
+        help: 'Only triggers for messages sent this way; choose “A user in HighLevel” if the Zap sends messages itself. Defaults to all messages.',
       },
     ).optional(),
   }),

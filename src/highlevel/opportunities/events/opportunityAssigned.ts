@@ -15,7 +15,10 @@ export const opportunityAssigned = event({
     'Triggers when an opportunity is assigned to a user (owner), for the first time or instead of another one.',
   input: () => ({
     assignedTo: assignedTo('opportunities'),
-    pipelineId: pipelineId({ local: true, help: 'Only triggers in this pipeline.' }).optional(),
+    pipelineId: pipelineId({
+      local: true,
+      help: 'Only triggers in this pipeline. Defaults to all pipelines.',
+    }).optional(),
   }),
   when: reassigned,
   keeps: (record, values) => Boolean(record.assignedTo) && inPipeline(record, values),

@@ -11,10 +11,13 @@ export const opportunityCreated = event({
   label: 'Opportunity Created',
   description: 'Triggers when a new opportunity (deal) is added to a pipeline.',
   input: () => ({
-    pipelineId: pipelineId({ local: true, help: 'Only triggers in this pipeline.' }).optional(),
+    pipelineId: pipelineId({
+      local: true,
+      help: 'Only triggers in this pipeline. Defaults to all pipelines.',
+    }).optional(),
     pipelineStageId: pipelineStageId({
       local: true,
-      help: 'Only triggers in this stage.',
+      help: 'Only triggers in this stage. Defaults to all stages.',
     }).optional(),
   }),
   when: { appears: true },

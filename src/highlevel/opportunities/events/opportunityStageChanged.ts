@@ -14,16 +14,19 @@ export const opportunityStageChanged = event({
   label: 'Opportunity Stage Changed',
   description: 'Triggers when an opportunity (deal) moves to another stage of a pipeline.',
   input: () => ({
-    pipelineId: pipelineId({ local: true, help: 'Only triggers in this pipeline.' }).optional(),
+    pipelineId: pipelineId({
+      local: true,
+      help: 'Only triggers in this pipeline. Defaults to all pipelines.',
+    }).optional(),
     fromStageId: pipelineStageId({
       label: 'From Stage',
       local: true,
-      help: 'Only triggers when the opportunity leaves this stage.',
+      help: 'Only triggers when the opportunity leaves this stage. Defaults to any stage.',
     }).optional(),
     toStageId: pipelineStageId({
       label: 'To Stage',
       local: true,
-      help: 'Only triggers when the opportunity moves to this stage.',
+      help: 'Only triggers when the opportunity moves to this stage. Defaults to any stage.',
     }).optional(),
   }),
   when: {

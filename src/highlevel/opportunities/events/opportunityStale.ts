@@ -21,10 +21,13 @@ export const opportunityStale = event({
       local: true,
       help: 'After how many days without any change to trigger. Defaults to 14.',
     }).optional(),
-    pipelineId: pipelineId({ local: true, help: 'Only triggers in this pipeline.' }).optional(),
+    pipelineId: pipelineId({
+      local: true,
+      help: 'Only triggers in this pipeline. Defaults to all pipelines.',
+    }).optional(),
     pipelineStageId: pipelineStageId({
       local: true,
-      help: 'Only triggers in this stage.',
+      help: 'Only triggers in this stage. Defaults to all stages.',
     }).optional(),
   }),
   windows: unchangedFor,

@@ -17,7 +17,10 @@ export const opportunityStatusChanged = event({
       local: true,
       help: 'Only triggers for this status. Defaults to any status.',
     }).optional(),
-    pipelineId: pipelineId({ local: true, help: 'Only triggers in this pipeline.' }).optional(),
+    pipelineId: pipelineId({
+      local: true,
+      help: 'Only triggers in this pipeline. Defaults to all pipelines.',
+    }).optional(),
   }),
   when: { changes: 'status', at: 'lastStatusChangeAt', to: 'status' },
   keeps: inPipeline,

@@ -12,7 +12,10 @@ export const opportunityValueChanged = event({
   label: 'Opportunity Value Changed',
   description: 'Triggers when the value (amount) of an opportunity changes.',
   input: () => ({
-    pipelineId: pipelineId({ local: true, help: 'Only triggers in this pipeline.' }).optional(),
+    pipelineId: pipelineId({
+      local: true,
+      help: 'Only triggers in this pipeline. Defaults to all pipelines.',
+    }).optional(),
   }),
   when: { changes: 'monetaryValue', value: ({ monetaryValue }) => Number(monetaryValue ?? 0) },
   keeps: inPipeline,

@@ -20,8 +20,10 @@ export const userAdded = event({
     locationId: locationId({
       help: 'Only users of this sub-account. An agency connection defaults to all users.',
     }).optional(),
-    type: userType({ help: 'Only triggers for users of this type.' }).optional(),
-    role: userRole({ help: 'Only triggers for users with this role.' }).optional(),
+    type: userType({ help: 'Only triggers for users of this type. Defaults to both.' }).optional(),
+    role: userRole({
+      help: 'Only triggers for users with this role. Defaults to both.',
+    }).optional(),
   }),
   when: { appears: true },
   // No instant twin: an agency's bells tell of its own users, not of those of its sub-accounts.

@@ -1,3 +1,4 @@
+import { humanize } from '../../../core/input/humanize.ts';
 import { ask, isOver } from '../../../core/operations/flow.ts';
 import { updateContact } from '../../contacts/updateContact.ts';
 import { countries } from '../../locations/countries.ts';
@@ -74,11 +75,7 @@ export function* enrichContact(input: EnrichInput) {
     lines.add('Country', 'skipped', `“${input.country}” is no country that HighLevel knows.`);
   }
   for (const key of kept) {
-    lines.add(
-      `Field ${key}`,
-      'skipped',
-      'Somebody filled it in; choose “Overwrite” to replace it.',
-    );
+    lines.add(humanize(key), 'skipped', 'Somebody filled it in; choose “Overwrite” to replace it.');
   }
   return { result: { ...whoIn(contact), steps: lines.lines, changed } };
 }

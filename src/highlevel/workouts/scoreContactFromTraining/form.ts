@@ -1,5 +1,6 @@
 import { integer, number, text, yesNo } from '../../../core/input/fields.ts';
 import { out } from '../../../core/output/output.ts';
+import { HOT, WARM } from '../../../workouts/tier.ts';
 import { docs } from '../../docs.ts';
 import { pipelineId, pipelineStageId } from '../../pipelines/schema.ts';
 import { flow } from '../../service.ts';
@@ -105,6 +106,12 @@ export const scoreContactFromTraining = flow({
     ...consentFields(),
   }),
   together: [['pipelineId', 'pipelineStageId']],
+  check: ({ warmFrom = WARM, hotFrom = HOT }) =>
+    warmFrom > hotFrom
+      ? [
+          `Minimum Score for Warm (${warmFrom}) must not be more than Minimum Score for Hot (${hotFrom}). Correct one of them.`,
+        ]
+      : [],
   asks,
   plan: scoreContact,
   output: () =>
