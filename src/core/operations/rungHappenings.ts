@@ -46,7 +46,7 @@ export async function rungHappenings<S extends Shape>(
   }
   const { differences, since, keep }: Changes =
     when.appears || when.disappears
-      ? await newsOf(step, words, bell)
+      ? await newsOf(step, words, rung)
       : await changesOf(step, words, values, record, bell);
   const isKept =
     (!keeps || keeps(record, values)) && (!instant.keeps || instant.keeps(record, values));
@@ -85,7 +85,7 @@ async function readBell<S extends Shape>(
 
 type Changes = { differences: Difference[]; since?: number | undefined } & Pick<Rung, 'keep'>;
 
-/** A record is new once, and goes once, however many events the vendor sends of it. */
+/** A record is new once, and goes once, however many events the vendor sends of it; each by the bell's own name, since several may be about one. */
 async function newsOf(step: Step, { key }: { key: string }, bell: Bell): Promise<Changes> {
   const told = zapMemoryKey(step, instantKey(key), 'told', bell.record);
   const recalled = await recallSurely(step, told);

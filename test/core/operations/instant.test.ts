@@ -709,6 +709,15 @@ describe('a bell whose record is found in a list', () => {
     expect(await zap.ring(sent({ parents }))).toMatchObject([{ id: '8' }]);
   });
 
+  it('tells of each of two that are about the same record', async () => {
+    const { zap } = await turnedOn('thing_sent_instant');
+    const parents = { ownerId: 'o1', threadId: '8' };
+    for (const record of ['first', 'second']) {
+      listedFor('o1', [[{ id: '8', stage: 'a' }]]);
+      expect(await zap.ring(sent({ record, parents }))).toMatchObject([{ id: '8' }]);
+    }
+  });
+
   it('asks for nothing where it is about something else', async () => {
     const { zap } = await turnedOn('thing_sent_instant');
     expect(await zap.ring(sent({ after: { messageType: 'CALL' } }))).toEqual([]);
