@@ -183,6 +183,6 @@ export type Step = {
   ): Promise<Answered>;
   /** Takes the moment (epoch milliseconds) from which on the records of the step's member may tell of something new. */
   due?(at: number): void;
-  /** The plan that the step is a part of, with the requests that its parts have sent. */
-  plan?: { requests: number };
+  /** The plan that the step is a part of, with the requests that its parts have sent, and whether a second run makes a second record. */
+  plan?: { requests: number; doubles: boolean };
 };

@@ -90,6 +90,16 @@ describe('a new invoice', () => {
     const made = await act('create_invoice', { ...over, discountType: 'Fixed amount' });
     expect(made).toMatchObject({ total: 440 });
   });
+  it.each(['create_invoice', 'create_and_send_invoice'])(
+    'may be there when its answer is lost: people look before they replay (%s)',
+    async (key) => {
+      sandbox().fail({ method: 'POST', path: /^\/invoices\/./, status: 502, when: 'after' });
+      sandbox().fail({ method: 'POST', path: '/invoices/', status: 502, when: 'after' });
+      await expect(act(key, { ...filled(), userId: user() })).rejects.toThrow(
+        'so that it is not doubled',
+      );
+    },
+  );
 
   it('needs email and phone of the contact, or of the form', async () => {
     const { contacts, invoices } = sandbox().highlevel.state;

@@ -49,9 +49,10 @@ export async function send(step: Step, call: ApiCall): Promise<ApiResponse> {
     return await sharedPart(step, call, response);
   } catch (error) {
     if (error instanceof LostAnswer) {
-      // A plan looks at what is there before it writes: it may run again, whatever was saved.
       const { name } = step.service;
-      throw call.repeatable || error.loss === 'not sent' || step.plan
+      // A plan that looks at what is there before it writes may run again, whatever was saved.
+      const looks = step.plan && !step.plan.doubles;
+      throw call.repeatable || error.loss === 'not sent' || looks
         ? noAnswer(name, error)
         : noConfirmation(name, error);
     }

@@ -72,6 +72,8 @@ export type FlowWords<S extends Shape, Key extends string, Asked extends string>
     description: string;
     /** Makes a search of a plan that only reads. Where the plan halts, nothing is found. */
     readsOnly?: boolean;
+    /** The plan does not see what an earlier run of it has made, and makes it again: whoever replays a run without an answer has to look first. */
+    doubles?: true;
     /** Which runs wait for one another. Whatever writes needs it, since it looks before it writes. */
     lock?: Lock<S>;
     /** The operations that the plan asks for, no more and no fewer: their scopes are those of the step. */
@@ -89,7 +91,7 @@ type SameKeys<Key extends string, Asked extends string> = [Exclude<Asked, Key>] 
 
 /**
  * An action or a search made of other operations. A run that is cut off at any point is run again from its start by
- * Zapier, so a plan looks at what is there before it writes. The result gets `requests`, the number of
+ * Zapier, so a plan looks at what is there before it writes, or says that it `doubles`. The result gets `requests`, the number of
  * requests that the run sent.
  */
 export function defineFlow<S extends Shape, Key extends string, Asked extends string>(
@@ -101,7 +103,7 @@ export function defineFlow<S extends Shape, Key extends string, Asked extends st
   const full = { ...words, input: shape, scopes };
   const run = async (step: Step) => {
     const values = inputOf(step, full, shape());
-    const part = { requests: 0 };
+    const part = { requests: 0, doubles: words.doubles === true };
     const outcome = await follow(
       { ...step, plan: part },
       words.plan(values, { now: new Date(), zone: step.zone, country: step.country }),

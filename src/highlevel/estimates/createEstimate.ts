@@ -26,6 +26,7 @@ export const createEstimate = flow({
   }),
   groups: billGroups,
   check: checkDiscount,
+  doubles: true,
   asks: forDraft,
   plan: draft,
   output: estimate,

@@ -26,6 +26,7 @@ export const createAndSendInvoice = flow({
   }),
   groups: billGroups,
   check: checkDiscount,
+  doubles: true,
   asks: forTextToPay,
   plan: makeAndSend,
   output: sentInvoice,

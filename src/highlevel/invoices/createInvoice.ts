@@ -17,6 +17,7 @@ export const createInvoice = flow({
   input: () => ({ ...billFields('Invoice'), dueDate: dueDate() }),
   groups: billGroups,
   check: checkDiscount,
+  doubles: true,
   asks: forDraft,
   plan: draft,
   output: draftOfInvoice,

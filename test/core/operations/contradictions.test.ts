@@ -53,6 +53,7 @@ it.each([
   ['located', 'silent', { route: 'DELETE /things/{id}', located: true, silent: true }],
   ['result', 'located', { key: 'create_thing', route: 'POST /things', located: true, result: '' }],
   ['lock', 'readsOnly', { key: 'report_things', readsOnly: true, lock: { on: 'things' } }],
+  ['doubles', 'readsOnly', { key: 'report_things', readsOnly: true, doubles: true }],
   ['sendAs', 'route', { ...list, sendAs: 'json' }],
   ['inQuery', 'route', { ...list, inQuery: ['name'] }],
   ['inQuery', 'route', { key: 'delete_thing', route: 'DELETE /things', inQuery: ['name'] }],

@@ -132,6 +132,30 @@ it('says that it may be replayed when an answer is lost, since it looks before i
   expect(message).not.toMatch(/doubled/);
 });
 
+it('says that the record may have been made when an answer is lost, where it would make another one', async () => {
+  const { addThing } = partsOf(acme);
+  const twice = vocabularyOf(acme).flow({
+    ...words,
+    key: 'add_another_thing',
+    label: 'Add Another Thing',
+    description: 'Adds a thing.',
+    input: () => ({ name: text({ label: 'Name' }) }),
+    doubles: true,
+    asks: [addThing],
+    *plan({ name }: { name: string }) {
+      return { result: yield* ask(addThing, { name }) };
+    },
+    output: () => out.object({ id: out.id('1', 'ID'), requests: out.integer(1) }),
+  });
+  nock(HOST)
+    .post('/v1/accounts/a1/things')
+    .replyWithError(Object.assign(new Error('socket'), { code: 'ECONNRESET' }));
+  const { message } = await failureOf(
+    acmeZapier([twice]).create('add_another_thing', { name: 'Bell' }),
+  );
+  expect(message).toMatch(/so that it is not doubled/);
+});
+
 it('needs the scopes of all that it uses', () => {
   expect(flow.scopes).toEqual(expect.arrayContaining(['things.write', 'things.add']));
   expect(flow.routes).toEqual([
