@@ -33,5 +33,5 @@ export type InstantEventWords<S extends Shape> = Omit<InstantWords<S>, 'reads' |
 type Finds = (bell: Bell) => Raw;
 
 /** How a single record is read: `{id}` in the route is the bell's record, other placeholders are ids that the bell tells. */
-export type InstantRead = Pick<Endpoint, 'route' | 'versions' | 'fixed'> &
+export type InstantRead = Pick<Endpoint, 'route' | 'versions' | 'fixed' | 'connection'> &
   Pick<RecordWords, 'result' | 'unfold' | 'across'>;
