@@ -18,9 +18,12 @@ import { operations as coupons } from './coupons/index.ts';
 import { operations as customFields } from './customFields/index.ts';
 import { operations as customValues } from './customValues/index.ts';
 import { operations as documents } from './documents/index.ts';
+import { operations as emailCampaigns } from './emailCampaigns/index.ts';
+import { operations as emailTemplates } from './emailTemplates/index.ts';
 import { operations as estimates } from './estimates/index.ts';
 import { operations as followers } from './followers/index.ts';
 import { operations as forms } from './forms/index.ts';
+import { operations as funnels } from './funnels/index.ts';
 import { operations as invoices } from './invoices/index.ts';
 import { operations as locations } from './locations/index.ts';
 import { operations as media } from './media/index.ts';
@@ -45,6 +48,7 @@ import { operations as tags } from './tags/index.ts';
 import { operations as tasks } from './tasks/index.ts';
 import { operations as triggerLinks } from './triggerLinks/index.ts';
 import { operations as users } from './users/index.ts';
+import { operations as voiceAiCalls } from './voiceAiCalls/index.ts';
 import { operations as workflows } from './workflows/index.ts';
 import { operations as workouts } from './workouts/index.ts';
 
@@ -82,6 +86,8 @@ export const highlevelCategories: Record<string, readonly Operation[]> = {
   'Trigger Links': triggerLinks,
   'Media Library': media,
   'Social Planner': socialPosts,
+  'Email & Funnels': [...emailTemplates, ...emailCampaigns, ...funnels],
+  'Voice AI': voiceAiCalls,
   'Workflows & Campaigns': [...workflows, ...snapshots, ...campaigns, ...followers, ...bulk],
   'Other Operations': [...locations, ...companies, ...associations, ...relations, ...blogs],
   'Any Endpoint': api,

@@ -188,7 +188,6 @@ describe('of two times in a form', () => {
 const TYPED_IDS: Record<string, string> = {
   scoreProfile: 'no endpoint lists scoring profiles',
   sortScoreProfile: 'no endpoint lists scoring profiles',
-  template: 'the shape of HighLevel’s list of email templates is not documented',
   visitor: 'the vendor lists no visitors; Get Contact finds the ID',
   conversationProviderId: 'no endpoint lists conversation providers',
   recurringTaskId: 'no endpoint lists recurring tasks',

@@ -17,6 +17,7 @@ const KINDS: Record<string, string[][]> = {
   action: [['create'], ['search']],
   // A list whose trigger is an event by its own name.
   search: [['search']],
+  event: [['trigger']],
 };
 
 const exampled = new Set(examples.map(({ operation }) => operation));

@@ -183,6 +183,7 @@ it('D009: a search has a field to search by', () => {
   expectOnly(
     failing(ofKind('search'), (one) => inputsOf(one).length > 0),
     {
+      'search generate_invoice_number': ONLY_ONE,
       'search get_company': ONLY_ONE,
       'search get_runkeeper_profile': ONLY_ONE,
       'search get_runkeeper_settings': ONLY_ONE,

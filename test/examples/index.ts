@@ -14,9 +14,11 @@ import { couponExamples } from './highlevel/coupons.ts';
 import { customFieldExamples } from './highlevel/customFields.ts';
 import { customValueExamples } from './highlevel/customValues.ts';
 import { documentExamples } from './highlevel/documents.ts';
+import { emailExamples } from './highlevel/emails.ts';
 import { estimateExamples } from './highlevel/estimates.ts';
 import { highlevelEventExamples } from './highlevel/events/index.ts';
 import { formExamples } from './highlevel/forms.ts';
+import { funnelExamples } from './highlevel/funnels.ts';
 import { invoiceExamples } from './highlevel/invoices.ts';
 import { locationExamples } from './highlevel/locations.ts';
 import { mediaExamples } from './highlevel/media.ts';
@@ -27,12 +29,14 @@ import { paymentExamples } from './highlevel/payments.ts';
 import { productExamples } from './highlevel/products.ts';
 import { recordExamples } from './highlevel/records.ts';
 import { recurringTaskExamples } from './highlevel/recurringTasks.ts';
+import { scheduleExamples } from './highlevel/schedules.ts';
 import { serviceBookingExamples } from './highlevel/serviceBookings.ts';
 import { socialPostExamples } from './highlevel/socialPosts.ts';
 import { tagExamples } from './highlevel/tags.ts';
 import { taskExamples } from './highlevel/tasks.ts';
 import { triggerLinkExamples } from './highlevel/triggerLinks.ts';
 import { userExamples } from './highlevel/users.ts';
+import { voiceAiExamples } from './highlevel/voiceAi.ts';
 import { workflowExamples } from './highlevel/workflows.ts';
 import { workoutExamples } from './highlevel/workouts.ts';
 import { runkeeperActivityExamples } from './runkeeper/activities.ts';
@@ -54,6 +58,10 @@ import { teamExamples } from './strava/team.ts';
 import { uploadExamples } from './strava/uploads.ts';
 
 export const examples: Example[] = [
+  ...emailExamples,
+  ...funnelExamples,
+  ...scheduleExamples,
+  ...voiceAiExamples,
   ...activityReportExamples,
   ...contactExamples,
   ...highlevelEventExamples,

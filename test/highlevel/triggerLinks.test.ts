@@ -11,7 +11,9 @@ it('is created, changed, found and deleted', async () => {
   });
   expect(fieldKey).toBe(`{{trigger_link.${linkId}}}`);
   await act('update_trigger_link', { linkId, name: 'Open house', redirectTo });
-  expect(await find('open')).toMatchObject([{ id: linkId, name: 'Open house', redirectTo }]);
+  const found = [{ id: linkId, name: 'Open house', redirectTo }];
+  expect(await find('open')).toMatchObject(found);
+  expect(await search('search_trigger_links', { query: 'open' })).toMatchObject(found);
   expect(await act('delete_trigger_link', { linkId })).toEqual({ id: linkId, deleted: true });
   expect(await find('open')).toEqual([]);
   expect(await act('delete_trigger_link', { linkId })).toEqual({ id: linkId, deleted: true });

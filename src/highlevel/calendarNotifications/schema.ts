@@ -12,6 +12,8 @@ import {
   yesNo,
 } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
+import { emailTemplateName } from '../emailTemplates/names.ts';
+import { emailTemplateId } from '../emailTemplates/schema.ts';
 import { userNames } from '../users/names.ts';
 import { userId } from '../users/schema.ts';
 
@@ -121,11 +123,10 @@ export const notificationFields = () => ({
   }).optional(),
   fromAddress: email({ label: 'From Email', group: 'sender' }).optional(),
   fromNumber: phone({ label: 'From Number', group: 'sender' }).optional(),
-  template: text({
-    label: 'Email Template',
+  template: emailTemplateId({
     at: 'templateId',
     group: 'more',
-    help: 'The ID of a HighLevel email template, to use instead of a message.',
+    help: 'The email to send instead of a message.',
   }).optional(),
 });
 
@@ -163,6 +164,7 @@ export const calendarNotification = () =>
     subject: out.text('See you soon'),
     body: out.text('Your session starts in one hour.', { label: 'Message' }),
     templateId: out.id('65f1c1c2a1b2c3d4e5f60719', 'Email Template ID'),
+    templateName: emailTemplateName(),
     beforeTime: times('Reminder Time'),
     afterTime: times('Follow-Up Time'),
     additionalEmailIds: out.list(

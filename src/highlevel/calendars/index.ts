@@ -11,12 +11,14 @@ import {
 import { getCalendarById } from './getCalendarById.ts';
 import { getFreeSlots } from './getFreeSlots.ts';
 import { listCalendars } from './listCalendars.ts';
+import { listUserAvailabilitySchedules } from './listUserAvailabilitySchedules.ts';
 import { updateCalendar } from './updateCalendar.ts';
 
 export const operations: readonly Operation[] = [
   ...listCalendars,
   ...getCalendarById,
   ...getFreeSlots,
+  ...listUserAvailabilitySchedules,
   createCalendar,
   updateCalendar,
   deleteCalendar,

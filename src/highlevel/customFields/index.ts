@@ -8,12 +8,14 @@ import {
   customFieldFolderDropdown,
 } from './dropdowns.ts';
 import { getCustomField } from './getCustomField.ts';
+import { listCustomFieldsByObjectKey } from './listCustomFieldsByObjectKey.ts';
 import { renameCustomFieldFolder } from './renameCustomFieldFolder.ts';
 import { updateCustomField } from './updateCustomField.ts';
 import { uploadFileToCustomField } from './uploadFileToCustomField.ts';
 
 export const operations: readonly Operation[] = [
   ...getCustomField,
+  ...listCustomFieldsByObjectKey,
   updateCustomField,
   deleteCustomField,
   uploadFileToCustomField,

@@ -5,6 +5,7 @@ import { invoiceDropdown } from './dropdowns.ts';
 import { invoiceCreated } from './events/invoiceCreated.ts';
 import { invoiceOverdue } from './events/invoiceOverdue.ts';
 import { invoicePaid } from './events/invoicePaid.ts';
+import { generateInvoiceNumber } from './generateInvoiceNumber.ts';
 import { getInvoice } from './getInvoice.ts';
 import { listInvoices } from './listInvoices.ts';
 import { recordInvoicePayment } from './recordInvoicePayment.ts';
@@ -17,6 +18,7 @@ export const operations: readonly Operation[] = [
   invoiceOverdue,
   ...listInvoices,
   ...getInvoice,
+  generateInvoiceNumber,
   createInvoice,
   createAndSendInvoice,
   sendInvoice,

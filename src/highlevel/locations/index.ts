@@ -15,12 +15,14 @@ import { subAccountCreated } from './events/subAccountCreated.ts';
 import { findLocationById } from './findLocationById.ts';
 import { listCustomFields } from './listCustomFields.ts';
 import { listLocations } from './listLocations.ts';
+import { listTimeZones } from './listTimeZones.ts';
 import { updateLocation } from './updateLocation.ts';
 
 export const operations: readonly Operation[] = [
   subAccountCreated,
   ...listLocations,
   ...listCustomFields,
+  ...listTimeZones,
   findLocationById,
   createLocation,
   updateLocation,

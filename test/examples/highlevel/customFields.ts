@@ -40,6 +40,20 @@ const boxes = [{ label: 'Deadlift', prefillValue: '100 kg' }, { label: 'Squat' }
 
 const folderId = '3v34PM428h8vShlRW1KT';
 const folder = { id: folderId, objectKey: 'custom_objects.pet', locationId, name: 'Name' };
+const fieldOfPet = {
+  locationId,
+  name: 'Name',
+  showInForms: true,
+  options: [{ key: 'a', label: 'First' }],
+  id: customFieldId,
+  objectKey: 'custom_objects.pet',
+  dataType: 'SINGLE_OPTIONS',
+  parentId: folderId,
+  fieldKey: 'custom_object.pet.name',
+  allowCustomOption: true,
+  dateAdded: '2024-01-15T10:30:00.000Z',
+  dateUpdated: '2024-01-15T10:30:00.000Z',
+};
 const contactId = 'dtEv6KtI27yF92YPm3Zz';
 
 /** https://marketplace.gohighlevel.com/docs/ghl/locations/custom-field, https://marketplace.gohighlevel.com/docs/ghl/custom-fields/custom-fields-v-2 */
@@ -80,6 +94,29 @@ export const customFieldExamples: Example[] = [
     input: { customFieldId },
     exchanges: [{ request: `GET ${path}/${customFieldId}`, headers, answer: { customField } }],
     result: [result],
+  },
+  {
+    operation: 'list_custom_fields_by_object_key',
+    scopes: readonly,
+    input: { objectKey: 'custom_objects.pet' },
+    exchanges: [
+      {
+        request: 'GET /custom-fields/object-key/custom_objects.pet',
+        query: { locationId },
+        headers,
+        answer: { fields: [fieldOfPet], folders: [folder] },
+      },
+    ],
+    result: [
+      {
+        id: customFieldId,
+        name: 'Name',
+        objectKey: 'custom_objects.pet',
+        parentId: folderId,
+        parentName: 'Name',
+        options: [{ key: 'a', label: 'First', url: null }],
+      },
+    ],
   },
   {
     operation: 'update_custom_field',

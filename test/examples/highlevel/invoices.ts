@@ -117,6 +117,20 @@ export const invoiceExamples: Example[] = [
     result: [result],
   },
   {
+    operation: 'generate_invoice_number',
+    scopes: read,
+    input: {},
+    exchanges: [
+      {
+        request: 'GET /invoices/generate-invoice-number',
+        query: own,
+        headers,
+        answer: { invoiceNumber: 19 },
+      },
+    ],
+    result: [{ id: '19' }],
+  },
+  {
     operation: 'create_invoice',
     scopes: writeAll,
     input: filled,

@@ -85,7 +85,19 @@ const filled = {
   googlePlaces: 'ChIJJGPdVbQTrjsRGUkefteUeFk',
 };
 
+/** The answer is not documented. */
+const timeZones = (answer: unknown): Example => ({
+  operation: 'list_time_zones',
+  scopes: ['locations.readonly'],
+  input: {},
+  exchanges: [{ request: 'GET /locations/ve9EPM428h8vShlRW1KT/timezones', headers, answer }],
+  result: [{ id: 'America/Chicago', name: 'America/Chicago' }],
+});
+
 export const locationExamples: Example[] = [
+  timeZones({ timezones: ['America/Chicago'] }),
+  timeZones(['America/Chicago']),
+  timeZones({ timeZones: [{ value: 'America/Chicago', name: 'America/Chicago' }] }),
   {
     operation: 'list_locations',
     scopes: ['locations.readonly'],

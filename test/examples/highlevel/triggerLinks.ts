@@ -17,6 +17,13 @@ const list = {
   answer: { links: [link] },
 };
 
+const searched = (links: object[], skip = '0') => ({
+  request: 'GET /links/search',
+  query: { locationId, query: 'first', skip, limit: '20' },
+  headers: { version: '2021-04-15' },
+  answer: { links },
+});
+
 /** https://marketplace.gohighlevel.com/docs/ghl/links/links-api */
 export const triggerLinkExamples: Example[] = [
   {
@@ -25,6 +32,22 @@ export const triggerLinkExamples: Example[] = [
     input: {},
     exchanges: [list],
     result: [{ id: linkId, ...fields, fieldKey: link.fieldKey }],
+  },
+  {
+    operation: 'search_trigger_links',
+    kind: 'search',
+    scopes: ['links.readonly'],
+    input: { query: 'first' },
+    exchanges: [searched([link])],
+    result: [{ id: linkId, ...fields }],
+  },
+  {
+    operation: 'search_trigger_links',
+    kind: 'trigger',
+    scopes: ['links.readonly'],
+    input: { query: 'first' },
+    exchanges: [searched([link]), searched([], '20')],
+    result: [{ id: linkId, ...fields }],
   },
   {
     operation: 'create_trigger_link',

@@ -1,3 +1,4 @@
+import type { VoiceCall } from '../../../src/dev/sandbox/highlevel/voiceWorld.ts';
 import type { Message } from '../../../src/dev/sandbox/highlevel/world.ts';
 import { failureOf } from '../../core/acme.ts';
 import { ada, ben, coach, later } from './liveGym.ts';
@@ -222,6 +223,30 @@ describe('Money (Instant)', () => {
     expect(await news()).toMatchObject([
       { id, sourceName: 'Membership funnel', contactName: 'Ada Byron' },
     ]);
+  });
+});
+
+describe('New Voice AI Call (Instant)', () => {
+  const call = (id: string, more: Partial<VoiceCall> = {}) => {
+    const calls = state().voiceCalls;
+    calls.push({ ...calls[0]!, createdAt: now(), ...more, id });
+  };
+
+  it('reads the call of the bell, without what its actions may hold', async () => {
+    const any = await turnOnInstant('new_voice_ai_call_instant');
+    const trials = await turnOnInstant('new_voice_ai_call_instant', { callType: 'Trial calls' });
+    const transfers = await turnOnInstant('new_voice_ai_call_instant', {
+      actionType: 'Transferred the call',
+    });
+    call('voiceCallNew1');
+    const found = await any();
+    expect(found).toMatchObject([
+      { id: 'voiceCallNew1', agentName: 'Front desk', contactName: 'Ada Byron', duration: 95 },
+    ]);
+    expect(JSON.stringify(found)).not.toContain('key-of-the-members-service');
+    expect([...(await trials()), ...(await transfers())]).toEqual([]);
+    call('voiceCallNew2', { trialCall: true, contactId: ben });
+    expect(await trials()).toMatchObject([{ id: 'voiceCallNew2', trialCall: true }]);
   });
 });
 

@@ -112,5 +112,22 @@ export const calendarSeed = (
         isActive: true,
       },
     ],
+    schedules: [
+      {
+        id: 'scheduleSamWeek00001',
+        locationId: location,
+        name: 'Studio hours',
+        userId: coach,
+        calendarIds: ['calendarPersonal0001'],
+        timezone: 'America/New_York',
+        rules: [
+          { type: 'wday', day: 'monday', intervals: [{ from: '09:00', to: '17:00' }] },
+          { type: 'date', date: at(7).slice(0, 10), intervals: [{ from: '10:00', to: '12:00' }] },
+        ],
+        deleted: false,
+        dateAdded: at(-50),
+        dateUpdated: at(-5),
+      },
+    ],
   };
 };

@@ -97,6 +97,25 @@ export type CalendarResource = {
 };
 
 /** The calendars of all sub-accounts and what hangs on them; appointments are kept with their contacts. */
+/** When a user is available for appointments. */
+export type Schedule = {
+  id: string;
+  locationId: string;
+  name: string;
+  userId: string;
+  calendarIds: string[];
+  timezone: string;
+  rules: {
+    type: 'wday' | 'date';
+    day?: string;
+    date?: string;
+    intervals: { from: string; to: string }[];
+  }[];
+  deleted: boolean;
+  dateAdded: string;
+  dateUpdated: string;
+};
+
 export type CalendarState = {
   calendars: Calendar[];
   calendarGroups: CalendarGroup[];
@@ -104,4 +123,5 @@ export type CalendarState = {
   appointmentNotes: AppointmentNote[];
   calendarNotifications: CalendarNotification[];
   calendarResources: CalendarResource[];
+  schedules: Schedule[];
 };

@@ -19,10 +19,12 @@ import { conversationRoutes } from './conversations.ts';
 import { couponRoutes } from './coupons.ts';
 import { customFieldRoutes } from './customFields.ts';
 import { documentRoutes } from './documents.ts';
+import { emailRoutes } from './emails.ts';
 import { estimateRoutes } from './estimates.ts';
 import { fieldFolderRoutes } from './fieldFolders.ts';
 import { followerRoutes } from './followers.ts';
 import { formRoutes } from './forms.ts';
+import { funnelRoutes } from './funnels.ts';
 import { closeGate, type Gate, mount, type SearchIndex } from './gate.ts';
 
 import { issuePrivateToken } from './grants.ts';
@@ -47,6 +49,7 @@ import { type RateLimits, rateLimiter } from './rateLimit.ts';
 import { recordRoutes } from './records.ts';
 import { recurringTaskRoutes } from './recurringTasks.ts';
 import { relationRoutes } from './relations.ts';
+import { scheduleRoutes } from './schedules.ts';
 import { searchRoutes } from './search.ts';
 import { seededState } from './seed.ts';
 import { sendingRoutes } from './sending.ts';
@@ -57,6 +60,7 @@ import { tagRoutes } from './tags.ts';
 import { taskRoutes } from './tasks.ts';
 import { uploadRoutes } from './uploads.ts';
 import { userRoutes } from './users.ts';
+import { voiceAiRoutes } from './voiceAi.ts';
 import { workflowRoutes } from './workflows.ts';
 import type { HighLevelState } from './world.ts';
 
@@ -79,6 +83,7 @@ const routes = [
   ...calendarNotificationRoutes,
   ...calendarSlotRoutes,
   ...serviceBookingRoutes,
+  ...scheduleRoutes,
   // After the routes whose second part the placeholder would take too.
   ...calendarRoutes,
   ...campaignRoutes,
@@ -88,6 +93,9 @@ const routes = [
   ...linkRoutes,
   ...mediaRoutes,
   ...socialPostRoutes,
+  ...emailRoutes,
+  ...funnelRoutes,
+  ...voiceAiRoutes,
   ...messageRoutes,
   ...sendingRoutes,
   ...conversationRoutes,

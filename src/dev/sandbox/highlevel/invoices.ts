@@ -63,6 +63,8 @@ const invoiceOf = (call: Call<'invoiceId'>, altId: string | undefined): Invoice 
 const changed = (invoice: Invoice, now: Date, changes: Partial<Invoice>): Invoice =>
   Object.assign(invoice, changes, { updatedAt: now.toISOString() });
 
+const nextNumber = ({ state }: Call): number => 19 + state.invoices.length;
+
 /** An invoice as it is drafted or sent; the contact has to be one of the location. */
 const added = (
   call: Call<string, z.output<typeof newInvoice>>,
@@ -85,7 +87,7 @@ const added = (
     liveMode: body.liveMode,
     name: body.name,
     title: body.title ?? 'INVOICE',
-    invoiceNumber: body.invoiceNumber ?? String(19 + state.invoices.length),
+    invoiceNumber: body.invoiceNumber ?? String(nextNumber(call)),
     currency: body.currency,
     businessDetails: body.businessDetails,
     contactDetails: { id, name, phoneNo, email },
@@ -122,6 +124,15 @@ export const invoiceRoutes = [
         estimatesExpireAfterXDays: 30,
         businessDetails: { name, phoneNo: phone, website, address: { city: 'Portland', _id: 'a' } },
       };
+    },
+  }),
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-invoice-number
+    route: 'GET /invoices/generate-invoice-number',
+    ...reading,
+    answer: (call) => {
+      checkOwn(call, call.query.altId);
+      return { invoiceNumber: nextNumber(call) };
     },
   }),
   route({

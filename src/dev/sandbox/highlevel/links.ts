@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Call, route } from './gate.ts';
 import { foreignLocation, notFound } from './refusal.ts';
+import { validated } from './validation.ts';
 import { newId, type TriggerLink } from './world.ts';
 
 const version = '2021-07-28';
@@ -13,7 +14,30 @@ const linkOf = ({ state, grant, params }: Call<'linkId'>): TriggerLink => {
   return link;
 };
 
+/** @see https://marketplace.gohighlevel.com/docs/ghl/links/search-trigger-links */
+const searched = z.strictObject({
+  locationId: z.string(),
+  query: z.string().optional(),
+  skip: z.coerce.number().optional(),
+  limit: z.coerce.number().optional(),
+});
+
 export const linkRoutes = [
+  route({
+    // https://marketplace.gohighlevel.com/docs/ghl/links/search-trigger-links
+    route: 'GET /links/search',
+    version: '2021-04-15',
+    scope: 'links.readonly',
+    location: 'query',
+    answer: ({ state, query }) => {
+      const { locationId, query: text = '', skip = 0, limit = 20 } = validated(searched, query);
+      const found = state.links.filter(
+        (link) =>
+          link.locationId === locationId && link.name.toLowerCase().includes(text.toLowerCase()),
+      );
+      return { links: found.slice(skip, skip + limit) };
+    },
+  }),
   route({
     // https://marketplace.gohighlevel.com/docs/ghl/links/get-links
     route: 'GET /links/',

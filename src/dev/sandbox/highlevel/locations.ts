@@ -63,6 +63,14 @@ const answerOf = ({ firstName: _, lastName: _l, ...location }: Location) => ({
 
 export const locationRoutes = [
   route({
+    // The answer is not documented: https://marketplace.gohighlevel.com/docs/ghl/locations/get-timezones
+    route: 'GET /locations/{locationId}/timezones',
+    version: '2021-07-28',
+    scope: 'locations.readonly',
+    location: 'path',
+    answer: () => ({ timezones: ['America/Chicago', 'America/New_York', 'Europe/London'] }),
+  }),
+  route({
     // https://marketplace.gohighlevel.com/docs/ghl/locations/create-location
     route: 'POST /locations/',
     version: '2021-07-28',

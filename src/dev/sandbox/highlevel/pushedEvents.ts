@@ -1,3 +1,4 @@
+import type { VoiceCall } from './voiceWorld.ts';
 import type {
   Appointment,
   Contact,
@@ -160,6 +161,10 @@ const locations: Tells<Location> = (before, after) => {
   return [{ event, payload: { id, name, email, companyId } }];
 };
 
+/** Without the event's name. */
+const voiceCalls: Tells<VoiceCall> = (before, after) =>
+  before || !after ? [] : [{ event: 'VoiceAiCallEnd', type: null, payload: after }];
+
 /** What HighLevel tells of, and with which members: https://marketplace.gohighlevel.com/docs/category/webhook */
 export const WATCHED: readonly Watched[] = [
   watch((state) => state.contacts, contacts),
@@ -181,4 +186,5 @@ export const WATCHED: readonly Watched[] = [
   ),
   watch((state) => state.objectRecords, records),
   watch((state) => state.locations, locations),
+  watch((state) => state.voiceCalls, voiceCalls),
 ];

@@ -2,12 +2,15 @@ import { associationsSeed } from './associationsSeed.ts';
 import { blogsSeed } from './blogsSeed.ts';
 import { calendarSeed } from './calendarSeed.ts';
 import { documentsSeed, documentTemplatesSeed } from './documentsSeed.ts';
+import { emailSeed } from './emailWorld.ts';
+import { funnelSeed } from './funnelWorld.ts';
 import { paymentsSeed } from './paymentsSeed.ts';
 import { seededConversations } from './seedConversations.ts';
 import { seededForms } from './seedForms.ts';
 import { serviceSeed } from './serviceWorld.ts';
 import { shopSeed } from './shopSeed.ts';
 import { socialSeed } from './socialWorld.ts';
+import { voiceSeed } from './voiceWorld.ts';
 import type {
   Contact,
   CustomField,
@@ -548,6 +551,9 @@ export const seededState = (now: Date): HighLevelState => {
     ...seededConversations(at, { location: ids.location, coach }),
     ...seededForms(ids.location, at),
     ...socialSeed(ids.location, at),
+    ...emailSeed(ids.location, at),
+    ...funnelSeed(ids.location, at),
+    ...voiceSeed(ids.location, at),
     ...serviceSeed(ids.location, coach, at),
     media: [
       {

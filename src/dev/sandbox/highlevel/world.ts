@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { CalendarState } from './calendarWorld.ts';
+import type { EmailState } from './emailWorld.ts';
+import type { FunnelState } from './funnelWorld.ts';
 import type { Grants } from './grants.ts';
 import type { ServiceState } from './serviceWorld.ts';
 import type { ShopState } from './shopWorld.ts';
 import type { SocialState } from './socialWorld.ts';
+import type { VoiceState } from './voiceWorld.ts';
 
 export type DndStatus = 'active' | 'inactive' | 'permanent';
 export type DndChannel = 'Call' | 'Email' | 'SMS' | 'WhatsApp' | 'GMB' | 'FB';
@@ -606,7 +609,13 @@ export type Submission = {
 /** The marketplace app that is being tested. */
 export type MarketplaceApp = { appId: string; clientId: string; clientSecret: string };
 
-type Parts = CalendarState & ShopState & SocialState & ServiceState;
+type Parts = CalendarState &
+  EmailState &
+  FunnelState &
+  ServiceState &
+  ShopState &
+  SocialState &
+  VoiceState;
 
 /** Everything the HighLevel sandbox knows; plain data, for tests to read and change. */
 export type HighLevelState = Parts & {
