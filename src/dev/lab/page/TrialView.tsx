@@ -27,9 +27,11 @@ export function TrialView({
   /** Takes another record; absent where there is only one. */
   onChoose?: (record: ShownRecord) => void;
 }) {
-  const [view, setView] = useState<View>('Result');
+  const [chosenView, setView] = useState<View | null>(null);
   const name = useId();
   const { records, failure, calls, milliseconds, changes, isFiltered } = trial;
+  // What failed has no result to look at.
+  const view = chosenView ?? (failure && calls.length > 0 ? 'Requests' : 'Result');
   const shown = (chosen && records.includes(chosen) ? chosen : records[0]) ?? null;
   const time = `${(milliseconds / 1000).toFixed(2)} s, ${calls.length === 1 ? '1 request' : `${calls.length} requests`}`;
   return (
@@ -128,8 +130,7 @@ export const Requests = ({ calls }: { calls: readonly Call[] }) =>
         <li key={index}>
           <details>
             <summary>
-              <span class="method">{call.method}</span>
-              <span class="path">{pathOf(call.url)}</span>
+              <span class="method">{call.method}</span> <span class="path">{pathOf(call.url)}</span>
               <span class={call.status !== null && call.status < 400 ? 'status' : 'status bad'}>
                 {call.status ?? 'no answer'}
               </span>
