@@ -113,7 +113,14 @@ describe('conversations', () => {
 
   it('are read one by one', async () => {
     expect(await find('get_conversation', { conversationId: withBen })).toMatchObject([
-      { id: withBen, type: '1', channel: 'Phone', starred: true, inbox: true, fullName: null },
+      {
+        id: withBen,
+        type: '1',
+        channel: 'Phone',
+        starred: true,
+        inbox: true,
+        fullName: 'Ben Torres',
+      },
     ]);
     expect(await find('get_conversation', { conversationId: 'nowhere' })).toEqual([]);
   });

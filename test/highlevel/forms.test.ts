@@ -12,6 +12,7 @@ it('finds a form by its name, and what a contact submitted with it', async () =>
     {
       contactName: 'Ben Torres',
       formName: 'Trial request',
+      locationName: 'Harbor Gym',
       answers: expect.arrayContaining([{ question: 'Training Goal', answer: 'Get fit' }]),
     },
   ]);

@@ -109,7 +109,7 @@ export const out = {
   /** The names of the records whose ids are the list `of`. */
   names: (example: string, { of, in: names, ...more }: More & { of: string; in: Names }) =>
     value(readList, { type: 'string', example: [example], names: { of, in: names }, ...more }),
-  /** A text, such as a link, that the vendor does not send. */
+  /** A text, such as a link, made where the vendor does not send it. */
   made: (example: string, make: Made, more: More = {}) =>
     value(readText, { type: 'string', example, make, ...more }),
   /** Whatever the vendor sends, kept as it is. */

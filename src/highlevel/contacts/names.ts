@@ -20,5 +20,5 @@ const contacts: Names = {
 };
 
 /** The name of the contact whose id is beside it. */
-export const contactName = () =>
-  out.name('Ada Byron', { of: 'contactId', in: contacts, label: 'Contact Name' });
+export const contactName = (label = 'Contact Name') =>
+  out.name('Ada Byron', { of: 'contactId', in: contacts, label });

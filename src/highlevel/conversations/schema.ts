@@ -1,6 +1,7 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { contactUrl } from '../contacts/links.ts';
+import { contactName } from '../contacts/names.ts';
 import { subAccount } from '../locations/names.ts';
 import { userName, userNames } from '../users/names.ts';
 
@@ -32,7 +33,8 @@ export const conversation = () =>
     id: out.id('tDtDnQdgm2LXpyiqYvZ6', 'Conversation ID'),
     contactId: out.id('ocQHyuzHvysMo5N5VsXc', 'Contact ID'),
     contactUrl: contactUrl(),
-    fullName: out.text('Ada Byron', { label: 'Contact Full Name' }),
+    // Lists send it, the conversation alone does not.
+    fullName: contactName('Contact Full Name'),
     contactName: out.text('Ada Byron', { label: 'Contact Display Name' }),
     email: out.text('ada@example.com', { label: 'Contact Email' }),
     phone: out.text('+14155550100', { label: 'Contact Phone' }),

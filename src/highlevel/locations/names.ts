@@ -29,9 +29,11 @@ const subAccounts: Names = {
   },
 };
 
-/** The sub-account of a record. */
+/** The sub-account of a record: that of the step where HighLevel sends none, as with submissions. */
 export const subAccount = () => ({
-  locationId: out.id('ve9EPM428h8vShlRW1KT', 'Sub-Account ID'),
+  locationId: out.made('ve9EPM428h8vShlRW1KT', (_, { locationId }) => locationId ?? null, {
+    label: 'Sub-Account ID',
+  }),
   locationName: out.name('Harbor Gym', {
     of: 'locationId',
     in: ownSubAccount,
