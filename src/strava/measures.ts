@@ -1,4 +1,4 @@
-import { described } from '../core/output/output.ts';
+import { described, out } from '../core/output/output.ts';
 import type { Raw } from '../core/raw.ts';
 import {
   type MeasuredFacts,
@@ -6,7 +6,7 @@ import {
   type Measures,
   measuresOf,
 } from '../workouts/measures.ts';
-import type { Measure } from '../workouts/units.ts';
+import { kmPerHour, type Measure, milesPerHour } from '../workouts/units.ts';
 import { workoutValues } from '../workouts/values.ts';
 
 /** Examples of a part of a workout: a lap, a split, the crossing of a segment. */
@@ -54,3 +54,16 @@ export const measured = (
     },
     sport,
   );
+
+/** The highest speed of a workout or a part of it. */
+export const topSpeed = ({ max_speed: speed }: Raw) => ({
+  maxSpeedKmh: kmPerHour(speed as Measure),
+  maxSpeedMph: milesPerHour(speed as Measure),
+});
+
+/** Strava counts the strides of one leg: https://developers.strava.com/docs/reference/#api-models-DetailedActivity */
+export const cadence = () =>
+  out.number(78.4, {
+    label: 'Average Cadence (rpm; Runs: Strides of One Leg)',
+    from: ['average_cadence'],
+  });

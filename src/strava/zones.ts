@@ -3,12 +3,12 @@ import type { Raw } from '../core/raw.ts';
 import { longTime, type Measure, measure } from '../workouts/units.ts';
 
 /** Zones as line items; the time is missing where only the limits are known. */
-export const zoneRows = (title: string, from: number, to: number) =>
+export const zoneRows = (title: string, unit: string, from: number, to: number) =>
   out.list(
     out.object({
       zone: out.integer(1, { label: `${title} Zone` }),
-      from: out.number(from, { label: `${title} Zone From` }),
-      to: out.number(to, { label: `${title} Zone To` }),
+      from: out.number(from, { label: `${title} Zone From (${unit})` }),
+      to: out.number(to, { label: `${title} Zone To (${unit})` }),
       seconds: out.integer(1390, { label: `${title} Zone Time (s)` }),
       time: out.text('0:23:10', { label: `${title} Zone Time (h:mm:ss)` }),
       percent: out.number(24.5, { label: `${title} Zone Time (%)` }),

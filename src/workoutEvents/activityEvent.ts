@@ -30,15 +30,18 @@ export const athleteOutput = ({
   ...contact?.(),
 });
 
+/** The id of what happened, where no record of the service's has it. */
+export const eventId = (example: string) => out.id(example, 'Event ID');
+
 /** The output of an activity's event: what happened, then what the list knows of the activity. */
 export const activityEventOutput = (
   { sample, athletes, values, contact }: ShownActivity,
   happened: Record<string, WorkoutValue>,
-  id: string,
+  id: ReturnType<typeof out.id>,
   more: Parameters<typeof out.object>[0] = {},
 ): OutputSchema =>
   out.object({
-    id: out.id(id, 'Event ID'),
+    id,
     ...described(happened),
     ...more,
     activityId: out.id(sample.activityId, 'Activity ID'),

@@ -9,7 +9,7 @@ import {
   untilNextPause,
 } from '../workouts/events/inactivity.ts';
 import { athletesClock } from '../workouts/events/recorded.ts';
-import { activityEvent, activityEventOutput } from './activityEvent.ts';
+import { activityEvent, activityEventOutput, eventId } from './activityEvent.ts';
 import type { WorkoutSource } from './source.ts';
 import { unitsOf } from './units.ts';
 
@@ -70,6 +70,6 @@ export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters:
     activityEventOutput(
       source.activity,
       inactivityValues,
-      `${source.activity.sample.athleteId}:7:2025-10-19`,
+      eventId(`${source.activity.sample.athleteId}:7:2025-10-19`),
     ),
 });

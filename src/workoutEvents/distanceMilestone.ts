@@ -7,7 +7,7 @@ import { distanceValues, ordinal } from '../workouts/events/eventValues.ts';
 import type { TallyMemory } from '../workouts/events/tally.ts';
 import { ownDistance, RACE_DISTANCES } from '../workouts/milestones.ts';
 import type { UnitSystem } from '../workouts/unitSystem.ts';
-import { activityEvent, activityEventOutput } from './activityEvent.ts';
+import { activityEvent, activityEventOutput, eventId } from './activityEvent.ts';
 import { coversWindow, latestFirst, type WorkoutSource, yesOrNo } from './source.ts';
 import { units, unitsOf } from './units.ts';
 
@@ -102,6 +102,6 @@ export const distanceMilestone = <F extends Shape>(source: WorkoutSource<F>) => 
     activityEventOutput(
       source.activity,
       distanceValues,
-      `${source.activity.sample.athleteId}:foot:10K:3`,
+      eventId(`${source.activity.sample.athleteId}:foot:10K:3`),
     ),
 });

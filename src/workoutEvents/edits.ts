@@ -32,20 +32,25 @@ export const asNew = (
   noticed,
 });
 
-/** An edit and when it was noticed, with an example. */
-export const editsOutput = (field: string, before: string, after: string) => ({
+/** An edit and when it was noticed, with an example: in words, and as the service has it where that differs. */
+export const editsOutput = (
+  field: string,
+  before: string,
+  after: string,
+  [beforeRaw, afterRaw] = [before, after],
+) => ({
   ...described({
     changed: { ...changeValues.changed, example: field },
     whatChanged: { ...changeValues.whatChanged, example: `${field}: ${before} → ${after}` },
   }),
-  noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed' }),
+  noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed At' }),
   edits: out.list(
     out.object({
       field: out.text(field, { label: 'Changed Value' }),
       before: out.text(before, { label: 'Before' }),
       after: out.text(after, { label: 'After' }),
-      beforeRaw: out.text(before, { label: 'Before (Raw)' }),
-      afterRaw: out.text(after, { label: 'After (Raw)' }),
+      beforeRaw: out.text(beforeRaw, { label: 'Before (Raw)' }),
+      afterRaw: out.text(afterRaw, { label: 'After (Raw)' }),
     }),
   ),
 });

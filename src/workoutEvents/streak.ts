@@ -8,7 +8,7 @@ import {
   type StreakMemory,
   streakEvents,
 } from '../workouts/events/streakEvents.ts';
-import { activityEvent, activityEventOutput } from './activityEvent.ts';
+import { activityEvent, activityEventOutput, eventId } from './activityEvent.ts';
 import { type WorkoutSource, yesOrNo } from './source.ts';
 import { unitsOf } from './units.ts';
 
@@ -68,6 +68,6 @@ export const streak = <F extends Shape>(source: WorkoutSource<F>) => ({
     activityEventOutput(
       source.activity,
       streakValues,
-      `${source.activity.sample.athleteId}:day:7:2025-10-13`,
+      eventId(`${source.activity.sample.athleteId}:day:7:2025-10-13`),
     ),
 });

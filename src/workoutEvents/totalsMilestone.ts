@@ -6,7 +6,7 @@ import { milestoneOfTotalValues } from '../workouts/events/eventValues.ts';
 import type { TallyMemory } from '../workouts/events/tally.ts';
 import { spanInWords, spanStart, totalEvents } from '../workouts/events/totalEvents.ts';
 import type { UnitSystem } from '../workouts/unitSystem.ts';
-import { activityEvent, activityEventOutput } from './activityEvent.ts';
+import { activityEvent, activityEventOutput, eventId } from './activityEvent.ts';
 import { coversWindow, latestFirst, type WorkoutSource } from './source.ts';
 import { unitsOf, unitsOfTexts } from './units.ts';
 
@@ -115,6 +115,6 @@ export const totalsMilestone = <F extends Shape>(source: WorkoutSource<F>) => ({
     activityEventOutput(
       source.activity,
       milestoneOfTotalValues,
-      `${source.activity.sample.athleteId}:2025:kilometres:500`,
+      eventId(`${source.activity.sample.athleteId}:2025:kilometres:500`),
     ),
 });

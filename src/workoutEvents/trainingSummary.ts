@@ -3,7 +3,7 @@ import { described, out } from '../core/output/output.ts';
 import type { Raw } from '../core/raw.ts';
 import type { Occasion, Reading } from '../core/reading/events.ts';
 import type { Shape } from '../core/shape.ts';
-import { summaryValues, totalsValues } from '../workouts/events/eventValues.ts';
+import { previousTotals, summaryValues, totalsValues } from '../workouts/events/eventValues.ts';
 import {
   type PeriodSummary,
   periodSummaries,
@@ -51,20 +51,22 @@ const output = (activity: ShownActivity, period: keyof typeof PERIODS) => () => 
       to: { ...to, example: example.to },
     }),
     ...athleteOutput(activity),
-    previous: out.object(described(inTitle(totalsValues, 'Previous Period'))),
+    previous: out.object(described(inTitle(totalsValues, 'Previous Period', previousTotals))),
     sports: out.list(
       out.object({
         sport: out.text('Run', { label: 'Sport (Code)' }),
         sportName: out.text('Run', { label: 'Sport' }),
         ...described(inTitle(totalsValues, 'By Sport')),
-        previousCount: out.integer(3, { label: 'By Sport, Previous Period: Activities' }),
-        previousDistanceKm: out.number(37.1, {
+        previousCount: out.integer(previousTotals.count, {
+          label: 'By Sport, Previous Period: Activities',
+        }),
+        previousDistanceKm: out.number(previousTotals.distanceKm, {
           label: 'By Sport, Previous Period: Distance (km)',
         }),
-        previousDistanceMiles: out.number(23.05, {
+        previousDistanceMiles: out.number(previousTotals.distanceMiles, {
           label: 'By Sport, Previous Period: Distance (mi)',
         }),
-        previousMovingTime: out.text('3:31:40', {
+        previousMovingTime: out.text(previousTotals.movingTime, {
           label: 'By Sport, Previous Period: Moving Time (h:mm:ss)',
         }),
       }),
@@ -72,11 +74,19 @@ const output = (activity: ShownActivity, period: keyof typeof PERIODS) => () => 
   });
 };
 
-const inTitle = (words: typeof totalsValues, title: string) =>
+const inTitle = (
+  words: typeof totalsValues,
+  title: string,
+  examples: Partial<typeof previousTotals> = {},
+) =>
   Object.fromEntries(
     Object.entries(words).map(([key, word]) => [
       key,
-      { ...word, label: `${title}: ${word.label}` },
+      {
+        ...word,
+        label: `${title}: ${word.label}`,
+        example: examples[key as keyof typeof examples] ?? word.example,
+      },
     ]),
   );
 
@@ -89,6 +99,7 @@ const withoutClimb = (summary: PeriodSummary) => ({
   previous: { ...summary.previous, ...NO_CLIMB },
   sports: summary.sports.map((sport) => ({ ...sport, ...NO_CLIMB })),
   changeElevationGainM: null,
+  changeElevationGainFt: null,
 });
 
 /** A trigger that fires when a week or month ends where the athlete is. */

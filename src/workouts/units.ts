@@ -11,6 +11,9 @@
 /** A measure as an API gives it: it may be missing. */
 export type Measure = number | null | undefined;
 
+/** International pound, in kilograms. */
+const KG_PER_POUND = 0.45359237;
+
 /** International mile. */
 export const METRES_PER_MILE = 1609.344;
 export const METRES_PER_FOOT = 0.3048;
@@ -34,8 +37,18 @@ export const wholeMetres = (metres: Measure): number | null => scaled(metres, 1,
 /** Meters to whole feet. */
 export const feet = (metres: Measure): number | null => scaled(metres, 1 / METRES_PER_FOOT, 0);
 
+/** The same of a height, or of a difference of heights, which may be below zero. */
+export const feetUp = (metres: Measure): number | null =>
+  typeof metres === 'number' && metres < 0 ? -feet(-metres)! : feet(metres);
+
 /** Meters to whole yards, for pools. */
 export const yards = (metres: Measure): number | null => scaled(metres, 1 / METRES_PER_YARD, 0);
+
+/** Kilograms to pounds, 1 decimal. */
+export const pounds = (kilograms: Measure): number | null => scaled(kilograms, 1 / KG_PER_POUND, 1);
+
+/** Pounds to kilograms, 2 decimals. */
+export const kilograms = (pounds: Measure): number | null => scaled(pounds, KG_PER_POUND, 2);
 
 /** A number without decimals, for heart rates and calories. */
 export const whole = (value: Measure): number | null => scaled(value, 1, 0);

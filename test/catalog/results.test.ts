@@ -99,6 +99,13 @@ describe('the label of a value', () => {
     expect(new Set(odd.map(({ label }) => label))).toEqual(new Set());
   });
 
+  it('of a moment does not read as a yes or no: “Noticed At”, not “Noticed”', () => {
+    const odd = named()
+      .filter(({ key }) => /At$/.test(key))
+      .filter(({ label }) => !/\b(At|For|Since|Until)\b|\b(Date|Time|Start|End)$/.test(label));
+    expect(new Set(odd.map(({ key, label }) => `${key}: ${label}`))).toEqual(new Set());
+  });
+
   it('says no word twice in a row', () => {
     expect(named().filter(({ label }) => /\b(\w+) \1\b/i.test(label))).toEqual([]);
   });

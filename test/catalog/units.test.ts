@@ -60,3 +60,61 @@ it.each(entered)('%s takes its distance in kilometers or miles', (_, shape, { la
   expect(shape).toHaveProperty('units');
   expect(label).not.toMatch(/km|mi\b/i);
 });
+
+type Raw = Record<string, unknown>;
+
+/** Parts of a sample with values side by side. */
+const partsOf = (value: unknown): Raw[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : [
+        ...(Array.isArray(value) ? [] : [value as Raw]),
+        ...Object.values(value).flatMap((inner) => partsOf(inner)),
+      ];
+
+/** Endings of two keys of one measure, how many of the second are one of the first, and how far rounding may take them apart. */
+const AGREE: [first: RegExp, second: string, factor: number, off: number][] = [
+  [/Km$/, 'Miles', 1 / 1.609344, 0.02],
+  [/M$/, 'Km', 1 / 1000, 0.01],
+  [/M$/, 'Miles', 1 / 1609.344, 0.01],
+  [/M$/, 'Ft', 1 / 0.3048, 3],
+  [/Kmh$/, 'Mph', 1 / 1.609344, 0.1],
+  [/Kg$/, 'Lb', 1 / 0.45359237, 0.15],
+];
+
+const disagreeing = (sample: unknown) =>
+  partsOf(sample).flatMap((part) =>
+    AGREE.flatMap(([first, second, factor, off]) =>
+      Object.entries(part)
+        .filter(([key]) => first.test(key) && key.replace(first, second) in part)
+        .map(([key, value]) => [key, Number(value) * factor, part[key.replace(first, second)]])
+        .filter(([, one, other]) => Math.abs(Number(one) - Number(other)) > off)
+        .map(([key]) => String(key)),
+    ),
+  );
+
+const measured = visible
+  .filter(({ service, output }) => service.name !== 'HighLevel' && output)
+  .map((operation) => ({ operation, sample: sampleOf(schemaOf(operation.output!)) }));
+
+it('a sample tells one length, speed or weight in every unit', () => {
+  const wrong = measured.flatMap(({ operation: { kind, key }, sample }) =>
+    disagreeing(sample).map((value) => `${kind} ${key}: ${value}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('people of both kinds of units find distances, speeds and weights in theirs', () => {
+  const metricOnly = measured.flatMap(({ operation: { kind, key }, sample }) =>
+    partsOf(sample).flatMap((part) =>
+      Object.keys(part)
+        .filter((one) => /(Km|Kmh|Kg)$/.test(one) && !/PerKm$|^fastest/.test(one))
+        .filter((one) => {
+          const other = one.replace(/Kmh$/, 'Mph').replace(/Km$/, 'Miles').replace(/Kg$/, 'Lb');
+          return !(other in part);
+        })
+        .map((one) => `${kind} ${key}: ${one}`),
+    ),
+  );
+  expect(metricOnly).toEqual([]);
+});

@@ -189,6 +189,20 @@ describe('segments, routes, gear and profile', () => {
     expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
   });
 
+  it('gear is shown in the editor at the distance of the form, or at its latest kilometer', async () => {
+    const [bike] = athlete.strava.state.gear.filter(({ id }) => id.startsWith('b'));
+    const [shoe] = athlete.strava.state.gear.filter(({ id }) => id.startsWith('g'));
+    Object.assign(bike!, { distance: 3_254_760 });
+    Object.assign(shoe!, { distance: 452_834 });
+    const shown = await athlete.zapier.samples('strava_gear_passed_distance', athlete.account, {
+      everyKm: 500,
+    });
+    expect(shown).toMatchObject([
+      { id: `${bike!.id}:3000`, passedKm: 3000, nextKm: 3500 },
+      { id: `${shoe!.id}:452`, passedKm: 452, nextKm: 453 },
+    ]);
+  });
+
   it('a profile fires when it changes', async () => {
     const zap = await athlete.turnOn('strava_athlete_profile_changed');
     expect(await athlete.pollFor(zap, HOUR)).toEqual([]);

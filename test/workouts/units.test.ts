@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import {
   averageSpeed,
   feet,
+  feetUp,
+  kilograms,
   kilometres,
   kmPerHour,
   longTime,
@@ -11,6 +13,7 @@ import {
   pacePer100m,
   pacePerKm,
   pacePerMile,
+  pounds,
   shortTime,
   wholeMetres,
 } from '../../src/workouts/units.ts';
@@ -107,4 +110,12 @@ test('faster is never a longer pace', () => {
       );
     }),
   );
+});
+
+test('heights may be below the sea, in feet as well', () => {
+  expect([48.2, -6.2, 0, null, undefined].map(feetUp)).toEqual([158, -20, 0, null, null]);
+});
+
+test('weights go both ways', () => {
+  expect([pounds(61), kilograms(134.5), pounds(null)]).toEqual([134.5, 61.01, null]);
 });

@@ -18,6 +18,6 @@ export const reassignment = () => ({
   previousAssignedTo: out.id('y0BeYjuRIlDwsDcOHOJp', 'Previously Assigned To (User ID)', {
     from: ['happened.before'],
   }),
-  previousAssignedToName: userName('previousAssignedTo', 'Previously Assigned To'),
+  previousAssignedToName: userName('previousAssignedTo', 'Previously Assigned To', 'Sam Rivera'),
   changedAt: out.moment('2026-03-01T09:00:00Z', { label: 'Assigned At', from: ['happened.at'] }),
 });

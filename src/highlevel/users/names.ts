@@ -24,8 +24,8 @@ const agencyUsers: Names = {
 };
 
 /** The name of the user whose id is `of`. */
-export const userName = (of: string, label: string) =>
-  out.name('Grace Okafor', { of, in: users, label });
+export const userName = (of: string, label: string, example = 'Grace Okafor') =>
+  out.name(example, { of, in: users, label });
 
 /** The names of the users whose ids are the list `of`. */
 export const userNames = (

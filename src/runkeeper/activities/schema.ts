@@ -1,8 +1,7 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { described, extended, out } from '../../core/output/output.ts';
-import { describeWorkout } from '../../workouts/describeWorkout.ts';
-import { type WorkoutValue, workoutValues } from '../../workouts/values.ts';
-import type { WorkoutForPeople } from '../../workouts/workout.ts';
+import { valuesOf, type WorkoutValue } from '../../workouts/values.ts';
+import type { WorkoutFacts } from '../../workouts/workout.ts';
 import { athleteName } from '../profile/names.ts';
 import { links } from '../record.ts';
 import { factsOfActivity } from './facts.ts';
@@ -29,15 +28,11 @@ const EXAMPLE = {
  * The values that all services share. Only items that Runkeeper itself recorded have an offset, so a
  * local time is a text: https://runkeeper.com/developer/healthgraph/fitness-activities#past
  */
-export const activityValues = (examples: Partial<WorkoutForPeople>) =>
+export const activityValues = (example: WorkoutFacts): Record<string, WorkoutValue> =>
   Object.fromEntries(
-    Object.entries(workoutValues).map(([key, word]): [string, WorkoutValue] => [
+    Object.entries(valuesOf(example)).map(([key, word]) => [
       key,
-      {
-        ...word,
-        kind: word.kind === 'wallTime' ? 'text' : word.kind,
-        example: examples[key as keyof WorkoutForPeople] ?? word.example,
-      },
+      word.kind === 'wallTime' ? { ...word, kind: 'text' } : word,
     ]),
   );
 
@@ -54,7 +49,7 @@ export const activity = () =>
     id: out.id('2000000103', 'Activity ID'),
     athleteId: out.id('1234567890', 'Athlete ID'),
     athleteName: athleteName(),
-    ...described(activityValues(describeWorkout(factsOfActivity(EXAMPLE)))),
+    ...described(activityValues(factsOfActivity(EXAMPLE))),
     startDate: out.moment('2026-10-18T05:02:27Z', { label: 'Start (UTC, If Known)' }),
     type: out.text('Running', { label: 'Activity Type' }),
     secondaryType: out.text('Hill repeats', { from: ['secondary_type'] }),

@@ -17,7 +17,7 @@ export const updatedRunkeeperActivity = trigger({
     'Triggers when the type, start, distance, duration or calories of a recent activity change. Other changes do not show.',
   output: () =>
     extended(activity(), {
-      ...editsOutput('Distance', '8 km', '10 km'),
+      ...editsOutput('Distance', '8.13 km', '10.13 km', ['8128.7', '10128.7']),
       activityId: out.id('2000000103', 'Activity ID'),
     }) as never,
   hydrate: hydrateRunkeeperActivity,

@@ -17,18 +17,18 @@ export const KINDS = {
 /** A change. Of a deleted record, only the id is left. */
 export const change = () =>
   out.object({
-    id: out.id('fitness_activities:2000000099:deleted', 'Change ID'),
-    change: out.text('deleted', { label: 'Change (modified or deleted)' }),
+    id: out.id('fitness_activities:2000000103:modified', 'Change ID'),
+    change: out.text('modified', { label: 'Change (modified or deleted)' }),
     kind: out.text('fitness_activities', { label: 'Kind of Record (Code)' }),
     kindName: out.text('Activity', { label: 'Kind of Record' }),
-    recordId: out.id('2000000099', 'Record ID'),
+    recordId: out.id('2000000103', 'Record ID'),
     recordLocal: out.wallTime('2026-10-18T07:02:27', {
       label: 'Record (Local Date and Time)',
     }),
     localDate: out.text('2026-10-18'),
     localTime: out.text('07:02'),
     values: out.details({ type: 'Running', total_distance: 10128.71 }, { label: 'Values as Sent' }),
-    uri: out.text('/fitnessActivities/2000000099', { label: 'API Path' }),
+    uri: out.text('/fitnessActivities/2000000103', { label: 'API Path' }),
   });
 
 /** A record per change, from the vendor's lists by kind. `deleted` holds addresses only. */

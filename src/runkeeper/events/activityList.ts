@@ -8,6 +8,7 @@ import { DAY_SECONDS } from '../../workouts/calendar.ts';
 import { countedWorkout } from '../../workouts/countedWorkout.ts';
 import { athletesDay, eachOnce, type RecordedWorkout } from '../../workouts/events/recorded.ts';
 import { wallSeconds } from '../../workouts/localTime.ts';
+import { exampleWorkout } from '../../workouts/values.ts';
 import { factsOfActivity, forPeople } from '../activities/facts.ts';
 import { activityFeed } from '../activities/feed.ts';
 import { activityFilters, isLive, keepActivity } from '../activities/filters.ts';
@@ -89,6 +90,7 @@ const runkeeperActivity: ShownActivity = {
   sample: { activityId: '2000000103', athleteId: '1234567890' },
   athletes: connectedAthlete,
   values: activityValues({
+    ...exampleWorkout,
     service: 'Runkeeper',
     url: 'https://runkeeper.com/user/1234567890/activity/2000000103',
   }),

@@ -38,7 +38,7 @@ export const runkeeperItemDeleted = trigger({
       kindName: out.text('Activity', { label: 'Kind of Item' }),
       athleteId: out.id('1234567890', 'Athlete ID'),
       athleteName: athleteName(),
-      noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed' }),
+      noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed At' }),
       ...described({
         ...deletedValues,
         service: { ...workoutValues.service, example: 'Runkeeper' },

@@ -67,11 +67,11 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
 
   const fields = (): Shape => words.fields?.() ?? fieldsOf(quantities);
   const recordPath: typeof path = `${path}/{${keys.id}}`;
-  const id = (): Shape => ({ [keys.id]: recordId({ label: name, dropdown: keys.dropdown }) });
+  const id = (): Shape => ({ [keys.id]: recordId({ label: noun, dropdown: keys.dropdown }) });
 
   const record = {
     output: () =>
-      measurement(name, path, String(words.exampleId), words.values?.() ?? valuesOf(quantities)),
+      measurement(noun, path, String(words.exampleId), words.values?.() ?? valuesOf(quantities)),
     derive: (raw: Raw, _values: unknown, _zone: string, context: Record<string, string>): Raw => ({
       ...measured(raw, context),
       ...words.forPeople?.(raw),
@@ -136,7 +136,7 @@ export function collection<S extends Shape>(words: CollectionWords<S>): readonly
       oneOf: measurable,
       arrange,
       located: true,
-      output: () => created(name, String(words.exampleId + 1)),
+      output: () => created(noun, String(words.exampleId + 1)),
     }),
     action({
       ...past,

@@ -17,7 +17,17 @@ const STATS = {
   bestMonth: 'Best Month',
 } as const;
 
-const isBest = (key: string) => key.startsWith('best');
+/** Kilometers, and the day of a best, in samples. */
+const EXAMPLES: Record<keyof typeof STATS, [km: number, date?: string]> = {
+  overall: [1234.57],
+  thisWeek: [22.4],
+  lastWeek: [31.2],
+  thisMonth: [84.6],
+  lastMonth: [120.3],
+  bestActivity: [42.4, '2025-09-28'],
+  bestWeek: [64.2, '2025-09-22'],
+  bestMonth: [214.8, '2025-09-01'],
+};
 
 /** The distances of one sport; there are no times over 5 or 10 km: https://runkeeper.com/developer/healthgraph/records */
 export const record = () =>
@@ -27,18 +37,19 @@ export const record = () =>
     sport: out.text('Run', { label: 'Sport (Code)' }),
     sportName: out.text('Run', { label: 'Sport' }),
     ...Object.fromEntries(
-      Object.entries(STATS).flatMap(([key, label]): [string, ReturnType<typeof out.number>][] => [
-        [`${key}Km`, out.number(42.4, { label: `${label} (km)` })],
-        [`${key}Miles`, out.number(26.35, { label: `${label} (mi)` })],
-      ]),
+      Object.entries(STATS).flatMap(([key, label]) => {
+        const [km] = EXAMPLES[key as keyof typeof STATS];
+        return [
+          [`${key}Km`, out.number(km, { label: `${label} (km)` })],
+          [`${key}Miles`, out.number(miles(km * 1000)!, { label: `${label} (mi)` })],
+        ] as [string, ReturnType<typeof out.number>][];
+      }),
     ),
     ...Object.fromEntries(
-      Object.entries(STATS)
-        .filter(([key]) => isBest(key))
-        .map(([key, label]) => [
-          `${key}Date`,
-          out.text('2025-09-28', { label: `${label} (Local Date)` }),
-        ]),
+      Object.entries(STATS).flatMap(([key, label]) => {
+        const [, date] = EXAMPLES[key as keyof typeof STATS];
+        return date ? [[`${key}Date`, out.text(date, { label: `${label} (Local Date)` })]] : [];
+      }),
     ),
   });
 

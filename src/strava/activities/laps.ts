@@ -1,8 +1,8 @@
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
 import { localStart, type StartFacts } from '../../workouts/localTime.ts';
-import { kmPerHour, type Measure, whole } from '../../workouts/units.ts';
-import { measured, measuredOutput } from '../measures.ts';
+import { feet, type Measure, whole } from '../../workouts/units.ts';
+import { cadence, measured, measuredOutput, topSpeed } from '../measures.ts';
 
 /** A lap: https://developers.strava.com/docs/reference/#api-models-Lap */
 export const lap = () =>
@@ -13,13 +13,15 @@ export const lap = () =>
     lapIndex: out.integer(1, { label: 'Lap Number', from: ['lap_index'] }),
     ...measuredOutput(),
     maxSpeedKmh: out.number(15.4, { label: 'Maximum Speed (km/h)' }),
+    maxSpeedMph: out.number(9.6, { label: 'Maximum Speed (mph)' }),
     elevationGainM: out.number(12.4, {
       label: 'Elevation Gain (m)',
       from: ['total_elevation_gain'],
     }),
+    elevationGainFt: out.integer(41, { label: 'Elevation Gain (ft)' }),
     averageHeartRate: out.integer(151, { label: 'Average Heart Rate (bpm)' }),
     maxHeartRate: out.integer(166, { label: 'Maximum Heart Rate (bpm)' }),
-    averageCadence: out.number(78.4, { from: ['average_cadence'] }),
+    averageCadence: cadence(),
     averageWatts: out.number(210, { label: 'Average Power (W)', from: ['average_watts'] }),
     paceZone: out.integer(2, { from: ['pace_zone'] }),
     startDate: out.moment('2025-10-19T20:00:00Z', { label: 'Start (UTC)', from: ['start_date'] }),
@@ -34,7 +36,8 @@ export function lapForPeople(raw: Raw): Raw {
     ...raw,
     ...localStart(start),
     ...measured(raw, 'elapsed'),
-    maxSpeedKmh: kmPerHour(raw.max_speed as Measure),
+    ...topSpeed(raw),
+    elevationGainFt: feet(raw.total_elevation_gain as Measure),
     averageHeartRate: whole(raw.average_heartrate as Measure),
     maxHeartRate: whole(raw.max_heartrate as Measure),
   };

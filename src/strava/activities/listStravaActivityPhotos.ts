@@ -37,8 +37,11 @@ export const listStravaActivityPhotos = read({
         label: 'Is the Activity’s Main Photo',
         from: ['default_photo'],
       }),
-      takenAt: out.moment('2025-10-19T20:22:10Z', { label: 'Taken', from: ['created_at'] }),
-      uploadedAt: out.moment('2025-10-19T21:03:44Z', { label: 'Uploaded', from: ['uploaded_at'] }),
+      takenAt: out.moment('2025-10-19T20:22:10Z', { label: 'Taken At', from: ['created_at'] }),
+      uploadedAt: out.moment('2025-10-19T21:03:44Z', {
+        label: 'Uploaded At',
+        from: ['uploaded_at'],
+      }),
       latitude: out.number(37.83),
       longitude: out.number(-122.48),
     }),

@@ -3,11 +3,11 @@ import { described, out } from '../../core/output/output.ts';
 import { isTrue, type Raw } from '../../core/raw.ts';
 import { unitsOf } from '../../workoutEvents/units.ts';
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
-import { longTime, type Measure, measure } from '../../workouts/units.ts';
+import { feetUp, longTime, type Measure } from '../../workouts/units.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import type { WorkoutFacts } from '../../workouts/workout.ts';
 import { athleteName } from '../athlete/names.ts';
-import { measured } from '../measures.ts';
+import { cadence, measured, topSpeed } from '../measures.ts';
 import { contactOfLink } from '../team/contactOfLink.ts';
 
 export const activityId = (options: FieldOptions = {}) =>
@@ -52,6 +52,7 @@ const splits = (title: string, unit: string, part: typeof KILOMETER) =>
         label: `${title} Elevation Difference (m)`,
         from: ['elevation_difference'],
       }),
+      elevationFt: out.integer(51, { label: `${title} Elevation Difference (ft)` }),
     }),
   );
 
@@ -69,9 +70,12 @@ export const activity = () =>
     ...described(workoutValues),
     startDate: out.moment('2025-10-19T20:00:00Z', { label: 'Start (UTC)', from: ['start_date'] }),
     maxSpeedKmh: out.number(15.4, { label: 'Maximum Speed (km/h)' }),
+    maxSpeedMph: out.number(9.6, { label: 'Maximum Speed (mph)' }),
     elevHighM: out.number(15, { label: 'Highest Point (m)', from: ['elev_high'] }),
+    elevHighFt: out.integer(49, { label: 'Highest Point (ft)' }),
     elevLowM: out.number(-6.2, { label: 'Lowest Point (m)', from: ['elev_low'] }),
-    averageCadence: out.number(78.4, { from: ['average_cadence'] }),
+    elevLowFt: out.integer(-20, { label: 'Lowest Point (ft)' }),
+    averageCadence: cadence(),
     averageWatts: out.number(175.3, { label: 'Average Power (W)', from: ['average_watts'] }),
     weightedAverageWatts: out.number(210, {
       label: 'Weighted Average Power (W)',
@@ -172,12 +176,14 @@ export function forPeople(raw: Raw, values?: Raw, _zone?: string, context?: Raw)
       ...row,
       ...measured(row, timedBy, workout),
       time: longTime(row.elapsed_time as number),
+      elevationFt: feetUp(row.elevation_difference as Measure),
     }));
-  const maxSpeed = measure(raw.max_speed as Measure);
   return {
     ...raw,
     ...workout,
-    maxSpeedKmh: maxSpeed === null ? null : Math.round(maxSpeed * 36) / 10,
+    ...topSpeed(raw),
+    elevHighFt: feetUp(raw.elev_high as Measure),
+    elevLowFt: feetUp(raw.elev_low as Measure),
     isRace: RACES.has(raw.workout_type as number),
     privateNote: values?.includePrivateNote === true ? raw.private_note : null,
     laps: parts(raw.laps, 'elapsed'),

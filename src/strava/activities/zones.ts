@@ -8,9 +8,9 @@ const KINDS = ['heartrate', 'power', 'pace'] as const;
 export const activityZones = () =>
   out.object({
     id: out.id('16195505000', 'Activity ID'),
-    heartRate: zoneRows('Heart Rate', 139, 152),
-    power: zoneRows('Power', 144, 194),
-    pace: zoneRows('Pace', 2.96, 3.44),
+    heartRate: zoneRows('Heart Rate', 'bpm', 139, 152),
+    power: zoneRows('Power', 'W', 144, 194),
+    pace: zoneRows('Pace', 'm/s', 2.96, 3.44),
     relativeEffort: out.number(76, { label: 'Relative Effort' }),
     customHeartRateZones: out.yesNo(false),
     heartRateFromSensor: out.yesNo(true),

@@ -1,6 +1,6 @@
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
-import { type Measure, measure } from '../../workouts/units.ts';
+import { type Measure, miles, pounds } from '../../workouts/units.ts';
 
 const gear = (id: string, name: string, label: string) =>
   out.list(
@@ -8,8 +8,9 @@ const gear = (id: string, name: string, label: string) =>
       id: out.id(id, `${label} ID`),
       name: out.text(name),
       distanceKm: out.number(452.8, { label: `${label} Distance (km)` }),
-      primary: out.yesNo(true),
-      retired: out.yesNo(false),
+      distanceMiles: out.number(281.36, { label: `${label} Distance (mi)` }),
+      primary: out.yesNo(true, { label: `${label} Is the Default` }),
+      retired: out.yesNo(false, { label: `${label} Is Retired` }),
     }),
   );
 
@@ -44,23 +45,19 @@ export const athlete = () =>
     updatedAt: out.moment('2025-09-27T12:57:32Z', { from: ['updated_at'] }),
   });
 
-const POUNDS_PER_KG = 2.20462262;
-
-export const KG_PER_POUND = 1 / POUNDS_PER_KG;
-
 export function forPeople(raw: Raw): Raw {
-  const withKm = (items: unknown) =>
+  const withDistance = (items: unknown) =>
     ((items ?? []) as Raw[]).map((item) => ({
       ...item,
       distanceKm: Math.round(Number(item.distance ?? 0) / 100) / 10,
+      distanceMiles: miles(Number(item.distance ?? 0)),
     }));
-  const weight = measure(raw.weight as Measure);
   return {
     ...raw,
     name: [raw.firstname, raw.lastname].filter(Boolean).join(' ') || null,
-    weightLb: weight === null ? null : Math.round(weight * POUNDS_PER_KG * 10) / 10,
+    weightLb: pounds(raw.weight as Measure),
     profileUrl: `https://www.strava.com/athletes/${raw.id}`,
-    bikes: withKm(raw.bikes),
-    shoes: withKm(raw.shoes),
+    bikes: withDistance(raw.bikes),
+    shoes: withDistance(raw.shoes),
   };
 }

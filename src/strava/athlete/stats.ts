@@ -12,34 +12,69 @@ import {
 const PERIODS = { recent: 'Last 4 Weeks', ytd: 'This Year', all: 'All Time' } as const;
 const SPORTS = { run: 'Runs', ride: 'Rides', swim: 'Swims' } as const;
 
-const totals = (title: string) =>
-  out.object({
-    count: out.integer(19, { label: `${title}: Activities` }),
-    distanceM: out.number(302230.9, { label: `${title}: Distance (m)` }),
-    distanceKm: out.number(302.23, { label: `${title}: Distance (km)` }),
-    distanceMiles: out.number(187.8, { label: `${title}: Distance (mi)` }),
-    movingSeconds: out.integer(109086, { label: `${title}: Moving Time (s)` }),
-    movingTime: out.text('30:18:06', { label: `${title}: Moving Time (h:mm:ss)` }),
-    elevationGainM: out.integer(1639, { label: `${title}: Elevation Gain (m)` }),
-    elevationGainFt: out.integer(5377, { label: `${title}: Elevation Gain (ft)` }),
-  });
+type Total = Record<'count' | 'distance' | 'moving_time' | 'elevation_gain', Measure>;
 
-const pairs = Object.entries(PERIODS).flatMap(([period, periodName]) =>
-  Object.entries(SPORTS).map(([sport, sportName]) => ({
+const readable = ({ count, distance, moving_time, elevation_gain }: Partial<Total>) => ({
+  count,
+  distanceM: distance,
+  distanceKm: kilometres(distance),
+  distanceMiles: miles(distance),
+  movingSeconds: moving_time,
+  movingTime: longTime(moving_time),
+  elevationGainM: wholeMetres(elevation_gain),
+  elevationGainFt: feet(elevation_gain),
+});
+
+/** Four weeks of an athlete, by sport. */
+const FOUR_WEEKS: Record<keyof typeof SPORTS, Total> = {
+  run: { count: 12, distance: 98_430.5, moving_time: 32_110, elevation_gain: 641 },
+  ride: { count: 4, distance: 152_310.2, moving_time: 21_620, elevation_gain: 1322 },
+  swim: { count: 2, distance: 3000, moving_time: 3920, elevation_gain: 0 },
+};
+
+/** How many times four weeks the samples have in each period. */
+const TIMES: Record<keyof typeof PERIODS, number> = { recent: 1, ytd: 10, all: 95 };
+
+const totals = (title: string, period: keyof typeof PERIODS, sport: keyof typeof SPORTS) => {
+  const example = readable(
+    Object.fromEntries(
+      Object.entries(FOUR_WEEKS[sport]).map(([key, value]) => [key, value! * TIMES[period]]),
+    ),
+  );
+  return out.object({
+    count: out.integer(example.count!, { label: `${title}: Activities` }),
+    distanceM: out.number(example.distanceM!, { label: `${title}: Distance (m)` }),
+    distanceKm: out.number(example.distanceKm!, { label: `${title}: Distance (km)` }),
+    distanceMiles: out.number(example.distanceMiles!, { label: `${title}: Distance (mi)` }),
+    movingSeconds: out.integer(example.movingSeconds!, { label: `${title}: Moving Time (s)` }),
+    movingTime: out.text(example.movingTime!, { label: `${title}: Moving Time (h:mm:ss)` }),
+    elevationGainM: out.integer(example.elevationGainM!, { label: `${title}: Elevation Gain (m)` }),
+    elevationGainFt: out.integer(example.elevationGainFt!, {
+      label: `${title}: Elevation Gain (ft)`,
+    }),
+  });
+};
+
+type Entry<T> = [keyof T & string, string][];
+
+const pairs = (Object.entries(PERIODS) as Entry<typeof PERIODS>).flatMap(([period, periodName]) =>
+  (Object.entries(SPORTS) as Entry<typeof SPORTS>).map(([sport, sportName]) => ({
     key: `${period}_${sport}`,
-    title: `${sportName}, ${periodName}`,
     from: `${period}_${sport}_totals`,
+    output: () => totals(`${sportName}, ${periodName}`, period, sport),
   })),
 );
 
 /** Totals by sport and period; Strava counts only activities that everyone can see: https://developers.strava.com/docs/reference/#api-models-ActivityStats */
 export const statValues = () => ({
-  ...Object.fromEntries(pairs.map(({ key, title }) => [key, totals(title)])),
+  ...Object.fromEntries(pairs.map(({ key, output }) => [key, output()])),
   biggestRideKm: out.number(175.45, { label: 'Longest Ride (km)' }),
+  biggestRideMiles: out.number(109.02, { label: 'Longest Ride (mi)' }),
   biggestClimbM: out.number(1882.7, {
     label: 'Biggest Climb (m)',
     from: ['biggest_climb_elevation_gain'],
   }),
+  biggestClimbFt: out.integer(6177, { label: 'Biggest Climb (ft)' }),
 });
 
 export const stats = () => out.object({ id: out.id('227615', 'Athlete ID'), ...statValues() });
@@ -51,26 +86,14 @@ export function statsForPeople(
   _zone: string,
   { athleteId }: Record<string, string>,
 ): Raw {
-  const readable = (total: unknown) => {
-    const { count, distance, moving_time, elevation_gain } = (total ?? {}) as Record<
-      string,
-      Measure
-    >;
-    return {
-      count,
-      distanceM: distance,
-      distanceKm: kilometres(distance),
-      distanceMiles: miles(distance),
-      movingSeconds: moving_time,
-      movingTime: longTime(moving_time),
-      elevationGainM: wholeMetres(elevation_gain),
-      elevationGainFt: feet(elevation_gain),
-    };
-  };
   return {
     ...raw,
     id: athleteId,
-    ...Object.fromEntries(pairs.map(({ key, from }) => [key, readable(raw[from])])),
+    ...Object.fromEntries(
+      pairs.map(({ key, from }) => [key, readable((raw[from] ?? {}) as Partial<Total>)]),
+    ),
     biggestRideKm: kilometres(raw.biggest_ride_distance as Measure),
+    biggestRideMiles: miles(raw.biggest_ride_distance as Measure),
+    biggestClimbFt: feet(raw.biggest_climb_elevation_gain as Measure),
   };
 }

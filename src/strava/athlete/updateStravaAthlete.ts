@@ -1,7 +1,8 @@
 import { number } from '../../core/input/fields.ts';
+import { kilograms, type Measure } from '../../workouts/units.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
-import { athlete, forPeople, KG_PER_POUND } from './schema.ts';
+import { athlete, forPeople } from './schema.ts';
 
 export const updateStravaAthlete = action({
   key: 'update_strava_athlete',
@@ -20,7 +21,7 @@ export const updateStravaAthlete = action({
   oneOf: ['weight', 'weightLb'],
   atMostOne: [['weight', 'weightLb']],
   arrange: ({ weight, weightLb }) => ({
-    weight: weight ?? Math.round((weightLb as number) * KG_PER_POUND * 100) / 100,
+    weight: weight ?? kilograms(weightLb as Measure),
   }),
   output: athlete,
   derive: forPeople,

@@ -164,7 +164,7 @@ function effortEvent(
 
 const effortOutput = (
   examples: Partial<Record<keyof typeof effortValues, string | number>>,
-  id: string,
+  id: ReturnType<typeof out.id>,
 ) =>
   activityEventOutput(
     stravaActivity,
@@ -182,7 +182,7 @@ const effortOutput = (
   );
 
 /** A record over a distance or on a segment. */
-export const recordOutput = () => effortOutput({}, '3460000000000000055');
+export const recordOutput = () => effortOutput({}, out.id('3460000000000000055', 'Effort ID'));
 
 /** The effort on a segment. */
 export const segmentEffortOutput = () =>
@@ -195,8 +195,11 @@ export const segmentEffortOutput = () =>
       time: '0:07:41',
       effortDistanceM: 1500,
       effortDistanceKm: 1.5,
+      effortDistanceMiles: 0.93,
       effortPace: '5:07',
+      effortPaceMiles: '8:15',
       effortSpeedKmh: 11.7,
+      effortSpeedMph: 7.3,
     },
-    '3460000000000000001',
+    out.id('3460000000000000001', 'Segment Effort ID'),
   );

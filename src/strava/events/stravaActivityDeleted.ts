@@ -52,7 +52,7 @@ export const stravaActivityDeleted = trigger({
       athleteId: out.id('227615', 'Athlete ID'),
       athleteName: athleteName(),
       ...contactOfLink(),
-      noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed' }),
+      noticedAt: out.moment('2025-10-20T07:15:00Z', { label: 'Noticed At' }),
       ...described({ name, ...deletedValues, service }),
     });
   },

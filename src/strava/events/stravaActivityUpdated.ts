@@ -16,8 +16,8 @@ export const stravaActivityUpdated = trigger({
     'Triggers when the title, sport, distance, visibility or another value of a recent activity changes.',
   instant: { bells: ['ActivityCreate', 'ActivityUpdate'] },
   output: () =>
-    activityEventOutput(stravaActivity, {}, '16195505000', {
-      ...editsOutput('Title', 'Lunch Run', 'Tempo Run'),
+    activityEventOutput(stravaActivity, {}, out.id('16195505000', 'Activity ID'), {
+      ...editsOutput('Title', 'Morning Run', 'Lunch Run'),
       startDate: out.moment('2025-10-19T20:00:00Z', { label: 'Start (UTC)', from: ['start_date'] }),
       private: out.yesNo(false, { label: 'Visible to “Only You”' }),
     }),

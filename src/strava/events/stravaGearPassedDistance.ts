@@ -52,16 +52,19 @@ export const stravaGearPassedDistance = trigger({
   events: ({ records }, { values, purpose }) => {
     const gear = records.flatMap(gearOf).filter(({ id }) => !values.gearId || id === values.gearId);
     const repeat = values.repeat !== 'no';
-    // The editor shows gear as if each had just passed its latest kilometer or mile.
-    const passed = gearEvents(gear, {
-      every: purpose === 'sample' ? 1 : values.everyKm,
-      units: unitSystem(values.units),
-      repeat,
-      all: purpose === 'fill',
-    });
+    const passing = (every: number) =>
+      gearEvents(gear, {
+        every,
+        units: unitSystem(values.units),
+        repeat,
+        all: purpose === 'fill',
+      });
+    const passed = passing(values.everyKm);
+    // The editor shows gear as if each had just passed the distance, or else its latest kilometer or mile.
+    const latest = [...passed, ...(purpose === 'sample' ? passing(1) : [])];
     const shown =
       purpose === 'sample'
-        ? gear.flatMap(({ id }) => passed.find((one) => one.id === id) ?? [])
+        ? gear.flatMap(({ id }) => latest.find((one) => one.id === id) ?? [])
         : passed;
     return {
       events: shown.map(({ key, id, name, distanceM, ...distances }) => ({

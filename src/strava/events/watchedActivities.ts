@@ -2,7 +2,7 @@ import { isTrue, type Raw } from '../../core/raw.ts';
 import type { WatchedSource } from '../../workoutEvents/watchedWorkouts.ts';
 import type { Fact } from '../../workouts/events/changes.ts';
 import type { WorkoutFacts } from '../../workouts/workout.ts';
-import { activityFilters, keepActivity } from '../activities/filters.ts';
+import { keepActivity } from '../activities/filters.ts';
 import { RACES } from '../activities/schema.ts';
 import { countedFilters, stravaWorkouts } from './activityList.ts';
 

@@ -1,7 +1,7 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
-import { kilometres, type Measure, miles } from '../../workouts/units.ts';
+import { kilometres, type Measure, miles, pounds } from '../../workouts/units.ts';
 
 export const gearId = (options: FieldOptions = {}) =>
   recordId({
@@ -38,6 +38,7 @@ export const gear = () =>
       from: ['notification_distance'],
     }),
     weightKg: out.number(9, { label: 'Bike Weight (kg)', from: ['weight'] }),
+    weightLb: out.number(19.8, { label: 'Bike Weight (lb)' }),
     primary: out.yesNo(true, { label: 'Is the Default' }),
     retired: out.yesNo(false, { label: 'Is Retired' }),
     url: out.text('https://www.strava.com/settings/gear', { label: 'View on Strava' }),
@@ -50,5 +51,6 @@ export const gearForPeople = (raw: Raw): Raw => ({
   frame: FRAMES[raw.frame_type as number] ?? null,
   distanceKm: kilometres(raw.distance as Measure),
   distanceMiles: miles(raw.distance as Measure),
+  weightLb: pounds(raw.weight as Measure),
   url: 'https://www.strava.com/settings/gear',
 });

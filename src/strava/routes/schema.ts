@@ -57,6 +57,7 @@ export const route = () =>
         id: out.id('229781', 'Segment ID'),
         name: out.text('Hawk Hill', { label: 'Segment' }),
         distanceM: out.number(435.7, { label: 'Segment Distance (m)', from: ['distance'] }),
+        distanceMiles: out.number(0.27, { label: 'Segment Distance (mi)' }),
         averageGrade: out.number(5.7, {
           label: 'Segment Average Grade (%)',
           from: ['average_grade'],
@@ -69,6 +70,7 @@ export const route = () =>
         description: out.text('Drinking water', { label: 'Waypoint Description' }),
         categories: out.list(out.text('water')),
         distanceKm: out.number(4.2, { label: 'Waypoint Distance into Route (km)' }),
+        distanceMiles: out.number(2.61, { label: 'Waypoint Distance into Route (mi)' }),
         latitude: out.number(37.83, { label: 'Waypoint Latitude' }),
         longitude: out.number(-122.48, { label: 'Waypoint Longitude' }),
       }),
@@ -95,9 +97,14 @@ export function routeForPeople(raw: Raw, values: Raw): Raw {
     elevationGainM: wholeMetres(gain),
     elevationGainFt: feet(gain),
     estimatedMovingTime: longTime(raw.estimated_moving_time as Measure),
+    segments: ((raw.segments ?? []) as Raw[]).map((segment) => ({
+      ...segment,
+      distanceMiles: miles(segment.distance as Measure),
+    })),
     waypoints: ((raw.waypoints ?? []) as Raw[]).map((waypoint) => ({
       ...waypoint,
       distanceKm: kilometres(waypoint.distance_into_route as Measure),
+      distanceMiles: miles(waypoint.distance_into_route as Measure),
       latitude: shown ? getPath(waypoint, 'latlng.0') : null,
       longitude: shown ? getPath(waypoint, 'latlng.1') : null,
     })),

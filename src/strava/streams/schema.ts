@@ -134,8 +134,8 @@ export const recordedStreams = (id: string, label: string) => () =>
     ),
     bestPower: best('Best Power', 'W', 212),
     bestHeartRate: best('Best Heart Rate', 'bpm', 158),
-    heartRateZones: zoneRows('Heart Rate', 139, 152),
-    powerZones: zoneRows('Power', 144, 194),
+    heartRateZones: zoneRows('Heart Rate', 'bpm', 139, 152),
+    powerZones: zoneRows('Power', 'W', 144, 194),
     ...place,
     values: out.object({
       time: series('Time', 's', [0, 1, 2]),

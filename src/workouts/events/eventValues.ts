@@ -47,7 +47,7 @@ export const changeValues = values({
   changed: { kind: 'text', example: 'Title', label: 'What Changed' },
   whatChanged: {
     kind: 'text',
-    example: 'Title: Lunch Run → Tempo Run',
+    example: 'Title: Morning Run → Lunch Run',
     label: 'What Changed (Before → After)',
   },
 });
@@ -78,7 +78,7 @@ export const gearValues = values({
   nextKm: { kind: 'number', example: 1000, label: 'Next Distance (km)' },
   nextMiles: { kind: 'number', example: 621.37, label: 'Next Distance (mi)' },
   gearDistanceKm: { kind: 'number', example: 503.2, label: 'Total Distance (km)' },
-  gearDistanceMiles: { kind: 'number', example: 312.7, label: 'Total Distance (mi)' },
+  gearDistanceMiles: { kind: 'number', example: 312.67, label: 'Total Distance (mi)' },
 });
 
 /** Sums over several workouts. */
@@ -92,6 +92,18 @@ export const totalsValues = values({
   elevationGainM: { kind: 'integer', example: 512, label: 'Elevation Gain (m)' },
   elevationGainFt: { kind: 'integer', example: 1680, label: 'Elevation Gain (ft)' },
 });
+
+/** The same of the previous period, which the changes of {@link summaryValues} are measured against. */
+export const previousTotals = {
+  count: 3,
+  distanceM: 37_110.2,
+  distanceKm: 37.11,
+  distanceMiles: 23.06,
+  movingSeconds: 12_700,
+  movingTime: '3:31:40',
+  elevationGainM: 452,
+  elevationGainFt: 1483,
+};
 
 /** A week or month of training, compared with the one before. */
 export const summaryValues = values({
@@ -125,6 +137,11 @@ export const summaryValues = values({
     kind: 'integer',
     example: 60,
     label: 'Change in Elevation Gain (m)',
+  },
+  changeElevationGainFt: {
+    kind: 'integer',
+    example: 197,
+    label: 'Change in Elevation Gain (ft)',
   },
   changePercent: {
     kind: 'integer',

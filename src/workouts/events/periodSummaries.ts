@@ -28,6 +28,7 @@ export interface PeriodSummary extends Totals {
   changeDistanceMiles: number;
   changeMovingSeconds: number;
   changeElevationGainM: number;
+  changeElevationGainFt: number;
   /** Percent more (or less) moving time; null if there was none before. */
   changePercent: number | null;
   /** One line for a message. */
@@ -131,6 +132,7 @@ function summaryOfPeriod(
     changeDistanceMiles: round(sum.distanceMiles - previous.distanceMiles),
     changeMovingSeconds,
     changeElevationGainM: sum.elevationGainM - previous.elevationGainM,
+    changeElevationGainFt: sum.elevationGainFt - previous.elevationGainFt,
     changePercent,
     summary: inWords(now, sum, sports, changePercent, { period, units }),
   };
