@@ -1,3 +1,4 @@
+import { withSigner } from '../../src/highlevel/documents/signing.ts';
 import { acknowledges } from '../../src/highlevel/failures.ts';
 import { paymentOption } from '../../src/highlevel/payments/option.ts';
 
@@ -9,6 +10,15 @@ it.each([
   [{}, undefined],
 ])('%j says that it was done: %p', (body, isDone) => {
   expect(acknowledges(body)).toBe(isDone);
+});
+
+it.each([
+  [['completed'], 'completed'],
+  ['sent', 'sent'],
+  [[null], null],
+  [undefined, null],
+])('a document with the state %j is %p', (status, shown) => {
+  expect(withSigner({ status })).toMatchObject({ status: shown, paymentStatus: null });
 });
 
 it.each([

@@ -10,7 +10,7 @@ export const documentDropdown = dropdown({
   option: (record) => {
     const { _id, name, contactName, status } = withSigner(record);
     const whose = contactName ? `${name} for ${contactName}` : name;
-    return isKept(record) ? { id: _id, label: `${whose} (${status})` } : null;
+    return isKept(record) ? { id: _id, label: status ? `${whose} (${status})` : whose } : null;
   },
 });
 

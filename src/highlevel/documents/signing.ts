@@ -2,12 +2,16 @@ import type { Raw } from '../../core/raw.ts';
 
 const SIGNED = ['completed', 'accepted'];
 
-/** A document's state comes alone or as the one item of a list. */
-const stateOf = (state: unknown) => [state].flat().map(String).join(', ');
+/** A document's state comes alone or as the one item of a list; null where it does not. */
+const stateOf = (state: unknown): string | null =>
+  [state]
+    .flat()
+    .filter((one) => one !== undefined && one !== null)
+    .join(', ') || null;
 
 /** Whether everybody has signed a document. */
 export const signatureOf = ({ status }: Raw): 'signed' | null =>
-  SIGNED.includes(stateOf(status)) ? 'signed' : null;
+  SIGNED.includes(stateOf(status) ?? '') ? 'signed' : null;
 
 type Recipient = Raw & { role?: unknown; isPrimary?: unknown };
 
@@ -19,7 +23,7 @@ export function withSigner(record: Raw): Raw {
   return {
     ...record,
     status: stateOf(record.status),
-    paymentStatus: stateOf(record.paymentStatus ?? []),
+    paymentStatus: stateOf(record.paymentStatus),
     contactId: signer?.id,
     contactName: signer?.contactName,
     contactEmail: signer?.email,

@@ -16,9 +16,9 @@ const ofSubAccount = {
   ...users,
   noun: 'User',
   connection: ['companyId', 'locationId'],
-  option: ({ id, name, firstName, lastName }: Record<string, unknown>) => ({
+  option: ({ id, name, firstName, lastName, email }: Record<string, unknown>) => ({
     id,
-    label: name ?? `${firstName} ${lastName}`,
+    label: (name ?? [firstName, lastName].filter(Boolean).join(' ')) || email || id,
   }),
 } as const;
 
