@@ -1,5 +1,8 @@
 import { operations } from '../../src/catalog.ts';
 import type { Change as Counted } from '../../src/core/operations/news.ts';
+import type { PollWords } from '../../src/core/operations/poll.ts';
+import { isListPath } from '../../src/core/reading/resultPath.ts';
+import type { Shape } from '../../src/core/shape.ts';
 import { operations as runkeeperEvents } from '../../src/runkeeper/events/index.ts';
 import { operations as stravaEvents } from '../../src/strava/events/index.ts';
 import { type Change, examplesOf, onExamples, type Raw } from './onExamples.ts';
@@ -220,3 +223,30 @@ const everywhere = Object.entries(EVERYWHERE).flatMap(([key, kinds]) =>
 it.each(everywhere)('%s finds what is %s on any page', async (key, counted) => {
   expect(await pagesRead(key, counted)).toBeGreaterThan(1);
 });
+
+/** Lists that the vendor itself puts in the order of that time, the latest first. */
+const LATEST_FIRST: Record<Counted, readonly string[]> = {
+  new: ['get_messages_by_conversation', 'list_contacts', 'list_media_files', 'new_strava_activity'],
+  updated: ['get_messages_by_conversation'],
+};
+
+it.each([
+  ['new', 'created'],
+  ['updated', 'updated'],
+] as const)(
+  'a poll for %s records reads every page where the vendor cannot list them first',
+  (change, time) => {
+    const sorted = operations.filter(({ kind, words }) => {
+      const { news, paging, result } = words as PollWords<Shape>;
+      const isLong = kind === 'trigger' && paging !== undefined && isListPath(result);
+      return (
+        isLong &&
+        news?.[time] !== undefined &&
+        (news.only ?? change) === change &&
+        !news.sort?.[change] &&
+        !news.unsorted?.includes(change)
+      );
+    });
+    expect(sorted.map(({ key }) => key).sort()).toEqual(LATEST_FIRST[change]);
+  },
+);
