@@ -33,7 +33,7 @@ export const listUserAvailabilitySchedules = read({
       name: out.text('Studio hours'),
       userId: out.id('y0BeYjuRIlDwsDcOHOJo', 'User ID'),
       userName: userName('userId', 'User Name'),
-      calendarIds: out.list(out.text('ocQHyuzHvysMo5N5VsXc', { label: 'Calendar IDs' })),
+      calendarIds: out.list(out.text('YlWd2wuCAZQzh2cH1fVZ', { label: 'Calendar IDs' })),
       calendarNames: calendarNames('calendarIds'),
       timezone: out.text('America/New_York', { label: 'Time Zone' }),
       rules: out.list(

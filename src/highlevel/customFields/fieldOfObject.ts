@@ -7,7 +7,7 @@ import { objectNames } from '../records/objects.ts';
 /** A custom field of a custom object or of companies: https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-fields-by-object-key */
 export const fieldOfObject = () =>
   out.object({
-    id: out.id('BsdfoO9v4tUEFexFAmbs', 'Custom Field ID'),
+    id: out.id('MgobCB14YMVKuE4Ka8p4', 'Custom Field ID'),
     name: out.text('Level'),
     description: out.text('How hard the program is.'),
     objectKey: out.text('custom_objects.programs', { label: 'Object Key' }),
