@@ -49,6 +49,7 @@ it.each([
   ['Add a trigger as the first step', { title: 'x', steps: [note] }],
   ['only the first step of a Zap can be one', { title: 'x', steps: [trigger, trigger] }],
   ['There is no recipe “moon”', { title: 'x', gym: 'moon', steps: [trigger] }],
+  ['uses a Strava team', { title: 'x', steps: [{ ...trigger, account: 'strava_team' }] }],
   ['This is no Zap: ✖ Invalid option', { title: 'x', steps: [{ ...trigger, account: 'mars' }] }],
 ])('refuses a file: %s', (message, file) => {
   expect(() => recipeOf(zapIn(file), recipes)).toThrow(message);
