@@ -130,7 +130,7 @@ export const highlevelTokenConnection: Connection = {
   service: highlevel,
   fields: privateTokenFields,
   scopes: ['locations.readonly'],
-  asksFor: () => 'what you tick for the token, View Locations at least (an agency: View Companies)',
+  asksFor: () => 'what you tick for the token, at least View Locations (agency: View Companies)',
   enter: privateTokenOf,
   describe: async (step) => {
     const { authData } = step.bundle;

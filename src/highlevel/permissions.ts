@@ -84,6 +84,8 @@ const AREAS: Record<string, string> = {
   payments: 'Payments',
   'recurring-tasks': 'Tasks',
   socialplanner: 'Social Planner',
+  'voice-ai-agents': 'Voice AI',
+  'voice-ai-dashboard': 'Voice AI',
 };
 
 /** Scopes that no sub-account can allow. */

@@ -113,7 +113,7 @@ describe('the same history in Strava and in Runkeeper', () => {
     'activityId athleteId athleteName service url revision',
     'name description summary note device private',
     'elapsedSeconds elapsedTime calories averageHeartRate maxHeartRate',
-    'elevationGainM elevationGainFt changeElevationGainM',
+    'elevationGainM elevationGainFt changeElevationGainM changeElevationGainFt',
   ].flatMap((keys) => keys.split(' '));
   const comparable = (events: Fields[], keys: string[]) =>
     events.map((event) => {

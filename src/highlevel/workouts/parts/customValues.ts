@@ -1,3 +1,4 @@
+import { phone } from '../../../core/input/fields.ts';
 import { halt } from '../../../core/operations/flow.ts';
 import { contactCustomFields } from '../../contacts/schema.ts';
 import type { Definition } from '../../locations/customFields.ts';
@@ -60,7 +61,9 @@ function misfit(definition: Definition, value: unknown): string | null {
   const { id, dataType, options } = definition;
   const kind = UNWRITABLE[dataType];
   if (kind) return `is ${kind}`;
-  const field = contactCustomFields.shape([definition])[customKey(id)]!;
+  // HighLevel takes any text for a phone number, but one made of a workout is in the wrong field.
+  const field =
+    dataType === 'PHONE' ? phone() : contactCustomFields.shape([definition])[customKey(id)]!;
   if (field.safeParse(value).success) return null;
   const taken =
     TAKES[dataType] ?? (options.map(({ label }) => label).join(', ') || 'a shorter text');

@@ -22,11 +22,16 @@ it.each([
   expect(refusal(dataType, value)).toBeNull();
 });
 
+it('a phone number takes no other text, though HighLevel would', () => {
+  expect(refusal('PHONE', '12')).toBe(
+    'The custom field chosen in “New Value” accepts only a phone number. Choose another one.',
+  );
+});
+
 it.each([
   ['DATE', '2025-10-19 at noon', 'a date such as 2025-10-19'],
   ['DATE', '2025-02-31', 'a date such as 2025-10-19'],
   ['NUMERICAL', 'twelve', 'a number'],
-  ['PHONE', '12', 'a phone number'],
   ['EMAIL', 'ada@', 'an email address'],
 ])(
   'a %s field does not take %p, which the operations of contacts refuse, too',
