@@ -22,8 +22,16 @@ beforeAll(async () => {
 const visible = operations.filter(({ hidden }) => !hidden);
 const name = ({ kind, key }: { kind: string; key: string }) => `${kind} ${key}`;
 
+const labels = new Map<Operation, Map<string, string>>();
+
 /** Labels of the values of a result by their keys; Zapier makes words of the key of what differs from one record to the next. */
 function labelsOf(operation: Operation): Map<string, string> {
+  const found = labels.get(operation) ?? readLabels(operation);
+  labels.set(operation, found);
+  return found;
+}
+
+function readLabels(operation: Operation): Map<string, string> {
   if (!operation.output) {
     return new Map();
   }

@@ -36,7 +36,10 @@ function spelled(word: string, isInside: boolean): string {
 }
 
 /** Names a value inside of a result: `contact__email` -> "Contact Email", `laps[]name` -> "Lap Name". */
-export const humanizePath = (path: string): string =>
-  humanize(path.replaceAll(/([^_[\]]{1,60})\[\]/g, (_, rows: string) => `${singular(rows)}_`));
+export function humanizePath(path: string): string {
+  const parts = path.split('[]');
+  const last = parts.pop()!;
+  return humanize([...parts.map(singular), last].join('_'));
+}
 
 const singular = (rows: string) => rows.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
