@@ -1,6 +1,7 @@
 import type { RunkeeperSandbox } from '../../sandbox/index.ts';
 import { ADA, changeContact, RUNNER_FIELD } from './gym.ts';
 import type { Recipe } from './recipe.ts';
+import { mappedWorkout } from './sharedSteps.ts';
 
 export const runkeeperChanges: Recipe = {
   name: 'runkeeper-changes',
@@ -23,17 +24,8 @@ export const runkeeperChanges: Recipe = {
         key: 'log_workout_to_contact',
         label: 'Log Workout to Contact',
         input: (activity, _, pick) => ({
-          service: activity.service,
-          athlete: activity.athleteId,
+          ...mappedWorkout(activity),
           athleteFieldId: pick.field(RUNNER_FIELD),
-          activity: activity.id,
-          startLocal: activity.startLocal,
-          start: activity.startDate,
-          name: activity.name,
-          sport: activity.sport,
-          note: activity.note,
-          distanceM: activity.distanceM,
-          movingSeconds: activity.movingSeconds,
           ifLogged: 'update',
           lastActivityDateFieldId: pick.field('Last Activity Date'),
           sportTagPrefix: 'sport:',

@@ -1,8 +1,8 @@
 import { ATHLETE_FIELD } from './gym.ts';
 import type { Fields, Picks, Zap, ZapStep } from './recipe.ts';
 
-/** What a step that logs a workout takes from New Strava Activity. */
-const mappedWorkout = (activity: Fields): Fields => ({
+/** What a step that logs a workout takes from any activity. */
+export const mappedWorkout = (activity: Fields): Fields => ({
   service: activity.service,
   athlete: activity.athleteId,
   activity: activity.id,
@@ -13,9 +13,6 @@ const mappedWorkout = (activity: Fields): Fields => ({
   note: activity.note,
   distanceM: activity.distanceM,
   movingSeconds: activity.movingSeconds,
-  elapsedSeconds: activity.elapsedSeconds,
-  personalRecords: activity.prCount,
-  url: activity.url,
 });
 
 /** What starts most of the Zaps. */
@@ -33,6 +30,9 @@ export const logWorkout = (more: (pick: Picks) => Fields = () => ({})): ZapStep 
   label: 'Log Workout to Contact',
   input: (activity, _, pick) => ({
     ...mappedWorkout(activity),
+    elapsedSeconds: activity.elapsedSeconds,
+    personalRecords: activity.prCount,
+    url: activity.url,
     athleteFieldId: pick.field(ATHLETE_FIELD),
     ...more(pick),
   }),
