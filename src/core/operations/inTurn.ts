@@ -41,13 +41,11 @@ async function take(step: Step, key: string): Promise<boolean> {
   const by = randomUUID();
   const taken = { value: by, at: Date.now() };
   // The last argument keeps what another run has taken meanwhile.
-  const isSet = step.z.cache.set(key, taken, TAKEN_SECONDS, undefined, true);
-  if (
-    !(await isSet.then(
-      () => true,
-      () => false,
-    ))
-  ) {
+  const isSet = await step.z.cache.set(key, taken, TAKEN_SECONDS, undefined, true).then(
+    () => true,
+    () => false,
+  );
+  if (!isSet) {
     return true;
   }
   const found = await recall(step, key);
