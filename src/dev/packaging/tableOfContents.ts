@@ -42,16 +42,19 @@ async function operationsFolders(pattern: string): Promise<Map<string, Operation
 async function tableOf(folders: OperationsFolder[], isWhole: boolean): Promise<ContentsTable> {
   const { contents } = await import('../../contents.ts');
   const { keys, scopes, searchSteps } = contents;
+  const placeOf = new Map(
+    folders.flatMap(({ operations }, place) =>
+      withTwins(operations).map(({ kind, key }) => [`${kind} ${key}`, place]),
+    ),
+  );
   const placesOf = (kind: Kind) =>
     Object.fromEntries(
       keys[kind].flatMap((key) => {
-        const place = folders.findIndex(({ operations }) =>
-          withTwins(operations).some((one) => one.kind === kind && one.key === key),
-        );
-        if (place < 0 && isWhole) {
+        const place = placeOf.get(`${kind} ${key}`);
+        if (place === undefined && isWhole) {
           throw new Error(`No folder exports the ${kind} ${key} among its operations.`);
         }
-        return place < 0 ? [] : [[key, place]];
+        return place === undefined ? [] : [[key, place]];
       }),
     );
   const places = {
