@@ -154,7 +154,7 @@ export type HighLevelSandbox = {
 
 /** HighLevel's API v2 and its consent page. @see https://marketplace.gohighlevel.com/docs/ */
 export const highLevel = (app: Hono<ServerEnv>, now: () => Date, url: () => string) => {
-  const state = seededState(now());
+  const state = structuredClone(seededState(now()));
   const limiter = rateLimiter(now);
   let held: SearchIndex | undefined;
   const gate: Gate = { state, index: () => held, now, limiter, url };

@@ -56,7 +56,7 @@ const DEFAULTS: Partial<Record<CollectionName, Values>> = {
 
 /** Runkeeper's Health Graph and its consent page: https://runkeeper.com/developer/healthgraph/overview */
 export const runkeeper = (app: Hono<ServerEnv>, now: () => Date) => {
-  const state = seededState(now());
+  const state = structuredClone(seededState(now()));
   const gate: Gate = { state, now };
   app.route('/', oauth(gate));
   mount(app, gate, routes);

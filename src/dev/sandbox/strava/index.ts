@@ -60,7 +60,7 @@ export type StravaSandbox = StravaAthlete & {
 
 /** Strava's API v3 and its consent page. @see https://developers.strava.com/docs/reference/ */
 export const strava = (app: Hono<ServerEnv>, now: () => Date) => {
-  const first = seededState(now());
+  const first = structuredClone(seededState(now()));
   const { application, grants, activityIds } = first;
   const states = new Map([[first.athlete.id, first]]);
   let signedIn = first;
@@ -116,7 +116,7 @@ export const strava = (app: Hono<ServerEnv>, now: () => Date) => {
   return {
     ...athleteOf(first),
     addAthlete: (athlete) => {
-      const state = seededState(now());
+      const state = structuredClone(seededState(now()));
       Object.assign(state.athlete, athlete, { username: `athlete_${athlete.id}` });
       Object.assign(state, { application, grants, activityIds, activities: [] });
       states.set(athlete.id, state);
