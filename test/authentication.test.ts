@@ -2,8 +2,10 @@ import type { Sandbox } from '../src/dev/sandbox/index.ts';
 import type { Account } from '../src/dev/zapier/host.ts';
 import { testZapier } from './appHandler.ts';
 import { failureOf } from './core/acme.ts';
+import { logsAsZapier } from './logsAsZapier.ts';
 import { openSandbox } from './sandbox.ts';
-import './logsAsZapier.ts';
+
+logsAsZapier();
 
 const zapier = testZapier();
 let sandbox: Sandbox;

@@ -32,15 +32,22 @@ const SHORT = 300;
 /** The longest wait between two attempts. */
 const LONGEST_BACKOFF = 3000;
 
+/** Whether Node's own fetch sets the timer, as the sandbox's browser needs it. */
+const isOfFetch = () => new Error().stack?.includes('node:internal/deps/undici') === true;
+
 /** Ends the waits between attempts of a request at once; gives their lengths in milliseconds as they come. */
 export function skipBackoff(): number[] {
   const waits: number[] = [];
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
-    const isBackoff = ms >= SHORT && ms <= LONGEST_BACKOFF;
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((
+    run: () => void,
+    ms = 0,
+    ...more: []
+  ) => {
+    const isBackoff = ms >= SHORT && ms <= LONGEST_BACKOFF && !isOfFetch();
     if (isBackoff) {
       waits.push(ms);
     }
-    return isBackoff ? setImmediate(run) : realTimeout(run, ms);
+    return isBackoff ? setImmediate(run) : realTimeout(run, ms, ...more);
   }) as typeof setTimeout);
   return waits;
 }
@@ -58,9 +65,13 @@ export function hurry(): () => number {
   let ahead = 0;
   jest.spyOn(Date, 'now').mockImplementation(() => realNow() + ahead);
   jest.spyOn(performance, 'now').mockImplementation(() => realTick() + ahead);
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
-    if (ms < SHORT) {
-      return realTimeout(run, ms);
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((
+    run: () => void,
+    ms = 0,
+    ...more: []
+  ) => {
+    if (ms < SHORT || isOfFetch()) {
+      return realTimeout(run, ms, ...more);
     }
     const due = realTick() + ahead + ms;
     return realTimeout(() => {
@@ -82,9 +93,13 @@ export function holdLimits(): { waited(): number; runOut(): void } {
   const limits = new Map<object, { due: number; run(): void }>();
   jest.spyOn(Date, 'now').mockImplementation(() => realNow() + ahead);
   jest.spyOn(performance, 'now').mockImplementation(() => realTick() + ahead);
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
-    if (ms < SHORT) {
-      return realTimeout(run, ms);
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((
+    run: () => void,
+    ms = 0,
+    ...more: []
+  ) => {
+    if (ms < SHORT || isOfFetch()) {
+      return realTimeout(run, ms, ...more);
     }
     if (ms <= LONGEST_BACKOFF) {
       ahead += ms;

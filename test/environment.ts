@@ -2,6 +2,9 @@
 export function rememberEnvironment(): () => void {
   const before = { ...process.env };
   return () => {
-    process.env = before;
+    for (const name of Object.keys(process.env)) {
+      delete process.env[name];
+    }
+    Object.assign(process.env, before);
   };
 }

@@ -6,8 +6,6 @@ import { appHandler } from '../appHandler.ts';
 import { rememberEnvironment } from '../environment.ts';
 import { type Chromium, type Look, startChromium, type Visit } from './chromium.ts';
 
-jest.setTimeout(180_000);
-
 let chromium: Chromium;
 let lab: Awaited<ReturnType<typeof serveLab>>;
 const restoreEnvironment = rememberEnvironment();

@@ -7,10 +7,12 @@ import { forgetReferences } from '../../src/core/reading/reference.ts';
 import { type App, type Zapier, zapierOf } from '../../src/dev/zapier/host.ts';
 import { forgetLocationTokens } from '../../src/highlevel/locationToken.ts';
 import { holdLimits, hurry, skipBackoff } from '../clock.ts';
-import { CONNECTIONS, type Example, type Exchange } from '../examples/example.ts';
+import { CONNECTIONS, type Example, type Exchange, ownRelay } from '../examples/example.ts';
 import { examples } from '../examples/index.ts';
 import { offline } from '../offline.ts';
 import { isRung } from './onSandbox.ts';
+
+ownRelay();
 
 /** What a vendor sends in the place of its documented answer: a status and a body, a broken line, or nothing ever. */
 type Wrong = [number, string] | Error | 'silence';

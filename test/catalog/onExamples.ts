@@ -5,7 +5,7 @@ import { forgetReferences } from '../../src/core/reading/reference.ts';
 import { forgetLocationTokens } from '../../src/highlevel/locationToken.ts';
 import { testZapier } from '../appHandler.ts';
 import { skipBackoff } from '../clock.ts';
-import { CONNECTIONS, type Exchange, HOSTS } from '../examples/example.ts';
+import { CONNECTIONS, type Exchange, HOSTS, ownRelay } from '../examples/example.ts';
 import { examples } from '../examples/index.ts';
 import { offline } from '../offline.ts';
 
@@ -21,6 +21,7 @@ export const examplesOf = (key: string, kind: 'trigger' | 'search') =>
 export function onExamples() {
   const zapier = testZapier();
   offline();
+  ownRelay();
   beforeEach(skipBackoff);
   afterEach(() => {
     jest.restoreAllMocks();

@@ -10,9 +10,11 @@ import type { Shape } from '../../src/core/shape.ts';
 import { forgetLocationTokens } from '../../src/highlevel/locationToken.ts';
 import { testZapier } from '../appHandler.ts';
 import { skipBackoff, stopClock } from '../clock.ts';
-import { CONNECTIONS, type Example } from '../examples/example.ts';
+import { CONNECTIONS, type Example, ownRelay } from '../examples/example.ts';
 import { examples } from '../examples/index.ts';
 import { offline } from '../offline.ts';
+
+ownRelay();
 
 type Input = Record<string, unknown>;
 

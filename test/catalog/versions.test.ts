@@ -5,11 +5,12 @@ import type { Step } from '../../src/core/service.ts';
 import { endpoints } from '../../src/highlevel/api/endpoints.ts';
 import { highlevelOperations } from '../../src/highlevel/index.ts';
 import { highlevel } from '../../src/highlevel/service.ts';
-import { rememberEnvironment } from '../environment.ts';
 import { onSandbox, simpleCallers } from './onSandbox.ts';
 
 /** HighLevel's operations in version v3 of its API. */
-afterEach(rememberEnvironment());
+afterEach(() => {
+  delete process.env.HIGHLEVEL_API_VERSION;
+});
 const chooseV3 = () => {
   process.env.HIGHLEVEL_API_VERSION = 'v3';
 };

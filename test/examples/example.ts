@@ -111,5 +111,9 @@ export const authorizationOf = (environment: string): string => {
     : `Bearer ${access_token}`;
 };
 
-// A team is where the owner's relay is.
-process.env.LEADLAP_RELAY_URL = HOSTS.strava_team;
+/** Call this where examples of a team run: a team is where the owner's relay is. */
+export function ownRelay(): void {
+  beforeAll(() => {
+    process.env.LEADLAP_RELAY_URL = HOSTS.strava_team;
+  });
+}

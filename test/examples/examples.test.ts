@@ -7,8 +7,17 @@ import { testZapier } from '../appHandler.ts';
 import { sampleAgainst } from '../catalog/sampleAgainst.ts';
 import { skipBackoff } from '../clock.ts';
 import { offline } from '../offline.ts';
-import { authorizationOf, CONNECTIONS, type Example, type Exchange, HOSTS } from './example.ts';
+import {
+  authorizationOf,
+  CONNECTIONS,
+  type Example,
+  type Exchange,
+  HOSTS,
+  ownRelay,
+} from './example.ts';
 import { examples } from './index.ts';
+
+ownRelay();
 
 const zapier = testZapier();
 

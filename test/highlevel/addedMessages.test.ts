@@ -1,4 +1,5 @@
 import nock from 'nock';
+import { offline } from '../offline.ts';
 import { gym } from './gym.ts';
 
 const { account, act, sandbox, zapier } = gym();
@@ -7,8 +8,7 @@ const ada = {
   conversationId: 'conversationAda00001',
 };
 const provider = { conversationProviderId: '61d6d1f9cdac7612faf80753' };
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.restore());
+offline('localhost');
 
 const messages = () => sandbox().highlevel.state.messages;
 const message = (id: unknown) => messages().find((one) => one.id === id);

@@ -1,8 +1,8 @@
-import nock from 'nock';
 import type { Sandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account, Item } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
 import { storedFiles } from '../dev/zapier/storedFiles.ts';
+import { offline } from '../offline.ts';
 import { openSandbox } from '../sandbox.ts';
 
 const zapier = testZapier();
@@ -22,9 +22,8 @@ beforeEach(async () => {
   sandbox.highlevel.setRateLimit({ max: 10_000 });
   gym = await zapier.connect('highlevel', sandbox.approve);
 });
-afterAll(() => nock.restore());
+offline('localhost');
 afterEach(async () => {
-  nock.cleanAll();
   await sandbox.close();
 });
 

@@ -1,12 +1,12 @@
 import nock from 'nock';
+import { offline } from '../offline.ts';
 import { gym } from './gym.ts';
 
 const { act, choices, find, sandbox } = gym();
 
 const ada = 'contactAdaByron00001';
 
-afterAll(() => nock.restore());
-afterEach(() => nock.cleanAll());
+offline('localhost');
 
 it('a custom value is created, changed, found by its name and deleted', async () => {
   const { id: customValueId, fieldKey } = await act('create_custom_value', {

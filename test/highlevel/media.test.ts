@@ -1,11 +1,9 @@
 import nock from 'nock';
+import { offline } from '../offline.ts';
 import { gym } from './gym.ts';
 
 const { act, find: search } = gym({ kept: true });
-afterAll(() => {
-  nock.cleanAll();
-  nock.restore();
-});
+offline('localhost');
 
 const find = (input: object) => search('list_media_files', input);
 

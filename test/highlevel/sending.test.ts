@@ -1,10 +1,9 @@
-import nock from 'nock';
+import { offline } from '../offline.ts';
 import { gym } from './gym.ts';
 
 const { account, act, sandbox, zapier } = gym();
 const ada = 'contactAdaByron00001';
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.restore());
+offline('localhost');
 
 const contact = () => sandbox().highlevel.state.contacts.find(({ id }) => id === ada)!;
 const message = (id: unknown) => sandbox().highlevel.state.messages.find((one) => one.id === id);

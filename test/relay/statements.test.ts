@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { nextBells } from '../../src/relay/delivery/nextBells.ts';
+import { createPump } from '../../src/relay/delivery/pump.ts';
 import type { Ringing } from '../../src/relay/intake/ring.ts';
+import { ring } from '../../src/relay/intake/ring.ts';
 import type { Database, Query } from '../../src/relay/store/database.ts';
 import type { VendorEvent } from '../../src/relay/vendors/vendorEvent.ts';
-import { native } from './stage/native.ts';
 import { openStorage, openStored, type Storage } from './stage/relays.ts';
-
-const { nextBells } = native<typeof import('../../src/relay/delivery/nextBells.ts')>(
-  'src/relay/delivery/nextBells.ts',
-);
-const { createPump } = native<typeof import('../../src/relay/delivery/pump.ts')>(
-  'src/relay/delivery/pump.ts',
-);
-const { ring } = native<typeof import('../../src/relay/intake/ring.ts')>(
-  'src/relay/intake/ring.ts',
-);
 
 let storage: Storage;
 let database: Database;

@@ -2,15 +2,11 @@ import fc from 'fast-check';
 import { wordOf } from '../../src/bells/signing.ts';
 import { approve } from '../../src/dev/sandbox/approve.ts';
 import { openBrowser, type Page } from '../../src/dev/sandbox/browser.ts';
+import { forgetOld } from '../../src/relay/team/forget.ts';
 import { joinLinks } from '../../src/relay/team/links.ts';
 import { teamOf } from '../../src/relay/team/teams.ts';
-import { native } from './stage/native.ts';
 import { ACTIVITIES, openTeamStage, type TeamStage } from './stage/teams.ts';
 import { ringStrava, SECRET, stravaEvent, turnOn } from './stage/vendors.ts';
-
-const { forgetOld } = native<typeof import('../../src/relay/team/forget.ts')>(
-  'src/relay/team/forget.ts',
-);
 
 let stage: TeamStage;
 

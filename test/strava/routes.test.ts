@@ -1,6 +1,6 @@
-import nock from 'nock';
 import { pass } from '../clock.ts';
 import { storedFiles } from '../dev/zapier/storedFiles.ts';
+import { offline } from '../offline.ts';
 import { type Athlete, athleteAt } from './athlete.ts';
 
 type Row = Record<string, unknown> & { id: string };
@@ -10,10 +10,9 @@ beforeEach(async () => {
   athlete = await athleteAt(undefined, { empty: false });
 });
 afterEach(async () => {
-  nock.cleanAll();
   await athlete.close();
 });
-afterAll(() => nock.restore());
+offline('localhost');
 
 const find = (key: string, input: object = {}) =>
   athlete.zapier.run<Row[]>(`searches.${key}.operation.perform`, athlete.account, { ...input });

@@ -4,6 +4,7 @@ import { formatOf } from '../../src/strava/uploads/fileFormats.ts';
 import { duplicateOf } from '../../src/strava/uploads/schema.ts';
 import { pass } from '../clock.ts';
 import { failureOf } from '../core/acme.ts';
+import { offline } from '../offline.ts';
 import { type Athlete, athleteAt } from './athlete.ts';
 
 type Row = Record<string, unknown> & { id: string };
@@ -22,10 +23,9 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   jest.restoreAllMocks();
-  nock.cleanAll();
   await athlete.close();
 });
-afterAll(() => nock.restore());
+offline('localhost');
 
 const serve = (path: string, content: string | Buffer, headers = {}) =>
   nock(FILES).get(path).reply(200, content, headers);

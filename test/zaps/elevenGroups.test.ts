@@ -1,7 +1,7 @@
-import nock from 'nock';
 import type { Sandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account } from '../../src/dev/zapier/host.ts';
 import { testZapier } from '../appHandler.ts';
+import { offline } from '../offline.ts';
 import { openSandbox } from '../sandbox.ts';
 
 type Fields = Record<string, unknown>;
@@ -10,13 +10,14 @@ const zapier = testZapier();
 let sandbox: Sandbox;
 let crm: Account;
 
+offline('localhost');
+
 beforeAll(async () => {
   sandbox = await openSandbox();
   sandbox.highlevel.setRateLimit({ max: 10_000 });
   crm = await zapier.connect('highlevel', sandbox.approve);
 });
 afterAll(async () => {
-  nock.restore();
   await sandbox.close();
 });
 

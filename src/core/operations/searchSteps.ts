@@ -36,9 +36,14 @@ let searches: Readonly<Record<string, string>> = {};
 /**
  * Offers a search beside each dropdown whose record it finds. A field that gets an ID from the search is then
  * filled when the Zap runs, where a choice is the same for every run.
+ * @returns what was offered before.
  */
-export function offerSearchSteps(searchSteps: Readonly<Record<string, string>>): void {
+export function offerSearchSteps(
+  searchSteps: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const before = searches;
   searches = searchSteps;
+  return before;
 }
 
 /**

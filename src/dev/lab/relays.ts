@@ -24,8 +24,15 @@ type Running = {
   stop(): Promise<void>;
 };
 
-/** The relay of the lab: a process of its own, started when the first instant trigger or the team needs it. */
-export function relayOf(sandbox: Sandbox, hookOrigin: () => string) {
+/**
+ * The relay of the lab: a process of its own, started when the first instant trigger or the team needs it.
+ * @param owner what its owner does to start it.
+ */
+export function relayOf(
+  sandbox: Sandbox,
+  hookOrigin: () => string,
+  owner = { startRelay, subscribeToStrava },
+) {
   let ahead = 0;
   let team: Team | undefined;
   const start = async (): Promise<Running> => {
@@ -42,7 +49,7 @@ export function relayOf(sandbox: Sandbox, hookOrigin: () => string) {
       ...sandbox.env,
       PORT: String(port),
     };
-    const relay = await startRelay(env, CLOCK);
+    const relay = await owner.startRelay(env, CLOCK);
     const stop = async () => {
       await relay.kill();
       await rm(folder, { recursive: true, force: true });
@@ -51,7 +58,7 @@ export function relayOf(sandbox: Sandbox, hookOrigin: () => string) {
       relay.tell({ pass: ahead });
       Object.assign(process.env, { LEADLAP_RELAY_URL: relay.url, RELAY_SECRET: secret });
       sandbox.highlevel.webhooks.sendTo(`${relay.url}/highlevel`);
-      await subscribeToStrava(sandbox, relay.url, secret);
+      await owner.subscribeToStrava(sandbox, relay.url, secret);
     } catch (error) {
       await stop();
       throw new NoRelay(

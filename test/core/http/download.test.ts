@@ -7,6 +7,7 @@ import { network } from '../../../src/core/http/publicNetwork.ts';
 import { file } from '../../../src/core/input/fields.ts';
 import { out } from '../../../src/core/output/output.ts';
 import { skipBackoff } from '../../clock.ts';
+import { offline } from '../../offline.ts';
 import { acmeZapier, action, failureOf, HOST } from '../acme.ts';
 
 const sendPicture = action({
@@ -32,15 +33,10 @@ const FAILED =
   'Picture: the file could not be fetched. Map a file of an earlier step or a public web address.';
 const TOO_LARGE = 'Picture: the file is larger than 50 MB. Map a smaller one.';
 
-beforeEach(() => {
-  nock.disableNetConnect();
-  nock.enableNetConnect(/^(127\.0\.0\.1|localhost)/);
-});
 afterEach(() => {
   jest.restoreAllMocks();
-  nock.cleanAll();
 });
-afterAll(() => nock.restore());
+offline('localhost');
 
 /** What a server on this machine gives, where tests may reach it. */
 async function served(listener: RequestListener, path = '/a.png') {

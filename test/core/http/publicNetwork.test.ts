@@ -1,9 +1,13 @@
 import dns from 'node:dns';
 import { createServer, get } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { network, publicAgent } from '../../../src/core/http/publicNetwork.ts';
 
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+  syncBuiltinESMExports();
+});
 
 it.each([
   'http://127.0.0.1:9001/',
@@ -44,8 +48,8 @@ it.each(['http://8.8.8.8/', 'https://172.32.0.1/', 'https://[2606:4700:4700::111
 );
 
 describe('a name', () => {
-  const leadingTo = (...addresses: string[]) =>
-    jest.spyOn(dns, 'lookup').mockImplementation(((
+  const leadingTo = (...addresses: string[]) => {
+    const lookup = jest.spyOn(dns, 'lookup').mockImplementation(((
       _: string,
       __: object,
       done: (error: null, found: object[]) => void,
@@ -54,6 +58,9 @@ describe('a name', () => {
         null,
         addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
       )) as never);
+    syncBuiltinESMExports();
+    return lookup;
+  };
   const ask = async (port: number) => {
     const url = `http://files.example:${port}/`;
     const agent = await publicAgent(url);

@@ -2,9 +2,11 @@ import nock from 'nock';
 import { forgetReferences } from '../../../src/core/reading/reference.ts';
 import { testZapier } from '../../appHandler.ts';
 import { CONNECTIONS, HOSTS } from '../../examples/example.ts';
+import { logsAsZapier } from '../../logsAsZapier.ts';
 import { offline } from '../../offline.ts';
 import { failureOf } from '../acme.ts';
-import '../../logsAsZapier.ts';
+
+logsAsZapier();
 
 /** Through a contact's fields, the first that an account defines for itself. */
 const zapier = testZapier();

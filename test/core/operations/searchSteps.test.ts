@@ -18,8 +18,10 @@ const operation = (key: string, noun: string, route: string, more: object = {}) 
 const dropdown = (key: string, noun: string, route: string) =>
   operation(key, noun, route, { kind: 'trigger', hidden: true });
 
-beforeAll(() =>
-  offerSearchSteps(
+let before: Readonly<Record<string, string>>;
+
+beforeAll(() => {
+  before = offerSearchSteps(
     searchStepsOf([
       dropdown('task_dropdown', 'Task', 'GET /tasks'),
       dropdown('stage_dropdown', 'Stage', 'GET /pipelines'),
@@ -31,8 +33,11 @@ beforeAll(() =>
       operation('find_anyone', 'Person', 'GET /anyone', { service: other, words: { lookups: [] } }),
       operation('find_person', 'Person', 'GET /people/{id}', { words: { lookups: [] } }),
     ]),
-  ),
-);
+  );
+});
+afterAll(() => {
+  offerSearchSteps(before);
+});
 
 const searchBeside = (key: string, ownKey = 'create_x') =>
   withSearchStep({ key: 'x', dynamic: `${key}.id.label` }, ownKey).search;

@@ -1,6 +1,11 @@
 import { channel } from 'node:diagnostics_channel';
 import { startStepClock } from '../../../src/dev/bench/load/stepClock.ts';
 
+const { now } = Date;
+afterAll(() => {
+  Date.now = now;
+});
+
 it('time passes with answers and with work', () => {
   const clock = startStepClock(60_000);
   const before = { now: Date.now(), elapsed: clock.elapsed() };

@@ -1,20 +1,24 @@
 import { NoRelay, relayOf } from '../../../src/dev/lab/relays.ts';
-import * as relayProcess from '../../../src/dev/relayProcess/relayProcess.ts';
 import type { Sandbox } from '../../../src/dev/sandbox/index.ts';
 import { rememberEnvironment } from '../../environment.ts';
 
-jest.mock('../../../src/dev/relayProcess/relayProcess.ts');
 afterAll(rememberEnvironment());
-
-const { startRelay, subscribeToStrava } = jest.mocked(relayProcess);
 
 it('ends a relay that Strava does not reach, and starts another one when it is asked again', async () => {
   const kill = jest.fn();
-  startRelay.mockResolvedValue({ url: 'http://127.0.0.1:1', tell: () => undefined, kill });
-  subscribeToStrava.mockRejectedValueOnce(new Error('Strava refuses the subscription: 400.'));
+  const startRelay = jest.fn(async () => ({
+    url: 'http://127.0.0.1:1',
+    tell: () => undefined,
+    kill,
+  }));
+  const refused = new Error('Strava refuses the subscription: 400.');
+  const subscribeToStrava = jest.fn(async () => undefined).mockRejectedValueOnce(refused);
   const webhooks = { key: 'key', sendTo: () => undefined };
   const sandbox = { env: {}, highlevel: { webhooks } } as unknown as Sandbox;
-  const relay = relayOf(sandbox, () => 'http://127.0.0.1:8788');
+  const relay = relayOf(sandbox, () => 'http://127.0.0.1:8788', {
+    startRelay,
+    subscribeToStrava,
+  });
 
   await expect(relay.start()).rejects.toThrow(
     new NoRelay(

@@ -1,9 +1,9 @@
 import { app } from '../../../src/app.ts';
 import { type App, handlerOf } from '../../../src/dev/zapier/host.ts';
 import { readDefinition } from '../../catalog/definition.ts';
-import { native } from '../../relay/stage/native.ts';
 
-const built = native<{ default: App }>('dist/index.js').default;
+const bundle: string = '../../../dist/index.js';
+const { default: built } = (await import(bundle)) as { default: App };
 const KINDS = ['triggers', 'searches', 'creates'] as const;
 
 it.each(KINDS)('the bundle has all %s', (kind) => {

@@ -1,6 +1,6 @@
-import nock from 'nock';
 import type { Message } from '../../../src/dev/sandbox/highlevel/world.ts';
 import { storedFiles } from '../../dev/zapier/storedFiles.ts';
+import { offline } from '../../offline.ts';
 import { firesEachOnce } from './eachOnce.ts';
 import { ada, ben, coach, later, liveGym } from './liveGym.ts';
 
@@ -10,8 +10,7 @@ const { sandbox, turnOn, zapier, account } = live;
 const withAda = 'conversationAda00001';
 const withBen = 'conversationBen00001';
 
-afterEach(() => nock.cleanAll());
-afterAll(() => nock.restore());
+offline('localhost');
 
 let count = 0;
 

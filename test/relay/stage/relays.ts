@@ -2,17 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PgBoss } from 'pg-boss';
 import type { Log } from '../../../src/relay/operations/log.ts';
 import type { Relay } from '../../../src/relay/relay.ts';
+import { startRelay } from '../../../src/relay/relay.ts';
 import { settingsOf } from '../../../src/relay/settings.ts';
 import type { Database } from '../../../src/relay/store/database.ts';
-import { native } from './native.ts';
+import { openDatabase } from '../../../src/relay/store/database.ts';
 import { vendorEnv } from './vendors.ts';
-
-const { startRelay } = native<typeof import('../../../src/relay/relay.ts')>('src/relay/relay.ts');
-const { openDatabase } = native<typeof import('../../../src/relay/store/database.ts')>(
-  'src/relay/store/database.ts',
-);
 
 const { DATABASE_URL } = process.env;
 const TEMPLATE = 'node_modules/.cache/relay-database';
@@ -37,7 +34,6 @@ async function embeddedCopy(): Promise<Storage> {
 }
 
 async function ownDatabase(): Promise<Storage> {
-  const { PgBoss } = native<typeof import('pg-boss')>('node_modules/pg-boss');
   const admin = async (statement: string) => {
     const boss = new PgBoss({ connectionString: DATABASE_URL!, max: 1 });
     const db = boss.getDb() as ReturnType<typeof boss.getDb> & {

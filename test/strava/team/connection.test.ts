@@ -1,7 +1,9 @@
 import { HOUR, stopClock } from '../../clock.ts';
 import { failureOf } from '../../core/acme.ts';
+import { logsAsZapier } from '../../logsAsZapier.ts';
 import { athlete, RELAY, teamStage } from './stage.ts';
-import '../../logsAsZapier.ts';
+
+logsAsZapier();
 
 const stage = teamStage();
 beforeEach(() => {
