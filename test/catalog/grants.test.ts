@@ -37,8 +37,15 @@ it.each(callers)('$name needs no scope that it does not name', async ({ operatio
 /** Scopes of requests that only some input causes: a file for a field of the account. */
 const CAUSED = 'forms.write';
 
-/** Lists that ask for records of another kind when another kind is chosen. */
+/** Lists that ask for records of another kind when another kind is chosen in their first field. */
 const OF_KINDS = /^(first_|second_)?record_dropdown$/;
+
+/** The kind of record that a scope is about. */
+const KINDS = {
+  'contacts.readonly': 'contact',
+  'opportunities.readonly': 'opportunity',
+  'objects/record.readonly': 'business',
+};
 
 /** A scope that stands in for a narrower one: https://developers.strava.com/docs/authentication/#details-about-requesting-access */
 const WIDER: Record<string, string> = { 'activity:read': 'activity:read_all' };
@@ -80,4 +87,20 @@ it.each(needed)('$name says that it needs $scope', async ({ operation, scope }) 
   });
   const { permissionOf = (name: string) => name } = operation.service;
   expect(messages.join(' ')).toContain(permissionOf(scope));
+});
+
+const ofKinds = simpleCallers
+  .filter(({ operation }) => OF_KINDS.test(operation.key))
+  .flatMap(({ name, operation }) =>
+    Object.entries(KINDS).map(([scope, kind]) => ({ name, operation, scope, kind })),
+  );
+
+it.each(ofKinds)('$name needs $scope for records of kind $kind', async ({ operation, scope, kind }) => {
+  const [chosen] = Object.keys(operation.shape());
+  const input = { [chosen!]: kind };
+  const others = operation.scopes.filter((one) => one !== scope);
+  const refused = await run(operation, { granted: others, input });
+  expect(refused.messages.join(' ')).toContain(operation.service.permissionOf!(scope));
+  const { messages } = await run(operation, { granted: [scope], input });
+  expect(messages).toEqual([]);
 });
