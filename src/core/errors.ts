@@ -23,11 +23,19 @@ export class StepError extends Error {
   readonly status: number | undefined;
   /** ID of the record that is there already, where the vendor names it and makes no second one. */
   readonly existing: string | undefined;
+  /** ID of the record that the step made before it failed. */
+  readonly made: string | undefined;
 
   constructor(
     outcome: Outcome,
     message: string,
-    more: { seconds?: number; status?: number; existing?: string; next?: string } = {},
+    more: {
+      seconds?: number;
+      status?: number;
+      existing?: string;
+      made?: string;
+      next?: string;
+    } = {},
   ) {
     super(readable(message, more.next));
     this.name = 'StepError';
@@ -35,6 +43,7 @@ export class StepError extends Error {
     this.seconds = more.seconds;
     this.status = more.status;
     this.existing = more.existing;
+    this.made = more.made;
   }
 }
 

@@ -20,6 +20,50 @@ export type Existing = { existing: string };
 const of = () => text({ label: 'Name' });
 
 /**
+ * A record that a vendor's search may not find for some seconds after it was written, as a step knows it under a
+ * key of Zapier's cache.
+ */
+export function recentRecord(step: Step, key: string, noun: string) {
+  const write = (id: string | null) =>
+    remember(step, key, { id } satisfies Recent, { reach: 'empty' }, MINUTES * 60);
+  return {
+    /**
+     * The id of the record that was just written, or null.
+     * @throws StepError while nobody knows what became of an earlier run's create.
+     */
+    recall: async (): Promise<string | null> => {
+      const found = await recall(step, key);
+      if (found.reach !== 'known') return null;
+      const seconds = (Date.now() - found.at) / 1000;
+      const { id } = found.value as Recent;
+      if (id === null && seconds < UNSURE_SECONDS) {
+        throw new StepError(
+          'throttled',
+          `An earlier run may have made this ${noun.toLowerCase()}, and ${step.service.name} does not show new ones at once. Zapier tries again in a minute.`,
+          { seconds: UNSURE_SECONDS },
+        );
+      }
+      return seconds < MINUTES * 60 ? id : null;
+    },
+    keep: (id: string) => write(id),
+    /** Creates the record and keeps it. While its create has no answer, {@link recall} fails. */
+    make: async <Made>(create: () => Promise<Made>): Promise<Made> => {
+      await write(null);
+      try {
+        const made = await create();
+        await write(String((made as { id: unknown }).id));
+        return made;
+      } catch (error) {
+        if (!(error instanceof StepError)) throw error;
+        if (error.made) await write(error.made);
+        else if (isRefusal(error)) await forget(step, key);
+        throw error;
+      }
+    },
+  };
+}
+
+/**
  * Words of a plan for records that a vendor's search may not find for some seconds after they were written.
  * Each goes by a name (`of`) that the plan gives the record, such as its contact and pipeline.
  *
@@ -39,51 +83,34 @@ export function recently<
   Prefix extends string,
 >(name: Name, create: Askable<Key, S, Answer, Prefix>) {
   const words = { ...create, scopes: [], routes: [], customPrefix: undefined };
-  const keyOf = (step: Step) => memoryKey(step, name, step.bundle.inputData.of);
-  const known = async (step: Step): Promise<string | null> => {
-    const found = await recall(step, keyOf(step));
-    if (found.reach !== 'known') return null;
-    const seconds = (Date.now() - found.at) / 1000;
-    const { id } = found.value as Recent;
-    if (id === null && seconds < UNSURE_SECONDS) {
-      throw new StepError(
-        'throttled',
-        `An earlier run may have made this ${create.noun.toLowerCase()}, and ${step.service.name} does not show new ones at once. Zapier tries again in a minute.`,
-        { seconds: UNSURE_SECONDS },
-      );
-    }
-    return seconds < MINUTES * 60 ? id : null;
-  };
-  const write = (step: Step, id: string | null) =>
-    remember(step, keyOf(step), { id } satisfies Recent, { reach: 'empty' }, MINUTES * 60);
+  const recent = (step: Step) =>
+    recentRecord(step, memoryKey(step, name, step.bundle.inputData.of), create.noun);
 
   return {
-    recall: { ...words, key: `recall_${name}` as const, shape: () => ({ of: of() }), run: known },
+    recall: {
+      ...words,
+      key: `recall_${name}` as const,
+      shape: () => ({ of: of() }),
+      run: (step: Step) => recent(step).recall(),
+    },
     keep: {
       ...words,
       key: `keep_${name}` as const,
       shape: () => ({ of: of(), id: text({ label: 'ID' }) }),
-      run: (step: Step) => write(step, String(step.bundle.inputData.id)),
+      run: (step: Step) => recent(step).keep(String(step.bundle.inputData.id)),
     },
     make: {
       ...create,
       shape: () => ({ ...(create.shape() as S), of: of() }),
       run: async (step: Step): Promise<Answer | Existing> => {
-        const existing = await known(step);
+        const existing = await recent(step).recall();
         if (existing) return { existing };
-        await write(step, null);
         try {
-          const made = (await create.run(step)) as Answer;
-          await write(step, made.id);
-          return made;
+          return await recent(step).make(() => create.run(step) as Promise<Answer>);
         } catch (error) {
-          if (!(error instanceof StepError)) throw error;
-          if (error.existing) {
-            await write(step, error.existing);
-            return { existing: error.existing };
-          }
-          if (isRefusal(error)) await forget(step, keyOf(step));
-          throw error;
+          if (!(error instanceof StepError) || !error.existing) throw error;
+          await recent(step).keep(error.existing);
+          return { existing: error.existing };
         }
       },
     },

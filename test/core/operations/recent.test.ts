@@ -2,9 +2,10 @@ import nock from 'nock';
 import { StepError } from '../../../src/core/errors.ts';
 import { text } from '../../../src/core/input/fields.ts';
 import { ask } from '../../../src/core/operations/flow.ts';
-import { recently } from '../../../src/core/operations/recent.ts';
+import { recently, recentRecord } from '../../../src/core/operations/recent.ts';
 import { vocabularyOf } from '../../../src/core/operations/vocabulary.ts';
 import { out } from '../../../src/core/output/output.ts';
+import type { Step } from '../../../src/core/service.ts';
 import { MINUTE, pass, stopClock } from '../../clock.ts';
 import { offline } from '../../offline.ts';
 import { acme, acmeZapier, failureOf, HOST } from '../acme.ts';
@@ -98,6 +99,20 @@ it('tries again at once where the vendor refused', async () => {
   await failureOf(make());
   answers(201, { id: '7' });
   expect(await make()).toMatchObject({ id: '7', isNew: true });
+});
+
+it('knows a record that was made before its step failed', async () => {
+  const kept = new Map<string, unknown>();
+  const cache = {
+    get: async (key: string) => kept.get(key) ?? null,
+    set: async (key: string, value: unknown) => kept.set(key, value),
+  };
+  const recent = recentRecord({ z: { cache }, service: acme } as unknown as Step, 'bell', 'Thing');
+  const failing = async () => {
+    throw new StepError('halted', 'Its file was not stored.', { made: '7' });
+  };
+  await expect(recent.make(failing)).rejects.toThrow('Its file was not stored.');
+  expect(await recent.recall()).toBe('7');
 });
 
 it('takes the record that is there for its own where the vendor names it, and remembers it', async () => {
