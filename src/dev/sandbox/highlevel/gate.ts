@@ -73,7 +73,13 @@ export const route = <Path extends string, Schema extends z.ZodType = z.ZodUnkno
 /** The records that are searched for in an index of their own. */
 export type SearchIndex = Pick<
   HighLevelState,
-  'contacts' | 'opportunities' | 'conversations' | 'messages' | 'submissions'
+  | 'contacts'
+  | 'opportunities'
+  | 'conversations'
+  | 'messages'
+  | 'submissions'
+  | 'businesses'
+  | 'objectRecords'
 >;
 
 export type Gate = {

@@ -184,7 +184,9 @@ export const highLevel = (app: Hono<ServerEnv>, now: () => Date, url: () => stri
     setRateLimit: limiter.set,
     holdSearch: () => {
       const { contacts, opportunities, conversations, messages, submissions } = state;
-      held = structuredClone({ contacts, opportunities, conversations, messages, submissions });
+      const { businesses, objectRecords } = state;
+      const talks = { conversations, messages, submissions };
+      held = structuredClone({ contacts, opportunities, ...talks, businesses, objectRecords });
     },
     catchUpSearch: () => {
       held = undefined;

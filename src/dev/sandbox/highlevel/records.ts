@@ -31,8 +31,8 @@ const fieldsOf = ({ state, params, grant }: Call<'schemaKey'>) => {
   );
 };
 
-const recordsOf = (call: Call<'schemaKey'>): ObjectRecord[] => {
-  const { state, params } = call;
+const recordsOf = (call: Call<'schemaKey'>, state = call.state): ObjectRecord[] => {
+  const { params } = call;
   fieldsOf(call);
   return [...state.businesses.map(asRecord), ...state.objectRecords].filter(
     ({ objectKey }) => objectKey === params.schemaKey,
@@ -103,7 +103,7 @@ export const recordRoutes = [
         const value = all[field.replace('properties.', '')] as { value?: unknown } | undefined;
         return String(value?.value ?? value);
       };
-      const found = recordsOf(call).filter(
+      const found = recordsOf(call, call.searched).filter(
         (record) =>
           record.locationId === locationId &&
           wanted.every(({ field, value }) => textAt(record, field) === String(value)) &&
