@@ -1,4 +1,7 @@
-/** Searches that create what they do not find: https://docs.zapier.com/platform/build/search-or-create */
+/**
+ * Searches that create what they do not find: https://docs.zapier.com/platform/build/search-or-create. The creates
+ * look once more before they do (`unlessFound`).
+ */
 export const searchOrCreates = {
   find_contact: {
     key: 'find_contact',

@@ -2,6 +2,7 @@ import { operations } from '../../src/catalog.ts';
 import { getPath } from '../../src/core/dottedPaths.ts';
 import { fieldFacts } from '../../src/core/input/fields/field.ts';
 import { withTwins } from '../../src/core/operations/operation.ts';
+import type { UnlessFound } from '../../src/core/operations/unlessFound.ts';
 import { out, toOutputFields } from '../../src/core/output/output.ts';
 import { examples } from '../examples/index.ts';
 import {
@@ -386,6 +387,26 @@ describe('the whole catalog', () => {
       const found = app.searches[search]!;
       const created = app.creates[create]!;
       expect(Object.keys(created.operation.sample)).toEqual(Object.keys(found.operation.sample));
+    }
+  });
+
+  it('creates of such a search look once more, by its own fields, and no other create does', () => {
+    const looking = operations.flatMap(({ key: create, shape, words }) => {
+      const { unlessFound } = words as { unlessFound?: UnlessFound };
+      return unlessFound ? [{ create, shape: shape(), ...unlessFound }] : [];
+    });
+    const pairs = looking.map(({ create, search }) => ({ create, search: search.key }));
+    expect(pairs).toEqual(
+      expect.arrayContaining(
+        Object.values(app.searchOrCreates).map(({ create, search }) => ({ create, search })),
+      ),
+    );
+    expect(pairs).toHaveLength(Object.keys(app.searchOrCreates).length);
+    for (const { shape, search, by, standIns = {} } of looking) {
+      const fields = Object.keys(search.shape());
+      expect(by.length).toBeGreaterThan(0);
+      expect(fields).toEqual(expect.arrayContaining([...by, ...Object.keys(standIns)]));
+      expect(Object.keys(shape)).toEqual(expect.arrayContaining(Object.values(standIns)));
     }
   });
 

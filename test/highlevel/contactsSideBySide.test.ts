@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { network } from '../../src/core/http/publicNetwork.ts';
-import { type Fields, Gym } from './workouts/gym.ts';
+import { athleteField, type Fields, Gym, messageOf } from './workouts/gym.ts';
 import { everyOrder, oneAfterTheOther } from './workouts/sideBySide.ts';
 
 const server = createServer((_, answer) => answer.end('no known illness'));
@@ -31,16 +31,16 @@ afterAll(async () => {
   await gym.close();
 });
 
+/** The field of a contact that takes a file, with a file of a name. */
+const file = (name: string) => ({
+  custom_cfMedicalForm0000001: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}.txt`,
+});
+
 /** A run that saves the contact with a name and a file of the same name. */
 const saves =
   (key: string, name: string, more: Fields = {}) =>
   () =>
-    gym.act(key, {
-      email: zoe,
-      firstName: name,
-      custom_cfMedicalForm0000001: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}.txt`,
-      ...more,
-    });
+    gym.act(key, { email: zoe, firstName: name, ...file(name), ...more });
 
 it.each([
   ['upsert_contact', 'upsert_contact'],
@@ -99,4 +99,21 @@ it('runs that name nobody by email or phone wait for one another', async () => {
   gym.sandbox.holdUp();
   await Promise.all(runs);
   expect(gym.zapier.locks.waiting()).toBe(0);
+});
+
+it('a contact whose file was not stored is there for the next Find or Create, though the search lags', async () => {
+  gym.reset();
+  gym.sandbox.highlevel.holdSearch();
+  const run = () =>
+    gym.findOrCreate('find_contact', {
+      customFieldId: athleteField,
+      customFieldValue: '999',
+      firstName: 'Zoe',
+      ...file('Zoe'),
+    });
+  gym.sandbox.fail({ service: 'highlevel', path: /^\/forms\//, status: 400 });
+  const message = await messageOf(run());
+  const { id } = await run();
+  gym.sandbox.highlevel.catchUpSearch();
+  expect(message).toContain(`The contact was saved (ID ${id}), but its file was not stored.`);
 });

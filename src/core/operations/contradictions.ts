@@ -132,6 +132,11 @@ const NEEDS: readonly { words: readonly string[]; needed: string; why: string }[
     why: 'it says which change of a value counts',
   },
   {
+    words: ['unlessFound'],
+    needed: 'lock',
+    why: 'two runs that look at the same time both find nothing',
+  },
+  {
     words: ['zoned'],
     needed: 'derive',
     why: 'nothing else asks for the zone',

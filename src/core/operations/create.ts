@@ -24,6 +24,7 @@ import type { Lock } from './lock.ts';
 import { headOf } from './operation.ts';
 import { toResults } from './results.ts';
 import { inputOf } from './stepInput.ts';
+import { createUnlessFound, type UnlessFound } from './unlessFound.ts';
 import type { FilledRoute, ResultWords, Words } from './words.ts';
 
 /** What an action says: one that deletes, or one that writes. */
@@ -60,6 +61,8 @@ export type WriteWords<S extends Shape> = ResultWords<S> & {
   clearable?: readonly (keyof S & string)[];
   /** Which runs wait for one another. */
   lock?: Lock<S>;
+  /** Looks once more in a Find or Create, whose search and create Zapier runs as two steps. It needs a `lock`. */
+  unlessFound?: UnlessFound;
   /** Reads the record again until the vendor has finished with it. */
   wait?: Wait;
   deletes?: undefined;
@@ -98,6 +101,9 @@ export function defineCreate<
   const shape = once(() => withClear(words.input(), words.clearable) as S);
   const run = async (step: Step) => {
     const values = cleared(inputOf(step, full, shape()), shape());
+    return createUnlessFound(step, words, () => write(step, values));
+  };
+  const write = async (step: Step, values: Values<S>) => {
     const custom = fills && (await fillCustomFields(step, fills));
     const call = callOf(step, full, values, {
       shape: shape(),
@@ -159,6 +165,7 @@ async function storeFiles(
       : new StepError(
           'halted',
           `The ${noun.toLowerCase()} was saved (ID ${id}), but its file was not stored. Do not run this step again, it would save a second one: add the file with an update step.`,
+          { made: String(id) },
         );
   }
 }

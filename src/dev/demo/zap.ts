@@ -18,8 +18,13 @@ export async function runZap(stage: Stage, report: Report): Promise<void> {
     report.calls(zapier.calls.slice(told));
     told = zapier.calls.length;
   };
-  const run = async <T>(method: string, account: Account, input: Fields = {}): Promise<T> => {
-    const result = await zapier.run<T>(method, account, input);
+  const run = async <T>(
+    method: string,
+    account: Account,
+    input: Fields = {},
+    meta: Fields = {},
+  ): Promise<T> => {
+    const result = await zapier.run<T>(method, account, input, meta);
     tellCalls();
     return result;
   };
@@ -64,12 +69,11 @@ export async function runZap(stage: Stage, report: Report): Promise<void> {
       `Add a custom field “${CONTACT_FIELD}” to the contacts of ${highlevel.label} first.`,
     );
   }
-  const found = await run<Fields[]>('searches.find_contact.operation.perform', highlevel, {
-    customFieldId: field.id,
-    customFieldValue: activity.athleteId,
-  });
+  const wanted = { customFieldId: field.id, customFieldValue: activity.athleteId };
+  const found = await run<Fields[]>('searches.find_contact.operation.perform', highlevel, wanted);
   const [firstName, lastName] = strava.label.replace('Strava: ', '').split(' ');
   const newContact = {
+    ...wanted,
     firstName,
     lastName,
     source: 'Strava',
@@ -85,7 +89,9 @@ export async function runZap(stage: Stage, report: Report): Promise<void> {
   }
   const contact =
     found[0] ??
-    (await run<Fields>('creates.create_contact.operation.perform', highlevel, newContact));
+    (await run<Fields>('creates.create_contact.operation.perform', highlevel, newContact, {
+      withSearch: 'find_contact',
+    }));
   report.values({
     outcome: found[0] ? 'found' : 'created',
     id: contact.id,

@@ -35,6 +35,7 @@ const GROUPS: Record<string, Group> = {
   CreateWords: { title: 'Action' },
   DeleteWords: { title: 'Action that deletes' },
   WriteWords: { title: 'Action that writes' },
+  UnlessFound: { title: 'Unless found', under: 'unlessFound' },
   Wait: { title: 'Wait', under: 'wait' },
   FlowWords: { title: 'Flow' },
   Lock: { title: 'Lock', under: 'lock' },

@@ -27,7 +27,9 @@ export type Handler = (event: Event) => Promise<{ results: unknown }>;
 type Form = { operation: Record<string, unknown> };
 
 /** An app as far as Zapier reads the fields of its forms. */
-export type App = Partial<Record<'triggers' | 'searches' | 'creates', Record<string, Form>>>;
+export type App = Partial<Record<'triggers' | 'searches' | 'creates', Record<string, Form>>> & {
+  searchOrCreates?: Record<string, { search: string; create: string }>;
+};
 
 export type Item = Record<string, unknown> & { id: string; revision: string };
 
@@ -67,6 +69,15 @@ export type Zapier = {
     meta?: Meta,
     inputDataRaw?: Record<string, unknown>,
     hook?: Pick<Bundle, 'targetUrl' | 'subscribeData' | 'cleanedRequest'>,
+  ): Promise<T>;
+  /**
+   * Runs a Find or Create: its search, and its create where nothing is found. Both get all fields of their one form, and the
+   * create is told of the search: https://docs.zapier.com/platform/build/search-or-create
+   */
+  findOrCreate<T = Record<string, unknown>>(
+    key: string,
+    account: Account,
+    inputData: Record<string, unknown>,
   ): Promise<T>;
   /** The records that the editor's test of a trigger finds, their details loaded. */
   samples(
@@ -229,6 +240,13 @@ export function zapierOf(app: App, handler = handlerOf(app)): Zapier {
         return (await attempt()) as T;
       }
     },
+    findOrCreate: async <T>(key: string, account: Account, inputData: Record<string, unknown>) => {
+      const { search, create } = app.searchOrCreates![key]!;
+      const find = `searches.${search}.operation.perform`;
+      const make = `creates.${create}.operation.perform`;
+      const [found] = await zapier.run<T[]>(find, account, inputData);
+      return found ?? zapier.run<T>(make, account, inputData, { withSearch: search });
+    },
     samples: async (trigger, account, inputData = {}, meta = {}) => {
       const { type } = (app.triggers?.[trigger]?.operation ?? {}) as { type?: string };
       const part = type === 'hook' ? 'performList' : 'perform';
@@ -297,7 +315,7 @@ function formsOf(app: App) {
   return (method: string) => {
     const [kind, key = '', , part] = method.split('.');
     const forms = { triggers: app.triggers, searches: app.searches, creates: app.creates };
-    const form = forms[kind as keyof App]?.[key];
+    const form = forms[kind as keyof typeof forms]?.[key];
     if (!form) {
       return undefined;
     }

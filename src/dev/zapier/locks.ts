@@ -7,9 +7,9 @@ export type Locks = {
 };
 
 /** What of an app tells which runs wait for one another. */
-type Locking = {
-  readonly [kind: string]: Record<string, { operation: { lock?: unknown } }> | undefined;
-};
+type Locking = Partial<
+  Record<'searches' | 'creates', Record<string, { operation: { lock?: unknown } }>>
+>;
 
 /**
  * Zapier's locks: a run of a step that has one waits until no other run on the same connection holds the
@@ -32,7 +32,7 @@ export function locksOf(app: Locking) {
     keyOf: (method: string, inputData: Record<string, unknown>) => {
       const [, kind, key] = /^(creates|searches)\.(\w+)\.operation\.perform$/.exec(method) ?? [];
       if (!kind || !key) return undefined;
-      const lock = app[kind]?.[key]?.operation.lock as { key: string } | undefined;
+      const lock = app[kind as keyof Locking]?.[key]?.operation.lock as { key: string } | undefined;
       return lock?.key.replace(/{{bundle\.inputData\.(\w+)}}/g, (_, field) =>
         String(inputData[field] ?? ''),
       );

@@ -1,6 +1,8 @@
 import { text } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
+import { findBusiness } from './findBusiness.ts';
+import { getBusiness } from './getBusiness.ts';
 import { business, businessFields, businessGroups, CHANGED_BUSINESS } from './schema.ts';
 
 export const createBusiness = action({
@@ -14,6 +16,13 @@ export const createBusiness = action({
   connection: ['locationId'],
   input: () => ({ ...businessFields(), name: text({ label: 'Business Name' }) }),
   groups: businessGroups,
+  lock: { on: 'businesses' },
+  unlessFound: {
+    search: findBusiness,
+    by: ['businessName'],
+    standIns: { businessName: 'name' },
+    read: getBusiness.search,
+  },
   result: CHANGED_BUSINESS,
   output: business,
 });

@@ -1,5 +1,7 @@
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
+import { findContact } from './findContact.ts';
+import { getContact } from './getContact.ts';
 import {
   contact,
   contactCustomFields,
@@ -30,6 +32,11 @@ export const createContact = action({
   groups: contactGroups,
   oneOf: ['email', 'phone', 'firstName', 'lastName', 'name'],
   lock: personLock,
+  unlessFound: {
+    search: findContact,
+    by: ['contactId', 'email', 'phone', 'customFieldValue'],
+    read: getContact.search,
+  },
   result: 'contact',
   output: contact,
   custom: contactCustomFields,

@@ -4,7 +4,9 @@ import { docs } from '../docs.ts';
 import { customFieldNames } from '../locations/customFields.ts';
 import { pipelineId } from '../pipelines/schema.ts';
 import { action } from '../service.ts';
+import { getOpportunity } from './getOpportunity.ts';
 import { opportunity, opportunityCustomFields, opportunityFields, status } from './schema.ts';
+import { searchOpportunities } from './searchOpportunities.ts';
 
 export const createOpportunity = action({
   key: 'create_opportunity',
@@ -23,6 +25,12 @@ export const createOpportunity = action({
     contactId: contactId(),
     status: status({ help: 'A new opportunity defaults to Open.' }).default('open'),
   }),
+  lock: { on: 'opportunities', by: ['contactId'] },
+  unlessFound: {
+    search: searchOpportunities.search,
+    by: ['contactId'],
+    read: getOpportunity.search,
+  },
   result: 'opportunity',
   output: opportunity,
   custom: opportunityCustomFields,

@@ -2,8 +2,10 @@ import { list } from '../../core/input/fields.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
 import { userId } from '../users/schema.ts';
+import { getRecord } from './getRecord.ts';
 import { propertiesOf, propertyGroup } from './properties.ts';
 import { chosenObject, forPeople, namedRecord } from './schema.ts';
+import { searchRecords } from './searchRecords.ts';
 
 export const createRecord = action({
   key: 'create_record',
@@ -21,6 +23,12 @@ export const createRecord = action({
     followers: list(userId(), { label: 'Followers', split: true, max: 10 }).optional(),
   }),
   groups: propertyGroup,
+  lock: { on: 'records', by: ['schemaKey'] },
+  unlessFound: {
+    search: searchRecords,
+    by: ['propertyValue', 'query'],
+    read: getRecord.search,
+  },
   result: 'record',
   custom: {
     ...propertiesOf('create'),

@@ -67,6 +67,7 @@ it.each([
   ['remembers', 'events', { ...list, remembers: true }],
   ['lookInto', 'events', { ...list, lookInto: one }],
   ['zoned', 'derive', { ...one, zoned: true }],
+  ['unlessFound', 'lock', { key: 'create_thing', route: 'POST /things', unlessFound: {} }],
   ['when.counts', 'when.changes', { ...list, when: { appears: true, counts: () => true } }],
 ])('“%s” needs “%s”', (word, needed, words) => {
   expect(refusal(words)).toContain(`“${word}” needs “${needed}”: `);

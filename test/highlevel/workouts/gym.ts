@@ -17,7 +17,16 @@ export const trialBooked = '5b3f2c1e-0001-4a6b-9c1d-000000000002';
 export const athleteField = 'cfStravaUserId000001';
 
 /** Records that these steps write; everything else of the sandbox stays out of a comparison. */
-const WRITTEN = ['contacts', 'notes', 'tasks', 'opportunities', 'customFields', 'tags'] as const;
+const WRITTEN = [
+  'contacts',
+  'notes',
+  'tasks',
+  'opportunities',
+  'customFields',
+  'tags',
+  'businesses',
+  'objectRecords',
+] as const;
 
 /** A sandbox gym that can be put back to its first day, so that one run can be compared with another. */
 export class Gym {
@@ -53,7 +62,7 @@ export class Gym {
 
   /** What is in the sub-account, without what differs from one run to the next: ids and moments. */
   shown() {
-    const { contacts, notes, tasks, opportunities, customFields, tags } =
+    const { contacts, notes, tasks, opportunities, customFields, tags, businesses, objectRecords } =
       this.sandbox.highlevel.state;
     const names = new Map(customFields.map(({ id, name }) => [id, name]));
     const people = new Map(
@@ -90,11 +99,17 @@ export class Gym {
       ),
       customFields: customFields.map(({ name }) => name).sort(),
       tags: tags.map(({ name }) => name).sort(),
+      businesses: businesses.map(({ name }) => name).sort(),
+      objectRecords: sorted(objectRecords.map(({ properties }) => properties)),
     };
   }
 
   act<T = Fields>(key: string, input: Fields): Promise<T> {
     return this.zapier.run<T>(`creates.${key}.operation.perform`, this.account, input);
+  }
+
+  findOrCreate<T = Fields>(key: string, input: Fields): Promise<T> {
+    return this.zapier.findOrCreate<T>(key, this.account, input);
   }
 
   find<T = Fields[]>(key: string, input: Fields): Promise<T> {

@@ -108,7 +108,7 @@ describe('an athlete who has no contact yet', () => {
     const expected = await oneAfterTheOther(gym, runs, without);
     const names = state().customFields.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    const { told } = await everyOrder(gym, runs, without);
+    const { told } = await everyOrder(gym, runs, { prepare: without });
     expect([...told].filter((one) => !expected.has(one))).toEqual([]);
   });
 

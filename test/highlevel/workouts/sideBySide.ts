@@ -1,3 +1,4 @@
+import type { RecordedRequest } from '../../../src/dev/sandbox/index.ts';
 import type { Gym } from './gym.ts';
 
 /** A run of a step, from its start to its end. */
@@ -18,30 +19,39 @@ const endOf = (run: Promise<unknown>): Promise<string> =>
 
 const aTurn = () => new Promise((resolve) => setImmediate(resolve));
 
+/** What is done to the first day, and which requests a run stops at: those that it sends one after the other. All of them by default. */
+type Play = { prepare?(gym: Gym): void; stopsAt?(request: RecordedRequest): boolean };
+
 /** Plays two runs of which one goes on at a time, up to its next request or its end. */
-async function play(gym: Gym, runs: readonly Run[], choose: Choose): Promise<string> {
+async function play(
+  gym: Gym,
+  runs: readonly Run[],
+  { prepare, stopsAt = () => true }: Play,
+  choose: Choose,
+): Promise<string> {
+  gym.reset(prepare);
   const states = runs.map(() => ({ begun: false, goOn: null as (() => void) | null, end: '' }));
   let current = 0;
-  gym.sandbox.holdUp(
-    () =>
-      new Promise<void>((resolve) => {
-        // The run that waited for a lock asks as soon as the other one has ended.
-        const asking = states[current]!.end ? states.find(({ end }) => !end) : states[current];
-        asking!.goOn = resolve;
-      }),
+  gym.sandbox.holdUp((request) =>
+    stopsAt(request)
+      ? new Promise<void>((resolve) => {
+          // The run that waited for a lock asks as soon as the other one has ended.
+          const asking = states[current]!.end ? states.find(({ end }) => !end) : states[current];
+          asking!.goOn = resolve;
+        })
+      : undefined,
   );
   const isAble = (index: number) => {
     const { begun, goOn, end } = states[index]!;
     return !end && (!begun || goOn !== null);
   };
-  const isWaiting = () => gym.zapier.locks.waiting() > 0;
   while (states.some(({ end }) => !end)) {
     const able = runs.map((_, index) => index).filter(isAble);
     // The run that waited for a lock goes on by itself when the other one has ended.
     current = able.length > 0 ? able[choose(able)]! : states.findIndex(({ end }) => !end);
     const state = states[current]!;
-    const begins = !state.begun;
-    if (begins) {
+    const waited = gym.zapier.locks.waiting();
+    if (!state.begun) {
       state.begun = true;
       void endOf(runs[current]!()).then((end) => {
         state.end = end;
@@ -50,7 +60,7 @@ async function play(gym: Gym, runs: readonly Run[], choose: Choose): Promise<str
       state.goOn?.();
       state.goOn = null;
     }
-    while (!state.end && !state.goOn && !(begins && isWaiting())) await aTurn();
+    while (!state.end && !state.goOn && gym.zapier.locks.waiting() <= waited) await aTurn();
   }
   gym.sandbox.holdUp();
   return tellingOf(
@@ -60,14 +70,13 @@ async function play(gym: Gym, runs: readonly Run[], choose: Choose): Promise<str
 }
 
 /** Plays two runs in every order of their requests; gives how many orders there are and what they told. */
-export async function everyOrder(gym: Gym, runs: readonly Run[], prepare?: (gym: Gym) => void) {
+export async function everyOrder(gym: Gym, runs: readonly Run[], how: Play = {}) {
   const told = new Set<string>();
   let path: { choice: number; of: number }[] = [];
   let orders = 0;
   do {
     let turn = 0;
-    gym.reset(prepare);
-    const end = await play(gym, runs, (able) => {
+    const end = await play(gym, runs, how, (able) => {
       const step = path[turn] ?? { choice: 0, of: able.length };
       path[turn] = step;
       turn += 1;
@@ -83,10 +92,9 @@ export async function everyOrder(gym: Gym, runs: readonly Run[], prepare?: (gym:
 }
 
 /** Plays two runs that take turns at every request. */
-export function takingTurns(gym: Gym, runs: readonly Run[], prepare?: (gym: Gym) => void) {
-  gym.reset(prepare);
+export function takingTurns(gym: Gym, runs: readonly Run[], how: Play = {}) {
   let turn = 0;
-  return play(gym, runs, (able) => turn++ % able.length);
+  return play(gym, runs, how, (able) => turn++ % able.length);
 }
 
 /** What two runs tell that go one after the other, in either order. */
