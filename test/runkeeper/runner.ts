@@ -7,9 +7,10 @@ export type Choice = { id: string; label: string };
 
 export const zapier = testZapier();
 
-/** A sandbox with a connected Runkeeper user, and the steps that they run. */
+/** A sandbox with a connected Runkeeper user, and the steps that they run. Zapier remembers nothing of the sandbox before. */
 export async function openRunkeeper() {
   const sandbox = await openSandbox();
+  zapier.cache.forget();
   const account: Account = await zapier.connect('runkeeper', sandbox.approve);
   return {
     sandbox,

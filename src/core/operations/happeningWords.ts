@@ -4,6 +4,7 @@ import { getPath } from '../dottedPaths.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Raw } from '../raw.ts';
 import type { ChangeMemory, Occurrence } from '../reading/changes.ts';
+import type { Fullness } from '../reading/emptyLists.ts';
 import type { Reach } from '../reading/latest.ts';
 import type { Place, RecordWords } from '../reading/records.ts';
 import type { ResultPath } from '../reading/resultPath.ts';
@@ -53,16 +54,15 @@ export type Asks = Pick<Endpoint, 'route'> & {
 };
 
 /** What polls remember of a list. */
-export type Memory = ChangeMemory & {
-  /** How far a list was read whose latest records come first. */
-  reach?: Reach;
-  /** Where the records of before are that there was no time to look at. */
-  unread?: Place;
-  /** The last poll had no time for the whole list. */
-  isPart?: true;
-  hadRecords: boolean;
-  emptySince?: number;
-};
+export type Memory = ChangeMemory &
+  Fullness & {
+    /** How far a list was read whose latest records come first. */
+    reach?: Reach;
+    /** Where the records of before are that there was no time to look at. */
+    unread?: Place;
+    /** The last poll had no time for the whole list. */
+    isPart?: true;
+  };
 
 /** An event and its record. */
 export type Found = Occurrence & { record: Raw };

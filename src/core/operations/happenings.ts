@@ -10,12 +10,13 @@ import {
   shortKey,
   TOLD_MS,
 } from '../reading/changes.ts';
-import { doubtfulSince } from '../reading/emptyLists.ts';
+import { doubtEmpty } from '../reading/emptyLists.ts';
 import type { PollPurpose } from '../reading/events.ts';
 import { earliestOf } from '../reading/latest.ts';
 import { inputMemoryKey, type Recall, recall, remember } from '../reading/memory.ts';
 import { packed, unpacked } from '../reading/packed.ts';
 import { readRecords } from '../reading/records.ts';
+import { notKept, outOfReach } from '../reading/unsure.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { withDepartures } from './departures.ts';
@@ -36,8 +37,8 @@ export const shownIn = ({ record, what, before, after, at, since }: Found): Raw 
 const newestFirst = (found: readonly Found[]) => [...found].sort((a, b) => b.at - a.at);
 
 /**
- * What has happened, the latest first. A poll that cannot reach its memory, or cannot note what has changed,
- * gives nothing: the next one finds the same.
+ * What has happened, the latest first.
+ * @throws Unsure where the memory cannot be reached, or cannot note what has changed
  */
 export async function happenings<S extends Shape>(
   step: Step,
@@ -56,18 +57,14 @@ export async function happenings<S extends Shape>(
   }
   const key = inputMemoryKey(step, words.key);
   const recalled = await recall(step, key);
-  if (recalled.reach === 'failed' && purpose === 'poll') {
-    return [];
+  if (recalled.reach === 'failed') {
+    throw outOfReach();
   }
   const kept = recalled.reach === 'known' ? (unpacked(recalled.value) as Memory) : undefined;
   const memory: Memory = kept ?? { ...newMemory(now), hadRecords: false };
   const read = await readOnce(step, words, values, shape, { purpose, memory, now });
   const { records, earlier = [], ...reading } = read;
-  const emptySince = isCompared(words) ? doubtfulSince(records, memory, now) : undefined;
-  if (emptySince !== undefined) {
-    await remember(step, key, packed({ ...memory, emptySince }), recalled);
-    return purpose === 'fill' ? known(memory) : [];
-  }
+  await doubtEmpty(step, records, memory, { key, recalled, now, keep: packed });
   const { emptySince: _, unread: _u, reach: _r, isPart, ...before } = memory;
   const sighted = (of: readonly Raw[]) =>
     of.map((record) => {
@@ -87,10 +84,10 @@ export async function happenings<S extends Shape>(
   const next = { ...departures, ...reading, hadRecords: records.length > 0 };
   const isTurnedOn = !kept && purpose === 'fill';
   const isKept = await keep(step, key, isTurnedOn ? { ...next, from: next.on } : next, recalled);
-  if (!isKept && kept && purpose === 'poll' && isCompared(words)) {
-    return [];
+  if (!isKept && (purpose === 'fill' || (kept && isCompared(words)))) {
+    throw notKept();
   }
-  const until = untilOf(memory, purpose);
+  const until = memory.reach ? earliestOf(memory.reach) : 0;
   const found = words.when.yearly
     ? await foundByDay(step, words, values, shape, { ...next, records, now })
     : foundIn(words, values, records, { ...next, until }, now);
@@ -105,7 +102,7 @@ const FEWER = [10_000, 3000, 1000];
 /** Keeps the memory, or as much of it as Zapier's cache takes. Says whether it is kept. */
 async function keep(step: Step, key: string, memory: Memory, recalled: Recall): Promise<boolean> {
   const isKept = await remember(step, key, packed(memory), recalled);
-  for (const most of isKept || recalled.reach === 'failed' ? [] : FEWER) {
+  for (const most of isKept ? [] : FEWER) {
     if (await remember(step, key, packed({ ...memory, ...limited(memory, most) }), recalled)) {
       return true;
     }
@@ -117,9 +114,6 @@ const keyOf = ({ id, revision }: Occurrence) => `${id} ${revision}`;
 
 const known = ({ told }: ChangeMemory): Found[] =>
   told.map((one) => ({ ...one, record: one.record ?? {} }));
-
-const untilOf = ({ reach }: Memory, purpose: PollPurpose) =>
-  reach && purpose === 'poll' ? earliestOf(reach) : 0;
 
 function sightingOf<S extends Shape>(
   { when, idKey, created, changed }: Source<S>,

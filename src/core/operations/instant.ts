@@ -4,6 +4,7 @@ import type { EventName } from '../../bells/eventNames.ts';
 import { StepError } from '../errors.ts';
 import { isForAll } from '../members.ts';
 import type { Raw } from '../raw.ts';
+import { orNotOn } from '../reading/unsure.ts';
 import type { Service, Step } from '../service.ts';
 import { guarded, runStep, startStep } from '../step.ts';
 import { bellOf, onceOnly, zapMemoryKey } from './bell.ts';
@@ -78,7 +79,8 @@ export const hookParts = (service: Service, twin: InstantTwin, account: string |
       if (silent) {
         throw new StepError('error', silent);
       }
-      const begin = twin.prepare && (await prepareEach(step, twin.prepare));
+      const { prepare } = twin;
+      const begin = prepare && (await orNotOn(() => prepareEach(step, prepare)));
       if (!isForAll(step)) {
         // The vendor hands out a token for no account that the connection may not read.
         await service.token?.(step, { account, scopes: [] });
@@ -90,7 +92,7 @@ export const hookParts = (service: Service, twin: InstantTwin, account: string |
         events: [...twin.bells],
         ...(twin.again && { again: twin.again }),
       });
-      await begin?.({ id: String(id) });
+      await orNotOn(async () => begin?.({ id: String(id) }));
       return { id };
     }),
   performUnsubscribe: (z: ZObject, bundle: Bundle) =>

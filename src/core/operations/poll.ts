@@ -3,10 +3,12 @@ import type { Endpoint } from '../http/endpoint.ts';
 import { fillNames } from '../output/gaps.ts';
 import { resembles, schemaOf } from '../output/output.ts';
 import type { Raw } from '../raw.ts';
+import { doubtEmpty, type Fullness } from '../reading/emptyLists.ts';
 import { type Reach, reachOf, readLatest } from '../reading/latest.ts';
 import { inputMemoryKey, type Recall, recall, remember } from '../reading/memory.ts';
 import { type RecordWords, readRecords } from '../reading/records.ts';
 import { isListPath } from '../reading/resultPath.ts';
+import { notKept, outOfReach } from '../reading/unsure.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { isLeftOut, type LeftOut, leftOut } from './leftOut.ts';
@@ -45,8 +47,6 @@ export const SHOWN_OF_FILL = 100;
 
 /** What polls remember. It is lost after seven days without one; a poll then reads one page. */
 type PollMemory = LeftOut & {
-  /** Whether there have been records: none at all is then an answer that failed. */
-  hadRecords?: boolean;
   /** How far a list was read whose latest records come first. */
   reach?: Reach;
   /** What the records were that have no time of change. */
@@ -55,9 +55,9 @@ type PollMemory = LeftOut & {
 
 /**
  * The records of a list or the one of a single record as Zapier is given them, the latest first. A poll
- * reads down to where the last one read, so that nothing is lost that is on further pages by now. A poll
- * that cannot reach its memory gives none: it would not know what is old, and the next one finds the same. Nor
- * does one that cannot note a change: a change back would look as if there had been none.
+ * reads down to where the last one read, so that nothing is lost that is on further pages by now.
+ * @throws Unsure where the memory cannot be reached, since what is old is not known, or cannot note a change: a
+ * change back would look as if there had been none
  */
 export async function recordResults<S extends Shape>(
   step: Step,
@@ -69,19 +69,16 @@ export async function recordResults<S extends Shape>(
   const { meta } = step.bundle;
   const change = countedChange(news, values, isListPath(words.result));
   const key = inputMemoryKey(step, words.key);
-  const recalled: Recall =
-    !meta?.isLoadingSample && isRemembered(words, change)
-      ? await recall(step, key)
-      : { reach: 'empty' };
-  if (recalled.reach === 'failed' && !meta?.isPopulatingDedupe) {
-    return [];
+  const recalled: Recall = meta?.isLoadingSample ? { reach: 'empty' } : await recall(step, key);
+  const needsMemory = !meta?.isLoadingSample && isRemembered(words, change);
+  if (recalled.reach === 'failed' && needsMemory) {
+    throw outOfReach();
   }
-  const memory = (recalled.reach === 'known' ? recalled.value : {}) as PollMemory;
+  const known = recalled.reach === 'known' ? (recalled.value as PollMemory & Fullness) : undefined;
+  const memory: PollMemory = known ?? {};
 
   const { records, ...reading } = await readNews(step, words, values, shape, { change, memory });
-  if (records.length === 0 && memory.hadRecords) {
-    return [];
-  }
+  await doubtEmpty(step, records, known, { key, recalled, now: Date.now() });
   const wanted = filter ? records.filter((record) => filter(record, values)) : records;
   const shown = meta?.isLoadingSample ? wanted.slice(0, SAMPLES) : wanted;
   // Names come after the revisions: a record has not changed because somebody was renamed.
@@ -90,12 +87,12 @@ export async function recordResults<S extends Shape>(
   if (!meta?.isPopulatingDedupe) {
     await fillNames(step, words.output, results);
   }
-  if (!meta?.isLoadingSample && isRemembered(words, change)) {
+  if (!meta?.isLoadingSample) {
     const hadRecords = records.length > 0;
     const now = { hadRecords, ...reading, ...(states && { states }) };
     const isKept = await remember(step, key, now, recalled);
-    if (!isKept && memory.states && !meta?.isPopulatingDedupe) {
-      return [];
+    if (!isKept && needsMemory && (memory.states || meta?.isPopulatingDedupe)) {
+      throw notKept();
     }
   }
   const keyed = results.map((result, index) => withKeys(step, words, result, revisions[index]!));

@@ -6,6 +6,7 @@ import { forChosen, isForAll } from '../members.ts';
 import { type OutputSchema, schemaOf, toOutputFields } from '../output/output.ts';
 import type { Raw } from '../raw.ts';
 import type { PollPurpose } from '../reading/events.ts';
+import { orNextTime, orNotOn } from '../reading/unsure.ts';
 import type { Service, Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import { guarded, startStep } from '../step.ts';
@@ -46,7 +47,11 @@ export function pollingTrigger<S extends Shape>(
       kind: 'trigger',
     }),
     perform: (z: ZObject, bundle: Bundle) =>
-      guarded(z, () => neverHalting(() => pollFor(startStep(z, bundle, service), words, poll))),
+      guarded(z, () =>
+        neverHalting(() =>
+          surely(startStep(z, bundle, service), (step) => pollFor(step, words, poll)),
+        ),
+      ),
   }));
   const polling: Operation = {
     ...headOf(service, words, [...routes, words.instant?.reads?.route]),
@@ -78,8 +83,12 @@ async function pollFor<S extends Shape>(
       'This polling trigger works with one athlete of a team. Use its instant trigger for all of them.',
     );
   }
-  return pollDue(step, key, poll);
+  return pollDue(step, key, (one) => surely(one, poll));
 }
+
+/** A poll tells nothing while it is unsure what is new, and a Zap is not turned on. */
+const surely = (step: Step, poll: (step: Step) => Promise<Raw[]>): Promise<Raw[]> =>
+  purposeOf(step) === 'fill' ? orNotOn(() => poll(step)) : orNextTime(() => poll(step));
 
 /** A poll fails where a step would halt: nobody would learn that the Zap no longer starts. */
 async function neverHalting<T>(poll: () => Promise<T>): Promise<T> {

@@ -3,10 +3,9 @@ import { fingerprint } from '../fingerprint.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Raw } from '../raw.ts';
 import { type EventRecord, type EventWords, readEvents } from '../reading/events.ts';
-import { remember } from '../reading/memory.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
-import { recallSurely, zapMemoryKey } from './bell.ts';
+import { recallSurely, rememberSurely, zapMemoryKey } from './bell.ts';
 import { recordOf } from './bellRecord.ts';
 import { instantKey } from './instant.ts';
 import type { InstantRead, InstantWords } from './instantWords.ts';
@@ -45,7 +44,7 @@ export async function readBefore<S extends Shape>(
   const before = await readEvents(step, twin, values, shape, 'fill');
   const names = before.slice(0, MOST_BEFORE).map(nameOf);
   return (subscribed) =>
-    remember(subscribed, beforeKey(subscribed, words.key), names, { reach: 'empty' });
+    rememberSurely(subscribed, beforeKey(subscribed, words.key), names, { reach: 'empty' });
 }
 
 /**
@@ -72,7 +71,10 @@ export async function rungEvents<S extends Shape>(
     (event) => aboutOf(event) === bell.record && !told.includes(nameOf(event)),
   );
   const names = [...told, ...found.map(nameOf)];
-  return { found, keep: async () => found.length > 0 && remember(step, key, names, recalled) };
+  return {
+    found,
+    keep: async () => found.length > 0 && rememberSurely(step, key, names, recalled),
+  };
 }
 
 /** Reads the record of a bell, once for each record. */
@@ -89,6 +91,6 @@ export async function rungRecord<S extends Shape>(
   const isWanted = record !== undefined && (!words.filter || words.filter(record, values));
   return {
     records: isWanted ? [record] : [],
-    keep: async () => record && remember(step, key, [], recalled),
+    keep: async () => record && rememberSurely(step, key, [], recalled),
   };
 }

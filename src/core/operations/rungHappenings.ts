@@ -7,7 +7,7 @@ import { inputMemoryKey, recall, remember } from '../reading/memory.ts';
 import { unpacked } from '../reading/packed.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
-import { recallSurely, zapMemoryKey } from './bell.ts';
+import { recallSurely, rememberSurely, zapMemoryKey } from './bell.ts';
 import { recordIn, recordOf } from './bellRecord.ts';
 import { type Found, type Source, timeAt } from './happeningWords.ts';
 import { instantKey } from './instant.ts';
@@ -93,7 +93,7 @@ async function newsOf(step: Step, { key }: { key: string }, bell: Bell): Promise
     ? { differences: [] }
     : {
         differences: [{ what: '', before: null, after: null }],
-        keep: () => remember(step, told, true, recalled),
+        keep: () => rememberSurely(step, told, true, recalled),
       };
 }
 
@@ -114,7 +114,8 @@ async function changesOf<S extends Shape>(
   const isNew = baseline !== undefined && timeAt(record, created) > baseline.on;
   const state = stateOf(when, record, values);
   const at = when.at ? timeAt(record, when.at) : Number.NaN;
-  const keep = () => remember(step, key, { state, ...(at && { at }) } satisfies Known, recalled);
+  const keep = () =>
+    rememberSurely(step, key, { state, ...(at && { at }) } satisfies Known, recalled);
 
   const told = toldStates(when, values, bell, [record, own?.state]);
   const compare = differencesOf(when, values);

@@ -7,10 +7,11 @@ import type { Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
-import { doubtfulSince } from './emptyLists.ts';
+import { doubtEmpty, type Fullness } from './emptyLists.ts';
 import { inputMemoryKey, memoryKey, type Recall, recall, remember } from './memory.ts';
 import { has, type RecordWords, readRecords } from './records.ts';
 import { holdsResult, isListPath, pickResult, type ResultPath } from './resultPath.ts';
+import { notKept, outOfReach, Unsure } from './unsure.ts';
 
 /** Why a trigger reads a list: for a poll, to fill Zapier's list of seen events, or for the editor. */
 export type PollPurpose = 'poll' | 'fill' | 'sample';
@@ -91,20 +92,21 @@ type Source<S extends Shape> = EventWords<S> &
   RecordWords & { key: string; mostPages?: number };
 
 /** What is kept between polls: what the events remember, and whether there were records. */
-type Kept = {
-  memory: unknown;
-  hadRecords: boolean;
-  emptySince?: number;
+type Kept = Fullness & {
+  memory?: unknown;
   /** When the answer was read that the memory is from, where polls share answers: an older one says nothing new. */
   readAt?: number;
 };
+
+/** So many minutes later a budget of requests that is nearly spent may have grown. */
+const BUDGET_MINUTES = 15;
 
 /** Share of a budget of requests from which on details and further pages wait for the next poll. */
 const NEARLY_SPENT = 0.9;
 
 /**
- * Reads a list and makes its events. A poll that cannot reach its memory, or cannot note what it has found,
- * gives none: it would not know what is new, and the next poll finds the same ones.
+ * Reads a list and makes its events.
+ * @throws Unsure where the memory cannot be reached, or cannot note what was found: what is new is not known
  */
 export async function readEvents<S extends Shape>(
   step: Step,
@@ -115,9 +117,10 @@ export async function readEvents<S extends Shape>(
   gone?: string,
 ): Promise<EventRecord[]> {
   const key = inputMemoryKey(step, words.key);
-  const recalled: Recall = words.remembers ? await recall(step, key) : { reach: 'empty' };
-  if (recalled.reach === 'failed' && purpose === 'poll') {
-    return [];
+  const notes = purpose === 'poll' || purpose === 'fill';
+  const recalled: Recall = notes || words.remembers ? await recall(step, key) : { reach: 'empty' };
+  if (recalled.reach === 'failed' && words.remembers && notes) {
+    throw outOfReach();
   }
   const kept = recalled.reach === 'known' ? (recalled.value as Kept) : undefined;
   const occasion: Occasion<Values<S>> = {
@@ -151,28 +154,31 @@ export async function readEvents<S extends Shape>(
     enough,
     onAnswer,
   });
-  if (isCutOff || (kept?.readAt ?? 0) > occasion.now) {
-    return [];
+  if (isCutOff) {
+    throw new Unsure(
+      `${step.service.name} takes hardly any more requests for now.`,
+      BUDGET_MINUTES,
+    );
   }
-  const emptySince =
-    purpose === 'poll' && kept ? doubtfulSince(records, kept, occasion.now) : undefined;
-  if (emptySince !== undefined) {
-    await remember(step, key, { ...kept, emptySince }, recalled);
-    return [];
+  if ((kept?.readAt ?? 0) > occasion.now) {
+    throw new Unsure('A later answer was read already.');
+  }
+  if (notes) {
+    await doubtEmpty(step, records, kept, { key, recalled, now: occasion.now });
   }
   const read = { records, complete };
   const details = words.lookInto
     ? await loadDetails(step, words, words.lookInto, read, occasion, spent)
     : {};
   const { events, memory, next } = words.events!({ ...read, details }, occasion);
-  if (words.remembers && memory !== undefined && (purpose === 'poll' || purpose === 'fill')) {
-    const now: Kept = { memory, hadRecords: records.length > 0 };
+  if (notes && (memory !== undefined || !words.remembers)) {
+    const now: Kept = { ...(words.remembers && { memory }), hadRecords: records.length > 0 };
     const { readAt, ...before } = kept ?? {};
     const isSame = JSON.stringify(before) === JSON.stringify(now);
-    const read = isSame ? readAt : step.answer && occasion.now;
+    const read = isSame || !words.remembers ? readAt : step.answer && occasion.now;
     const isKept = await remember(step, key, { ...now, ...(read && { readAt: read }) }, recalled);
-    if (!isKept && kept && purpose === 'poll') {
-      return [];
+    if (!isKept && words.remembers && (kept || purpose === 'fill')) {
+      throw notKept();
     }
   }
   if (next !== undefined) {

@@ -335,15 +335,17 @@ describe('a record that is listed no more', () => {
 });
 
 describe('the memory', () => {
-  it('tells a second Zap that is turned on during an outage what the first was told', async () => {
+  it('tells a second Zap that is turned on after an outage what the first was told', async () => {
     things = [{ id: '1', stage: 'a' }];
     const { zapier, zap } = await turnOn('stage_reached');
     const changed = [{ id: '1', stage: 'won' }];
     things = changed;
     expect(await zap.poll()).toHaveLength(1);
     things = [];
-    const second = await zapier.turnOn('stage_reached', account());
+    const { message } = await failureOf(zapier.turnOn('stage_reached', account()));
+    expect(message).toMatch(/^Acme shows an empty list/);
     things = changed;
+    const second = await zapier.turnOn('stage_reached', account());
     pass(60);
     expect(await second.poll()).toEqual([]);
     expect(await zap.poll()).toEqual([]);
@@ -369,6 +371,16 @@ describe('the memory', () => {
     expect(kept.length).toBeLessThan(most);
     things = of('won');
     expect(await zap.poll()).toMatchObject([{ id: 'last', before: 'b', after: 'won' }]);
+  });
+});
+
+describe('a Zap that is turned on again', () => {
+  it('waits where the list comes empty, also where only new records count', async () => {
+    things = [{ id: 'old', changed: daysAgo(1) }];
+    const { zapier } = await turnOn('added_behind_cursors');
+    things = [];
+    const { message } = await failureOf(zapier.turnOn('added_behind_cursors', account()));
+    expect(message).toMatch(/^Acme shows an empty list/);
   });
 });
 

@@ -827,6 +827,49 @@ it('tells of the events of its own record alone, and of each once', async () => 
   expect(await zap.ring(bell({ record: '6' }))).toEqual([]);
 });
 
+describe('a bell that cannot know what is new', () => {
+  it('rings again in a minute where the list comes empty that had records', async () => {
+    listed({ id: '6' });
+    const { zap } = await turnedOn('thing_milestone_instant');
+    listed();
+    const rung = bell({});
+    expect(await failureOf(zap.ring(rung))).toEqual({
+      name: 'ThrottledError',
+      message:
+        'Acme shows an empty list where records were before. Zapier tries again in a minute.',
+    });
+    listed({ id: '7', stage: 'a' }, { id: '6' });
+    expect(await zap.ring(rung)).toMatchObject([{ id: '7:best' }]);
+  });
+
+  it.each(['thing_milestone_instant', 'new_thing_instant', 'thing_created_instant'])(
+    'rings again where it cannot save what it tells (%s)',
+    async (key) => {
+      listed({ id: '6' });
+      const { zap, zapier } = await turnedOn(key);
+      listed({ id: '7', stage: 'a' }, { id: '6' });
+      shown({ id: '7', stage: 'a' });
+      zapier.cache.setWritable(false);
+      const rung = bell({
+        event: key === 'thing_created_instant' ? 'ContactCreate' : 'ActivityCreate',
+      });
+      expect((await failureOf(zap.ring(rung))).name).toBe('ThrottledError');
+      zapier.cache.setWritable(true);
+      shown({ id: '7', stage: 'a' });
+      expect(await zap.ring(rung)).toHaveLength(1);
+    },
+  );
+
+  it('is not subscribed to', async () => {
+    listed({ id: '6' });
+    const zapier = acmeZapier(all);
+    zapier.cache.setWritable(false);
+    nock(RELAY).post('/subscriptions').reply(200, { id: 's1' });
+    const { message } = await failureOf(zapier.hook('thing_milestone_instant', account(), HOOK));
+    expect(message).toMatch(/^Zapier’s storage cannot save .* Turn the Zap on again/);
+  });
+});
+
 it('tells once that the record of a list is gone, and not of one that is there', async () => {
   listed({ id: '6' });
   const { zap } = await turnedOn('thing_lost_instant');

@@ -8,7 +8,7 @@ import { byCursor, byOffset, byPage } from '../../../src/core/reading/paging.ts'
 import type { Shape } from '../../../src/core/shape.ts';
 import type { Zapier } from '../../../src/dev/zapier/host.ts';
 import { offline } from '../../offline.ts';
-import { account, acme, acmeZapier, HOST, trigger } from '../acme.ts';
+import { account, acme, acmeZapier, failureOf, HOST, trigger } from '../acme.ts';
 
 /** A thing of a vendor's list; `name` is all that a change may change. */
 type Thing = { id: string; name: string; added: string; changed: string };
@@ -482,32 +482,18 @@ it('reads times without a zone in the account’s own, also to tell what a cut f
   expect(await firedIds(zap)).toEqual(added);
 });
 
-it('a fill remembers what it left out also where it could not recall anything', async () => {
-  const { add, pass, answerIn } = vendor();
-  const recovering = trigger({
-    ...words,
-    key: 'things_of_a_bad_moment',
-    paging: byOffset({ offset: 'skip', size: 'limit', max: SIZE }),
-    news: {
-      created: 'added',
-      updated: 'changed',
-      unsorted: ['updated'],
-      recent: () => {
-        zapier.cache.setReachable(true);
-        return {};
-      },
-    },
-  });
-  const zapier: Zapier = acmeZapier([recovering]);
-  add(SIZE * 6);
-  pass(86_400);
-  answerIn(8);
-  zapier.cache.setReachable(false);
-  const zap = await turnOn(zapier, recovering.key, { trigger_on: 'updated' });
-  answerIn(0);
-  pass(600);
-  expect(await firedIds(zap)).toEqual([]);
-});
+it.each(['setReachable', 'setWritable'] as const)(
+  'a Zap does not turn on without a memory (%s)',
+  async (fails) => {
+    const { add } = vendor();
+    add(2);
+    const zapier = acmeZapier([sorted, byContent]);
+    zapier.cache[fails](false);
+    const { message } = await failureOf(turnOn(zapier, 'sorted_things'));
+    expect(message).toMatch(/^Zapier’s storage .* Turn the Zap on again in ten minutes\.$/);
+    expect((await turnOn(zapier, 'things_by_content')).seen).toBe(2);
+  },
+);
 
 describe('two Zaps with the same trigger', () => {
   it('each get all of a burst', async () => {
@@ -577,6 +563,28 @@ it('an empty answer while there were records is one that failed', async () => {
   pass(300);
   expect(await zap.poll()).toEqual([]);
 });
+
+it.each(['sorted_things', 'things_by_content', 'things_in_any_order'])(
+  'an empty answer turns no Zap on again, unless it stays empty (%s)',
+  async (key) => {
+    const { add, clear, pass, things } = vendor();
+    add(3);
+    const zapier = acmeZapier([sorted, byContent, anyOrder]);
+    await turnOn(zapier, key);
+    const kept = clear();
+    pass(60);
+    const { message } = await failureOf(turnOn(zapier, key));
+    expect(message).toMatch(/^Acme shows an empty list/);
+    things.push(...kept);
+    const zap = await turnOn(zapier, key);
+    pass(60);
+    expect(await firedIds(zap)).toEqual([]);
+    clear();
+    await zap.poll();
+    pass(600);
+    expect((await turnOn(zapier, key)).seen).toBe(0);
+  },
+);
 
 it('a record that went while a list was read leaves none out', async () => {
   const numbered = trigger({

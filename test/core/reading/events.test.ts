@@ -8,7 +8,7 @@ import type { EventRecord, EventWords, Occasion } from '../../../src/core/readin
 import { byPage } from '../../../src/core/reading/paging.ts';
 import type { Service } from '../../../src/core/service.ts';
 import { offline } from '../../offline.ts';
-import { acme, acmeZapier, HOST } from '../acme.ts';
+import { acme, acmeZapier, failureOf, HOST } from '../acme.ts';
 
 type Words = EventWords<Record<string, never>> &
   Pick<TriggerWords<Record<string, never>>, 'mostPages' | 'hydrate'>;
@@ -223,7 +223,7 @@ describe('memory', () => {
     asked = [];
     expect(await poll()).toEqual([]);
     expect(asked).toEqual([]);
-    expect(await poll({}, FILL)).toHaveLength(1);
+    expect((await failureOf(poll({}, FILL))).message).toMatch(/storage does not answer/);
     cache.setReachable(true);
     expect(await last(poll())).toBe(2);
   });
@@ -314,4 +314,18 @@ describe('an empty list after one with records', () => {
     expect(memories).toEqual([undefined, 2, 2]);
     jest.restoreAllMocks();
   });
+
+  it.each([true, false])(
+    'turns no Zap on again (with a memory of events: %s)',
+    async (remembers) => {
+      const { poll } = runner(
+        things({ remembers, events: ({ records }) => ({ events: asEvents(records), memory: {} }) }),
+      );
+      await poll();
+      pages = [];
+      expect((await failureOf(poll({}, FILL))).message).toBe(
+        'Acme shows an empty list where records were before. Turn the Zap on again in ten minutes.',
+      );
+    },
+  );
 });
