@@ -276,9 +276,43 @@ describe('a poll for everybody', () => {
     expect(idsOf(await zapier.poll('thing_aged'))).toEqual(['2']);
     refused = { a: 429 };
     pass(3 * HOUR);
-    expect(await zapier.poll('thing_aged')).toEqual([]);
+    expect(idsOf(await zapier.poll('thing_aged'))).toEqual(['2']);
     refused = {};
-    expect(idsOf(await zapier.poll('thing_aged'))).toEqual(['1']);
+    expect(idsOf(await zapier.poll('thing_aged'))).toEqual(['1', '2']);
+  });
+
+  it('tells each event again by two polls at the least', async () => {
+    owned = { a: [made(1, 0)] };
+    await turnOn();
+    pass(DAY);
+    for (const ids of [['1'], ['1'], ['1'], []]) {
+      expect(idsOf(await zapier.poll('thing_aged'))).toEqual(ids);
+      pass(5 * HOUR);
+    }
+  });
+
+  it('tells again what it could not save', async () => {
+    const { entries } = zapier.cache;
+    const aDayOn = async () => {
+      stopClock('2026-11-20T12:00:00Z');
+      zapier.cache.forget();
+      owned = { a: [made(1, 0)], b: [made(2, 30)] };
+      await turnOn();
+      pass(DAY);
+      return Object.keys(entries);
+    };
+    const before = await aDayOn();
+    const told = await zapier.poll('thing_aged');
+    const [ofTold = ''] = Object.keys(entries).filter((key) => !before.includes(key));
+    await aDayOn();
+    const set = () => {
+      throw new Error('The value is too large.');
+    };
+    Object.defineProperty(entries, ofTold, { configurable: true, enumerable: true, set });
+    expect(await zapier.poll('thing_aged')).toEqual(told);
+    delete entries[ofTold];
+    expect(await zapier.poll('thing_aged')).toEqual(told);
+    expect(await zapier.poll('thing_aged')).toEqual(told);
   });
 
   it('tells nothing while its memory cannot be reached', async () => {

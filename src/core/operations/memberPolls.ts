@@ -4,6 +4,8 @@ import { asMember } from '../members.ts';
 import type { Raw } from '../raw.ts';
 import { inputMemoryKey, recall, remember } from '../reading/memory.ts';
 import { packed, unpacked } from '../reading/packed.ts';
+import { isToldAgain, type Telling, toldAgain } from '../reading/telling.ts';
+import { outOfReach } from '../reading/unsure.ts';
 import type { Member, Step } from '../service.ts';
 import { RESERVE_MS } from '../step.ts';
 import { SAMPLES } from './poll.ts';
@@ -25,11 +27,11 @@ type Known = {
 /** What polls for everybody remember. Zaps with the same settings share it. */
 type Memory = {
   members: Record<string, Known>;
-  /** When polls found something, in epoch milliseconds; what they found is kept by that name. */
-  found: number[];
+  /** When polls found something; what they found is kept by that moment. */
+  found: Telling[];
 };
 
-/** For so long each poll tells again what was found: another Zap with the same settings may have found it, or an answer was lost. */
+/** For so long each poll tells again what was found. */
 const TOLD_MS = 2 * 60 * 60_000;
 
 /** What polls remember of a member is lost after a week without a reading. */
@@ -47,6 +49,7 @@ const nameOf = ({ id, revision }: Told) => fingerprint([id, revision]);
  * A poll for all people who share a connection. It reads the records of those alone for whom something may
  * have happened by now, and of nobody else; who is left over when the step's time ends is first in the
  * next poll. What was there before a member was first looked at is not told.
+ * @throws Unsure where the memory cannot be reached
  */
 export async function pollDue(
   step: Step,
@@ -56,18 +59,22 @@ export async function pollDue(
   const key = inputMemoryKey(step, operation);
   const recalled = await recall(step, key);
   if (recalled.reach === 'failed') {
-    return [];
+    throw outOfReach();
   }
   const before = (recalled.reach === 'known' ? unpacked(recalled.value) : NOTHING) as Memory;
   const now = Date.now();
-  const told = (at: number) => inputMemoryKey(step, `${operation} found ${at}`);
-  const found = before.found.filter((at) => now - at < TOLD_MS);
-  const again = await Promise.all(found.map((at) => recall(step, told(at))));
+  const foundKey = (at: number) => inputMemoryKey(step, `${operation} found ${at}`);
+  const found = before.found.filter((one) => isToldAgain(one, TOLD_MS));
+  const again = await Promise.all(found.map(({ at }) => recall(step, foundKey(at))));
   const { members, fresh } = await readDue(step, before.members, poll);
   const isKept =
-    fresh.length > 0 &&
-    (await remember(step, told(now), packed(fresh), { reach: 'empty' }, TOLD_MS / 1000));
-  const memory: Memory = { members, found: isKept ? [...found, now] : found };
+    fresh.length > 0 && (await remember(step, foundKey(now), packed(fresh), { reach: 'empty' }));
+  // What cannot be told again from the memory is found again: its members stay due.
+  const unkept = isKept ? [] : fresh.map(({ of }) => [of, before.members[of]!]);
+  const memory: Memory = {
+    members: { ...members, ...Object.fromEntries(unkept) },
+    found: [...found.map(toldAgain), ...(isKept ? [{ at: now, again: 0 }] : [])],
+  };
   await remember(step, key, packed(memory), recalled);
   const earlier = again.flatMap((one) =>
     one.reach === 'known' ? (unpacked(one.value) as Found[]) : [],

@@ -187,7 +187,8 @@ async function readNews<S extends Shape>(
     const leavesOut = isFill && isCut && (isSorted || isWhole);
     return {
       records,
-      ...(isSorted && { reach: reachOf(latestOf(records)) }),
+      // Another Zap may share the memory: its polls have not found yet what this fill has read.
+      ...(isSorted && { reach: memory.reach ?? reachOf(latestOf(records)) }),
       ...(leavesOut || edge
         ? leftOut({ records: records.map(keyOf), isFill, isCut, isSorted }, before)
         : before),

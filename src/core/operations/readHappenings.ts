@@ -1,7 +1,7 @@
 import type { Raw } from '../raw.ts';
 import { TOLD_MS } from '../reading/changes.ts';
 import type { PollPurpose } from '../reading/events.ts';
-import { isRefused, type Reach, reachOf, readLatest } from '../reading/latest.ts';
+import { earliestOf, isRefused, type Reach, reachOf, readLatest } from '../reading/latest.ts';
 import { type Place, type ReadOptions, readRecords } from '../reading/records.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
@@ -45,6 +45,14 @@ export async function readOnce<S extends Shape>(
     const { records, unread } = await readOn(step, words, values, { shape, pages, enough });
     const reach = reachOf(records[0] ? timeOf(records[0]) : Number.NaN);
     return { records, reach, ...(isCompared(words) && { unread }) };
+  }
+  if (memory.reach && purpose === 'fill') {
+    const { reach, unread } = memory;
+    const until = earliestOf(reach);
+    const enough = (found: readonly Raw[]) => !(timeOf(found.at(-1)!) > until);
+    const records = await readRecords(step, words, values, { shape, pages, enough });
+    // Another Zap may share the memory: its polls have not found yet what this one has read.
+    return { records, reach, unread };
   }
   const start = { at: since, newest: since };
   const latest = await readLatest(step, words, values, { shape, timeOf }, memory.reach ?? start);

@@ -3,6 +3,7 @@ import type { Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import { RESERVE_MS } from '../step.ts';
 import { type Place, type ReadOptions, type ReadSource, readRecords } from './records.ts';
+import { firstTold, isToldAgain, type Telling, toldAgain } from './telling.ts';
 
 /** How far the polls of a list whose latest records come first have read. */
 export type Reach = {
@@ -10,13 +11,25 @@ export type Reach = {
   at: number;
   /** The latest time that it saw, in epoch milliseconds. */
   newest: number;
-  /** What polls have had no time for yet: the page that they ended with, and the time to read down to. */
-  rest?: { from: Place; until: number };
-  /** From which time on the poll before read again what it had read. */
-  earlier?: number;
+  /** What polls have had no time for yet. */
+  rest?: Rest;
+  /** What polls have found and tell again, by the time (epoch milliseconds) down to which it goes. */
+  told?: (Telling & { from: number })[];
   /** The same of each further list, where a source reads several (`windows`). */
   others?: Reach[];
 };
+
+/** What polls have had no time for, down to a time in epoch milliseconds. They tell it piece by piece. */
+type Rest = {
+  until: number;
+  /** What they tell again, in the order of the list. */
+  pieces: Piece[];
+  /** Where that begins which was not told yet. */
+  next?: Place;
+};
+
+/** A part of a list that a poll has told: where it begins, and how many pages it has. */
+type Piece = Telling & { from: Place; pages: number };
 
 /** A vendor's list may show a record this much later than the record's own time says. */
 const LATE_MS = 2 * 60_000;
@@ -27,8 +40,11 @@ const LATE_MS = 2 * 60_000;
  */
 const AGAIN_MS = 20 * 60_000;
 
-/** Most pages that one poll reads; what is on further ones comes with the next. */
+/** Most pages that one poll reads; what is on further ones comes with later polls. */
 const MOST_PAGES = 20;
+
+/** Most findings that are remembered to be told again; more would be of polls a few seconds apart. */
+const MOST_TOLD = 60;
 
 /**
  * Most characters of JSON that one of a poll's two readings takes in. Zapier refuses the answer of a poll
@@ -45,21 +61,36 @@ export const isRefused = (error: unknown) =>
 export function reachOf(latest: number, before?: Reach): Reach {
   const now = Date.now();
   const newest = Math.max(before?.newest ?? 0, latest || 0) || now - LATE_MS;
+  if (!before) {
+    return { at: now, newest };
+  }
   // A reach that stays the same needs not be written again at every poll.
-  const isSettled = before && newest === before.newest && newest <= before.at - AGAIN_MS;
-  return { at: isSettled ? before.at : now, newest, ...(before && { earlier: againFrom(before) }) };
+  const isSettled = newest === before.newest && newest <= before.at - AGAIN_MS;
+  const told = [
+    ...toldBy(before).map(toldAgain),
+    ...(newest > before.newest ? [{ ...firstTold(), from: newFrom(before) }] : []),
+  ].slice(-MOST_TOLD);
+  return {
+    at: isSettled ? before.at : now,
+    newest,
+    ...(before.rest && { rest: before.rest }),
+    ...(told.length > 0 && { told }),
+  };
 }
 
-/** From which time on records are read again that a poll has read. */
-const againFrom = ({ newest, at }: Reach) => Math.min(newest, at - AGAIN_MS);
+/** What was found and is told again. */
+const toldBy = ({ told = [] }: Reach) => told.filter((one) => isToldAgain(one, AGAIN_MS));
 
-/**
- * The time down to which a poll reads after one that read so far: all that this one found after an outage
- * comes again, since its answer may never have got to Zapier.
- */
-const downTo = ({ newest, at, rest, earlier = newest }: Reach) =>
-  // What has waited comes before what is read again.
-  rest ? Math.min(newest, at - LATE_MS) : Math.min(againFrom({ newest, at }), earlier);
+/** From which time on records are new. */
+const newFrom = ({ newest, at }: Reach) => Math.min(newest, at - LATE_MS);
+
+/** The time down to which a poll reads. While a rest waits, it comes before what would be read again for its age alone. */
+const downTo = (reach: Reach) =>
+  Math.min(
+    newFrom(reach),
+    ...(reach.rest ? [] : [reach.at - AGAIN_MS]),
+    ...toldBy(reach).map(({ from }) => from),
+  );
 
 /** The earliest time down to which a poll reads, what has waited included. */
 export const earliestOf = ({ others = [], ...first }: Reach): number =>
@@ -107,10 +138,16 @@ type LatestOptions = ReadOptions & { timeOf(raw: Raw): number };
 
 type Latest = { records: Raw[]; reach: Reach };
 
+/** Records down to a time, from a place on, and the last page where the reading did not get that far. */
+type ReadDown = (
+  until: number,
+  from?: Place,
+  most?: number,
+) => Promise<{ records: Raw[]; pages: number; cut: Place | undefined }>;
+
 /**
- * The latest records of one list, down to where the last poll has read, and as much of what that one had no
- * time for as fits; where the vendor no longer takes the cursor of that, the list is read from its start.
- * Records that came too late for the last poll are read again: Zapier knows them.
+ * The latest records of one list, down to where the last poll has read, and a piece of the rest that
+ * there was no time for. Records that came too late for the last poll are read again: Zapier knows them.
  */
 async function readList(
   step: Step,
@@ -119,45 +156,93 @@ async function readList(
   options: LatestOptions,
   before: Reach,
 ): Promise<Latest> {
-  const { timeOf, pages = MOST_PAGES } = options;
-  const readDown = async (until: number, from?: Place) => {
-    let last: Place | undefined;
+  const { timeOf, pages: mostPages = MOST_PAGES } = options;
+  const readDown: ReadDown = async (until, from, most = mostPages) => {
+    let pages = 0;
+    let cut: Place | undefined;
     const records = await readRecords(step, source, values, {
       ...options,
       from,
-      pages,
+      pages: most,
       characters: MOST_CHARACTERS,
       enough: (found) => !(timeOf(found.at(-1)!) > until),
-      onCut: (place) => {
-        last = place;
+      onAnswer: () => {
+        pages += 1;
+      },
+      onCut: (last) => {
+        cut = last;
       },
     });
-    return { records, rest: last === undefined ? undefined : { from: last, until } };
+    return { records, pages, cut };
   };
 
-  const late = await readDown(downTo(before));
-  const { rest: _, ...same } = before;
+  const until = downTo(before);
+  const { records, pages, cut } = await readDown(until);
   // An answer without any record says nothing of how far the list was read.
-  const reach = late.records.length > 0 ? reachOf(timeOf(late.records[0]!), before) : same;
-  if (late.rest) {
-    const until = Math.min(late.rest.until, before.rest?.until ?? late.rest.until);
-    return { records: late.records, reach: { ...reach, rest: { ...late.rest, until } } };
+  const reach = records.length > 0 ? reachOf(timeOf(records[0]!), before) : before;
+  if (cut !== undefined) {
+    const { told: _, ...same } = reach;
+    const rest: Rest = {
+      until: Math.min(until, before.rest?.until ?? until),
+      pieces: [{ ...firstTold(), from: 0, pages: pages - 1 }],
+      next: cut,
+    };
+    return { records, reach: { ...same, rest } };
   }
   if (!before.rest || step.remaining() < RESERVE_MS.shaping) {
-    return {
-      records: late.records,
-      reach: { ...reach, ...(before.rest && { rest: before.rest }) },
-    };
+    return { records, reach };
   }
-  const { until, from } = before.rest;
-  const old = await readDown(until, from).catch((error) => {
-    if (typeof from === 'object' && isRefused(error)) {
-      return readDown(until);
-    }
-    throw error;
-  });
+  const { rest: _, ...done } = reach;
+  const old = await readRest(before.rest, readDown, mostPages);
   return {
-    records: [...late.records, ...old.records],
-    reach: { ...reach, ...(old.rest && { rest: old.rest }) },
+    records: [...records, ...old.records],
+    reach: { ...done, ...(old.rest && { rest: old.rest }) },
   };
 }
+
+/**
+ * What there was no time for: pieces that are told again, and what follows them. The last page of a piece is
+ * the first one of the next, since records that go move others up. Where the vendor no longer takes the cursor of a
+ * piece, polls go on behind it or, without any place to go on at, from the start of the list.
+ */
+async function readRest(
+  { until, pieces, next }: Rest,
+  readDown: ReadDown,
+  mostPages: number,
+): Promise<{ records: Raw[]; rest?: Rest }> {
+  const first = pieces.findIndex((piece) => isToldAgain(piece, AGAIN_MS));
+  const again = first < 0 ? [] : pieces.slice(first);
+  const start = again[0]?.from ?? next;
+  if (start === undefined) {
+    return { records: [] };
+  }
+  try {
+    const most = again.length > 0 ? 2 * mostPages : mostPages;
+    const { records, pages, cut } = await readDown(until, start, most);
+    if (records.length === 0 && again.length > 0) {
+      // An empty answer says nothing of where the list ends.
+      return { records, rest: { until, pieces: again.map(toldAgain), ...at(next) } };
+    }
+    let unread = cut === undefined ? pages : pages - 1;
+    const told = again.map((piece) => {
+      unread -= piece.pages;
+      return unread < 0 ? piece : toldAgain(piece);
+    });
+    const isFurther = unread > 0 || cut === undefined;
+    if (next !== undefined && isFurther) {
+      told.push({ ...firstTold(), from: next, pages: Math.max(unread, 1) });
+    }
+    return { records, rest: { until, pieces: told, ...at(isFurther ? cut : next) } };
+  } catch (error) {
+    if (typeof start !== 'object' || !isRefused(error)) {
+      throw error;
+    }
+    const rest =
+      again.length > 0
+        ? { until, pieces: again.slice(1), ...at(next) }
+        : { until, pieces: [], next: 0 };
+    return readRest(rest, readDown, mostPages);
+  }
+}
+
+const at = (next: Place | undefined) => (next === undefined ? {} : { next });

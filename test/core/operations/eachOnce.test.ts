@@ -107,7 +107,7 @@ beforeEach(() => {
     .get('/v1/things')
     .query(true)
     .reply(function (uri) {
-      if (mishap === 'fails') return [500, {}];
+      if (mishap === 'fails') return [400, {}];
       const list = of(String(this.req.headers.authorization).replace('Bearer ', ''));
       const { searchParams } = new URL(uri, HOST);
       const skip = Number(searchParams.get('skip') ?? 0);
@@ -149,7 +149,7 @@ function unluckyPolls(zapier: ReturnType<typeof newWorld>, key: string, poll: ()
       lost += 1;
       await zapier.poll(key);
     } else if (what === 'fails') {
-      await expect(poll()).rejects.toThrow('Acme said 500');
+      await expect(poll()).rejects.toThrow('Acme said 400');
     } else {
       await poll();
       lost = what === 'none' ? 0 : lost;
@@ -161,31 +161,50 @@ function unluckyPolls(zapier: ReturnType<typeof newWorld>, key: string, poll: ()
 
 const mishaps = fc.constantFrom<Mishap>('fails', 'empty', 'lost', 'not kept', 'none');
 
-it('a thing that is added fires once, whatever befalls the polls', () =>
+it('a thing that is added fires once in each Zap, whatever befalls the polls', () =>
   always(
-    fc.record({ adds: fc.integer({ min: 0, max: 5 }), hours: fc.constantFrom(0.2, 9), mishaps }),
+    fc.record({
+      // More than a poll has time for, too.
+      adds: fc.constantFrom(0, 1, 3, 25 * SIZE),
+      minutes: fc.constantFrom(1, 12, 540),
+      which: fc.constantFrom(0, 1),
+      isTurnedOn: fc.constantFrom(false, false, true),
+      mishaps,
+    }),
     async (happenings) => {
       const zapier = newWorld();
       lists.set(TOKEN, [{ id: 'old', at: new Date(now - DAY).toISOString() }]);
-      const zap = await zapier.turnOn('added', account());
-      const [added, fired] = [[] as string[], [] as string[]];
-      const poll = async () => {
-        fired.push(...(await zap.poll()).map(({ id }) => id));
+      const added: string[] = [];
+      const turnedOn = async () => {
+        const zap = await zapier.turnOn('added', account());
+        const [before, fired] = [added.length, [] as string[]];
+        const poll = async () => {
+          fired.push(...(await zap.poll()).map(({ id }) => id));
+        };
+        return { before, fired, poll, unlucky: unluckyPolls(zapier, 'added', poll) };
       };
-      const unlucky = unluckyPolls(zapier, 'added', poll);
-      for (const { adds, hours, mishaps: what } of happenings) {
+      // Both share one memory.
+      const zaps = [await turnedOn(), await turnedOn()];
+      for (const { adds, minutes, which, isTurnedOn, mishaps: what } of happenings) {
         now += HOUR / 10;
         for (let one = 0; one < adds; one += 1) {
           added.push(`new-${added.length}`);
           lists.set(TOKEN, [{ id: added.at(-1), at: new Date(now).toISOString() }, ...of(TOKEN)]);
         }
-        now += hours * HOUR;
-        await unlucky(what);
+        now += (minutes * HOUR) / 60;
+        if (isTurnedOn) {
+          zaps[which] = await turnedOn();
+        }
+        await zaps[which]!.unlucky(what);
       }
-      now += HOUR;
-      await poll();
-      await poll();
-      expect(fired.sort()).toEqual(added.sort());
+      for (let turn = 0; turn < 10; turn += 1) {
+        now += HOUR / 5;
+        await zaps[0]!.poll();
+        await zaps[1]!.poll();
+      }
+      for (const { before, fired } of zaps) {
+        expect(fired.sort()).toEqual(added.slice(before).sort());
+      }
     },
   ));
 

@@ -375,6 +375,21 @@ describe('the memory', () => {
 });
 
 describe('a Zap that is turned on again', () => {
+  it('starts with nothing of before, however much that is', async () => {
+    things = [{ id: 'old', changed: daysAgo(9) }];
+    const { zapier } = await turnOn('added_behind_cursors');
+    things = [
+      ...Array.from({ length: SIZE * 25 }, (_, one) => ({ id: `${one}`, changed: daysAgo(0) })),
+      ...things,
+    ];
+    pass(4 * 86_400);
+    const zap = await zapier.turnOn('added_behind_cursors', account());
+    for (let turn = 0; turn < 3; turn += 1) {
+      pass(1800);
+      expect(await zap.poll()).toEqual([]);
+    }
+  });
+
   it('waits where the list comes empty, also where only new records count', async () => {
     things = [{ id: 'old', changed: daysAgo(1) }];
     const { zapier } = await turnOn('added_behind_cursors');
