@@ -131,7 +131,7 @@ describe('an appointment', () => {
     const [appointment] = sandbox().highlevel.state.appointments;
     const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
     Object.assign(appointment!, { startTime: hours(-3), endTime: hours(-2) });
-    const ahead = await turnOn('list_calendar_events', ofPersonal);
+    const ahead = await turnOn('list_calendar_events', { ...ofPersonal, daysAhead: 5 });
     const back = await turnOn('list_calendar_events', {
       ...ofPersonal,
       daysBack: 1,
