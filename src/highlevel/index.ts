@@ -3,7 +3,6 @@ import { operations as api } from './api/index.ts';
 import { operations as appointmentNotes } from './appointmentNotes/index.ts';
 import { operations as associations } from './associations/index.ts';
 import { operations as blogs } from './blogs/index.ts';
-import { operations as bulk } from './bulk/index.ts';
 import { operations as businesses } from './businesses/index.ts';
 import { operations as calendarEvents } from './calendarEvents/index.ts';
 import { operations as calendarGroups } from './calendarGroups/index.ts';
@@ -12,6 +11,7 @@ import { operations as calendarResources } from './calendarResources/index.ts';
 import { operations as calendars } from './calendars/index.ts';
 import { operations as campaigns } from './campaigns/index.ts';
 import { operations as companies } from './companies/index.ts';
+import { bulkBusinessUpdate } from './contacts/bulkBusinessUpdate.ts';
 import { operations as contacts } from './contacts/index.ts';
 import { operations as conversations } from './conversations/index.ts';
 import { operations as coupons } from './coupons/index.ts';
@@ -55,7 +55,13 @@ import { operations as workouts } from './workouts/index.ts';
 /** HighLevel's operations under the headings of its own catalog. */
 export const highlevelCategories: Record<string, readonly Operation[]> = {
   Workouts: workouts,
-  Contacts: [...contacts, ...tasks, ...recurringTasks, ...notes, ...tags],
+  Contacts: [
+    ...contacts.filter((operation) => operation !== bulkBusinessUpdate),
+    ...tasks,
+    ...recurringTasks,
+    ...notes,
+    ...tags,
+  ],
   Opportunities: [...opportunities, ...pipelines],
   'Calendars & Appointments': [
     ...calendars,
@@ -88,7 +94,13 @@ export const highlevelCategories: Record<string, readonly Operation[]> = {
   'Social Planner': socialPosts,
   'Email & Funnels': [...emailTemplates, ...emailCampaigns, ...funnels],
   'Voice AI': voiceAiCalls,
-  'Workflows & Campaigns': [...workflows, ...snapshots, ...campaigns, ...followers, ...bulk],
+  'Workflows & Campaigns': [
+    ...workflows,
+    ...snapshots,
+    ...campaigns,
+    ...followers,
+    bulkBusinessUpdate,
+  ],
   'Other Operations': [...locations, ...companies, ...associations, ...relations, ...blogs],
   'Any Endpoint': api,
 };

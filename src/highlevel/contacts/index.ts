@@ -1,6 +1,7 @@
 import type { Operation } from '../../core/operations/operation.ts';
 import { addContactToCampaign } from './addContactToCampaign.ts';
 import { addTagsToContact } from './addTagsToContact.ts';
+import { bulkBusinessUpdate } from './bulkBusinessUpdate.ts';
 import { bulkUpdateContactTags } from './bulkUpdateContactTags.ts';
 import { createContact } from './createContact.ts';
 import { deleteContact } from './deleteContact.ts';
@@ -36,6 +37,7 @@ export const operations: readonly Operation[] = [
   addTagsToContact,
   removeTagsFromContact,
   bulkUpdateContactTags,
+  bulkBusinessUpdate,
   addContactToCampaign,
   removeFromCampaign,
   removeFromAllCampaigns,

@@ -2,9 +2,9 @@ import { choice, list } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import { businessName } from '../businesses/names.ts';
 import { businessId } from '../businesses/schema.ts';
-import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { action } from '../service.ts';
+import { contactId } from './schema.ts';
 
 export const bulkBusinessUpdate = action({
   key: 'bulk_business_update',
