@@ -1,5 +1,5 @@
 import type { Labels } from '../service.ts';
-import type { Names } from './names.ts';
+import type { PropertyNames } from './propertyNames.ts';
 
 /** Media types of the answer and the body; short names (`Thing`) where the service expands them. */
 export type MediaType = { answer?: string; body?: string };
@@ -26,7 +26,7 @@ export type ApiCall = {
   body?: { type: 'json' | 'form' | 'multipart'; value: unknown };
   version?: string | undefined;
   /** Declared names of the values that come back under other names. */
-  answers?: Names | undefined;
+  answers?: PropertyNames | undefined;
   mediaType?: MediaType | undefined;
   /** The answer is a file. */
   binary?: boolean;

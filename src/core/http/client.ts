@@ -13,7 +13,7 @@ import {
 } from './attempts.ts';
 import { labelsOf } from './labels.ts';
 import { encodeMultipart } from './multipart.ts';
-import { renamed } from './names.ts';
+import { renamed } from './propertyNames.ts';
 import { MOST_BYTES, type Pieces, type RawRequest } from './transport.ts';
 
 /**

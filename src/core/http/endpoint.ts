@@ -1,5 +1,5 @@
 import type { MediaType } from './apiCall.ts';
-import type { Names } from './names.ts';
+import type { PropertyNames } from './propertyNames.ts';
 import type { Route } from './route.ts';
 
 /** How the values of a step travel: in the query, as JSON, as the one item of a JSON array, as a form. */
@@ -29,9 +29,9 @@ export type VersionChange = {
   /** Makes its values to send. Pure. */
   arrange?: Sent['arrange'];
   /** Its names for what is sent, by the declared names. */
-  sends?: Names;
+  sends?: PropertyNames;
   /** The declared names for what comes back, by its own names. */
-  answers?: Names;
+  answers?: PropertyNames;
 };
 
 /** What a connection must be allowed to do. */

@@ -4,7 +4,7 @@ import { humanize } from '../input/humanize.ts';
 import { placeOf } from '../input/validate.ts';
 import type { Labels } from '../service.ts';
 import type { Shape } from '../shape.ts';
-import { declaredName, type Names } from './names.ts';
+import { declaredName, type PropertyNames } from './propertyNames.ts';
 
 /** A word, or words with dots between them, that is no part of an address. */
 const WORD = /(?<![\w./@-])\w+(?:\.\w+)*(?![\w/@-])/g;
@@ -26,7 +26,7 @@ const SNAKE = /^[a-z]+(?:_[a-z]+)+$/;
 export function labelsOf(
   shape: Shape,
   nameAt?: (property: string) => string | undefined,
-  names?: Names,
+  names?: PropertyNames,
   values: Readonly<Record<string, unknown>> = {},
 ): Labels {
   const places = Object.keys(shape).map((key) => [key, fieldFacts(shape[key]!).at ?? key] as const);

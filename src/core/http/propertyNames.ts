@@ -1,10 +1,10 @@
 import { isRecord } from '../raw.ts';
 
 /** Other names of properties: of those at the top (`location_id`), and of those inside another one wherever it is (`dndSettings.Email`). */
-export type Names = Readonly<Record<string, string>>;
+export type PropertyNames = Readonly<Record<string, string>>;
 
 /** A value whose properties have their other names. */
-export function renamed(value: unknown, names: Names | undefined, inside = ''): unknown {
+export function renamed(value: unknown, names: PropertyNames | undefined, inside = ''): unknown {
   if (!names) {
     return value;
   }
@@ -23,7 +23,7 @@ export function renamed(value: unknown, names: Names | undefined, inside = ''): 
 }
 
 /** The declared name of a property that a vendor complains about: `dndSettings.Email.status` for `dndSettings.email.status`. */
-export function declaredName(property: string, names: Names = {}): string {
+export function declaredName(property: string, names: PropertyNames = {}): string {
   for (const [declared, name] of Object.entries(names)) {
     const sent = [...declared.split('.').slice(0, -1), name].join('.');
     if (property === sent || property.startsWith(`${sent}.`)) {

@@ -6,7 +6,7 @@ import type { Shape } from '../shape.ts';
 import type { ApiCall } from './apiCall.ts';
 import type { Endpoint, VersionChange } from './endpoint.ts';
 import { labelsOf } from './labels.ts';
-import { renamed } from './names.ts';
+import { renamed } from './propertyNames.ts';
 import { fillPath, parseRoute } from './route.ts';
 
 type CallOptions = Pick<ApiCall, 'holds'> & {

@@ -6,7 +6,7 @@ import type { Raw } from '../raw.ts';
 import type { ChangeMemory, Occurrence } from '../reading/changes.ts';
 import type { Fullness } from '../reading/emptyLists.ts';
 import type { Reach } from '../reading/latest.ts';
-import type { Place, RecordWords } from '../reading/records.ts';
+import type { ListPage, RecordWords } from '../reading/records.ts';
 import type { ResultPath } from '../reading/resultPath.ts';
 import type { Shape, Values } from '../shape.ts';
 import type { InstantEventWords } from './instantWords.ts';
@@ -59,7 +59,7 @@ export type Memory = ChangeMemory &
     /** How far a list was read whose latest records come first. */
     reach?: Reach;
     /** Where the records of before are that there was no time to look at. */
-    unread?: Place;
+    unread?: ListPage;
     /** The last poll had no time for the whole list. */
     isPart?: true;
   };

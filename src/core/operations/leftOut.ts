@@ -11,7 +11,7 @@ export type LeftOut = {
 };
 
 /** A reading of a list: the id and time (epoch milliseconds, NaN without one) of each record in the vendor's order. */
-export type Read = {
+export type ReadList = {
   records: readonly { id: string; time: number }[];
   isFill: boolean;
   /** Whether it ended before the list did. */
@@ -33,7 +33,7 @@ const markOf = (id: string) => fingerprint(id).slice(0, 8);
  * no Zap than hundreds of old ones that do.
  */
 export function leftOut(
-  { records, isFill, isCut, isSorted }: Read,
+  { records, isFill, isCut, isSorted }: ReadList,
   { oldUpTo, old = [], edge }: LeftOut,
 ): LeftOut {
   const times = isFill && isCut ? records.map(({ time }) => time).filter(Boolean) : [];

@@ -2,7 +2,7 @@ import type { Raw } from '../raw.ts';
 import { TOLD_MS } from '../reading/changes.ts';
 import type { PollPurpose } from '../reading/events.ts';
 import { earliestOf, isRefused, type Reach, reachOf, readLatest } from '../reading/latest.ts';
-import { type Place, type ReadOptions, readRecords } from '../reading/records.ts';
+import { type ListPage, type ReadOptions, readRecords } from '../reading/records.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
@@ -14,7 +14,7 @@ type Once = {
   records: Raw[];
   earlier?: Raw[];
   reach?: Reach;
-  unread?: Place | undefined;
+  unread?: ListPage | undefined;
   isPart?: true;
 };
 
@@ -70,9 +70,9 @@ async function readOn<S extends Shape>(
   words: Source<S>,
   values: Values<S>,
   options: Pick<ReadOptions, 'shape' | 'pages' | 'from' | 'enough'>,
-): Promise<{ records: Raw[]; unread: Place | undefined }> {
-  let unread: Place | undefined;
-  const onCut = (_last?: Place, next?: Place) => {
+): Promise<{ records: Raw[]; unread: ListPage | undefined }> {
+  let unread: ListPage | undefined;
+  const onCut = (_last?: ListPage, next?: ListPage) => {
     unread = next;
   };
   try {

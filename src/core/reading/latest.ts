@@ -2,7 +2,7 @@ import { StepError } from '../errors.ts';
 import type { Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import { RESERVE_MS } from '../step.ts';
-import { type Place, type ReadOptions, type ReadSource, readRecords } from './records.ts';
+import { type ListPage, type ReadOptions, type ReadSource, readRecords } from './records.ts';
 import { firstTold, isToldAgain, type Telling, toldAgain } from './telling.ts';
 
 /** How far the polls of a list whose latest records come first have read. */
@@ -25,11 +25,11 @@ type Rest = {
   /** What they tell again, in the order of the list. */
   pieces: Piece[];
   /** Where that begins which was not told yet. */
-  next?: Place;
+  next?: ListPage;
 };
 
 /** A part of a list that a poll has told: where it begins, and how many pages it has. */
-type Piece = Telling & { from: Place; pages: number };
+type Piece = Telling & { from: ListPage; pages: number };
 
 /** A vendor's list may show a record this much later than the record's own time says. */
 const LATE_MS = 2 * 60_000;
@@ -141,9 +141,9 @@ type Latest = { records: Raw[]; reach: Reach };
 /** Records down to a time, from a place on, and the last page where the reading did not get that far. */
 type ReadDown = (
   until: number,
-  from?: Place,
+  from?: ListPage,
   most?: number,
-) => Promise<{ records: Raw[]; pages: number; cut: Place | undefined }>;
+) => Promise<{ records: Raw[]; pages: number; cut: ListPage | undefined }>;
 
 /**
  * The latest records of one list, down to where the last poll has read, and a piece of the rest that
@@ -159,7 +159,7 @@ async function readList(
   const { timeOf, pages: mostPages = MOST_PAGES } = options;
   const readDown: ReadDown = async (until, from, most = mostPages) => {
     let pages = 0;
-    let cut: Place | undefined;
+    let cut: ListPage | undefined;
     const records = await readRecords(step, source, values, {
       ...options,
       from,
@@ -245,4 +245,4 @@ async function readRest(
   }
 }
 
-const at = (next: Place | undefined) => (next === undefined ? {} : { next });
+const at = (next: ListPage | undefined) => (next === undefined ? {} : { next });

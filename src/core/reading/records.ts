@@ -43,7 +43,7 @@ export type Across = {
 export type ReadSource = Endpoint & RecordWords;
 
 /** A page of a list: its number, or the request values of a page behind a cursor. */
-export type Place = number | Raw;
+export type ListPage = number | Raw;
 
 /** How much of it is read. */
 export type ReadOptions = {
@@ -54,8 +54,8 @@ export type ReadOptions = {
   size?: number | undefined;
   /** The page to start at, for dropdowns. */
   page?: number;
-  /** The place to start at, for a poll that goes on where another one ended. */
-  from?: Place | undefined;
+  /** The page to start at, for a poll that goes on where another one ended. */
+  from?: ListPage | undefined;
   /** Request values beside the input: sorting. */
   extra?: Record<string, unknown>;
   /** Ends the reading when the records so far are all that is needed. */
@@ -67,7 +67,7 @@ export type ReadOptions = {
   /** Is told of each answer and of how many records it held. */
   onAnswer?(answer: ApiResponse, count: number): void;
   /** Is told when the reading ended for want of time or pages, with the last page that was read and the one after it; a list that is read in windows has none. */
-  onCut?(last?: Place, next?: Place): void;
+  onCut?(last?: ListPage, next?: ListPage): void;
   /** Looks at the first of several numbered pages again, and reads all once more where they have changed: a record that goes moves others onto pages that were read already. */
   whole?: boolean;
 };
