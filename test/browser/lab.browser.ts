@@ -3,12 +3,10 @@ import { serveLab } from '../../src/dev/lab/server.ts';
 import { sandboxWorld } from '../../src/dev/lab/world.ts';
 import { type App, type Handler, zapierOf } from '../../src/dev/zapier/host.ts';
 import { appHandler } from '../appHandler.ts';
-import { rememberEnvironment } from '../environment.ts';
 import { type Chromium, type Look, startChromium, type Visit } from './chromium.ts';
 
 let chromium: Chromium;
 let lab: Awaited<ReturnType<typeof serveLab>>;
-const restoreEnvironment = rememberEnvironment();
 
 /** The app, but Search Users has a field of a type that Zapier rewrites: no field of the app is of one. */
 const withNumber: Handler = async (event) => {
@@ -28,7 +26,6 @@ afterEach(() => chromium.closePages());
 afterAll(async () => {
   await chromium.close();
   await lab.close();
-  restoreEnvironment();
 });
 
 /** What a person does on the page. */

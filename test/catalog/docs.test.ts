@@ -10,7 +10,6 @@ import { vocabularyPage } from '../../src/dev/docs/vocabularyPage.ts';
 import { stravaOperations } from '../../src/strava/index.ts';
 import { testZapier } from '../appHandler.ts';
 import { stopClock } from '../clock.ts';
-import { rememberEnvironment } from '../environment.ts';
 
 const pages = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
@@ -21,7 +20,6 @@ const pages = [
 const readme = readFileSync('README.md', 'utf8');
 
 describe('what npm run docs writes is up to date:', () => {
-  afterAll(rememberEnvironment());
   afterEach(() => jest.useRealTimers());
 
   it('the operations of the catalog', () => {

@@ -195,7 +195,6 @@ beforeEach(() => {
   skipBackoff();
 });
 afterEach(() => {
-  nock.cleanAll();
   jest.restoreAllMocks();
 });
 

@@ -7,13 +7,11 @@ import { vocabularyOf } from '../../src/core/operations/vocabulary.ts';
 import { out } from '../../src/core/output/output.ts';
 import type { Member, Service } from '../../src/core/service.ts';
 import { DAY, HOUR, pass, stopClock } from '../clock.ts';
-import { rememberEnvironment } from '../environment.ts';
 import { offline } from '../offline.ts';
 import { account, acme, acmeZapier, failureOf, HOST } from './acme.ts';
 
 const SECRET = 'a secret of thirty-two characters';
 const RELAY = 'https://relay.example.com';
-const restoreEnvironment = rememberEnvironment();
 Object.assign(process.env, { LEADLAP_RELAY_URL: RELAY, RELAY_SECRET: SECRET });
 
 let people: Member[] = [];
@@ -175,7 +173,6 @@ beforeEach(() => {
     });
 });
 afterEach(() => jest.useRealTimers());
-afterAll(restoreEnvironment);
 
 const turnOn = (key = 'thing_aged', input = {}) => zapier.turnOn(key, account(), input);
 const idsOf = (items: readonly { id: unknown }[]) => items.map(({ id }) => id);

@@ -1,12 +1,10 @@
 import { forgetAthleteTokens } from '../../src/strava/team/athleteToken.ts';
 import { testZapier } from '../appHandler.ts';
-import { rememberEnvironment } from '../environment.ts';
 import { ACTIVITIES, openTeamStage, type TeamStage } from './stage/teams.ts';
 import { SECRET } from './stage/vendors.ts';
 
 /** The app and the relay, which each have tests of their own, together. */
 const zapier = testZapier();
-const restoreEnvironment = rememberEnvironment();
 let stage: TeamStage;
 
 beforeAll(async () => {
@@ -14,7 +12,6 @@ beforeAll(async () => {
   Object.assign(process.env, stage.env, { LEADLAP_RELAY_URL: stage.url, RELAY_SECRET: SECRET });
 });
 afterAll(async () => {
-  restoreEnvironment();
   forgetAthleteTokens();
   await stage.close();
 });

@@ -622,7 +622,6 @@ describe('a list of lists', () => {
     jest.spyOn(Date, 'now').mockImplementation(() => now);
     asked.length = 0;
     forgetReferences();
-    nock.cleanAll();
     nock(HOST)
       .persist()
       .get('/v1/boards')

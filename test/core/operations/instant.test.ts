@@ -11,7 +11,6 @@ import { withTwins } from '../../../src/core/operations/operation.ts';
 import { extended, out } from '../../../src/core/output/output.ts';
 import { byOffset } from '../../../src/core/reading/paging.ts';
 import { time } from '../../../src/core/reading/wait.ts';
-import { rememberEnvironment } from '../../environment.ts';
 import { offline } from '../../offline.ts';
 import { account, acmeZapier, event, failureOf, HOST, notice, trigger } from '../acme.ts';
 
@@ -20,7 +19,6 @@ const RELAY = 'https://relay.example.com';
 const HOOK = 'https://hooks.zapier.com/hooks/standard/1/';
 const TENANT = 'highlevel:a1';
 
-const restoreEnvironment = rememberEnvironment();
 Object.assign(process.env, { LEADLAP_RELAY_URL: RELAY, RELAY_SECRET: SECRET });
 
 const OLD = '2026-01-01T00:00:00Z';
@@ -315,8 +313,6 @@ async function turnedOn(key: string, input = {}) {
 }
 
 offline();
-
-afterAll(restoreEnvironment);
 
 afterEach(() => jest.restoreAllMocks());
 

@@ -1,7 +1,6 @@
 import nock from 'nock';
 import { withTwins } from '../../../src/core/operations/operation.ts';
 import { out } from '../../../src/core/output/output.ts';
-import { rememberEnvironment } from '../../environment.ts';
 import { offline } from '../../offline.ts';
 import { account, acmeZapier, failureOf, notice, trigger } from '../acme.ts';
 
@@ -17,13 +16,9 @@ const HOOK_ORIGIN =
 const SAME_SECRET =
   'This integration is not set up right: its owner must set the same RELAY_SECRET in Zapier and in the relay, whose clock must be right.';
 
-const restoreEnvironment = rememberEnvironment();
-
 beforeEach(() => {
   Object.assign(process.env, { [URL_NAME]: RELAY, [SECRET_NAME]: SECRET });
 });
-
-afterAll(restoreEnvironment);
 
 offline();
 

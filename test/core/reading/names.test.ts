@@ -72,7 +72,6 @@ beforeEach(skipBackoff);
 afterEach(() => {
   forgetReferences();
   zapier.cache.forget();
-  nock.cleanAll();
   jest.restoreAllMocks();
 });
 

@@ -5,9 +5,7 @@ import { type RecipeRun, runRecipe } from '../../../src/dev/demo/recipes/run.ts'
 import type { Report } from '../../../src/dev/demo/report.ts';
 import { openSandbox } from '../../../src/dev/demo/sandbox.ts';
 import { testZapier } from '../../appHandler.ts';
-import { rememberEnvironment } from '../../environment.ts';
 
-afterAll(rememberEnvironment());
 beforeEach(() => forgetReferences());
 
 /** What the terminal would show. */

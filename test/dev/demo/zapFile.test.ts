@@ -5,9 +5,6 @@ import { recipeOf, zapIn } from '../../../src/dev/demo/recipes/zapFile.ts';
 import { reportTo } from '../../../src/dev/demo/report.ts';
 import { openSandbox } from '../../../src/dev/demo/sandbox.ts';
 import { testZapier } from '../../appHandler.ts';
-import { rememberEnvironment } from '../../environment.ts';
-
-afterAll(rememberEnvironment());
 
 const trigger = {
   kind: 'trigger',

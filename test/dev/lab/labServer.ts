@@ -3,7 +3,6 @@ import { labOf } from '../../../src/dev/lab/routes.ts';
 import { sandboxWorld, type World } from '../../../src/dev/lab/world.ts';
 import { forgetLocationTokens } from '../../../src/highlevel/locationToken.ts';
 import { testZapier } from '../../appHandler.ts';
-import { rememberEnvironment } from '../../environment.ts';
 
 const HOST = '127.0.0.1:8788';
 
@@ -13,7 +12,6 @@ const onSandbox = () => sandboxWorld(async () => testZapier());
 
 /** The lab on a sandbox of its own, or in another world, asked as its page asks. */
 export function openLab(open: () => Promise<World> = onSandbox) {
-  const restoreEnvironment = rememberEnvironment();
   let world: World;
   let lab: ReturnType<typeof labOf>;
   beforeAll(async () => {
@@ -27,8 +25,6 @@ export function openLab(open: () => Promise<World> = onSandbox) {
     await world.close();
     forgetReferences();
     forgetLocationTokens();
-    restoreEnvironment();
-    jest.restoreAllMocks();
   });
 
   const ask = async (

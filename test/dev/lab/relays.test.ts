@@ -1,8 +1,5 @@
 import { NoRelay, relayOf } from '../../../src/dev/lab/relays.ts';
 import type { Sandbox } from '../../../src/dev/sandbox/index.ts';
-import { rememberEnvironment } from '../../environment.ts';
-
-afterAll(rememberEnvironment());
 
 it('ends a relay that Strava does not reach, and starts another one when it is asked again', async () => {
   const kill = jest.fn();

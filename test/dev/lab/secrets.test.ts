@@ -1,7 +1,4 @@
 import { hide, hideIn, secretsOf } from '../../../src/dev/lab/secrets.ts';
-import { rememberEnvironment } from '../../environment.ts';
-
-afterAll(rememberEnvironment());
 
 it('hides the tokens of accounts and the secrets of the environment wherever they stand', () => {
   process.env.STRAVA_CLIENT_SECRET = 'strava-secret-1';

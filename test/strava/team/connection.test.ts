@@ -15,7 +15,6 @@ beforeEach(() => {
   };
   stage.teams.club = { secret: 'club-secret-93aa', name: 'Hill Club', athletes: [athlete('21')] };
 });
-afterAll(() => stage.close());
 
 const search = (key: string) => `searches.${key}.operation.perform`;
 

@@ -7,7 +7,6 @@ import type { Account } from '../../../src/dev/zapier/host.ts';
 import { forgetAthleteTokens } from '../../../src/strava/team/athleteToken.ts';
 import { testZapier } from '../../appHandler.ts';
 import { HOUR, MINUTE } from '../../clock.ts';
-import { rememberEnvironment } from '../../environment.ts';
 import { offline } from '../../offline.ts';
 
 export const RELAY = 'https://relay.example.com';
@@ -39,7 +38,6 @@ export const athlete = (athleteId: string, more: Partial<TeamAthlete> = {}): Tea
  */
 export function teamStage() {
   offline();
-  const restoreEnvironment = rememberEnvironment();
   Object.assign(process.env, { LEADLAP_RELAY_URL: RELAY, RELAY_SECRET: SECRET });
   const zapier = testZapier();
   const teams: Record<string, Team> = {};
@@ -154,7 +152,6 @@ export function teamStage() {
         strava(path.replace('/api/v3', ''), url.searchParams, authorization),
       );
     },
-    close: restoreEnvironment,
     connect: (id: string, secret = teams[id]!.secret): Promise<Account> =>
       zapier.connect('strava_team', async (url) => Object.fromEntries(new URL(url).searchParams), {
         strava_team_id: id,

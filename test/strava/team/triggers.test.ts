@@ -23,7 +23,6 @@ beforeEach(async () => {
   account = await stage.connect('gym');
 });
 afterEach(() => jest.useRealTimers());
-afterAll(() => stage.close());
 
 const hook = (key: string, input = {}, on = account) =>
   stage.zapier.hook(`${key}_instant`, on, HOOK, input);
