@@ -98,8 +98,11 @@ export const TEAM_EVENTS = ['team.joined', 'team.left', 'team.consent'] as const
  */
 export const DISCONNECTED = 'Disconnected';
 
+/** What HighLevel tells of, by the names of its webhooks. */
 export type HighLevelEvent = (typeof HIGHLEVEL_EVENTS)[number];
+/** What Strava tells of. */
 export type StravaEvent = (typeof STRAVA_EVENTS)[number];
+/** What the relay itself tells a team of. */
 export type TeamEvent = (typeof TEAM_EVENTS)[number];
 
 /** What a subscription can ask for, and what a bell says has happened. */

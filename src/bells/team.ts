@@ -36,6 +36,7 @@ export type Consent = {
   profile: boolean;
 };
 
+/** An athlete who joined a team, as the relay lists the team's athletes. */
 export type TeamAthlete = {
   /** Strava's id of the athlete */
   athleteId: string;

@@ -66,6 +66,7 @@ export const coversWindow = (
   isFresh(memory as TallyMemory | undefined, now) &&
   reachesDaysBack(source, records, { now, days: WINDOW_DAYS });
 
+/** An optional field that says yes or no, read by the step itself. */
 export const yesOrNo = (label: string, help: string) =>
   choice({ yes: 'Yes', no: 'No' }, { label, help, local: true }).optional();
 

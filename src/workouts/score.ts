@@ -3,6 +3,7 @@ import { activeDays, longestGap } from './streaks.ts';
 import { type CountedWorkout, countedSeconds } from './totals.ts';
 import { measure } from './units.ts';
 
+/** What training is scored against. */
 export interface ScoreOptions {
   /** The athlete's local date; the window ends with it. */
   today: string;

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** The services whose athletes the app connects. */
 export const SERVICES = ['Strava', 'Runkeeper'] as const;
 
+/** A service whose workouts are known. */
 export type KnownService = (typeof SERVICES)[number];
 
 /** Letters that may be wrong, missing or too many in a name that is meant as one of these. */

@@ -33,6 +33,7 @@ export interface BestAverage {
   from: number;
 }
 
+/** How long a workout was in a zone of heart rate or power. */
 export interface TimeInZone {
   /** 1 is the lowest. */
   zone: number;

@@ -26,6 +26,7 @@ export interface Totals {
   elevationGainFt: number;
 }
 
+/** The totals of one sport. */
 export interface SportTotals extends Totals {
   sport: string;
   sportName: string;

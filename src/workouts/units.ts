@@ -16,6 +16,7 @@ const KG_PER_POUND = 0.45359237;
 
 /** International mile. */
 export const METRES_PER_MILE = 1609.344;
+/** International foot. */
 export const METRES_PER_FOOT = 0.3048;
 const METRES_PER_YARD = 0.9144;
 

@@ -14,6 +14,7 @@ import { visible } from './plainText.ts';
  */
 const UNRESOLVED = /{{\s{0,9}(?:\d{1,20}__|bundle\.|process\.|steps\.)[^{}]*}}/;
 
+/** Whether a value, or one inside of it, is a mapping that Zapier could not fill. */
 export function isUnresolved(value: unknown): boolean {
   return typeof value === 'string'
     ? UNRESOLVED.test(value)
@@ -35,6 +36,7 @@ export function isEmpty(value: unknown): boolean {
 const isLeftEmpty = (schema: z.ZodMiniType, value: unknown): boolean =>
   isEmpty(value) || fieldFacts(schema).isBlank?.(value) === true;
 
+/** What the input of a step is read by, beside its fields. */
 export type ValidateOptions<S extends Shape = Shape> = {
   /** IANA name of the time zone for dates without an offset; UTC when absent. */
   zone?: string | undefined;

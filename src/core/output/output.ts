@@ -170,6 +170,7 @@ function aliased(shape: Record<string, z.ZodMiniType>) {
   };
 }
 
+/** The keys of a result with their types, labels and samples, as `out.object` makes them. */
 export type OutputSchema = ReturnType<typeof out.object>;
 
 const made = new WeakMap<() => OutputSchema, OutputSchema>();

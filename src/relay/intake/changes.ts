@@ -27,6 +27,7 @@ const TOGETHER = 60_000;
 /** More changes of one record in a minute than this are not looked through. */
 const MOST = 30;
 
+/** What is remembered of a record that nothing was told of. */
 export const UNKNOWN: Remembered = { facts: null, at: null, seen: [] };
 
 /**

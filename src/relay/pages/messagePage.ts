@@ -3,6 +3,7 @@ import type { Parting } from '../team/teamwork.ts';
 import { type Host, layout } from './layout.ts';
 import { TEXTS } from './texts.ts';
 
+/** Why a page cannot be shown, by the key of its text. */
 export type Problem = keyof typeof TEXTS.problems;
 
 /** Says why it does not go on, and what to do. */

@@ -76,5 +76,6 @@ export async function athleteIn(
   return row?.athlete;
 }
 
+/** Forgets who is signed in with a browser. */
 export const signOut = (query: Query, browser: string): Promise<unknown> =>
   query('delete from relay.browser where id = $1', [digest(browser)]);

@@ -12,6 +12,7 @@ const SCOPES: Record<keyof Consent, string[]> = {
 
 const PURPOSES = Object.keys(SCOPES) as (keyof Consent)[];
 
+/** The consent of somebody who shares nothing. */
 export const NOTHING: Consent = { activities: false, hidden: false, profile: false };
 
 /** What somebody ticked. Hidden activities are activities: the box alone is no consent to the others. */
@@ -32,6 +33,7 @@ export const scopesOf = (consent: Consent): string[] => [
 export const grantedOf = (consent: Consent, scopes: string[]): Consent =>
   consentOf((purpose) => consent[purpose] && SCOPES[purpose].every((one) => scopes.includes(one)));
 
+/** Whether nothing is shared. */
 export const isNothing = (consent: Consent): boolean =>
   PURPOSES.every((purpose) => !consent[purpose]);
 

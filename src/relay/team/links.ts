@@ -70,4 +70,5 @@ export function joinLinks({ secret, url }: { secret: string; url: string }, quer
   };
 }
 
+/** Makes and reads the links by which athletes join. */
 export type JoinLinks = ReturnType<typeof joinLinks>;

@@ -268,6 +268,7 @@ export type Membership = {
   passed: Date[];
 };
 
+/** The teams that an athlete belongs to, the first joined first. */
 export const membershipsOf = async (query: Query, athlete: string): Promise<Membership[]> =>
   (
     await query(

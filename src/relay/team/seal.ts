@@ -50,4 +50,5 @@ export function createSeal(keys: [Buffer, ...Buffer[]]) {
   };
 }
 
+/** Encrypts and decrypts what is stored of tokens. */
 export type Seal = ReturnType<typeof createSeal>;

@@ -70,6 +70,7 @@ export function wrongWithTeam(draft: unknown): string | undefined {
   return undefined;
 }
 
+/** Stores a new team. Its secret is in the answer and nowhere else. */
 export async function createTeam(query: Query, draft: TeamDraft): Promise<Opened> {
   const secret = newSecret();
   const [row] = await query(
@@ -105,6 +106,7 @@ export async function closeTeam(query: Query, id: string): Promise<void> {
   await query('delete from relay.link where team = $1 and used_by is null', [id]);
 }
 
+/** An open team by its id. */
 export async function teamOf(query: Query, id: string): Promise<Team | undefined> {
   const [row] = await query(
     `select ${COLUMNS} from relay.team where id = $1 and closed_on is null`,
@@ -139,6 +141,7 @@ export async function logoOf(
 /** A team in the owner's list. */
 export type TeamRow = { id: string; name: string; athletes: number; createdOn: Date };
 
+/** The open teams by name, with how many athletes each has. */
 export const teamRows = async (query: Query): Promise<TeamRow[]> =>
   (await query(
     `select t.id, t.name, t.created_on as "createdOn",

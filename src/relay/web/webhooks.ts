@@ -12,6 +12,7 @@ import { type Audience, addressed, readStravaEvent } from '../vendors/stravaEven
 import type { VendorEvent } from '../vendors/vendorEvent.ts';
 import { type bodyReader, TooLarge } from './body.ts';
 
+/** What Node gives the routes beside the request. */
 export type Env = { Bindings: HttpBindings };
 
 /** An application at Strava that rings here. */
@@ -22,6 +23,7 @@ export type StravaBellRope = {
   subscription: (sent: string | undefined) => Promise<string | undefined>;
 };
 
+/** What the routes of webhooks need of the relay. */
 export type WebhookOptions = {
   settings: Settings;
   readBody: ReturnType<typeof bodyReader>;

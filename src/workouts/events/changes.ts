@@ -56,6 +56,7 @@ export interface WatchMemory {
   departures: Departure[];
 }
 
+/** What a list of workouts is watched with, and how much of it is known. */
 export interface WatchOptions {
   memory: WatchMemory | undefined;
   /** The present moment, epoch milliseconds. */

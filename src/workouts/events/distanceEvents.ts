@@ -7,6 +7,7 @@ import { type Reached, type TallyOptions, tally } from './tally.ts';
 /** Which times of a distance are reported: the first, every one, or every n-th. */
 export type Times = 'first' | 'every' | number;
 
+/** Which distances are told of, and how often. */
 export interface DistanceChoice {
   /** Names of race distances ("10K"). */
   distances: readonly string[];

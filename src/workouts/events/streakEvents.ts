@@ -1,8 +1,10 @@
 import { dateOf, mondayOf } from '../calendar.ts';
 import { dayOf, type RecordedWorkout } from './recorded.ts';
 
+/** What a streak counts. */
 export type StreakUnit = 'day' | 'week';
 
+/** Which streaks are told of. */
 export interface StreakChoice {
   unit: StreakUnit;
   /** Days or weeks in a row. */

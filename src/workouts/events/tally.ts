@@ -26,6 +26,7 @@ export interface TallyMemory {
   reached: Reached[];
 }
 
+/** What is summed, and what is known of the history. */
 export interface TallyOptions {
   /** What a workout adds to which sums, in whole numbers so that the order does not matter. */
   adds(workout: RecordedWorkout): Record<string, number>;
@@ -45,6 +46,7 @@ export const WINDOW_DAYS = 30;
 /** The history is read again before the memory is seven days old. */
 const REREAD_MS = 6 * DAY_MS;
 
+/** Whether the sums were taken of the whole history lately enough to go on from them. */
 export const isFresh = (memory: TallyMemory | undefined, now: number): boolean =>
   memory !== undefined && now - memory.readAt < REREAD_MS;
 

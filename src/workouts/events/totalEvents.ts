@@ -10,6 +10,7 @@ export type Span = Period | 'ever';
 /** The measures of totals milestones. */
 type TotalMeasure = 'workouts' | 'kilometres' | 'miles' | 'hours' | 'metresClimbed' | 'feetClimbed';
 
+/** Which multiples of a total are told of. */
 export interface TotalChoice {
   measure: TotalMeasure;
   /** In the measure's unit: every 100 kilometers, every 10 hours. */

@@ -80,6 +80,7 @@ export function isOptional(schema: z.ZodMiniType): boolean {
   return schema.def.type === 'optional' || schema.def.type === 'default';
 }
 
+/** A zod schema as an input field, with what the form and the reading of the input know of it. */
 export function field<T extends z.ZodMiniType>(schema: T, facts: FieldFacts): Field<T> {
   known.set(schema, facts);
   return Object.assign(schema, {
