@@ -52,51 +52,56 @@ export function labOf(world: World, port: () => number) {
   const hookOrigin = () => `http://127.0.0.1:${port()}`;
   const relay = world.sandbox && relayOf(world.sandbox, hookOrigin);
   const zaps = zapsOf(world, runs, { relay: relay?.start, hookOrigin });
-  let ofGym: readonly Happens[] = [];
-  let ofTeam: readonly Happens[] = [];
-  const happenings = () => {
-    const team = relay?.team();
-    if (team && world.sandbox && ofTeam.length === 0) ofTeam = happeningsOf(team, world.sandbox);
-    return [...ofGym, ...HAPPENINGS, ...ofTeam];
-  };
-
-  /** Every answer of the app passes here, so that no token leaves that came since. */
-  const remember = async () => {
-    secrets = secretsOf(await world.accounts.all());
-  };
-
-  /** Whatever is wrong with a Zap is told to the person. */
-  const opened = async <T>(run: () => Promise<T>): Promise<T> => {
-    const { value } = await traffic.during(() =>
-      run().catch((error: Error) => {
-        throw new Refused(error.message);
-      }),
-    );
-    return value;
-  };
-
-  const letPass = async (milliseconds: number) => {
-    pass(milliseconds);
-    await relay?.pass(milliseconds);
-  };
-
-  const enter = (events: readonly Event[]) => {
-    const [first] = events;
-    ofGym = events
-      .filter(({ athlete }) => athlete === first?.athlete)
-      .map(({ story, days, happen }) => ({
-        story: story.replace(/\.$/, ''),
-        days,
-        happen: ({ sandbox }) => happen?.(sandbox),
-      }));
-  };
+  const gym = gymOf(world, relay);
 
   const api = new Hono()
     .use(ownPageOnly)
+    // Every answer of the app passes here, so that no token leaves that came since.
     .use(async (_, next) => {
-      await remember();
+      secrets = secretsOf(await world.accounts.all());
       await next();
     })
+    .route('/', accountRoutes(world, relay))
+    .route('/', stepRoutes(world, runs))
+    .route('/', zapRoutes(zaps))
+    .route('/', gymRoutes(world, gym, traffic))
+    .route('/', recipeRoutes(world, gym, traffic));
+
+  const app = new Hono()
+    .use(policy)
+    .use(ownHostOnly(port))
+    // The relay's bells: whoever knows the random ID of a Zap.
+    .post('/hooks/:id', async (context) => {
+      const bell = await context.req.json().catch(() => undefined);
+      const isOn = bell !== undefined && zaps.ring(context.req.param('id'), bell);
+      return context.json({}, isOn ? 200 : 410);
+    })
+    .route('/api', api)
+    .onError((error, context) => {
+      const status = statusOf(error);
+      if (status === 500) console.error(error);
+      const message =
+        status === 500
+          ? 'The lab met an unexpected problem: its terminal says which.'
+          : error.message;
+      return context.json({ message }, status);
+    });
+
+  return {
+    app,
+    close: async () => {
+      traffic.close();
+      await relay?.close();
+    },
+  };
+}
+
+type Relay = ReturnType<typeof relayOf> | undefined;
+type Traffic = ReturnType<typeof listenToTraffic>;
+
+/** The lab itself, its accounts, and how another one is connected. */
+const accountRoutes = (world: World, relay: Relay) =>
+  new Hono()
     .get('/lab', (context) => {
       const lab: Lab = {
         title: world.title,
@@ -129,7 +134,11 @@ export function labOf(world: World, port: () => number) {
         sandbox && relay && (await entryIn(sandbox, relay, context.req.param('environment')));
       if (!entry) throw new Unknown('The lab has nothing to enter for this account.');
       return context.json(entry);
-    })
+    });
+
+/** Forms, choices and tests of steps. */
+const stepRoutes = (world: World, runs: ReturnType<typeof runsOf>) =>
+  new Hono()
     .post('/form', async (context) => context.json(await runs.form(await read(context, stepAsk))))
     .post('/choices', async (context) =>
       context.json(await runs.choices(await read(context, choicesAsk))),
@@ -140,7 +149,11 @@ export function labOf(world: World, port: () => number) {
         return context.json({ message: 'Confirm first that real records may change.' }, 409);
       }
       return context.json(await runs.test(ask));
-    })
+    });
+
+/** Zaps that are on. */
+const zapRoutes = (zaps: ReturnType<typeof zapsOf>) =>
+  new Hono()
     .post('/zaps', async (context) => context.json(await zaps.turnOn(await read(context, stepAsk))))
     .post('/zaps/:id/poll', async (context) =>
       context.json(await zaps.poll(context.req.param('id'))),
@@ -156,7 +169,40 @@ export function labOf(world: World, port: () => number) {
     .delete('/zaps/:id', async (context) => {
       await zaps.turnOff(context.req.param('id'));
       return context.json({});
-    })
+    });
+
+/** What may happen in the sandbox: always, in the gym of an open recipe, and to a team. */
+function gymOf({ sandbox }: World, relay: Relay) {
+  let ofRecipe: readonly Happens[] = [];
+  let ofTeam: readonly Happens[] = [];
+  return {
+    happenings: () => {
+      const team = relay?.team();
+      if (team && sandbox && ofTeam.length === 0) ofTeam = happeningsOf(team, sandbox);
+      return [...ofRecipe, ...HAPPENINGS, ...ofTeam];
+    },
+    letPass: async (milliseconds: number) => {
+      pass(milliseconds);
+      await relay?.pass(milliseconds);
+    },
+    enter: (events: readonly Event[]) => {
+      const [first] = events;
+      ofRecipe = events
+        .filter(({ athlete }) => athlete === first?.athlete)
+        .map(({ story, days, happen }) => ({
+          story: story.replace(/\.$/, ''),
+          days,
+          happen: ({ sandbox: entered }) => happen?.(entered),
+        }));
+    },
+  };
+}
+
+type Gym = ReturnType<typeof gymOf>;
+
+/** The sandbox's clock, and what happens there. */
+const gymRoutes = (world: World, { happenings, letPass }: Gym, traffic: Traffic) =>
+  new Hono()
     .post('/clock', async (context) => {
       if (world.isLive) throw new Unknown('Time passes on the sandbox alone.');
       await letPass((await read(context, minutes)).minutes * MINUTE);
@@ -178,7 +224,20 @@ export function labOf(world: World, port: () => number) {
       const crm = await accounts.get('highlevel');
       await traffic.during(() => letHappen(happening, sandbox, zapier, crm));
       return context.json({});
-    })
+    });
+
+/** Recipes and files of Zaps. Whatever is wrong with a Zap is told to the person. */
+function recipeRoutes(world: World, { enter }: Gym, traffic: Traffic) {
+  const opened = async <T>(run: () => Promise<T>): Promise<T> => {
+    const { value } = await traffic.during(() =>
+      run().catch((error: Error) => {
+        throw new Refused(error.message);
+      }),
+    );
+    return value;
+  };
+
+  return new Hono()
     .post('/recipes/:name', async (context) => {
       const recipe = recipes.find(({ name }) => name === context.req.param('name'));
       if (!recipe) throw new Unknown('There is no such recipe.');
@@ -201,34 +260,6 @@ export function labOf(world: World, port: () => number) {
       const content = await context.req.json();
       return context.json(await opened(async () => fileOf(zapIn(content), world)));
     });
-
-  const app = new Hono()
-    .use(policy)
-    .use(ownHostOnly(port))
-    // The relay's bells: whoever knows the random ID of a Zap.
-    .post('/hooks/:id', async (context) => {
-      const bell = await context.req.json().catch(() => undefined);
-      const isOn = bell !== undefined && zaps.ring(context.req.param('id'), bell);
-      return context.json({}, isOn ? 200 : 410);
-    })
-    .route('/api', api)
-    .onError((error, context) => {
-      const status = statusOf(error);
-      if (status === 500) console.error(error);
-      const message =
-        status === 500
-          ? 'The lab met an unexpected problem: its terminal says which.'
-          : error.message;
-      return context.json({ message }, status);
-    });
-
-  return {
-    app,
-    close: async () => {
-      traffic.close();
-      await relay?.close();
-    },
-  };
 }
 
 /** A Zap that cannot be opened or written, in words. */
