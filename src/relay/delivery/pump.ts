@@ -4,17 +4,15 @@ import type { Bell } from '../../bells/bell.ts';
 import { DISCONNECTED } from '../../bells/eventNames.ts';
 import type { StoredBell } from '../intake/ring.ts';
 import type { Database } from '../store/database.ts';
-import { BELLS, RETRIES } from '../store/queues.ts';
-import { endSubscription } from '../subscriptions.ts';
 import { nextBells } from './nextBells.ts';
 import type { Pace } from './pace.ts';
 import type { Answer } from './post.ts';
+import { createSettling, type Settled } from './settling.ts';
 
 /** What became of a bell, for metrics and the status page. */
 export type Outcome = Answer['outcome'] | 'ended' | 'dead';
 
-type Settled = { job: Job<StoredBell>; answer: Answer | { outcome: 'ended' } };
-
+/** What a pump takes bells from, and how it posts them. */
 export type PumpOptions = {
   database: Database;
   post: (target: string, bell: Bell) => Promise<Answer>;
@@ -35,16 +33,8 @@ const SLOTS_OF_TENANT = 48;
 /** Milliseconds after which bells of other instances, retries and what a dead process left are looked for. */
 const LOOK_AGAIN = 500;
 
-const DAY = 86_400_000;
-
-/** How old a bell is, in milliseconds: its id begins with the time. */
-const ageOf = ({ data }: Job<StoredBell>) =>
-  Date.now() - Number.parseInt(data.bell.id.replace('-', '').slice(0, 12), 16);
-
-const whyOf = ({ answer }: Settled) => ('why' in answer ? answer.why : answer.outcome);
-
-/** Milliseconds in which bells gather, to be fetched and to be settled: each statement has its price, however few it is for. */
-const GATHER = { fetched: 20, settled: 8 };
+/** Milliseconds in which bells gather, to be fetched: each statement has its price, however few it is for. */
+const GATHER = 20;
 
 /** Milliseconds to wait after the database did not answer. */
 const AWAY = 1000;
@@ -56,7 +46,7 @@ const AWAY = 1000;
  */
 export function createPump(options: PumpOptions) {
   const { database, post, sign, pace, together, onOutcome, onError } = options;
-  const { boss, query } = database;
+  const { query } = database;
   const underWay = new Map<string, number>();
   let count = 0;
   /** Milliseconds that the last fetch took, more the more bells wait */
@@ -64,8 +54,6 @@ export function createPump(options: PumpOptions) {
   let isStopping = false;
   let woken = false;
   let rest: AbortController | undefined;
-  let toSettle: Settled[] = [];
-  let settling: Promise<void> | undefined;
   let looking: Promise<void> | undefined;
 
   const wake = () => {
@@ -88,74 +76,12 @@ export function createPump(options: PumpOptions) {
     if (count <= SLOTS - together) wake();
   };
 
-  const settle = async (all: Settled[]) => {
-    const by = (...outcomes: string[]) =>
-      all.filter(({ answer }) => outcomes.includes(answer.outcome)).map(({ job }) => job);
-    const done = by('delivered', 'ended', 'gone');
-    const gone = new Set(by('gone').map(({ data }) => data.subscription));
-    for (const subscription of gone) await endSubscription(database, subscription);
-    // What is delivered need not be kept: the event's key remembers it.
-    if (done.length > 0) await boss.deleteJob(BELLS, done);
-    const failed = all.filter(({ answer }) => ['failed', 'busy'].includes(answer.outcome));
-    if (failed.length > 0) await failAll(failed);
-  };
-
-  const failAll = async (failed: Settled[]) => {
-    await database.transaction(async (within, db) => {
-      // Hooks that are down fail by the hundred, for the same reason.
-      for (const [why, alike] of Map.groupBy(failed, whyOf)) {
-        await boss.fail(
-          BELLS,
-          alike.map(({ job }) => job),
-          { why },
-          { db },
-        );
-      }
-      for (const { job, answer } of failed) {
-        if (answer.outcome !== 'busy') continue;
-        // A pause that was asked for is no failure: it takes none of the retries, for a day.
-        const retryLimit = ageOf(job) < DAY ? { retryLimit: job.retryCount + RETRIES } : {};
-        await boss.update(BELLS, undefined, {
-          id: job.id,
-          startAfter: answer.seconds,
-          ...retryLimit,
-          db,
-        });
-      }
-      // Bells whose retries have run out are copied to the dead ones. The original would hold up all
-      // later bells of its record.
-      const dead = await within(
-        `select id, group_id from pgboss.job where name = $1 and id = any($2::uuid[]) and state = 'failed'`,
-        [BELLS, failed.map(({ job }) => job.id)],
-      );
-      if (dead.length > 0) {
-        await boss.deleteJob(
-          BELLS,
-          dead.map(({ id }) => id),
-          { db },
-        );
-      }
-      for (const { group_id } of dead) onOutcome('dead', group_id);
-    });
-  };
-
-  /** Settles what has come in meanwhile, until it works: the database may be away for a while. */
-  const settleAll = async () => {
-    while (toSettle.length > 0) {
-      await sleep(GATHER.settled);
-      const all = toSettle;
-      toSettle = [];
-      try {
-        await settle(all);
-        for (const { job } of all) free(job);
-      } catch (error) {
-        onError(error);
-        toSettle = [...all, ...toSettle];
-        await sleep(AWAY);
-      }
-    }
-    settling = undefined;
-  };
+  const settling = createSettling({
+    database,
+    onSettled: free,
+    onDead: (tenant) => onOutcome('dead', tenant),
+    onError,
+  });
 
   const deliver = async (job: Job<StoredBell>, target: string | undefined, after: number) => {
     const { bell } = job.data;
@@ -164,8 +90,7 @@ export function createPump(options: PumpOptions) {
       ? await post(target, sign(bell))
       : { outcome: 'ended' };
     onOutcome(answer.outcome, bell.tenant);
-    toSettle.push({ job, answer });
-    settling ??= settleAll();
+    settling.add({ job, answer });
   };
 
   /** Where the bells go; a subscription that has ended is told of nothing but the end. */
@@ -201,8 +126,7 @@ export function createPump(options: PumpOptions) {
     count += jobs.length;
     const { targets, moments } = await plan(jobs).catch((error: Error) => {
       const answer: Answer = { outcome: 'failed', why: error.name };
-      toSettle.push(...jobs.map((job) => ({ job, answer })));
-      settling ??= settleAll();
+      settling.add(...jobs.map((job) => ({ job, answer })));
       throw error;
     });
     let next = 0;
@@ -221,7 +145,7 @@ export function createPump(options: PumpOptions) {
     while (!isStopping) {
       woken = false;
       // The pause is for others too: the embedded database answers without one.
-      await sleep(isFull ? 0 : Math.max(GATHER.fetched, fetching));
+      await sleep(isFull ? 0 : Math.max(GATHER, fetching));
       try {
         const taken = count <= SLOTS - together ? await take() : 0;
         isFull = taken >= together;
@@ -246,7 +170,7 @@ export function createPump(options: PumpOptions) {
       const until = performance.now() + within;
       while (count > 0 && performance.now() < until) await sleep(10);
       const left = Math.max(0, until - performance.now());
-      await Promise.race([settling, sleep(left, undefined, { ref: false })]);
+      await Promise.race([settling.finished(), sleep(left, undefined, { ref: false })]);
     },
   };
 }
