@@ -95,12 +95,15 @@ const ofKinds = simpleCallers
     Object.entries(KINDS).map(([scope, kind]) => ({ name, operation, scope, kind })),
   );
 
-it.each(ofKinds)('$name needs $scope for records of kind $kind', async ({ operation, scope, kind }) => {
-  const [chosen] = Object.keys(operation.shape());
-  const input = { [chosen!]: kind };
-  const others = operation.scopes.filter((one) => one !== scope);
-  const refused = await run(operation, { granted: others, input });
-  expect(refused.messages.join(' ')).toContain(operation.service.permissionOf!(scope));
-  const { messages } = await run(operation, { granted: [scope], input });
-  expect(messages).toEqual([]);
-});
+it.each(ofKinds)(
+  '$name needs $scope for records of kind $kind',
+  async ({ operation, scope, kind }) => {
+    const [chosen] = Object.keys(operation.shape());
+    const input = { [chosen!]: kind };
+    const others = operation.scopes.filter((one) => one !== scope);
+    const refused = await run(operation, { granted: others, input });
+    expect(refused.messages.join(' ')).toContain(operation.service.permissionOf!(scope));
+    const { messages } = await run(operation, { granted: [scope], input });
+    expect(messages).toEqual([]);
+  },
+);
