@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { logTo } from './log.ts';
 import type { DeadBell } from './operations/dead.ts';
 import { examine } from './operations/doctor.ts';
-import { logTo } from './operations/log.ts';
 import { talkTo } from './operations/talk.ts';
 import { type Ask, athleteCommand, teamCommand } from './operations/teamCommands.ts';
 import { startRelay } from './relay.ts';

@@ -10,7 +10,7 @@ import { bellIds } from './intake/bellIds.ts';
 import { fairness } from './intake/fairness.ts';
 import { createIntake } from './intake/intake.ts';
 import { type Ringing, ring } from './intake/ring.ts';
-import { type Log, reasonOf } from './operations/log.ts';
+import { type Log, reasonOf } from './log.ts';
 import { createMetrics } from './operations/metrics.ts';
 import { createTally } from './operations/tally.ts';
 import { keepTidy } from './operations/upkeep.ts';

@@ -1,5 +1,5 @@
 import { announce, type Ringing } from '../intake/ring.ts';
-import { type Log, reasonOf } from '../operations/log.ts';
+import { type Log, reasonOf } from '../log.ts';
 import type { TeamSettings } from '../settings.ts';
 import type { Database, Query } from '../store/database.ts';
 import { type Granted, type StravaOauth, stravaOauth } from '../vendors/stravaOauth.ts';

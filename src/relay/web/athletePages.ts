@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
-import { type Log, reasonOf } from '../operations/log.ts';
+import { type Log, reasonOf } from '../log.ts';
 import { joinPage } from '../pages/joinPage.ts';
 import type { Host, Markup } from '../pages/layout.ts';
 import { leftPage, type Problem, problemPage } from '../pages/messagePage.ts';

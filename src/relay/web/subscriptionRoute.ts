@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { isSigned, type SignedSubscription } from '../../bells/signing.ts';
-import type { Log } from '../operations/log.ts';
-import { reasonOf } from '../operations/log.ts';
+import type { Log } from '../log.ts';
+import { reasonOf } from '../log.ts';
 import type { Settings } from '../settings.ts';
 import type { Database } from '../store/database.ts';
 import { isTarget, subscribe, unsubscribe, wrongWith } from '../subscriptions.ts';

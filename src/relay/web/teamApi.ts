@@ -10,7 +10,7 @@ import type {
   TeamToken,
   TokenRequest,
 } from '../../bells/team.ts';
-import { type Log, reasonOf } from '../operations/log.ts';
+import { type Log, reasonOf } from '../log.ts';
 import { isNothing } from '../team/consent.ts';
 import { athletesOf, memberOf } from '../team/members.ts';
 import { authenticate, type Team } from '../team/teams.ts';

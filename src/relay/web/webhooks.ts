@@ -3,7 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { isSameText } from '../../bells/sameText.ts';
 import { NotStored } from '../intake/intake.ts';
-import { type Log, reasonOf } from '../operations/log.ts';
+import { type Log, reasonOf } from '../log.ts';
 import type { Metrics } from '../operations/metrics.ts';
 import type { Settings, StravaApplication } from '../settings.ts';
 import { readHighlevelEvent } from '../vendors/highlevelEvents.ts';

@@ -3,7 +3,7 @@ import { cp, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PgBoss } from 'pg-boss';
-import type { Log } from '../../../src/relay/operations/log.ts';
+import type { Log } from '../../../src/relay/log.ts';
 import type { Relay } from '../../../src/relay/relay.ts';
 import { startRelay } from '../../../src/relay/relay.ts';
 import { settingsOf } from '../../../src/relay/settings.ts';
