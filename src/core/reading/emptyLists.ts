@@ -22,7 +22,7 @@ export async function doubtEmpty<M extends Fullness>(
   step: Step,
   records: readonly unknown[],
   memory: M | undefined,
-  { key, recalled, now, keep = (one) => one }: Place<M>,
+  { key, recalled, now, keep = (one) => one }: ListMemory<M>,
 ): Promise<void> {
   const since = memory?.emptySince ?? now;
   if (records.length > 0 || !memory?.hadRecords || now - since >= BELIEVED_MS) {
@@ -33,4 +33,4 @@ export async function doubtEmpty<M extends Fullness>(
 }
 
 /** Where a memory is kept, and the present moment in epoch milliseconds. */
-type Place<M> = { key: string; recalled: Recall; now: number; keep?(memory: M): unknown };
+type ListMemory<M> = { key: string; recalled: Recall; now: number; keep?(memory: M): unknown };
