@@ -222,8 +222,11 @@ const isMissing = (rows: unknown, [row, cell]: readonly PropertyKey[]): boolean 
 };
 
 /** Reads values whose meaning depends on their place, and drops the empty cells of line items. */
-function prepare(schema: z.ZodMiniType, value: unknown, place: Place): unknown {
-  const { children, read } = fieldFacts(schema);
+function prepare(schema: z.ZodMiniType, given: unknown, place: Place): unknown {
+  const { children, read, list, isStructure } = fieldFacts(schema);
+  // A line item that has one row stands for its value where a field takes one.
+  const isOneOfList = Array.isArray(given) && given.length === 1 && !list && !isStructure;
+  const value: unknown = isOneOfList && !children ? given[0] : given;
   if (children) {
     const rows = (Array.isArray(value) ? value : [value]).filter((row) => !isEmpty(row));
     return rows.map((row) => preparedRow(children, row, place));

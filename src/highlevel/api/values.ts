@@ -136,9 +136,7 @@ function fieldOf(
   const options = { label: humanize(value.name), ...at, ...(dropdown && { dropdown }) };
   const one = oneField(value, options, inBody);
   const field =
-    value.list && value.type !== 'object'
-      ? list(one, { ...options, split: value.choices.length > 0 })
-      : one;
+    value.list && value.type !== 'object' ? list(one, { ...options, split: true }) : one;
   return value.required ? field : (field as Field).optional();
 }
 

@@ -162,11 +162,16 @@ describe('recordId', () => {
     expect(read(recordId(), id)).toBe(id.trim());
   });
 
-  it('takes a number', () => expect(read(recordId(), 16195505000)).toBe('16195505000'));
+  it('takes a number, also as a spreadsheet writes it', () => {
+    expect(read(recordId(), 16195505000)).toBe('16195505000');
+    expect(read(recordId(), '16195505000.0')).toBe('16195505000');
+  });
 
   it.each([
     '.',
     '..',
+    '-',
+    '__',
     '../oauth/token',
     '%2e%2e',
     'a/b',
@@ -265,6 +270,11 @@ describe('list', () => {
       expect(read(list(file()), one + between + other)).toEqual([one, other]);
     }
     expect(read(list(file()), one)).toEqual([one]);
+    expect(read(list(text(), { split: true }), one)).toEqual([one]);
+  });
+
+  it('takes lists in a list for one', () => {
+    expect(read(list(text()), [['a', 'b'], 'c'])).toEqual(['a', 'b', 'c']);
   });
 
   it('keeps the comma of a choice’s name', () => {

@@ -62,6 +62,7 @@ offline();
 it.each([
   ['text', '  Ada ', 'Ada'],
   ['text', 42, '42'],
+  ['text', ['Ada'], 'Ada'],
   ['text', false, 'false'],
   ['number', '1,250.50', { number: 1250.5 }],
   ['moment', '2026-03-01 09:00', '2026-03-01T09:00:00-05:00'],
@@ -81,7 +82,7 @@ it('is read in the zone of the Zap in a row of line items, too', async () => {
 it.each([
   ['a'.repeat(41), 'Value is too long: 41 characters, at most 40 fit.'],
   [{ a: 'b' }, 'Value must be text.'],
-  [['a'], 'Value must be text.'],
+  [['a', 'b'], 'Value must be text.'],
 ])('%j is refused before anything is sent', async (value, message) => {
   const run = zapier.create('add_condition', { kind: 'text', value });
   expect((await failureOf(run)).message).toBe(message);

@@ -4,6 +4,7 @@ import {
   choice,
   dateTime,
   integer,
+  json,
   lineItems,
   list,
   numbers,
@@ -51,6 +52,19 @@ it.each([undefined, null, '', '  ', [], [''], {}, [{ a: '' }]])('%j counts as em
 
 it.each([0, false, 'a', ['', 'a'], { a: 0 }])('%j does not count as empty', (value) => {
   expect(isEmpty(value)).toBe(false);
+});
+
+it('takes a list of one for its value, but not a list of several', () => {
+  const input = { contactId: ['abc'], dueDate: ['2026-03-01 09:00'], count: [3] };
+  expect(JSON.parse(message({ ...input, done: ['yes'] }))).toEqual({
+    contactId: 'abc',
+    dueDate: '2026-03-01T09:00:00Z',
+    count: 3,
+    done: true,
+  });
+  expect(message({ contactId: ['abc', 'def'] })).toMatch(/^Contact must be one ID/);
+  expect(validate({ any: json() }, { any: '[1]' })).toEqual({ any: [1] });
+  expect(validate({ any: json() }, { any: [1] })).toEqual({ any: [1] });
 });
 
 it('names the label of a field that is missing or wrong', () => {

@@ -47,6 +47,8 @@ export type FieldFacts = FieldOptions & {
   /** Reads a value that means something else in another place or at another time. */
   read?(value: unknown, place: Place): unknown;
   list?: boolean;
+  /** Whether a list can be the value itself, as in JSON. */
+  isStructure?: boolean;
   /** Whether a value that is not empty holds nothing all the same, such as `, ,`. */
   isBlank?(value: unknown): boolean;
   /** The fields of one line item. */

@@ -69,7 +69,7 @@ export const json = (options: FieldOptions = {}) =>
         .unknown()
         .check(z.refine((value) => !(value instanceof Broken), { error: saysWhere('JSON') })),
     ),
-    { type: 'text', ...options },
+    { type: 'text', isStructure: true, ...options },
   );
 
 /** An object, written in JSON. */
@@ -81,7 +81,7 @@ export const jsonObject = (options: FieldOptions = {}) =>
         error: saysWhere('a JSON object: names and values in braces'),
       }),
     ),
-    { type: 'text', ...options },
+    { type: 'text', isStructure: true, ...options },
   );
 
 /** A list, written in JSON. One object alone counts as a list of one. */
@@ -96,7 +96,7 @@ export const jsonList = (options: FieldOptions = {}) =>
         error: saysWhere('a JSON list: objects in square brackets, with commas between them'),
       }),
     ),
-    { type: 'text', ...options },
+    { type: 'text', isStructure: true, ...options },
   );
 
 const isRecordOnly = (value: unknown): value is Record<string, unknown> =>

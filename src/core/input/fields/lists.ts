@@ -40,10 +40,11 @@ function jsonListOf(text: string): unknown[] | null {
   }
 }
 
-/** The web addresses of a text that has nothing else; null for one alone and for any other text. */
+/** The web addresses of a text that has nothing else, whose commas are their own; null for any other text. */
 function addressesOf(text: string): string[] | null {
   const pieces = /^\s{0,9}https?:\/\//i.test(text) ? text.split(/[\s,]{1,9}(?=https?:\/\/)/i) : [];
-  return pieces.length > 1 ? pieces : null;
+  const isOne = pieces.length === 1 && /^\S+$/.test(text.trim());
+  return pieces.length > 1 || isOne ? pieces : null;
 }
 
 const isBlank = (value: unknown) =>
@@ -64,7 +65,8 @@ export const list = <T extends z.ZodMiniType>(
     addressesOf(text) ??
     (split ? text.split(/[\r\n]+/).flatMap((line) => splitAtCommas(line, choices)) : [text]);
   const asArray = (value: unknown) => {
-    const items = typeof value === 'string' ? itemsOf(value) : [value].flat();
+    const items: unknown[] =
+      typeof value === 'string' ? itemsOf(value) : [value].flat(Number.POSITIVE_INFINITY);
     return items
       .map((one) => (typeof one === 'string' ? one.trim() : one))
       .filter((one) => !isBlank(one));

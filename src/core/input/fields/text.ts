@@ -143,6 +143,10 @@ export const webAddress = ({ asGiven = false, ...options }: FieldOptions & Lenie
   );
 };
 
+/** An id in ordinary characters, without the `.0` that spreadsheets add to a number. */
+const idOf = (value: unknown): unknown =>
+  typeof value === 'string' ? plain(value).replace(/^(\d+)\.0$/, '$1') : plainText(value);
+
 /**
  * The id of a vendor's record, chosen in a dropdown or mapped from an earlier step. Letters, digits,
  * `_`, `-`, `.` and `:` only, so that neither a name nor a path passes for an id, nor what programs write for nothing.
@@ -150,9 +154,9 @@ export const webAddress = ({ asGiven = false, ...options }: FieldOptions & Lenie
 export const recordId = (options: FieldOptions = {}) =>
   field(
     shaped(
-      (value) => (typeof value === 'string' ? plain(value) : plainText(value)),
+      idOf,
       z.string({ error: 'must be one ID' }).check(
-        z.regex(/^(?!(?:\.{1,2}|null|NULL|undefined|None|NaN)$)[\w.:-]{1,100}$/, {
+        z.regex(/^(?!(?:null|NULL|undefined|None|NaN)$)(?=.*[A-Za-z\d])[\w.:-]{1,100}$/, {
           error:
             'must be an ID: choose it in the list or map the ID of an earlier step, not a name or a link',
         }),
