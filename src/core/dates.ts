@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import * as z from 'zod/mini';
-import { isRecord } from './raw.ts';
+import { isRecord, numberOf } from './raw.ts';
 
 const isoDate = z.iso.date();
 const isoDateTime = z.iso.datetime({ offset: true, local: true });
@@ -107,8 +107,8 @@ export function readMoment(value: unknown, zone = 'UTC'): string | null {
     return fromEpoch(value);
   }
   if (isRecord(value)) {
-    const seconds = value._seconds ?? value.seconds;
-    return typeof seconds === 'number' ? fromEpoch(seconds * 1000) : null;
+    const seconds = numberOf(value._seconds ?? value.seconds);
+    return seconds === null ? null : fromEpoch(seconds * 1000);
   }
   if (typeof value !== 'string' || value === '') {
     return null;
@@ -121,3 +121,10 @@ export function readMoment(value: unknown, zone = 'UTC'): string | null {
   }
   return isoDate.safeParse(value).success ? value : (parseDateTime(value, zone) ?? value);
 }
+
+/** `2026-03-01 09:00` of any moment that a vendor writes, by the clock that it is written for; null for none. */
+export const shortMoment = (value: unknown): string | null =>
+  readMoment(value)?.slice(0, 16).replace('T', ' ') ?? null;
+
+/** Epoch milliseconds of any moment that a vendor writes; NaN for what is none. */
+export const instantOf = (value: unknown): number => Date.parse(readMoment(value) ?? '');

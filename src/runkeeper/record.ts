@@ -1,6 +1,6 @@
-import { readSpelled } from '../core/dates.ts';
+import { readMoment, readSpelled } from '../core/dates.ts';
 import { out } from '../core/output/output.ts';
-import type { Raw } from '../core/raw.ts';
+import { numberOf, type Raw } from '../core/raw.ts';
 import { localStart } from '../workouts/localTime.ts';
 
 type Context = Record<string, string>;
@@ -59,18 +59,15 @@ export const ofConnectedUser = (
   context?: Raw,
 ): Raw => ({ ...raw, id: context?.userId });
 
-/** A number that may be sent as text; undefined if it is not a number. */
-export const numberOf = (value: unknown): number | undefined => {
-  const number = value === null || value === '' ? Number.NaN : Number(value);
-  return Number.isNaN(number) ? undefined : number;
-};
+/** The wall time of a record, which Runkeeper spells without a zone; in any other form, its digits are those of the clock. */
+export const clockOf = (value: unknown): string | null => readSpelled(value) ?? readMoment(value);
 
 /** Wall time and, in seconds, the offset that only Runkeeper's own records have. */
 export const startFacts = (raw: Raw) => {
   const hours = numberOf(raw.utc_offset);
   return {
-    startLocal: readSpelled(raw.start_time ?? raw.timestamp),
-    ...(hours !== undefined && { utcOffset: hours * 3600 }),
+    startLocal: clockOf(raw.start_time ?? raw.timestamp),
+    ...(hours !== null && { utcOffset: hours * 3600 }),
   };
 };
 

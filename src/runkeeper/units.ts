@@ -1,6 +1,6 @@
 import { choice } from '../core/input/fields.ts';
+import { numberOf } from '../core/raw.ts';
 import { METRES_PER_MILE } from '../workouts/units.ts';
-import { numberOf } from './record.ts';
 
 const METRES = { km: 1000, mi: METRES_PER_MILE, m: 1 } as const;
 const KILOGRAMS_PER_POUND = 0.453_592_37;
@@ -21,19 +21,19 @@ const rounded = (value: number, decimals: number) => Number(value.toFixed(decima
 
 export const metresOf = (distance: unknown, unit: unknown): number | undefined => {
   const number = numberOf(distance);
-  return number === undefined
+  return number === null
     ? undefined
     : rounded(number * METRES[(unit ?? 'km') as keyof typeof METRES], 2);
 };
 
 export const kilogramsOf = (weight: unknown, unit: unknown): number | undefined => {
   const number = numberOf(weight);
-  return number === undefined
+  return number === null
     ? undefined
     : rounded(unit === 'lb' ? number * KILOGRAMS_PER_POUND : number, 3);
 };
 
 export const poundsOf = (kilograms: unknown): number | null => {
   const number = numberOf(kilograms);
-  return number === undefined ? null : rounded(number / KILOGRAMS_PER_POUND, 1);
+  return number === null ? null : rounded(number / KILOGRAMS_PER_POUND, 1);
 };

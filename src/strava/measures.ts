@@ -1,12 +1,12 @@
 import { described, out } from '../core/output/output.ts';
-import type { Raw } from '../core/raw.ts';
+import { numberOf, type Raw } from '../core/raw.ts';
 import {
   type MeasuredFacts,
   type MeasuredSport,
   type Measures,
   measuresOf,
 } from '../workouts/measures.ts';
-import { kmPerHour, type Measure, milesPerHour } from '../workouts/units.ts';
+import { kilometres, kmPerHour, milesPerHour } from '../workouts/units.ts';
 import { workoutValues } from '../workouts/values.ts';
 
 /** Examples of a part of a workout: a lap, a split, the crossing of a segment. */
@@ -46,10 +46,10 @@ export const measured = (
 ): Measures =>
   measuresOf(
     {
-      distance: raw.distance as Measure,
-      movingTime: raw.moving_time as Measure,
-      elapsedTime: raw.elapsed_time as Measure,
-      averageSpeed: raw.average_speed as Measure,
+      distance: numberOf(raw.distance),
+      movingTime: numberOf(raw.moving_time),
+      elapsedTime: numberOf(raw.elapsed_time),
+      averageSpeed: numberOf(raw.average_speed),
       timedBy,
     },
     sport,
@@ -57,8 +57,8 @@ export const measured = (
 
 /** The highest speed of a workout or a part of it. */
 export const topSpeed = ({ max_speed: speed }: Raw) => ({
-  maxSpeedKmh: kmPerHour(speed as Measure),
-  maxSpeedMph: milesPerHour(speed as Measure),
+  maxSpeedKmh: kmPerHour(numberOf(speed)),
+  maxSpeedMph: milesPerHour(numberOf(speed)),
 });
 
 /** Strava counts the strides of one leg: https://developers.strava.com/docs/reference/#api-models-DetailedActivity */
@@ -67,3 +67,9 @@ export const cadence = () =>
     label: 'Average Cadence (rpm; Runs: Strides of One Leg)',
     from: ['average_cadence'],
   });
+
+/** `10.02 km`; null where no distance is known. */
+export const inKilometres = (distance: unknown): string | null => {
+  const length = kilometres(numberOf(distance));
+  return length === null ? null : `${length} km`;
+};

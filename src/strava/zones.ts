@@ -1,6 +1,6 @@
 import { out } from '../core/output/output.ts';
-import type { Raw } from '../core/raw.ts';
-import { longTime, type Measure, measure } from '../workouts/units.ts';
+import { numberOf, type Raw } from '../core/raw.ts';
+import { longTime } from '../workouts/units.ts';
 
 /** Zones as line items; the time is missing where only the limits are known. */
 export const zoneRows = (title: string, unit: string, from: number, to: number) =>
@@ -17,14 +17,18 @@ export const zoneRows = (title: string, unit: string, from: number, to: number) 
 
 /** Zones as Strava sends them; -1 stands for no upper limit. */
 export function rowsOf(buckets: unknown): Raw[] {
-  const rows = (Array.isArray(buckets) ? buckets : []) as Record<string, Measure>[];
-  const total = rows.reduce((sum, { time }) => sum + (measure(time) ?? 0), 0);
+  const rows = ((Array.isArray(buckets) ? buckets : []) as Raw[]).map(({ min, max, time }) => ({
+    min: numberOf(min),
+    max: numberOf(max),
+    time: numberOf(time),
+  }));
+  const total = rows.reduce((sum, { time }) => sum + (time ?? 0), 0);
   return rows.map(({ min, max, time }, index) => ({
     zone: index + 1,
     from: min,
-    to: Number(max) === -1 ? null : max,
+    to: max === -1 ? null : max,
     seconds: time,
     time: longTime(time),
-    percent: total > 0 ? Math.round(((measure(time) ?? 0) / total) * 1000) / 10 : null,
+    percent: total > 0 ? Math.round(((time ?? 0) / total) * 1000) / 10 : null,
   }));
 }

@@ -30,7 +30,7 @@ it('a path becomes a track with the heart rate and distance of each moment', () 
     start: Date.parse('2026-10-18T05:02:27Z'),
   });
   expect([...track.points()]).toMatchObject([
-    { seconds: 0, latitude: 47.0003, heartRate: undefined, distance: 0 },
+    { seconds: 0, latitude: 47.0003, heartRate: null, distance: 0 },
     { seconds: 10.5, longitude: 8.0005, heartRate: 131, distance: 0 },
     { seconds: 20, altitude: 411, heartRate: 140, distance: 61.2 },
   ]);

@@ -52,7 +52,7 @@ describe('an activity in people’s words', () => {
       utc_offset: '-7',
     });
     expect(facts).toMatchObject({ distance: 5000, movingTime: 1500.5, utcOffset: -25_200 });
-    expect(facts.calories).toBeUndefined();
+    expect(facts.calories).toBeNull();
   });
 
   it('is named after the first line of its notes, else after its own kind', () => {

@@ -9,6 +9,7 @@ import { type RecordWords, readRecords } from '../reading/records.ts';
 import type { Service } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { runStep } from '../step.ts';
+import { told } from '../told.ts';
 import { inputFieldsOf, lazyDefinition } from './definition.ts';
 import { headOf, type Operation } from './operation.ts';
 import { inputOf } from './stepInput.ts';
@@ -36,6 +37,12 @@ export type Instead<S extends Shape> = Omit<Endpoint, 'docs' | 'scopes'> &
   };
 
 type Option = { id: unknown; label: unknown };
+
+/** Choices as the editor shows them: one without a name goes by its ID, and one without an ID is none. */
+export const shownChoices = (options: readonly Option[]): { id: string; label: string }[] =>
+  options
+    .filter(({ id }) => id !== undefined && id !== null)
+    .map(({ id, label }) => ({ id: String(id), label: told([label]) || String(id) }));
 
 /** Choices that one "Load more" of the editor adds. */
 const PAGE_SIZE = 100;
@@ -97,9 +104,7 @@ export function defineDropdown<const R extends Route, S extends Shape, C extends
         page,
       });
       const listed = records.flatMap((record) => source.option(record, values) ?? []);
-      const options = [...((page === 0 && words.first) || []), ...listed]
-        .filter(({ id }) => id !== undefined && id !== null)
-        .map(({ id, label }) => ({ id: String(id), label: String(label ?? id) }));
+      const options = shownChoices([...((page === 0 && words.first) || []), ...listed]);
       const places = new Map(options.map(({ id }, index) => [id, index] as const).toReversed());
       return options.filter(({ id }, index) => places.get(id) === index);
     });

@@ -1,5 +1,5 @@
 import type { EventName } from '../../bells/eventNames.ts';
-import { readMoment } from '../dates.ts';
+import { instantOf } from '../dates.ts';
 import { getPath } from '../dottedPaths.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import type { Raw } from '../raw.ts';
@@ -72,7 +72,7 @@ export type Source<S extends Shape> = HappeningWords<S> & Endpoint;
 
 /** A time of a vendor's record in epoch milliseconds; NaN where it writes none. */
 export const timeAt = (record: Raw, key: string | undefined): number =>
-  key === undefined ? Number.NaN : Date.parse(readMoment(getPath(record, key)) ?? '');
+  key === undefined ? Number.NaN : instantOf(getPath(record, key));
 
 /** The id of a vendor's record. */
 export const idOf = (record: Raw, key = 'id') => String(getPath(record, key));

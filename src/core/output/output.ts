@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { readMoment } from '../dates.ts';
 import { getPath } from '../dottedPaths.ts';
 import { humanizePath } from '../input/humanize.ts';
-import { isRecord } from '../raw.ts';
+import { isRecord, numberOf, textOf, yesNoOf } from '../raw.ts';
 import type { Names } from '../reading/names.ts';
 
 /** What core knows about a value of a result, beside its zod schema. */
@@ -61,20 +61,7 @@ function withKeysOf(example: Record<string, unknown>, raw: unknown): Record<stri
   return { ...sent, ...Object.fromEntries(shown) };
 }
 
-const readText = (raw: unknown) => (typeof raw === 'object' ? null : String(raw));
-const readNumber = (raw: unknown) => {
-  const number = typeof raw === 'string' && raw.trim() === '' ? Number.NaN : Number(raw);
-  return typeof raw === 'object' || Number.isNaN(number) ? null : number;
-};
 const readList = (raw: unknown) => (Array.isArray(raw) ? (raw as unknown[]).map(String) : null);
-const readBoolean = (raw: unknown) =>
-  typeof raw === 'boolean'
-    ? raw
-    : /^(true|1|yes)$/i.test(String(raw))
-      ? true
-      : /^(false|0|no)$/i.test(String(raw))
-        ? false
-        : null;
 
 /**
  * The values of a result. Each is read tolerantly (an id that comes as a number becomes a string, a
@@ -82,20 +69,20 @@ const readBoolean = (raw: unknown) =>
  * so that a result always has every key. The example makes the static sample.
  */
 export const out = {
-  text: (example: string, more: More = {}) => value(readText, { type: 'string', example, ...more }),
+  text: (example: string, more: More = {}) => value(textOf, { type: 'string', example, ...more }),
   id: (example: string, label: string, more: More = {}) =>
-    value(readText, { type: 'string', example, label, ...more }),
+    value(textOf, { type: 'string', example, label, ...more }),
   number: (example: number, more: More = {}) =>
-    value(readNumber, { type: 'number', example, ...more }),
+    value(numberOf, { type: 'number', example, ...more }),
   integer: (example: number, more: More = {}) =>
-    value(readNumber, { type: 'integer', example, ...more }),
+    value(numberOf, { type: 'integer', example, ...more }),
   yesNo: (example: boolean, more: More = {}) =>
-    value(readBoolean, { type: 'boolean', example, ...more }),
+    value(yesNoOf, { type: 'boolean', example, ...more }),
   moment: (example: string, more: More = {}) =>
     value((raw) => readMoment(raw), { type: 'datetime', example, ...more }),
   /** Local date and time, never moved into another zone. A text to Zapier where the vendor sends no offset, as in the example. */
   wallTime: (example: string, more: More = {}) =>
-    value(readText, { type: HAS_OFFSET.test(example) ? 'datetime' : 'string', example, ...more }),
+    value(textOf, { type: HAS_OFFSET.test(example) ? 'datetime' : 'string', example, ...more }),
   /** A calendar day as text (`1990-09-25`); what is no date stays as it is. */
   day: (example: string, more: More = {}) =>
     value((raw) => readMoment(raw)?.replace(/^(\d{4}-\d{2}-\d{2})T.*/, '$1') ?? null, {
@@ -105,13 +92,13 @@ export const out = {
     }),
   /** The name of the record whose id is `of`, as the vendor sends it or else from a list of the account. */
   name: (example: string, { of, in: names, ...more }: More & { of: string; in: Names }) =>
-    value(readText, { type: 'string', example, names: { of, in: names }, ...more }),
+    value(textOf, { type: 'string', example, names: { of, in: names }, ...more }),
   /** The names of the records whose ids are the list `of`. */
   names: (example: string, { of, in: names, ...more }: More & { of: string; in: Names }) =>
     value(readList, { type: 'string', example: [example], names: { of, in: names }, ...more }),
   /** A text, such as a link, made where the vendor does not send it. */
   made: (example: string, make: Made, more: More = {}) =>
-    value(readText, { type: 'string', example, make, ...more }),
+    value(textOf, { type: 'string', example, make, ...more }),
   /** Whatever the vendor sends, kept as it is. */
   any: (example: unknown, more: More = {}) =>
     value((raw) => raw, { type: 'object', example, ...more }),

@@ -270,7 +270,7 @@ export const has = (key: string) => (record: Raw) =>
   record[key] !== undefined && record[key] !== null;
 
 /** A vendor's answer as records; scalars in a list (tag names) become `{ value }`. */
-function recordsOf(result: unknown): Raw[] {
+export function recordsOf(result: unknown): Raw[] {
   if (result === null || result === undefined) {
     return [];
   }

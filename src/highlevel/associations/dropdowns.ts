@@ -1,6 +1,7 @@
 import { getPath } from '../../core/dottedPaths.ts';
 import type { Raw } from '../../core/raw.ts';
 import { byOffset } from '../../core/reading/paging.ts';
+import { told, withDetail } from '../../core/told.ts';
 import { contactChoices } from '../contacts/dropdowns.ts';
 import { docs } from '../docs.ts';
 import { opportunityChoices } from '../opportunities/dropdowns.ts';
@@ -9,7 +10,13 @@ import { dropdown } from '../service.ts';
 import { ASSOCIATIONS, objectKey } from './schema.ts';
 
 const sides = ({ firstObjectLabel, firstObjectKey, secondObjectLabel, secondObjectKey }: Raw) =>
-  `${firstObjectLabel} (${firstObjectKey}) – ${secondObjectLabel} (${secondObjectKey})`;
+  told(
+    [
+      withDetail(firstObjectLabel ?? firstObjectKey, firstObjectKey),
+      withDetail(secondObjectLabel ?? secondObjectKey, secondObjectKey),
+    ],
+    ' – ',
+  );
 
 const associations = {
   docs: docs('associations', 'find-associations'),
@@ -26,8 +33,7 @@ export const associationDropdown = dropdown({
   ...associations,
   option: (record) => ({
     id: record.id,
-    label:
-      record.associationType === 'SYSTEM_DEFINED' ? `${sides(record)}, built in` : sides(record),
+    label: told([sides(record), record.associationType === 'SYSTEM_DEFINED' && 'built in']),
   }),
 });
 
@@ -36,7 +42,7 @@ export const associationKeyDropdown = dropdown({
   key: 'association_key_dropdown',
   noun: 'Association Key',
   ...associations,
-  option: (record) => ({ id: record.key, label: `${record.key}: ${sides(record)}` }),
+  option: (record) => ({ id: record.key, label: told([record.key, sides(record)], ': ') }),
 });
 
 /** Kinds of records: contacts, opportunities, businesses and the custom objects of the sub-account. */

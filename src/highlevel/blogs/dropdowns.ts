@@ -1,4 +1,6 @@
+import { textOf } from '../../core/raw.ts';
 import { byOffset } from '../../core/reading/paging.ts';
+import { withDetail } from '../../core/told.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
 import { blogId } from './schema.ts';
@@ -27,7 +29,7 @@ export const blogPostDropdown = dropdown({
   result: 'blogs[]',
   option: ({ _id, title, status }) => ({
     id: _id,
-    label: status === 'PUBLISHED' ? title : `${title} (${String(status).toLowerCase()})`,
+    label: withDetail(title, status !== 'PUBLISHED' && textOf(status)?.toLowerCase()),
   }),
 });
 

@@ -1,4 +1,6 @@
+import { shortMoment } from '../../core/dates.ts';
 import { byTime } from '../../core/reading/windows.ts';
+import { told } from '../../core/told.ts';
 import { calendarId } from '../calendars/schema.ts';
 import { choices, dropdown } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
@@ -9,10 +11,10 @@ import { recurrences } from './recurrence.ts';
 const aroundNow = byTime({ from: 'startTime', to: 'endTime', back: 30, ahead: 90 });
 
 /** "2026-03-01 09:00, Intro session" */
-const option = ({ id, startTime, title }: Record<string, unknown>) => {
-  const start = String(startTime).slice(0, 16).replace('T', ' ');
-  return { id, label: [start, title].filter(Boolean).join(', ') };
-};
+const option = ({ id, startTime, title }: Record<string, unknown>) => ({
+  id,
+  label: told([shortMoment(startTime), title]),
+});
 
 /** The appointments of one calendar, from 30 days ago to 90 days ahead. */
 const appointments = {

@@ -1,3 +1,4 @@
+import { instantOf } from '../../core/dates.ts';
 import { getPath } from '../../core/dottedPaths.ts';
 import type { Raw } from '../../core/raw.ts';
 
@@ -6,8 +7,7 @@ export const earliestFirst = (body: unknown): Raw[] | undefined => {
   const events = getPath(body, 'events');
   return Array.isArray(events)
     ? [...(events as Raw[])].sort(
-        (one, other) =>
-          Date.parse(String(one.startTime)) - Date.parse(String(other.startTime)) || 0,
+        (one, other) => instantOf(one.startTime) - instantOf(other.startTime) || 0,
       )
     : undefined;
 };

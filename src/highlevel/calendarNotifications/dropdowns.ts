@@ -1,3 +1,4 @@
+import { told } from '../../core/told.ts';
 import { calendarId } from '../calendars/schema.ts';
 import { dropdown } from '../calendars/vocabulary.ts';
 import { docs } from '../docs.ts';
@@ -12,6 +13,6 @@ export const calendarNotificationDropdown = dropdown({
   result: '[]',
   option: ({ _id, notificationType, channel, receiverType }) => ({
     id: _id,
-    label: `${notificationType}: ${channel} to ${receiverType}`,
+    label: told([notificationType, told([channel, receiverType], ' to ')], ': '),
   }),
 });

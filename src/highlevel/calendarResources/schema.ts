@@ -1,6 +1,7 @@
 import { choice, type FieldOptions, list, recordId } from '../../core/input/fields.ts';
 import { extended, out } from '../../core/output/output.ts';
 import { byOffset } from '../../core/reading/paging.ts';
+import { told } from '../../core/told.ts';
 import { calendarNames } from '../calendars/names.ts';
 import { calendarId } from '../calendars/schema.ts';
 import { subAccount } from '../locations/names.ts';
@@ -52,7 +53,7 @@ export const calendarResource = () =>
 /** Tells listed resources apart by type and name if HighLevel sends no ID. */
 export const identifiedByName = (record: Record<string, unknown>): Record<string, unknown> => ({
   ...record,
-  id: record.id ?? record._id ?? `${record.resourceType}:${record.name}`,
+  id: record.id ?? record._id ?? told([record.resourceType, record.name], ':'),
 });
 
 /** A requested resource has the ID of the request. */

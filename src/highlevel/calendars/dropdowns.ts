@@ -1,3 +1,5 @@
+import { textOf, yesNoOf } from '../../core/raw.ts';
+import { withDetail } from '../../core/told.ts';
 import { COLORS } from '../color.ts';
 import { docs } from '../docs.ts';
 import { calendarId } from './schema.ts';
@@ -14,7 +16,7 @@ export const calendarDropdown = dropdown({
   result: 'calendars[]',
   option: ({ id, name, isActive }) => ({
     id,
-    label: isActive === false ? `${name} (draft)` : name,
+    label: yesNoOf(isActive) === false ? withDetail(name, 'draft') : name,
   }),
 });
 
@@ -78,7 +80,7 @@ export const singleDayDropdown = dropdown({
   route: 'GET /calendars/{calendarId}',
   input: () => ({ calendarId: calendarId() }),
   result: 'calendar.availabilities[]',
-  option: ({ id, date }) => ({ id, label: String(date).slice(0, 10) }),
+  option: ({ id, date }) => ({ id, label: textOf(date)?.slice(0, 10) }),
 });
 
 export const colorDropdown = choices({

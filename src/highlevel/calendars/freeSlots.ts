@@ -1,4 +1,4 @@
-import { atZone } from '../../core/dates.ts';
+import { atZone, instantOf } from '../../core/dates.ts';
 import { out } from '../../core/output/output.ts';
 import { isRecord, type Raw } from '../../core/raw.ts';
 import { calendarName } from './names.ts';
@@ -26,8 +26,8 @@ export function slotsByDay(body: unknown): Raw[] | undefined {
     return undefined;
   }
   return days
-    .flatMap(([date, { slots = [] }]) => slots.map((start) => ({ date, start })))
-    .sort((one, other) => Date.parse(one.start) - Date.parse(other.start));
+    .flatMap(([date, { slots = [] }]) => slots.filter(Boolean).map((start) => ({ date, start })))
+    .sort((one, other) => instantOf(one.start) - instantOf(other.start) || 0);
 }
 
 /** Adds a slot's ID and the time zone of its times: the requested one, else the sub-account's if the offset matches. */

@@ -1,3 +1,4 @@
+import { told } from '../../core/told.ts';
 import { docs } from '../docs.ts';
 import { MESSAGE_TYPES } from './channels.ts';
 import { conversationPages, latestFirst } from './pages.ts';
@@ -18,7 +19,7 @@ export const conversationDropdown = dropdown({
   result: 'conversations[]',
   option: ({ id, fullName, contactName, email, phone, lastMessageBody }) => {
     const name = [fullName, contactName, email, phone].find(Boolean) ?? id;
-    return { id, label: [name, lastMessageBody].filter(Boolean).join(': ').slice(0, SHOWN) };
+    return { id, label: told([name, lastMessageBody], ': ').slice(0, SHOWN) };
   },
 });
 

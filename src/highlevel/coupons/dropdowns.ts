@@ -1,3 +1,4 @@
+import { withDetail } from '../../core/told.ts';
 import { dropdown } from '../service.ts';
 import { couponList } from './list.ts';
 
@@ -7,6 +8,6 @@ export const couponDropdown = dropdown({
   noun: 'Coupon',
   option: ({ _id, name, code }) => ({
     id: _id,
-    label: name && name !== code ? `${name} (${code})` : code,
+    label: name && name !== code ? withDetail(name, code) : code,
   }),
 });

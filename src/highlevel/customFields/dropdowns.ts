@@ -1,3 +1,4 @@
+import { withDetail } from '../../core/told.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
 import { folderList } from './schema.ts';
@@ -15,7 +16,7 @@ export const customFieldDropdown = dropdown({
   key: 'custom_field_dropdown',
   noun: 'Custom Field',
   fixed: { model: 'all' },
-  option: ({ id, name, model }) => ({ id, label: `${name} (${model})` }),
+  option: ({ id, name, model }) => ({ id, label: withDetail(name, model) }),
 });
 
 /** Custom fields of contacts that hold files. */

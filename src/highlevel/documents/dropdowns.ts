@@ -1,3 +1,4 @@
+import { told, withDetail } from '../../core/told.ts';
 import { dropdown } from '../service.ts';
 import { documentList, isKept, templateList } from './list.ts';
 import { withSigner } from './signing.ts';
@@ -9,8 +10,8 @@ export const documentDropdown = dropdown({
   noun: 'Document',
   option: (record) => {
     const { _id, name, contactName, status } = withSigner(record);
-    const whose = contactName ? `${name} for ${contactName}` : name;
-    return isKept(record) ? { id: _id, label: status ? `${whose} (${status})` : whose } : null;
+    const whose = told([name, contactName], ' for ');
+    return isKept(record) ? { id: _id, label: withDetail(whose, status) } : null;
   },
 });
 

@@ -1,3 +1,4 @@
+import { isTrue } from '../../core/raw.ts';
 import { byOffset } from '../../core/reading/paging.ts';
 import { docs } from '../docs.ts';
 
@@ -21,4 +22,4 @@ export const templateList = {
   result: 'data[]',
 } as const;
 
-export const isKept = ({ deleted }: { deleted?: unknown }): boolean => deleted !== true;
+export const isKept = ({ deleted }: { deleted?: unknown }): boolean => !isTrue(deleted);

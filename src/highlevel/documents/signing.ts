@@ -1,4 +1,4 @@
-import type { Raw } from '../../core/raw.ts';
+import { isTrue, type Raw } from '../../core/raw.ts';
 
 const SIGNED = ['completed', 'accepted'];
 
@@ -19,7 +19,7 @@ type Recipient = Raw & { role?: unknown; isPrimary?: unknown };
 export function withSigner(record: Raw): Raw {
   const recipients = (record.recipients ?? []) as Recipient[];
   const signers = recipients.filter(({ role }) => role === 'signer');
-  const signer = signers.find(({ isPrimary }) => isPrimary === true) ?? signers[0];
+  const signer = signers.find(({ isPrimary }) => isTrue(isPrimary)) ?? signers[0];
   return {
     ...record,
     status: stateOf(record.status),

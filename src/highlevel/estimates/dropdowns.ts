@@ -1,3 +1,4 @@
+import { told } from '../../core/told.ts';
 import { docs } from '../docs.ts';
 import { paymentPages } from '../payments/list.ts';
 import { priceOf } from '../payments/option.ts';
@@ -17,7 +18,7 @@ export const estimateDropdown = dropdown({
     const { name: person } = (contactDetails ?? {}) as { name?: string };
     return {
       id: _id,
-      label: `${name}: ${[person, priceOf(total, currency)].filter(Boolean).join(', ')}`,
+      label: told([name, told([person, priceOf(total, currency)])], ': '),
     };
   },
 });

@@ -13,7 +13,7 @@ import {
   text,
 } from '../../core/input/fields.ts';
 import type { CustomFields } from '../../core/operations/customFields.ts';
-import { isRecord } from '../../core/raw.ts';
+import { isRecord, isTrue, numberOf, textOf } from '../../core/raw.ts';
 import type { Shape } from '../../core/shape.ts';
 import { docs } from '../docs.ts';
 
@@ -156,10 +156,7 @@ export const customFieldsOf = (
     const stored = Array.isArray(record.customFields) ? (record.customFields as Stored[]) : [];
     const types = new Map(definitions.map(({ id, dataType }) => [id, dataType]));
     const valueById = new Map(
-      stored.map((one) => [
-        one.id,
-        types.get(one.id) === 'DATE' ? dayOf(readValue(one)) : readValue(one),
-      ]),
+      stored.map((one) => [one.id, valueOfType(types.get(one.id), readValue(one))]),
     );
     return {
       ...record,
@@ -228,13 +225,26 @@ function dayOf(value: unknown): unknown {
   return moment !== null && /^\d{4}-\d{2}-\d{2}/.test(moment) ? moment.slice(0, 10) : value;
 }
 
+/** A value in the form of its field's type: a day, a number, else as the API writes it. */
+export function valueOfType(dataType: string | undefined, value: unknown): unknown {
+  switch (dataType) {
+    case 'DATE':
+      return dayOf(value);
+    case 'NUMERICAL':
+    case 'MONETORY':
+      return numberOf(value) ?? value;
+    default:
+      return value;
+  }
+}
+
 /** A custom field as the API lists it; options are texts or `{ id, label }`. */
 export function readDefinition(record: Record<string, unknown>): Definition {
   const { id, name, fieldKey, dataType, picklistOptions, isAllowedCustomOption } = record;
   const options = Array.isArray(picklistOptions) ? picklistOptions : [];
   return {
     id: String(id),
-    name: String(name),
+    name: textOf(name) || String(fieldKey ?? id),
     key: String(fieldKey ?? id).replace(/^\w+\./, ''),
     dataType: String(dataType),
     options: options.map((option) => {
@@ -245,7 +255,7 @@ export function readDefinition(record: Record<string, unknown>): Definition {
       } = typeof option === 'object' && option ? option : { id: option, label: option };
       return { id: String(optionId ?? label), label: String(label ?? optionName ?? optionId) };
     }),
-    open: isAllowedCustomOption === true,
+    open: isTrue(isAllowedCustomOption),
   };
 }
 

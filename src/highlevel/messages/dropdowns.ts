@@ -1,4 +1,7 @@
-import { readMoment } from '../../core/dates.ts';
+import { shortMoment } from '../../core/dates.ts';
+import { getPath } from '../../core/dottedPaths.ts';
+import { yesNoOf } from '../../core/raw.ts';
+import { told } from '../../core/told.ts';
 import { messageTypeLabel } from '../conversations/channels.ts';
 import { conversationId } from '../conversations/schema.ts';
 import { dropdown } from '../conversations/vocabulary.ts';
@@ -13,10 +16,9 @@ const SHOWN = 80;
 
 /** "2026-03-01 09:00 received SMS: See you tomorrow!" */
 function summary({ dateAdded, direction, messageType, body }: Record<string, unknown>): string {
-  const time = readMoment(dateAdded)?.slice(0, 16).replace('T', ' ');
   const way = direction === 'inbound' ? 'received' : direction === 'outbound' ? 'sent' : undefined;
-  const head = [time, way, messageTypeLabel(messageType)].filter(Boolean).join(' ');
-  return (body ? `${head}: ${body}` : head).slice(0, SHOWN);
+  const head = told([shortMoment(dateAdded), way, messageTypeLabel(messageType)], ' ');
+  return told([head, body], ': ').slice(0, SHOWN);
 }
 
 /** Shared by the message dropdowns: all list the chosen conversation, newest first. */
@@ -86,13 +88,13 @@ export const phoneNumberDropdown = dropdown({
   key: 'phone_number_dropdown',
   noun: 'Phone Number',
   option: ({ phoneNumber, friendlyName, capabilities }) =>
-    (capabilities as { sms?: boolean } | undefined)?.sms === false
+    yesNoOf(getPath(capabilities, 'sms')) === false
       ? null
       : {
           id: phoneNumber,
           label:
             friendlyName && friendlyName !== phoneNumber
-              ? `${friendlyName}: ${phoneNumber}`
+              ? told([friendlyName, phoneNumber], ': ')
               : phoneNumber,
         },
 });

@@ -1,3 +1,4 @@
+import { withDetail } from '../../core/told.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
 import { pipelineId } from './schema.ts';
@@ -17,7 +18,7 @@ export const pipelineDropdown = dropdown({
   option: ({ id, name }) => ({ id, label: name }),
 });
 
-type Stage = { id: string; name: string };
+type Stage = { id: string; name?: string };
 
 /** The stages of the chosen pipeline, else of all pipelines; HighLevel lists stages only within the list of pipelines. */
 export const pipelineStageDropdown = dropdown({
@@ -29,7 +30,7 @@ export const pipelineStageDropdown = dropdown({
     chosen === undefined || chosen === pipeline
       ? ((stages ?? []) as Stage[]).map((stage) => ({
           id: stage.id,
-          label: chosen ? stage.name : `${stage.name} (${name})`,
+          label: chosen ? stage.name : withDetail(stage.name, name),
         }))
       : null,
 });

@@ -1,3 +1,4 @@
+import { told } from '../../core/told.ts';
 import { priceOf } from '../payments/option.ts';
 import { dropdown } from '../service.ts';
 import { priceList } from './list.ts';
@@ -9,6 +10,6 @@ export const priceDropdown = dropdown({
   noun: 'Price',
   option: ({ _id, name, amount, currency }) => ({
     id: _id,
-    label: `${name}: ${priceOf(amount, currency)}`,
+    label: told([name, priceOf(amount, currency)], ': '),
   }),
 });

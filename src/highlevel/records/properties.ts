@@ -1,8 +1,8 @@
 import { list, text, webAddress } from '../../core/input/fields.ts';
 import type { CustomFields } from '../../core/operations/customFields.ts';
-import { isRecord, type Raw } from '../../core/raw.ts';
+import { isRecord, isTrue, type Raw, textOf } from '../../core/raw.ts';
 import type { Shape } from '../../core/shape.ts';
-import { type Definition, fieldOf } from '../locations/customFields.ts';
+import { type Definition, fieldOf, valueOfType } from '../locations/customFields.ts';
 import { objectProperties } from './objects.ts';
 
 const PREFIX = 'property_';
@@ -21,14 +21,14 @@ function readProperty({
 }: Raw): Definition {
   return {
     id: String(id),
-    name: String(name),
+    name: textOf(name) || String(fieldKey),
     key: String(fieldKey).split('.').at(-1)!,
     dataType: String(dataType),
     options: (Array.isArray(options) ? options : []).map((option: Raw) => ({
       id: String(option.key),
       label: String(option.label ?? option.key),
     })),
-    open: allowCustomOption === true,
+    open: isTrue(allowCustomOption),
   };
 }
 
@@ -100,7 +100,11 @@ function packed(values: Raw, properties: Definition[], changes: boolean): Raw {
 function readable({ dataType, options }: Definition, value: unknown): unknown {
   const labelOf = (key: unknown) => options.find(({ id }) => id === key)?.label ?? key;
   const plain = (one: unknown) =>
-    isRecord(one) ? (dataType === 'MONETORY' ? one.value : (one.url ?? one)) : labelOf(one);
+    isRecord(one)
+      ? dataType === 'MONETORY'
+        ? valueOfType(dataType, one.value)
+        : (one.url ?? one)
+      : valueOfType(dataType, labelOf(one));
   return Array.isArray(value) ? value.map(plain) : plain(value ?? null);
 }
 

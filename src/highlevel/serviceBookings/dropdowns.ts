@@ -1,3 +1,5 @@
+import { shortMoment } from '../../core/dates.ts';
+import { told } from '../../core/told.ts';
 import { bookingList, bookingWindows, serviceList, serviceLocationList } from './lists.ts';
 import { dropdown } from './vocabulary.ts';
 
@@ -7,10 +9,10 @@ export const serviceBookingDropdown = dropdown({
   key: 'service_booking_dropdown',
   noun: 'Service Booking',
   windows: bookingWindows({ back: 30, ahead: 90 }),
-  option: ({ bookingId, startTime, title }) => {
-    const start = String(startTime).slice(0, 16).replace('T', ' ');
-    return { id: bookingId, label: [start, title].filter(Boolean).join(', ') };
-  },
+  option: ({ bookingId, startTime, title }) => ({
+    id: bookingId,
+    label: told([shortMoment(startTime), title]),
+  }),
 });
 
 export const serviceDropdown = dropdown({

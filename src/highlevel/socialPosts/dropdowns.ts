@@ -1,4 +1,6 @@
+import { textOf } from '../../core/raw.ts';
 import { byOffset } from '../../core/reading/paging.ts';
+import { withDetail } from '../../core/told.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
 import { socialAccountList, socialPostList } from './lists.ts';
@@ -9,7 +11,7 @@ export const socialAccountDropdown = dropdown({
   ...socialAccountList,
   key: 'social_account_dropdown',
   noun: 'Social Account',
-  option: ({ id, name, platform }) => ({ id, label: `${name} (${platform})` }),
+  option: ({ id, name, platform }) => ({ id, label: withDetail(name, platform) }),
 });
 
 const SHOWN = 60;
@@ -22,7 +24,7 @@ export const socialPostDropdown = dropdown({
   windows: postRange,
   option: ({ _id, summary, status }) => ({
     id: _id,
-    label: `${String(summary ?? '').slice(0, SHOWN) || _id} (${status})`,
+    label: withDetail(textOf(summary)?.slice(0, SHOWN) || _id, status),
   }),
 });
 

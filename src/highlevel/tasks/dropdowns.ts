@@ -1,3 +1,5 @@
+import { isTrue } from '../../core/raw.ts';
+import { withDetail } from '../../core/told.ts';
 import { contactId } from '../contacts/schema.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
@@ -10,5 +12,8 @@ export const taskDropdown = dropdown({
   route: 'GET /contacts/{contactId}/tasks',
   input: () => ({ contactId: contactId() }),
   result: 'tasks[]',
-  option: ({ id, title, completed }) => ({ id, label: completed ? `${title} (done)` : title }),
+  option: ({ id, title, completed }) => ({
+    id,
+    label: withDetail(title, isTrue(completed) && 'done'),
+  }),
 });

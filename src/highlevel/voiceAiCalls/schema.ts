@@ -1,5 +1,5 @@
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
+import { isTrue, type Raw } from '../../core/raw.ts';
 import { contactUrl } from '../contacts/links.ts';
 import { contactName } from '../contacts/names.ts';
 import { agentName } from './names.ts';
@@ -25,7 +25,7 @@ export const isWanted = (
 ): boolean =>
   (!agentId || agent === agentId) &&
   (!contactId || contact === contactId) &&
-  (!callType || (trialCall === true) === (callType === 'TRIAL')) &&
+  (!callType || isTrue(trialCall) === (callType === 'TRIAL')) &&
   (!actionType ||
     ((executedCallActions ?? []) as Raw[]).some((action) => action.actionType === actionType));
 

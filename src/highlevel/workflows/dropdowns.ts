@@ -1,3 +1,4 @@
+import { withDetail } from '../../core/told.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
 
@@ -9,5 +10,5 @@ export const workflowDropdown = dropdown({
   route: 'GET /workflows/',
   connection: ['locationId'],
   result: 'workflows[]',
-  option: ({ id, name, status }) => ({ id, label: status ? `${name} (${status})` : name }),
+  option: ({ id, name, status }) => ({ id, label: withDetail(name, status) }),
 });

@@ -1,8 +1,8 @@
-import type { Raw } from '../../core/raw.ts';
+import { numberOf, type Raw } from '../../core/raw.ts';
 import { unitsOf } from '../../workoutEvents/units.ts';
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
 import type { WorkoutFacts } from '../../workouts/workout.ts';
-import { identified, numberOf, startFacts } from '../record.ts';
+import { identified, startFacts } from '../record.ts';
 
 /** Runkeeper has no title; apps write one as the first line of the notes. */
 export const titleOf = (notes: unknown): string | null =>
@@ -10,16 +10,16 @@ export const titleOf = (notes: unknown): string | null =>
     .trim()
     .split('\n')[0]! || null;
 
-const highest = (series: unknown): number | undefined => {
+const highest = (series: unknown): number | null => {
   const rates = ((series ?? []) as Raw[]).flatMap((point) => numberOf(point.heart_rate) ?? []);
-  return rates.length > 0 ? Math.max(...rates) : undefined;
+  return rates.length > 0 ? Math.max(...rates) : null;
 };
 
 const withoutPlace = (photos: unknown): Raw[] =>
   ((photos ?? []) as Raw[]).map(({ latitude, longitude, ...photo }) => photo);
 
 /** Seconds to the last point of the path, pauses included. */
-const elapsedOf = (path: unknown): number | undefined =>
+const elapsedOf = (path: unknown): number | null =>
   numberOf(((path ?? []) as Raw[]).at(-1)?.timestamp);
 
 /** An activity's facts in the words that all services share. Coordinates are not among them. */

@@ -1,10 +1,9 @@
 import { choice, number } from '../../core/input/fields.ts';
-import type { Raw } from '../../core/raw.ts';
+import { isTrue, numberOf, type Raw } from '../../core/raw.ts';
 import { minDistance, sports } from '../../workoutEvents/listFilters.ts';
 import { units } from '../../workoutEvents/units.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { metresEntered, unitSystem } from '../../workouts/unitSystem.ts';
-import { numberOf } from '../record.ts';
 import { isType } from './activityTypes.ts';
 import { isManual } from './facts.ts';
 
@@ -21,7 +20,7 @@ export const activityFilters = () => ({
 });
 
 /** Whether an activity is still being tracked, so that its distance and time are not the final ones. */
-export const isLive = ({ is_live }: Raw): boolean => /^true$/i.test(String(is_live));
+export const isLive = ({ is_live }: Raw): boolean => isTrue(is_live);
 
 /** Whether an activity type is among the chosen sports, given in Runkeeper's words, in Strava's or in people's; all are where none is chosen. */
 export function isSport(type: string, sports: readonly string[] | undefined): boolean {

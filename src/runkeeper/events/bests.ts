@@ -1,6 +1,5 @@
-import { readSpelled } from '../../core/dates.ts';
-import type { Raw } from '../../core/raw.ts';
-import { numberOf } from '../record.ts';
+import { numberOf, type Raw } from '../../core/raw.ts';
+import { clockOf } from '../record.ts';
 
 /** The records among Runkeeper's statistics, by its names: https://runkeeper.com/developer/healthgraph/records */
 export const RECORDS = {
@@ -45,7 +44,7 @@ export function bestsOf(records: readonly Raw[]): Best[] {
               activityType: String(type),
               record: record as keyof typeof RECORDS,
               metres,
-              date: readSpelled(stat.date)?.slice(0, 10) ?? null,
+              date: clockOf(stat.date)?.slice(0, 10) ?? null,
             },
           ]
         : [];

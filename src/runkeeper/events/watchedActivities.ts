@@ -1,13 +1,13 @@
-import type { Raw } from '../../core/raw.ts';
+import { numberOf, type Raw } from '../../core/raw.ts';
 import type { WatchedSource } from '../../workoutEvents/watchedWorkouts.ts';
 import type { Fact } from '../../workouts/events/changes.ts';
 import { activityFilters, keepActivity } from '../activities/filters.ts';
-import { numberOf, startFacts } from '../record.ts';
+import { startFacts } from '../record.ts';
 import { runkeeperWorkouts } from './activityList.ts';
 
 const rounded = (value: unknown, digits = 0): number | null => {
-  const number = numberOf(value ?? null);
-  return number === undefined ? null : Number(number.toFixed(digits));
+  const number = numberOf(value);
+  return number === null ? null : Number(number.toFixed(digits));
 };
 
 /** What a feed shows of an activity and people may edit. */

@@ -1,8 +1,7 @@
-import { readSpelled } from '../../core/dates.ts';
 import { choice } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
-import { ofConnectedUser } from '../record.ts';
+import { clockOf, ofConnectedUser } from '../record.ts';
 
 const ATHLETE_TYPES = [
   'Athlete',
@@ -57,5 +56,5 @@ export const profile = () =>
 
 export const forPeople = (raw: Raw, values?: unknown, zone?: string, context?: Raw): Raw => ({
   ...ofConnectedUser(raw, values, zone, context),
-  birthday: readSpelled(raw.birthday),
+  birthday: clockOf(raw.birthday),
 });

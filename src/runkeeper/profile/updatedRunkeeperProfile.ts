@@ -1,11 +1,11 @@
-import { readSpelled } from '../../core/dates.ts';
 import { extended, out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
+import { type Raw, yesNoOf } from '../../core/raw.ts';
 import { editsOutput } from '../../workoutEvents/edits.ts';
 import { profileChanged } from '../../workoutEvents/profileChanged.ts';
 import type { Fact } from '../../workouts/events/changes.ts';
 import { docs } from '../docs.ts';
 import { BASIC } from '../permissions.ts';
+import { clockOf } from '../record.ts';
 import { trigger } from '../service.ts';
 import { forPeople, profile } from './schema.ts';
 
@@ -15,11 +15,11 @@ const watchedFacts = (raw: Raw): Record<string, Fact> => {
     name: fact(raw.name),
     location: fact(raw.location),
     sex: fact(raw.gender),
-    birthday: readSpelled(raw.birthday)?.slice(0, 10) ?? null,
+    birthday: clockOf(raw.birthday)?.slice(0, 10) ?? null,
     athleteType: fact(raw.athlete_type),
     photoUrl: fact(raw.normal_picture),
     // Also a text: "false".
-    subscription: raw.elite === undefined ? null : String(raw.elite) === 'true',
+    subscription: yesNoOf(raw.elite),
   };
 };
 

@@ -1,10 +1,9 @@
-import { readSpelled } from '../../core/dates.ts';
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
+import { numberOf, type Raw } from '../../core/raw.ts';
 import { sportOf } from '../../workouts/sports.ts';
 import { kilometres, miles } from '../../workouts/units.ts';
 import { activityFilters, isSport } from '../activities/filters.ts';
-import { numberOf } from '../record.ts';
+import { clockOf } from '../record.ts';
 
 const STATS = {
   overall: 'All Time',
@@ -71,11 +70,11 @@ export function forPeople(raw: Raw): Raw {
   const values = Object.keys(STATS).map((key) => {
     const stat = stats.get(vendorName(key));
     const value = numberOf(stat?.value);
-    const metres = value === undefined || key === 'overall' ? value : value * 1000;
+    const metres = value === null || key === 'overall' ? value : value * 1000;
     return {
       [`${key}Km`]: kilometres(metres),
       [`${key}Miles`]: miles(metres),
-      [`${key}Date`]: readSpelled(stat?.date)?.slice(0, 10),
+      [`${key}Date`]: clockOf(stat?.date)?.slice(0, 10),
     };
   });
   return Object.assign({ ...raw, id: raw.activity_type, sport, sportName }, ...values);

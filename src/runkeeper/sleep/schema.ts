@@ -1,8 +1,7 @@
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
+import { numberOf, type Raw } from '../../core/raw.ts';
 import { longTime } from '../../workouts/units.ts';
 import { valuesOf } from '../measurements/quantities.ts';
-import { numberOf } from '../record.ts';
 
 /** https://runkeeper.com/developer/healthgraph/sleep-sets */
 export const SLEEP = {
@@ -26,7 +25,7 @@ export const sleepValues = () => ({
 
 const timeOf = (minutes: unknown): string | null => {
   const number = numberOf(minutes);
-  return number === undefined ? null : longTime(number * 60);
+  return number === null ? null : longTime(number * 60);
 };
 
 /** The vendor's minutes as `h:mm:ss`. */

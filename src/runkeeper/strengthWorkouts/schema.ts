@@ -1,8 +1,8 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
+import { numberOf, type Raw } from '../../core/raw.ts';
 import { athleteName } from '../profile/names.ts';
-import { identified, links, localTimes, numberOf } from '../record.ts';
+import { identified, links, localTimes } from '../record.ts';
 import { poundsOf } from '../units.ts';
 
 export const workoutId = (options: FieldOptions = {}) =>

@@ -1,5 +1,5 @@
 import { choice, number } from '../../core/input/fields.ts';
-import { isTrue, type Raw } from '../../core/raw.ts';
+import { isTrue, numberOf, type Raw } from '../../core/raw.ts';
 import { minDistance, sports } from '../../workoutEvents/listFilters.ts';
 import { units } from '../../workoutEvents/units.ts';
 import { sportOf } from '../../workouts/sports.ts';
@@ -51,9 +51,9 @@ export function keepActivity(raw: Raw, values: Raw): boolean {
   const isPrivate = isTrue(raw.private) || raw.visibility === 'only_me';
   return (
     (!sports || sports.some((wanted) => sportOf(wanted).sport === sport)) &&
-    Number(raw.distance ?? 0) >=
+    (numberOf(raw.distance) ?? 0) >=
       metresEntered(Number(values.minDistanceKm ?? 0), unitSystem(values.units)) &&
-    Number(raw.moving_time ?? 0) >= Number(values.minMinutes ?? 0) * 60 &&
+    (numberOf(raw.moving_time) ?? 0) >= Number(values.minMinutes ?? 0) * 60 &&
     passes(isTrue(raw.manual), (values.manual ?? 'include') as Which) &&
     passes(isTrue(raw.commute), (values.commute ?? 'include') as Which) &&
     passes(isTrue(raw.trainer), (values.trainer ?? 'include') as Which) &&

@@ -1,8 +1,9 @@
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
-import { localStart, type StartFacts } from '../../workouts/localTime.ts';
-import { feet, type Measure, whole } from '../../workouts/units.ts';
+import { numberOf, type Raw } from '../../core/raw.ts';
+import { localStart } from '../../workouts/localTime.ts';
+import { feet, whole } from '../../workouts/units.ts';
 import { cadence, measured, measuredOutput, topSpeed } from '../measures.ts';
+import { startFacts } from '../start.ts';
 
 /** A lap: https://developers.strava.com/docs/reference/#api-models-Lap */
 export const lap = () =>
@@ -31,14 +32,13 @@ export const lap = () =>
 
 /** Adds people's units to a lap as Strava sends it, which does not name the sport. */
 export function lapForPeople(raw: Raw): Raw {
-  const start = { start: raw.start_date, startLocal: raw.start_date_local } as StartFacts;
   return {
     ...raw,
-    ...localStart(start),
+    ...localStart(startFacts(raw)),
     ...measured(raw, 'elapsed'),
     ...topSpeed(raw),
-    elevationGainFt: feet(raw.total_elevation_gain as Measure),
-    averageHeartRate: whole(raw.average_heartrate as Measure),
-    maxHeartRate: whole(raw.max_heartrate as Measure),
+    elevationGainFt: feet(numberOf(raw.total_elevation_gain)),
+    averageHeartRate: whole(numberOf(raw.average_heartrate)),
+    maxHeartRate: whole(numberOf(raw.max_heartrate)),
   };
 }

@@ -1,5 +1,6 @@
 import { out } from '../../core/output/output.ts';
 import { byPage } from '../../core/reading/paging.ts';
+import { told } from '../../core/told.ts';
 import { docs } from '../docs.ts';
 import { read } from '../service.ts';
 import { fullName, personOutput } from './people.ts';
@@ -28,7 +29,7 @@ export const listStravaActivityKudos = read({
     }),
   // Strava gives no id, so two athletes of the same name and initial count as one.
   derive: (raw, values) => ({
-    id: `${values.activityId}:${raw.firstname} ${raw.lastname}`,
+    id: `${values.activityId}:${told([raw.firstname, raw.lastname], ' ')}`,
     ...fullName(raw, values),
   }),
 });

@@ -1,6 +1,7 @@
 import { getPath } from '../../core/dottedPaths.ts';
 import { out } from '../../core/output/output.ts';
 import type { Raw } from '../../core/raw.ts';
+import { told } from '../../core/told.ts';
 
 /** Another athlete, of whom Strava shows the first name and initial only, no id. */
 export const personOutput = () => ({
@@ -15,6 +16,6 @@ export function fullName(raw: Raw, { activityId }: Raw): Raw {
   return {
     ...raw,
     activity_id: raw.activity_id ?? activityId,
-    name: [part('firstname'), part('lastname')].filter(Boolean).join(' ') || null,
+    name: told([part('firstname'), part('lastname')], ' ') || null,
   };
 }

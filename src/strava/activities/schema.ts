@@ -1,13 +1,14 @@
 import { type FieldOptions, recordId, yesNo } from '../../core/input/fields.ts';
 import { described, out } from '../../core/output/output.ts';
-import { isTrue, type Raw } from '../../core/raw.ts';
+import { isTrue, numberOf, type Raw } from '../../core/raw.ts';
 import { unitsOf } from '../../workoutEvents/units.ts';
 import { describeWorkout } from '../../workouts/describeWorkout.ts';
-import { feetUp, longTime, type Measure } from '../../workouts/units.ts';
+import { feetUp, longTime } from '../../workouts/units.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import type { WorkoutFacts } from '../../workouts/workout.ts';
 import { athleteName } from '../athlete/names.ts';
 import { cadence, measured, topSpeed } from '../measures.ts';
+import { startFacts } from '../start.ts';
 import { contactOfLink } from '../team/contactOfLink.ts';
 
 export const activityId = (options: FieldOptions = {}) =>
@@ -140,31 +141,34 @@ export const activity = () =>
   });
 
 /** Values of `workout_type` that mean a race: a run's and a ride's. */
-export const RACES = new Set([1, 11]);
+const RACES = new Set([1, 11]);
+
+export const isRace = (raw: Raw): boolean => RACES.has(numberOf(raw.workout_type) ?? -1);
 
 /** An activity's facts in the words that all services share. Coordinates and maps are not among them. */
 export function factsOfActivity(raw: Raw): WorkoutFacts {
   const heartRate = isTrue(raw.heartrate_opt_out)
     ? {}
-    : { averageHeartRate: raw.average_heartrate, maxHeartRate: raw.max_heartrate };
+    : {
+        averageHeartRate: numberOf(raw.average_heartrate),
+        maxHeartRate: numberOf(raw.max_heartrate),
+      };
   return {
     sport: raw.sport_type ?? raw.type,
     name: raw.name,
     description: raw.description,
-    distance: raw.distance,
-    movingTime: raw.moving_time,
-    elapsedTime: raw.elapsed_time,
-    timedBy: RACES.has(raw.workout_type as number) ? 'elapsed' : 'moving',
-    elevationGain: raw.total_elevation_gain,
-    averageSpeed: raw.average_speed,
+    distance: numberOf(raw.distance),
+    movingTime: numberOf(raw.moving_time),
+    elapsedTime: numberOf(raw.elapsed_time),
+    timedBy: isRace(raw) ? 'elapsed' : 'moving',
+    elevationGain: numberOf(raw.total_elevation_gain),
+    averageSpeed: numberOf(raw.average_speed),
     ...heartRate,
-    calories: raw.calories,
+    calories: numberOf(raw.calories),
     device: raw.device_name,
     service: 'Strava',
     url: `https://www.strava.com/activities/${raw.id}`,
-    start: raw.start_date,
-    startLocal: raw.start_date_local,
-    utcOffset: raw.utc_offset,
+    ...startFacts(raw),
   } as WorkoutFacts;
 }
 
@@ -175,16 +179,16 @@ export function forPeople(raw: Raw, values?: Raw, _zone?: string, context?: Raw)
     ((rows ?? []) as Raw[]).map((row) => ({
       ...row,
       ...measured(row, timedBy, workout),
-      time: longTime(row.elapsed_time as number),
-      elevationFt: feetUp(row.elevation_difference as Measure),
+      time: longTime(numberOf(row.elapsed_time)),
+      elevationFt: feetUp(numberOf(row.elevation_difference)),
     }));
   return {
     ...raw,
     ...workout,
     ...topSpeed(raw),
-    elevHighFt: feetUp(raw.elev_high as Measure),
-    elevLowFt: feetUp(raw.elev_low as Measure),
-    isRace: RACES.has(raw.workout_type as number),
+    elevHighFt: feetUp(numberOf(raw.elev_high)),
+    elevLowFt: feetUp(numberOf(raw.elev_low)),
+    isRace: isRace(raw),
     privateNote: values?.includePrivateNote === true ? raw.private_note : null,
     laps: parts(raw.laps, 'elapsed'),
     splits: parts(raw.splits_metric, 'moving'),

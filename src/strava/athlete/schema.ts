@@ -1,6 +1,7 @@
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
-import { type Measure, miles, pounds } from '../../workouts/units.ts';
+import { numberOf, type Raw } from '../../core/raw.ts';
+import { told } from '../../core/told.ts';
+import { miles, pounds } from '../../workouts/units.ts';
 
 const gear = (id: string, name: string, label: string) =>
   out.list(
@@ -49,13 +50,13 @@ export function forPeople(raw: Raw): Raw {
   const withDistance = (items: unknown) =>
     ((items ?? []) as Raw[]).map((item) => ({
       ...item,
-      distanceKm: Math.round(Number(item.distance ?? 0) / 100) / 10,
-      distanceMiles: miles(Number(item.distance ?? 0)),
+      distanceKm: Math.round((numberOf(item.distance) ?? 0) / 100) / 10,
+      distanceMiles: miles(numberOf(item.distance) ?? 0),
     }));
   return {
     ...raw,
-    name: [raw.firstname, raw.lastname].filter(Boolean).join(' ') || null,
-    weightLb: pounds(raw.weight as Measure),
+    name: told([raw.firstname, raw.lastname], ' ') || null,
+    weightLb: pounds(numberOf(raw.weight)),
     profileUrl: `https://www.strava.com/athletes/${raw.id}`,
     bikes: withDistance(raw.bikes),
     shoes: withDistance(raw.shoes),

@@ -1,5 +1,5 @@
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
+import { numberOf, type Raw } from '../../core/raw.ts';
 import {
   feet,
   kilometres,
@@ -79,6 +79,9 @@ export const statValues = () => ({
 
 export const stats = () => out.object({ id: out.id('227615', 'Athlete ID'), ...statValues() });
 
+const numbersOf = (total: unknown): Partial<Total> =>
+  Object.fromEntries(Object.entries(total ?? {}).map(([key, value]) => [key, numberOf(value)]));
+
 /** The totals in people's units. The answer does not name the athlete, so the id comes from the connection. */
 export function statsForPeople(
   raw: Raw,
@@ -89,11 +92,9 @@ export function statsForPeople(
   return {
     ...raw,
     id: athleteId,
-    ...Object.fromEntries(
-      pairs.map(({ key, from }) => [key, readable((raw[from] ?? {}) as Partial<Total>)]),
-    ),
-    biggestRideKm: kilometres(raw.biggest_ride_distance as Measure),
-    biggestRideMiles: miles(raw.biggest_ride_distance as Measure),
-    biggestClimbFt: feet(raw.biggest_climb_elevation_gain as Measure),
+    ...Object.fromEntries(pairs.map(({ key, from }) => [key, readable(numbersOf(raw[from]))])),
+    biggestRideKm: kilometres(numberOf(raw.biggest_ride_distance)),
+    biggestRideMiles: miles(numberOf(raw.biggest_ride_distance)),
+    biggestClimbFt: feet(numberOf(raw.biggest_climb_elevation_gain)),
   };
 }

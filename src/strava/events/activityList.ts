@@ -1,5 +1,6 @@
 import type { StravaEvent } from '../../bells/eventNames.ts';
-import type { Raw } from '../../core/raw.ts';
+import { instantOf } from '../../core/dates.ts';
+import { numberOf, type Raw } from '../../core/raw.ts';
 import type { Occasion, Reading } from '../../core/reading/events.ts';
 import { byPage } from '../../core/reading/paging.ts';
 import type { ShownActivity } from '../../workoutEvents/activityEvent.ts';
@@ -13,7 +14,7 @@ import {
   eachOnce,
   type RecordedWorkout,
 } from '../../workouts/events/recorded.ts';
-import { type Measure, measure } from '../../workouts/units.ts';
+import { measure } from '../../workouts/units.ts';
 import { workoutValues } from '../../workouts/values.ts';
 import {
   activityFilters,
@@ -54,7 +55,7 @@ export const countedFilters = (units = unitsOfTexts()) => {
   return { sports, units, manual, trainer, private: hidden };
 };
 
-const startOf = (raw: Raw): number => Date.parse(String(raw.start_date)) / 1000;
+const startOf = (raw: Raw): number => instantOf(raw.start_date) / 1000;
 
 /** Ids grow with every upload, also with one of an older activity. */
 const recorded = (raw: Raw): RecordedWorkout => ({
@@ -62,8 +63,8 @@ const recorded = (raw: Raw): RecordedWorkout => ({
   id: String(raw.id),
   arrival: Number(raw.id),
   startedAt: startOf(raw),
-  utcOffset: raw.utc_offset as number | null,
-  elevationGainM: measure(raw.total_elevation_gain as Measure),
+  utcOffset: numberOf(raw.utc_offset),
+  elevationGainM: measure(numberOf(raw.total_elevation_gain)),
 });
 
 /** The list as the events of all services are made from it; an activity without a date has no place in it. */

@@ -1,5 +1,6 @@
+import { instantOf } from '../../core/dates.ts';
 import { out } from '../../core/output/output.ts';
-import { isTrue, type Raw } from '../../core/raw.ts';
+import { isTrue, numberOf, type Raw, textOf } from '../../core/raw.ts';
 import type { EventRecord, LookInto, Occasion, Reading } from '../../core/reading/events.ts';
 import { activityEvent, activityEventOutput } from '../../workoutEvents/activityEvent.ts';
 import { unitsOf } from '../../workoutEvents/units.ts';
@@ -12,7 +13,6 @@ import {
   kilometres,
   kmPerHour,
   longTime,
-  type Measure,
   miles,
   milesPerHour,
   pacePerKm,
@@ -24,10 +24,10 @@ import { stravaActivity } from './activityList.ts';
 /** What is kept of an effort on a segment, or of the fastest time over a distance within a run. */
 type Effort = {
   id: string;
-  name: string;
+  name: string | null;
   kind: 'segment' | 'distance';
-  seconds: number;
-  metres: number;
+  seconds: number | null;
+  metres: number | null;
   rank: number | null;
   leaderboardRank: number | null;
   segmentId: string | null;
@@ -39,12 +39,12 @@ const effortOf =
   (kind: Effort['kind']) =>
   (raw: Raw): Effort => ({
     id: String(raw.id),
-    name: String(raw.name),
+    name: textOf(raw.name),
     kind,
-    seconds: Number(raw.elapsed_time),
-    metres: Number(raw.distance),
-    rank: (raw.pr_rank as number | null) ?? null,
-    leaderboardRank: (raw.kom_rank as number | null) ?? null,
+    seconds: numberOf(raw.elapsed_time),
+    metres: numberOf(raw.distance),
+    rank: numberOf(raw.pr_rank),
+    leaderboardRank: numberOf(raw.kom_rank),
     segmentId: kind === 'segment' ? String((raw.segment as Raw | undefined)?.id ?? '') : null,
     isHidden: isTrue(raw.hidden),
   });
@@ -77,7 +77,7 @@ const followed = (
       .filter((raw) => keepActivity(raw, values) && mayHold(raw))
       .map((raw) => ({
         id: String(raw.id),
-        at: Date.parse(String(raw.start_date)) / 1000,
+        at: instantOf(raw.start_date) / 1000,
         mark: markOf(raw),
       })),
     { memory: memory as FollowMemory | undefined, now, twice },
@@ -137,7 +137,7 @@ function effortEvent(
   effort: Effort,
 ): EventRecord {
   const { id, name, kind, seconds, metres, rank, leaderboardRank, segmentId } = effort;
-  const speed = averageSpeed(metres, seconds as Measure);
+  const speed = averageSpeed(metres, seconds);
   const isOnFoot = sportOf(String(raw?.sport_type ?? raw?.type)).sportKind === 'foot';
   return {
     ...activityEvent(stravaActivity, athlete, raw, {

@@ -1,4 +1,5 @@
 import { choice, list } from '../../core/input/fields.ts';
+import { numberOf } from '../../core/raw.ts';
 import { trigger } from '../service.ts';
 import { activityList, countedFilters, newActivityBells } from './activityList.ts';
 import { type EffortSource, effortDetails, effortEvents, recordOutput } from './efforts.ts';
@@ -12,7 +13,7 @@ const DISTANCES = Object.fromEntries(
 
 /** Records are counted in the list, so that activities without any cost no request, and late ones show. */
 const source: EffortSource = {
-  mayHold: (raw) => Number(raw.pr_count ?? 0) > 0 || Number(raw.achievement_count ?? 0) > 0,
+  mayHold: (raw) => (numberOf(raw.pr_count) ?? 0) > 0 || (numberOf(raw.achievement_count) ?? 0) > 0,
   twice: false,
 };
 
@@ -56,7 +57,7 @@ export const newStravaPersonalRecord = trigger({
         !effort.isHidden &&
         effort.rank <= (ranks === 'first' ? 1 : 3) &&
         (kind === 'both' || kind === effort.kind) &&
-        (effort.kind === 'segment' || !distances || distances.includes(effort.name)),
+        (effort.kind === 'segment' || !distances || distances.includes(String(effort.name))),
     );
   },
   output: recordOutput,

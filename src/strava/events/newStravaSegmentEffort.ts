@@ -1,4 +1,5 @@
 import { choice } from '../../core/input/fields.ts';
+import { isTrue } from '../../core/raw.ts';
 import { segmentId } from '../segments/schema.ts';
 import { trigger } from '../service.ts';
 import { activityList, countedFilters, newActivityBells } from './activityList.ts';
@@ -6,7 +7,7 @@ import { type EffortSource, effortDetails, effortEvents, segmentEffortOutput } f
 
 const source: EffortSource = {
   // Efforts come from recorded tracks.
-  mayHold: (raw) => raw.manual !== true && raw.trainer !== true,
+  mayHold: (raw) => !isTrue(raw.manual) && !isTrue(raw.trainer),
   twice: true,
 };
 

@@ -1,6 +1,6 @@
 import { number, recordId } from '../../core/input/fields.ts';
 import { described, out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
+import { numberOf, type Raw, textOf } from '../../core/raw.ts';
 import { yesOrNo } from '../../workoutEvents/source.ts';
 import { units } from '../../workoutEvents/units.ts';
 import { gearValues } from '../../workouts/events/eventValues.ts';
@@ -14,8 +14,8 @@ import { trigger } from '../service.ts';
 const gearOf = ({ bikes, shoes }: Raw): WornGear[] =>
   [...((bikes ?? []) as Raw[]), ...((shoes ?? []) as Raw[])].map(({ id, name, distance }) => ({
     id: String(id),
-    name: String(name),
-    distanceM: typeof distance === 'number' ? distance : null,
+    name: textOf(name),
+    distanceM: numberOf(distance),
   }));
 
 export const stravaGearPassedDistance = trigger({

@@ -1,9 +1,10 @@
-import { isTrue, type Raw } from '../../core/raw.ts';
+import { isTrue, numberOf, type Raw } from '../../core/raw.ts';
 import type { WatchedSource } from '../../workoutEvents/watchedWorkouts.ts';
 import type { Fact } from '../../workouts/events/changes.ts';
 import type { WorkoutFacts } from '../../workouts/workout.ts';
 import { keepActivity } from '../activities/filters.ts';
-import { RACES } from '../activities/schema.ts';
+import { isRace } from '../activities/schema.ts';
+import { startFacts } from '../start.ts';
 import { countedFilters, stravaWorkouts } from './activityList.ts';
 
 const watchedFilters = () => {
@@ -11,25 +12,30 @@ const watchedFilters = () => {
   return { sports, units, private: hidden };
 };
 
-const whole = (value: unknown) => (typeof value === 'number' ? Math.round(value) : null);
+const whole = (value: unknown) => {
+  const number = numberOf(value);
+  return number === null ? null : Math.round(number);
+};
+const tenths = (value: unknown) => {
+  const number = numberOf(value);
+  return number === null ? null : Math.round(number * 10) / 10;
+};
 const fact = (value: unknown) => (value ?? null) as Fact;
 
 const watchedFacts = (raw: Raw): Record<string, Fact> => ({
   name: fact(raw.name),
   sport: fact(raw.sport_type ?? raw.type),
-  distanceM: typeof raw.distance === 'number' ? Math.round(raw.distance * 10) / 10 : null,
+  distanceM: tenths(raw.distance),
   movingSeconds: whole(raw.moving_time),
   elapsedSeconds: whole(raw.elapsed_time),
   elevationGainM: whole(raw.total_elevation_gain),
-  start: fact(raw.start_date),
-  startLocal: fact(raw.start_date_local),
-  utcOffset: fact(raw.utc_offset),
-  visibility: fact(raw.visibility ?? (raw.private ? 'only_me' : 'everyone')),
+  ...startFacts(raw),
+  visibility: fact(raw.visibility ?? (isTrue(raw.private) ? 'only_me' : 'everyone')),
   gear: fact(raw.gear_id),
   commute: isTrue(raw.commute),
   trainer: isTrue(raw.trainer),
   manual: isTrue(raw.manual),
-  race: RACES.has(raw.workout_type as number),
+  race: isRace(raw),
 });
 
 /** A remembered activity in the words that all services share. */

@@ -1,3 +1,4 @@
+import { instantOf } from '../../core/dates.ts';
 import type { Raw } from '../../core/raw.ts';
 import type { EventRecord, Occasion, Reading } from '../../core/reading/events.ts';
 
@@ -11,6 +12,6 @@ export const wholeList = (created: string, idOf: (raw: Raw) => unknown) => ({
   events: ({ records }: Reading, _: Occasion<Raw>) => ({
     events: records
       .map((raw) => ({ ...raw, id: String(idOf(raw)) }) as EventRecord)
-      .sort((a, b) => String(b[created] ?? '').localeCompare(String(a[created] ?? ''))),
+      .sort((a, b) => instantOf(b[created]) - instantOf(a[created]) || 0),
   }),
 });

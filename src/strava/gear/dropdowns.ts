@@ -1,15 +1,15 @@
+import { isTrue, type Raw } from '../../core/raw.ts';
+import { withDetail } from '../../core/told.ts';
 import { docs } from '../docs.ts';
 import { dropdown } from '../service.ts';
 
-type Item = { id: string; name: string; primary?: boolean; retired?: boolean };
-
-const shown = ({ id, name, primary, retired }: Item) => ({
+const shown = ({ id, name, primary, retired }: Raw) => ({
   id,
-  label: `${name}${retired ? ' (retired)' : primary ? ' (default)' : ''}`,
+  label: withDetail(name, isTrue(retired) ? 'retired' : isTrue(primary) && 'default'),
 });
 
 const itemsOf = ({ bikes, shoes }: Record<string, unknown>) =>
-  [bikes, shoes].flatMap((items) => ((items ?? []) as Item[]).map(shown));
+  [bikes, shoes].flatMap((items) => ((items ?? []) as Raw[]).map(shown));
 
 /** Bikes and shoes are parts of the profile, shown with `profile:read_all` only. */
 const ofAthlete = {

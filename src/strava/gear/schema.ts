@@ -1,7 +1,7 @@
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
-import { kilometres, type Measure, miles, pounds } from '../../workouts/units.ts';
+import { numberOf, type Raw } from '../../core/raw.ts';
+import { kilometres, miles, pounds } from '../../workouts/units.ts';
 
 export const gearId = (options: FieldOptions = {}) =>
   recordId({
@@ -48,9 +48,9 @@ export const gear = () =>
 export const gearForPeople = (raw: Raw): Raw => ({
   ...raw,
   kind: String(raw.id).startsWith('b') ? 'Bike' : 'Shoes',
-  frame: FRAMES[raw.frame_type as number] ?? null,
-  distanceKm: kilometres(raw.distance as Measure),
-  distanceMiles: miles(raw.distance as Measure),
-  weightLb: pounds(raw.weight as Measure),
+  frame: FRAMES[numberOf(raw.frame_type) ?? -1] ?? null,
+  distanceKm: kilometres(numberOf(raw.distance)),
+  distanceMiles: miles(numberOf(raw.distance)),
+  weightLb: pounds(numberOf(raw.weight)),
   url: 'https://www.strava.com/settings/gear',
 });

@@ -1,6 +1,7 @@
 import { byPage } from '../../core/reading/paging.ts';
-import { kilometres, type Measure } from '../../workouts/units.ts';
+import { told } from '../../core/told.ts';
 import { docs } from '../docs.ts';
+import { inKilometres } from '../measures.ts';
 import { dropdown } from '../service.ts';
 
 export const routeDropdown = dropdown({
@@ -14,6 +15,6 @@ export const routeDropdown = dropdown({
   result: '[]',
   option: ({ id, id_str: text, name, distance }) => ({
     id: text ?? id,
-    label: `${name} · ${kilometres(distance as Measure)} km`,
+    label: told([name, inKilometres(distance)], ' · '),
   }),
 });

@@ -1,15 +1,8 @@
 import { getPath } from '../../core/dottedPaths.ts';
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
-import {
-  feet,
-  kilometres,
-  longTime,
-  type Measure,
-  miles,
-  wholeMetres,
-} from '../../workouts/units.ts';
+import { numberOf, type Raw } from '../../core/raw.ts';
+import { feet, kilometres, longTime, miles, wholeMetres } from '../../workouts/units.ts';
 import { athleteName } from '../athlete/names.ts';
 import { mapOf, mapOutput } from '../maps.ts';
 
@@ -86,25 +79,25 @@ export const route = () =>
 /** Adds people's units to a route as Strava sends it. */
 export function routeForPeople(raw: Raw, values: Raw): Raw {
   const shown = values.includeMap === true;
-  const gain = raw.elevation_gain as Measure;
+  const gain = numberOf(raw.elevation_gain);
   return {
     ...mapOf(raw, values),
     url: `https://www.strava.com/routes/${raw.id_str ?? raw.id}`,
-    sport: SPORTS[raw.type as number],
-    surface: SURFACES[raw.sub_type as number],
-    distanceKm: kilometres(raw.distance as Measure),
-    distanceMiles: miles(raw.distance as Measure),
+    sport: SPORTS[numberOf(raw.type) ?? -1],
+    surface: SURFACES[numberOf(raw.sub_type) ?? -1],
+    distanceKm: kilometres(numberOf(raw.distance)),
+    distanceMiles: miles(numberOf(raw.distance)),
     elevationGainM: wholeMetres(gain),
     elevationGainFt: feet(gain),
-    estimatedMovingTime: longTime(raw.estimated_moving_time as Measure),
+    estimatedMovingTime: longTime(numberOf(raw.estimated_moving_time)),
     segments: ((raw.segments ?? []) as Raw[]).map((segment) => ({
       ...segment,
-      distanceMiles: miles(segment.distance as Measure),
+      distanceMiles: miles(numberOf(segment.distance)),
     })),
     waypoints: ((raw.waypoints ?? []) as Raw[]).map((waypoint) => ({
       ...waypoint,
-      distanceKm: kilometres(waypoint.distance_into_route as Measure),
-      distanceMiles: miles(waypoint.distance_into_route as Measure),
+      distanceKm: kilometres(numberOf(waypoint.distance_into_route)),
+      distanceMiles: miles(numberOf(waypoint.distance_into_route)),
       latitude: shown ? getPath(waypoint, 'latlng.0') : null,
       longitude: shown ? getPath(waypoint, 'latlng.1') : null,
     })),

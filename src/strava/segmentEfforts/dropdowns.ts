@@ -1,4 +1,7 @@
-import { longTime, type Measure } from '../../workouts/units.ts';
+import { shortMoment } from '../../core/dates.ts';
+import { numberOf } from '../../core/raw.ts';
+import { told } from '../../core/told.ts';
+import { longTime } from '../../workouts/units.ts';
 import { docs } from '../docs.ts';
 import { segmentId } from '../segments/schema.ts';
 import { dropdown } from '../service.ts';
@@ -18,6 +21,6 @@ export const segmentEffortDropdown = dropdown({
   result: '[]',
   option: ({ id, start_date_local: start, elapsed_time: seconds }) => ({
     id,
-    label: `${String(start).slice(0, 16).replace('T', ' ')} in ${longTime(seconds as Measure)}`,
+    label: told([shortMoment(start), longTime(numberOf(seconds))], ' in '),
   }),
 });

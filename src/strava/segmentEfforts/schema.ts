@@ -1,14 +1,15 @@
-import { DAY_MS } from '../../core/dates.ts';
+import { DAY_MS, instantOf } from '../../core/dates.ts';
 import { getPath } from '../../core/dottedPaths.ts';
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import { isRecord, type Raw } from '../../core/raw.ts';
-import { localStart, type StartFacts } from '../../workouts/localTime.ts';
+import { isRecord, numberOf, type Raw } from '../../core/raw.ts';
+import { localStart } from '../../workouts/localTime.ts';
 import { sportOf } from '../../workouts/sports.ts';
-import { type Measure, whole } from '../../workouts/units.ts';
+import { whole } from '../../workouts/units.ts';
 import { athleteName } from '../athlete/names.ts';
 import { measured, measuredOutput } from '../measures.ts';
 import { segmentId } from '../segments/schema.ts';
+import { startFacts } from '../start.ts';
 
 /** What a refusal of these endpoints means: https://developers.strava.com/docs/segment-changes/ */
 export const SUBSCRIBERS_ONLY =
@@ -70,18 +71,13 @@ export const segmentEffort = () =>
 export function effortForPeople(raw: Raw): Raw {
   const sport = sportOf(String(getPath(raw, 'segment.activity_type') ?? ''));
   const activityId = getPath(raw, 'activity.id') ?? raw.activity_id;
-  const start: StartFacts = {
-    start: raw.start_date as string,
-    startLocal: raw.start_date_local as string,
-    utcOffset: getPath(raw, 'activity.utc_offset') as Measure,
-  };
   return {
     ...raw,
-    ...localStart(start),
+    ...localStart(startFacts(raw)),
     ...measured(raw, 'elapsed', sport),
-    averageHeartRate: whole(raw.average_heartrate as Measure),
-    maxHeartRate: whole(raw.max_heartrate as Measure),
-    isPersonalRecord: raw.pr_rank === 1,
+    averageHeartRate: whole(numberOf(raw.average_heartrate)),
+    maxHeartRate: whole(numberOf(raw.max_heartrate)),
+    isPersonalRecord: numberOf(raw.pr_rank) === 1,
     url: `https://www.strava.com/activities/${activityId}/segments/${raw.id}`,
   };
 }
@@ -89,7 +85,7 @@ export function effortForPeople(raw: Raw): Raw {
 /** Efforts, the latest first: Strava's order is not documented. */
 export const latestFirst = (body: unknown): Raw[] | undefined =>
   Array.isArray(body) && body.every(isRecord)
-    ? [...(body as Raw[])].sort((a, b) => String(b.start_date).localeCompare(String(a.start_date)))
+    ? [...(body as Raw[])].sort((a, b) => instantOf(b.start_date) - instantOf(a.start_date) || 0)
     : undefined;
 
 /** A page is all that Strava gives, in an order that is not documented: news is looked for in so many weeks. */

@@ -1,6 +1,7 @@
 import { byPage } from '../../core/reading/paging.ts';
-import { kilometres, type Measure } from '../../workouts/units.ts';
+import { told } from '../../core/told.ts';
 import { docs } from '../docs.ts';
+import { inKilometres } from '../measures.ts';
 import { dropdown } from '../service.ts';
 
 export const segmentDropdown = dropdown({
@@ -14,8 +15,6 @@ export const segmentDropdown = dropdown({
   result: '[]',
   option: ({ id, name, activity_type: type, distance, city }) => ({
     id,
-    label: [name, `${type}, ${kilometres(distance as Measure)} km`, city]
-      .filter(Boolean)
-      .join(' · '),
+    label: told([name, told([type, inKilometres(distance)]), city], ' · '),
   }),
 });

@@ -1,16 +1,8 @@
 import { getPath } from '../../core/dottedPaths.ts';
 import { type FieldOptions, recordId } from '../../core/input/fields.ts';
 import { out } from '../../core/output/output.ts';
-import type { Raw } from '../../core/raw.ts';
-import {
-  feet,
-  feetUp,
-  kilometres,
-  longTime,
-  type Measure,
-  miles,
-  wholeMetres,
-} from '../../workouts/units.ts';
+import { numberOf, type Raw } from '../../core/raw.ts';
+import { feet, feetUp, kilometres, longTime, miles, wholeMetres } from '../../workouts/units.ts';
 import { mapOf, mapOutput } from '../maps.ts';
 
 export const segmentId = (options: FieldOptions = {}) =>
@@ -85,20 +77,22 @@ export const segment = () =>
 /** Adds people's units to a segment as Strava sends it. */
 export function segmentForPeople(raw: Raw, values: Raw): Raw {
   const { id, distance, total_elevation_gain: gain, elev_difference: difference } = raw;
-  const seconds = (getPath(raw, 'athlete_segment_stats.pr_elapsed_time') ??
-    getPath(raw, 'athlete_pr_effort.elapsed_time') ??
-    raw.pr_time) as Measure;
-  const climb = (gain ?? difference) as Measure;
+  const seconds = numberOf(
+    getPath(raw, 'athlete_segment_stats.pr_elapsed_time') ??
+      getPath(raw, 'athlete_pr_effort.elapsed_time') ??
+      raw.pr_time,
+  );
+  const climb = numberOf(gain ?? difference);
   return {
     ...mapOf(raw, values),
     url: `https://www.strava.com/segments/${id}`,
-    distanceKm: kilometres(distance as Measure),
-    distanceMiles: miles(distance as Measure),
+    distanceKm: kilometres(numberOf(distance)),
+    distanceMiles: miles(numberOf(distance)),
     elevationGainM: wholeMetres(climb),
     elevationGainFt: feet(climb),
-    elevHighFt: feetUp(raw.elevation_high as Measure),
-    elevLowFt: feetUp(raw.elevation_low as Measure),
-    climb: CLIMBS[Number(raw.climb_category)] ?? null,
+    elevHighFt: feetUp(numberOf(raw.elevation_high)),
+    elevLowFt: feetUp(numberOf(raw.elevation_low)),
+    climb: CLIMBS[numberOf(raw.climb_category) ?? -1] ?? null,
     prSeconds: seconds,
     prTime: longTime(seconds),
     prDate:

@@ -1,4 +1,4 @@
-import type { Raw } from '../../core/raw.ts';
+import { numberOf, type Raw, yesNoOf } from '../../core/raw.ts';
 import {
   bestAverage,
   factsOfSeries,
@@ -43,6 +43,12 @@ type Point = [number, number];
 
 type Streams = Record<string, Series> & { latlng?: readonly Point[]; moving?: readonly boolean[] };
 
+/** The values of a stream: yes or no for `moving`, pairs for `latlng`, else numbers. */
+const seriesOf = (type: unknown, data: readonly unknown[]): unknown[] =>
+  type === 'moving'
+    ? data.map(yesNoOf)
+    : data.map((value) => (Array.isArray(value) ? value.map(numberOf) : numberOf(value)));
+
 /** Streams by type: Strava answers with an object, its reference and the streams of routes show a list. */
 function streamsOf(raw: unknown): Streams {
   const entries = Array.isArray(raw)
@@ -50,7 +56,7 @@ function streamsOf(raw: unknown): Streams {
     : Object.entries((raw ?? {}) as Record<string, Raw>);
   return Object.fromEntries(
     entries.flatMap(([type, stream]) =>
-      Array.isArray((stream as Raw)?.data) ? [[type, (stream as Raw).data]] : [],
+      Array.isArray(stream?.data) ? [[type, seriesOf(type, stream.data)]] : [],
     ),
   ) as Streams;
 }

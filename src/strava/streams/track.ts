@@ -1,3 +1,4 @@
+import { instantOf } from '../../core/dates.ts';
 import type { Raw } from '../../core/raw.ts';
 import type { Track, TrackPoint } from '../../workouts/track/track.ts';
 
@@ -39,7 +40,7 @@ export function trackOf(streams: Raw | undefined, { name, sport, start }: Raw): 
   return {
     name: name ? String(name) : null,
     sport: String(sport ?? 'Workout'),
-    start: Date.parse(String(start)),
+    start: instantOf(start),
     points,
   };
 }

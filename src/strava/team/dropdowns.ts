@@ -1,3 +1,4 @@
+import { withDetail } from '../../core/told.ts';
 import { TEAM_DOCS } from './docs.ts';
 import { dropdown } from './service.ts';
 
@@ -13,7 +14,7 @@ export const teamAthleteDropdown = dropdown({
     state === 'active'
       ? {
           id: athleteId,
-          label: contactName && contactName !== name ? `${name} (${contactName})` : name,
+          label: contactName !== name ? withDetail(name, contactName) : name,
         }
       : null,
 });

@@ -1,12 +1,12 @@
 import { getPath } from '../../core/dottedPaths.ts';
 import { send } from '../../core/http/client.ts';
-import { isRecord } from '../../core/raw.ts';
+import { isRecord, isTrue } from '../../core/raw.ts';
 import type { Step } from '../../core/service.ts';
 import { members } from './roster.ts';
 
 /** Whether a record is, or belongs to, an activity that only its athlete sees. */
 const isHidden = (record: unknown): boolean =>
-  getPath(record, 'private') === true ||
+  isTrue(getPath(record, 'private')) ||
   ['visibility', 'activity.visibility'].some((path) => getPath(record, path) === 'only_me');
 
 /**

@@ -4,7 +4,7 @@ import { kilometres, measure, miles } from '../units.ts';
 /** A bike or a pair of shoes, with its total distance. */
 export interface WornGear {
   id: string;
-  name: string;
+  name: string | null;
   distanceM: number | null;
 }
 

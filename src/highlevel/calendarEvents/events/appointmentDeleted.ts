@@ -1,4 +1,5 @@
 import { out } from '../../../core/output/output.ts';
+import { isTrue } from '../../../core/raw.ts';
 import { event } from '../../calendars/vocabulary.ts';
 import {
   appointment,
@@ -19,7 +20,7 @@ export const appointmentDeleted = event({
   asks: {
     route: 'GET /calendars/events/appointments/{id}',
     result: 'event|appointment',
-    isGone: ({ deleted }) => deleted === true,
+    isGone: ({ deleted }) => isTrue(deleted),
   },
   bells: ['AppointmentDelete'],
   instant: appointmentOfBell,

@@ -1,3 +1,4 @@
+import { instantOf } from '../../../core/dates.ts';
 import type { Raw } from '../../../core/raw.ts';
 import type { Windows } from '../../../core/reading/windows.ts';
 
@@ -21,7 +22,7 @@ export const startingSoon: Windows = (values, now) => [
 
 /** When an appointment is due to be told of. */
 export const reminderAt = ({ startTime }: Raw, values: Lead): number =>
-  Date.parse(String(startTime)) - leadOf(values);
+  instantOf(startTime) - leadOf(values);
 
 /** Whether an appointment will take place. */
 export const isExpected = ({ appointmentStatus }: Raw): boolean =>

@@ -1,10 +1,10 @@
-import { inZone, readMoment } from '../../../core/dates.ts';
+import { instantOf, inZone } from '../../../core/dates.ts';
 import { getPath } from '../../../core/dottedPaths.ts';
 import type { Raw } from '../../../core/raw.ts';
 
 /** Start and end of an appointment as one text, the same in whichever zone they are written. */
 export const timesOf = ({ startTime, endTime }: Raw): string =>
-  [startTime, endTime].map((time) => Date.parse(readMoment(time) ?? '')).join(' ');
+  [startTime, endTime].map((time) => instantOf(time)).join(' ');
 
 /** Adds start and end before the change, by the sub-account's clock. */
 export function withTimesBefore(record: Raw, _values: unknown, zone: string): Raw {

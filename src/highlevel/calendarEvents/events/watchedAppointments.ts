@@ -1,7 +1,7 @@
 import { getPath } from '../../../core/dottedPaths.ts';
 import type { InstantEventWords } from '../../../core/operations/instantWords.ts';
 import { extended, out } from '../../../core/output/output.ts';
-import type { Raw } from '../../../core/raw.ts';
+import { isTrue, type Raw } from '../../../core/raw.ts';
 import type { Reference } from '../../../core/reading/reference.ts';
 import { byTime } from '../../../core/reading/windows.ts';
 import { calendarId } from '../../calendars/schema.ts';
@@ -28,7 +28,7 @@ const AHEAD_DAYS = 400;
 function liveOnes(body: unknown): Raw[] | undefined {
   const events = getPath(body, 'events');
   return Array.isArray(events)
-    ? (events as Raw[]).filter(({ deleted }) => deleted !== true)
+    ? (events as Raw[]).filter(({ deleted }) => !isTrue(deleted))
     : undefined;
 }
 

@@ -1,10 +1,9 @@
-import { readMoment } from '../../../core/dates.ts';
+import { instantOf } from '../../../core/dates.ts';
 import type { Raw } from '../../../core/raw.ts';
 
 /** The number of a conversation's unread messages and when the last one came, if nothing was sent after it; nothing where all is read. */
 export function unreadOf({ unreadCount, lastMessageDirection, lastMessageDate }: Raw): string {
-  const received =
-    lastMessageDirection === 'outbound' ? '' : Date.parse(readMoment(lastMessageDate) ?? '');
+  const received = lastMessageDirection === 'outbound' ? '' : instantOf(lastMessageDate);
   return Number(unreadCount) > 0 ? `${unreadCount} ${received}` : '';
 }
 

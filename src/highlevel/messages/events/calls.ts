@@ -1,5 +1,5 @@
 import type { Facts } from '../../../bells/bell.ts';
-import { readMoment } from '../../../core/dates.ts';
+import { instantOf } from '../../../core/dates.ts';
 import { getPath } from '../../../core/dottedPaths.ts';
 import { isRecord, type Raw } from '../../../core/raw.ts';
 
@@ -31,7 +31,7 @@ const outcomeOf = (call: Raw): Outcome | undefined =>
 
 /** When a call ended, as a time; one that goes on counts from its start. */
 function endOf(call: Raw): string | null {
-  const start = Date.parse(readMoment(call.dateAdded) ?? '');
+  const start = instantOf(call.dateAdded);
   const seconds = Number(firstOf(call, ['meta.callDuration', 'call.duration'])) || 0;
   return Number.isNaN(start) ? null : new Date(start + seconds * 1000).toISOString();
 }

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../../core/dates.ts';
+import { DAY_MS, instantOf } from '../../../core/dates.ts';
 import type { Raw } from '../../../core/raw.ts';
 import type { Windows } from '../../../core/reading/windows.ts';
 
@@ -23,4 +23,4 @@ export const unchangedFor: Windows = (values, now) => [
 
 /** When an opportunity has not changed for so many days. */
 export const staleSince = ({ updatedAt }: Raw, values: { days?: number }): number =>
-  Date.parse(String(updatedAt)) + waitOf(values);
+  instantOf(updatedAt) + waitOf(values);

@@ -1,5 +1,6 @@
-import { readMoment } from '../../../core/dates.ts';
+import { instantOf } from '../../../core/dates.ts';
 import { out } from '../../../core/output/output.ts';
+import { isTrue } from '../../../core/raw.ts';
 import { event } from '../../service.ts';
 import { allTasks, foundTask, watchedTasks } from './allTasks.ts';
 
@@ -11,8 +12,8 @@ export const taskOverdue = event({
   label: 'Task Overdue',
   description: 'Triggers when a task (to-do) of any contact is not completed by its due date.',
   input: watchedTasks,
-  when: { due: ({ dueDate }) => Date.parse(readMoment(dueDate) ?? '') },
-  keeps: ({ completed }) => completed !== true,
+  when: { due: ({ dueDate }) => instantOf(dueDate) },
+  keeps: ({ completed }) => !isTrue(completed),
   // HighLevel rings no bell when a date passes.
   bells: [],
   output: () =>
