@@ -2,6 +2,7 @@ import type { Bundle, ZObject } from 'zapier-platform-core';
 import { getPath } from '../dottedPaths.ts';
 import { StepError } from '../errors.ts';
 import type { ApiCall } from '../http/apiCall.ts';
+import { LostAnswer, noAnswer, noConfirmation } from '../http/attempts.ts';
 import { send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { callOf } from '../http/request.ts';
@@ -128,7 +129,11 @@ export function defineCreate<
     if (upload) {
       await storeFiles(step, upload, { wrote: call, noun: words.noun, id: record.id });
     }
-    const [result] = await toResults(step, full, [record], values, { written: true });
+    const [result] = await toResults(step, full, [record], values, { written: true }).catch(
+      (error) => {
+        throw error instanceof StepError ? error : unreadable(step, call);
+      },
+    );
     return result!;
   };
   const perform = (z: ZObject, bundle: Bundle) => runStep(z, bundle, service, run);
@@ -169,6 +174,10 @@ async function storeFiles(
         );
   }
 }
+
+/** The failure of a write that is done, but answered in a shape that the result cannot be made of. */
+const unreadable = ({ service: { name } }: Step, { repeatable }: ApiCall) =>
+  (repeatable ? noAnswer : noConfirmation)(name, new LostAnswer('unreadable'));
 
 /**
  * Tells an answer that confirms a write: it holds the record, or the address of the record, or what the

@@ -74,5 +74,11 @@ export type Source<S extends Shape> = HappeningWords<S> & Endpoint;
 export const timeAt = (record: Raw, key: string | undefined): number =>
   key === undefined ? Number.NaN : instantOf(getPath(record, key));
 
+/** Tells records that have an id; one without it cannot be followed. */
+export const hasId =
+  ({ idKey = 'id' }: { idKey?: string }) =>
+  (record: Raw): boolean =>
+    (getPath(record, idKey) ?? null) !== null;
+
 /** The id of a vendor's record. */
 export const idOf = (record: Raw, key = 'id') => String(getPath(record, key));

@@ -21,7 +21,7 @@ import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { withDepartures } from './departures.ts';
 import { foundByDay } from './foundByDay.ts';
-import { type Found, idOf, type Memory, type Source, timeAt } from './happeningWords.ts';
+import { type Found, hasId, idOf, type Memory, type Source, timeAt } from './happeningWords.ts';
 import { SAMPLES } from './poll.ts';
 import { readOnce } from './readHappenings.ts';
 import { differencesOf, isCompared, isWanted, stateOf } from './when.ts';
@@ -49,7 +49,7 @@ export async function happenings<S extends Shape>(
 ): Promise<Found[]> {
   const now = Date.now();
   if (purpose === 'sample') {
-    const records = await readRecords(step, words, values, { shape });
+    const records = await readRecords(step, words, values, { shape, resembles: hasId(words) });
     const found = words.when.yearly
       ? sampleDays(words, values, records, now)
       : foundIn(words, values, records, sampleMemory(words, values, records), now);

@@ -1,4 +1,5 @@
 import type { Bundle, ZObject } from 'zapier-platform-core';
+import { LostAnswer, noAnswer } from '../http/attempts.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { fillNames } from '../output/gaps.ts';
 import { resembles, schemaOf } from '../output/output.ts';
@@ -6,7 +7,7 @@ import type { Raw } from '../raw.ts';
 import { doubtEmpty, type Fullness } from '../reading/emptyLists.ts';
 import { type Reach, reachOf, readLatest } from '../reading/latest.ts';
 import { inputMemoryKey, type Recall, recall, remember } from '../reading/memory.ts';
-import { type RecordWords, readRecords } from '../reading/records.ts';
+import { has, type RecordWords, readRecords } from '../reading/records.ts';
 import { isListPath } from '../reading/resultPath.ts';
 import { notKept, outOfReach } from '../reading/unsure.ts';
 import type { Step } from '../service.ts';
@@ -82,8 +83,13 @@ export async function recordResults<S extends Shape>(
   const wanted = filter ? records.filter((record) => filter(record, values)) : records;
   const shown = meta?.isLoadingSample ? wanted.slice(0, SAMPLES) : wanted;
   // Names come after the revisions: a record has not changed because somebody was renamed.
-  const results = await toResults(step, words, shown, values, { named: false });
-  const { revisions, states } = revisionsOf(words, { records: shown, results, change, memory });
+  const made = await toResults(step, words, shown, values, { named: false });
+  const results = made.filter(has('id'));
+  if (made.length > 0 && results.length === 0) {
+    throw noAnswer(step.service.name, new LostAnswer('unreadable'));
+  }
+  const told = shown.filter((_, index) => has('id')(made[index]!));
+  const { revisions, states } = revisionsOf(words, { records: told, results, change, memory });
   if (!meta?.isPopulatingDedupe) {
     await fillNames(step, words.output, results);
   }

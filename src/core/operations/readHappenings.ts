@@ -6,7 +6,7 @@ import { type ListPage, type ReadOptions, readRecords } from '../reading/records
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
-import { type Memory, type Source, timeAt } from './happeningWords.ts';
+import { hasId, type Memory, type Source, timeAt } from './happeningWords.ts';
 import { isCompared } from './when.ts';
 
 /** What was read at once: what may be news, and records of before whose states are not known yet. */
@@ -27,13 +27,15 @@ export async function readOnce<S extends Shape>(
   { purpose, memory, now }: { purpose: PollPurpose; memory: Memory; now: number },
 ): Promise<Once> {
   const { latestFirst } = words;
+  const list = { shape, resembles: hasId(words) };
   const pages = Number.POSITIVE_INFINITY;
   if (!latestFirst) {
     let isPart = false as boolean;
     const onCut = () => {
       isPart = true;
     };
-    const records = await readRecords(step, words, values, { shape, pages, whole: true, onCut });
+    const whole = { ...list, pages, whole: true, onCut };
+    const records = await readRecords(step, words, values, whole);
     return { records, ...(isPart && { isPart }) };
   }
   // What is due later is listed earlier: the order is the same.
@@ -42,7 +44,8 @@ export async function readOnce<S extends Shape>(
   const since = now - TOLD_MS;
   if (!isRead && purpose === 'fill') {
     const enough = (found: readonly Raw[]) => !isCompared(words) && timeOf(found.at(-1)!) <= since;
-    const { records, unread } = await readOn(step, words, values, { shape, pages, enough });
+    const all = { ...list, pages, enough };
+    const { records, unread } = await readOn(step, words, values, all);
     const reach = reachOf(records[0] ? timeOf(records[0]) : Number.NaN);
     return { records, reach, ...(isCompared(words) && { unread }) };
   }
@@ -55,12 +58,12 @@ export async function readOnce<S extends Shape>(
     return { records, reach, unread };
   }
   const start = { at: since, newest: since };
-  const latest = await readLatest(step, words, values, { shape, timeOf }, memory.reach ?? start);
+  const latest = await readLatest(step, words, values, { ...list, timeOf }, memory.reach ?? start);
   const { unread: from = isRead || !isCompared(words) ? undefined : 0 } = memory;
   if (from === undefined || !isRead || step.remaining() < RESERVE_MS.shaping) {
     return { ...latest, unread: from };
   }
-  const { records: earlier, unread } = await readOn(step, words, values, { shape, from });
+  const { records: earlier, unread } = await readOn(step, words, values, { ...list, from });
   return { ...latest, earlier, unread };
 }
 
@@ -69,7 +72,7 @@ async function readOn<S extends Shape>(
   step: Step,
   words: Source<S>,
   values: Values<S>,
-  options: Pick<ReadOptions, 'shape' | 'pages' | 'from' | 'enough'>,
+  options: Pick<ReadOptions, 'shape' | 'resembles' | 'pages' | 'from' | 'enough'>,
 ): Promise<{ records: Raw[]; unread: ListPage | undefined }> {
   let unread: ListPage | undefined;
   const onCut = (_last?: ListPage, next?: ListPage) => {

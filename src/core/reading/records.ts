@@ -4,7 +4,7 @@ import { send } from '../http/client.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { callOf } from '../http/request.ts';
 import { labelOf } from '../input/editorFields.ts';
-import type { Raw } from '../raw.ts';
+import { isRecord, type Raw } from '../raw.ts';
 import type { Step } from '../service.ts';
 import type { Shape } from '../shape.ts';
 import { RESERVE_MS } from '../step.ts';
@@ -149,14 +149,15 @@ function pageReader(
 ): (pageValues: Raw) => Promise<Page> {
   const { gather } = source;
   const holds = holdsRecords(source, resembles);
+  // A list may hold more than its records: a null, a text.
+  const isOne = isListPath(source.result) && !gather ? kindOf(resembles) : () => true;
   return async (pageValues) => {
     const call = callOf(step, source, values, { holds, shape, extra: { ...extra, ...pageValues } });
     const ask = () => send(step, call);
     const answer = await (step.answer ? step.answer(call, ask) : ask());
     const { body } = answer;
-    const records = recordsOf(
-      source.unfold ? source.unfold(body) : pickResult(body, source.result),
-    );
+    const picked = source.unfold ? source.unfold(body) : pickResult(body, source.result);
+    const records = recordsOf(picked).filter(isOne);
     onAnswer?.(answer, records.length);
     return { body, records: gather && records.length > 0 ? [{ [gather]: records }] : records };
   };
@@ -257,12 +258,32 @@ function holdsRecords(
   resembles: ReadOptions['resembles'],
 ): ApiCall['holds'] {
   if (unfold) {
-    return ({ body }) => unfold(body) !== undefined;
+    return ({ body }) => {
+      const records = unfolded(unfold, body);
+      return isListPath(result)
+        ? records?.length === 0 || records?.some(kindOf(resembles)) === true
+        : records !== undefined;
+    };
   }
   const isOne = always ? has(always) : gather ? undefined : resembles;
   // What is gathered may come as a list or as one of its records.
   return ({ body }) =>
     holdsResult(body, result, isOne) || (gather !== undefined && holdsResult(body, '[]'));
+}
+
+/** Tells the records of a list from what else is in it. */
+const kindOf =
+  (resembles: ReadOptions['resembles']) =>
+  (one: unknown): boolean =>
+    isRecord(one) && (resembles?.(one) ?? Object.keys(one).length > 0);
+
+/** The records of an answer; undefined where it is of another shape than `unfold` expects. */
+function unfolded(unfold: NonNullable<ReadSource['unfold']>, body: unknown): Raw[] | undefined {
+  try {
+    return unfold(body);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether records have a value under a key. */

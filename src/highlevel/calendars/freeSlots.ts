@@ -19,10 +19,11 @@ export function slotsByDay(body: unknown): Raw[] | undefined {
   if (!isRecord(body)) {
     return undefined;
   }
-  const days = Object.entries(body as Record<string, { slots?: string[] }>).filter(
-    ([day, answer]) => /^\d{4}-\d{2}-\d{2}$/.test(day) && Array.isArray(answer?.slots),
+  const days = Object.entries(body as Record<string, { slots?: string[] }>).filter(([day]) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(day),
   );
-  if (days.length === 0 && body.traceId === undefined) {
+  const isOfSlots = days.length > 0 || body.traceId !== undefined;
+  if (!isOfSlots || !days.every(([, answer]) => Array.isArray(answer?.slots))) {
     return undefined;
   }
   return days

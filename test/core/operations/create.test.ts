@@ -59,7 +59,25 @@ const discard = action({
   deletes: 'thingId',
 });
 
-const zapier = acmeZapier([create, update, remove, discard]);
+const sign = (key: string, route: 'POST /signs' | 'PUT /signs') =>
+  action({
+    ...words,
+    key,
+    description: 'Signs a thing.',
+    route,
+    input: () => ({ name: text() }),
+    output: () => out.object({ id: out.id('1', 'ID'), by: out.text('Ada') }),
+    derive: ({ id, people }) => ({ id, by: (people as string[]).join(', ') }),
+  });
+
+const zapier = acmeZapier([
+  create,
+  update,
+  remove,
+  discard,
+  sign('add_sign', 'POST /signs'),
+  sign('put_sign', 'PUT /signs'),
+]);
 
 offline();
 
@@ -262,4 +280,15 @@ describe('a delete', () => {
       helpText: 'This deletes the big thing for good. It cannot be undone.',
     });
   });
+});
+
+it('a record in another shape was written all the same', async () => {
+  nock(HOST).post('/v1/signs').reply(201, { id: 1, people: 7 });
+  expect((await failureOf(zapier.create('add_sign', { name: 'x' }))).message).toBe(
+    'Acme sent an answer that could not be read. The record may have been saved or not: look in Acme before you replay this step, so that it is not doubled.',
+  );
+  nock(HOST).put('/v1/signs').reply(200, { id: 1, people: 7 });
+  expect((await failureOf(zapier.create('put_sign', { name: 'x' }))).message).toBe(
+    'Acme sent an answer that could not be read. Your step is fine: replay it in a few minutes.',
+  );
 });

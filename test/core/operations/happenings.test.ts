@@ -296,6 +296,11 @@ describe('the editor shows', () => {
     expect(await shown('stage_changed')).toMatchObject([{ id: '1', before: null, after: 'a' }]);
   });
 
+  it('no record that has no id', async () => {
+    things = [{ stage: 'b' }, { id: '1', stage: 'a' }];
+    expect(await shown('stage_changed')).toMatchObject([{ id: '1' }]);
+  });
+
   it('only what did change where the vendor says when', async () => {
     things = [
       { id: '1', stage: 'a', added: daysAgo(50), movedAt: daysAgo(50) },
