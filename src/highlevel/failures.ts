@@ -1,6 +1,6 @@
 import { getPath } from '../core/dottedPaths.ts';
 import { StepError } from '../core/errors.ts';
-import { isRecord } from '../core/raw.ts';
+import { isRecord, type Raw } from '../core/raw.ts';
 import type { Failure } from '../core/service.ts';
 
 /** Seconds until midnight UTC. HighLevel does not say when its day begins. */
@@ -21,7 +21,7 @@ export function explain(failure: Failure): StepError {
       return duplicate(body);
     case status < 500 && wayOut(said) !== undefined:
       return new StepError('halted', wayOut(said)!, { status });
-    case status === 404 && (said === '' || /^(cannot [A-Z]+ \/|no route)/i.test(said)):
+    case status === 404 && !isOfHighLevel(said, body):
       return new StepError(
         'error',
         'HighLevel does not recognize the address that this step calls, so nothing was read or changed. Replay it later. If this happens again, report this step to support.',
@@ -54,6 +54,15 @@ export function explain(failure: Failure): StepError {
       return refused(messages, failure);
   }
 }
+
+/** Sentences of a server that does not know the address. */
+const NO_ADDRESS = /^(cannot [A-Z]+ \/|no route\b|route \S{1,300} not found)/i;
+
+/** Whether "not found" is said of a record. What stands before HighLevel says it as a page, of the address, or without HighLevel's `statusCode`. */
+const isOfHighLevel = (said: string, body: unknown): boolean =>
+  said !== '' &&
+  !NO_ADDRESS.test(said) &&
+  (!/^not found\.?$/i.test(said) || getPath(body, 'statusCode') !== undefined);
 
 /** Refusals that another step or another value gets around. */
 const WAYS_OUT: readonly [RegExp, string][] = [
@@ -275,6 +284,14 @@ function inPlainWords(message: string, { labelOf, inLabels }: Failure): string {
 /** Words for "done" of answers without a record; `succeded` is HighLevel's own spelling, `status` that of products and prices. */
 const DONE = ['success', 'succeded', 'succeeded', 'status'];
 
+/** Whether an answer without a record names an error next to its sentence. */
+const isFault = ({ id, status, error, message }: Raw): boolean =>
+  id === undefined &&
+  typeof message === 'string' &&
+  (/^(error|fail(ed|ure)?)$/i.test(String(status)) ||
+    error === true ||
+    (typeof error === 'string' && error !== ''));
+
 /** What HighLevel says beside or instead of a record: https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact */
 export function acknowledges(body: unknown): boolean | undefined {
   // An answer about several records says of each what became of it.
@@ -283,7 +300,7 @@ export function acknowledges(body: unknown): boolean | undefined {
   }
   const words = DONE.map((key) => (body[key] === 'false' ? false : body[key]));
   const word = words.find((said) => typeof said === 'boolean');
-  if (word === false || Number(body.statusCode) >= 400) {
+  if (word === false || Number(body.statusCode) >= 400 || isFault(body)) {
     return false;
   }
   // A notification answers with a sentence, a relation with itself.

@@ -1,3 +1,4 @@
+import { slotsByDay } from '../../src/highlevel/calendars/freeSlots.ts';
 import { withSigner } from '../../src/highlevel/documents/signing.ts';
 import { acknowledges } from '../../src/highlevel/failures.ts';
 import { paymentOption } from '../../src/highlevel/payments/option.ts';
@@ -7,6 +8,10 @@ it.each([
   [{ success: true }, true],
   [{ message: 'The note was deleted' }, true],
   [{ statusCode: 400, message: 'No such note' }, false],
+  [{ status: 'error', message: 'Something went wrong' }, false],
+  [{ error: 'Internal', message: 'Something went wrong' }, false],
+  [{ id: 'm1', status: 'failed', message: 'The text of a message' }, true],
+  [{ error: '', message: 'The note was deleted' }, true],
   [{}, undefined],
 ])('%j says that it was done: %p', (body, isDone) => {
   expect(acknowledges(body)).toBe(isDone);
@@ -30,4 +35,13 @@ it.each([
   [{ contactName: null, amount: null, currency: 'USD' }, 'USD'],
 ])('a payment with %j is listed as %s', (payment, label) => {
   expect(paymentOption({ _id: 'x', ...payment })).toEqual({ id: 'x', label });
+});
+
+it.each([
+  [{ '2026-03-02': { slots: ['2026-03-02T10:00:00Z'] }, traceId: 't' }, 1],
+  [{ traceId: 't' }, 0],
+  [{ '2026-03-02': { slots: null }, traceId: 't' }, undefined],
+  [{ '2026-03-02': null, traceId: 't' }, undefined],
+])('free slots of %j are %p', (body, count) => {
+  expect(slotsByDay(body)?.length).toBe(count);
 });

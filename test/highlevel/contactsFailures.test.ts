@@ -94,7 +94,15 @@ it.each<Told>([
     '<html>nginx</html>',
     'HighLevel refused this step and did not say why (400). Check the values of its fields, then run it again.',
   ],
-  ...['<html>nginx</html>', '', {}, { message: 'Cannot POST /contacts/', statusCode: 404 }].map(
+  ...[
+    '<html>nginx</html>',
+    '',
+    {},
+    { message: 'Cannot POST /contacts/', statusCode: 404 },
+    { message: 'Route POST:/contacts/ not found', error: 'Not Found', statusCode: 404 },
+    { message: 'no Route matched with those values' },
+    { message: 'Not Found' },
+  ].map(
     (body): Told => [
       `an address that is not there: ${JSON.stringify(body)}`,
       404,
@@ -123,7 +131,7 @@ it.each<Told>([
   [
     'a record that is not there',
     404,
-    { message: 'Not Found' },
+    { message: 'Not Found', statusCode: 404 },
     'HighLevel has no such record. It may have been deleted, or its ID belongs to another sub-account. Choose it again.',
     'HaltedError',
   ],

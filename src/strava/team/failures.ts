@@ -2,9 +2,11 @@ import { StepError } from '../../core/errors.ts';
 import { isRecord } from '../../core/raw.ts';
 import type { Failure } from '../../core/service.ts';
 
-/** The relay says in one sentence what is wrong: `TeamRefusal` in src/bells/team.ts. */
+/** The relay says in one sentence what is wrong, and nothing else: `TeamRefusal` in src/bells/team.ts. */
 const sentenceOf = (body: unknown): string =>
-  isRecord(body) && typeof body.error === 'string' ? body.error : '';
+  isRecord(body) && typeof body.error === 'string' && Object.keys(body).length === 1
+    ? body.error
+    : '';
 
 /** Puts a refusal of the relay into words. */
 export function explain({ status, body, header }: Failure): StepError {
