@@ -151,9 +151,9 @@ async function signIn(
   const { response, body } = await requestToken(z, request, { remaining }).catch((error) => {
     // Zapier's client turns every 401 into this error, but there is no token to renew yet.
     const isRefused = error instanceof z.errors.RefreshAuthError;
-    throw isRefused || error instanceof LostAnswer
-      ? signInFailed(connection, isRefused ? 401 : 503)
-      : error;
+    // An answer that is none comes in words for steps, and here is no step to replay.
+    const isNone = error instanceof LostAnswer || error instanceof StepError;
+    throw isRefused || isNone ? signInFailed(connection, isRefused ? 401 : 503) : error;
   });
   if (response.status >= 400) {
     throw signInFailed(connection, response.status);

@@ -21,7 +21,16 @@ afterEach(() => {
   process.env = { ...environment };
 });
 
-const NO_TOKEN: nock.Body[] = ['', 'null', '{}', '[]', '<html></html>', '{"access_token":""}'];
+const NO_TOKEN: nock.Body[] = [
+  '',
+  'null',
+  '{}',
+  '[]',
+  '<html></html>',
+  '{"access_token":""}',
+  '{"access_token":" "}',
+  '{"access_token":"a\\nb: c"}',
+];
 const refused = Object.assign(new Error('socket'), { code: 'ECONNREFUSED' });
 const contact = { id: 'c1', firstName: 'Ada' };
 
@@ -95,6 +104,11 @@ describe('a sign-in', () => {
 
   it.each(NO_TOKEN)('whose answer has no token (%j) is none', async (body) => {
     exchange().reply(200, body);
+    expect(await failureOf(connect())).toEqual({ name: 'AppError', message: later });
+  });
+
+  it('that is sent elsewhere speaks of no step', async () => {
+    exchange().reply(302, '', { location: 'https://example.com/' });
     expect(await failureOf(connect())).toEqual({ name: 'AppError', message: later });
   });
 

@@ -48,8 +48,11 @@ export const requestToken = (
     { repeatable, remaining },
   );
 
-const holdsToken = ({ access_token, accessToken = access_token }: Raw) =>
-  typeof accessToken === 'string' && accessToken !== '';
+/** Whether a value can be sent as a token: visible characters of ASCII, and no space. */
+export const isToken = (value: unknown): boolean =>
+  typeof value === 'string' && /^[!-~]+$/.test(value);
+
+const holdsToken = ({ access_token, accessToken = access_token }: Raw) => isToken(accessToken);
 
 function readAnswer(text: string): Raw {
   try {

@@ -1,6 +1,7 @@
 import type { TeamToken } from '../../bells/team.ts';
 import { permissions, StepError } from '../../core/errors.ts';
 import { send } from '../../core/http/client.ts';
+import { isToken } from '../../core/http/tokens.ts';
 import { type Traded, tradedTokens } from '../../core/http/trades.ts';
 import { isRecord } from '../../core/raw.ts';
 import type { Step } from '../../core/service.ts';
@@ -41,7 +42,7 @@ async function tradeFor(step: Step): Promise<Traded> {
       path: '/team/token',
       body: { type: 'json', value: { athleteId: step.bundle.authData.athleteId } },
       repeatable: true,
-      holds: ({ body: found }) => isRecord(found) && typeof found.accessToken === 'string',
+      holds: ({ body: found }) => isRecord(found) && isToken(found.accessToken),
       scopes: [],
     },
   );
