@@ -74,14 +74,23 @@ export const permissions = (
 ) => [...new Set(scopes.map(permissionOf))].join(', ');
 
 /** Looked for at the start of a word only: trying every character of a long word would take too long. */
-const E_MAIL = /(?<![^\s<>()[\]"“”,;:@])[^\s<>()[\]"“”,;:@]+@[^\s<>()[\]"“”,;:@]*[\p{L}\p{N}]/gu;
+const E_MAIL =
+  /(?<![^\s<>()[\]"“”,;:@])[^\s<>()[\]"“”,;:@]+(?:@|＠|%40)[^\s<>()[\]"“”,;:@]*[\p{L}\p{N}]/gu;
+
+/** The lines of a stack. */
+const STACK = /\n\s{1,20}at .*$/s;
+
+/** An id and a secret as HTTP's own scheme sends them. */
+const BASIC = /\bBasic\s{1,9}[\w+/-]{8,}={1,2}/gi;
 
 /**
- * Makes a text safe to show: no email address, token, JSON or line break, and at most
+ * Makes a text safe to show: no email address, token, JSON, stack or line break, and at most
  * {@link MESSAGE_LIMIT} characters. `next` follows the text and is never cut.
  */
 export function readable(text: string, next = ''): string {
   const clean = text
+    .replace(STACK, '')
+    .replace(BASIC, '(secret)')
     .replace(E_MAIL, '(email)')
     .replace(/\b(?:Bearer\s{1,9})?(?:eyJ[\w.-]{10,}|pit-[\w-]{10,})/g, '(secret)')
     .replace(/\b(?:Bearer\s{1,9})?([\w-]{32,})/g, (found, word) =>
