@@ -87,7 +87,7 @@ function answersOf(
 
   const begin = async (first: string) => {
     const key = memoryKey(step, 'answers', first, isWhole);
-    const [recalled, budget] = await Promise.all([recall(step, key), budgetOf(step, pacing)]);
+    const [recalled, budget] = await Promise.all([recall(step, key), budgetOf(step, pacing, key)]);
     const known = recalled.reach === 'known' ? (recalled.value as Reading) : undefined;
     const now = Date.now();
     // Whoever polls again so soon has seen the answer.
@@ -99,7 +99,7 @@ function answersOf(
       throw new Held();
     }
     const at = isShared ? known.at : now;
-    return { key, at, asked: known?.asked ?? {}, wait, isShared, header: budget.header };
+    return { key, at, asked: known?.asked ?? {}, ...budget, wait, isShared };
   };
 
   const answer: NonNullable<Step['answer']> = async ({ path, query = {} }, ask) => {
@@ -128,7 +128,8 @@ function answersOf(
 
   const keep = async () => {
     if (report) {
-      await tell(step, pacing, report);
+      const { turns } = await reading!;
+      await tell(step, pacing, { ...report, turns });
     }
     if (reading && Object.keys(asked).length > 0) {
       const { key, at, asked: before } = await reading;

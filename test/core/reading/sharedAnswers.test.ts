@@ -105,6 +105,26 @@ it('a report that is older than half an hour holds nobody back', async () => {
   expect(asked).toHaveLength(2);
 });
 
+it.each([0, 1, 5, 7])(
+  'while polls are held back, the accounts take turns, %s minutes apart',
+  async (apart) => {
+    wait = Number.POSITIVE_INFINITY;
+    const reads = new Map(['a1', 'a2', 'a3'].map((account) => [account, 0]));
+    for (let hour = 0; hour < 24; hour += 0.5) {
+      for (const account of reads.keys()) {
+        const before = asked.length;
+        await poll('one', { authData: { account } });
+        reads.set(account, reads.get(account)! + asked.length - before);
+        pass(apart * MINUTE);
+      }
+      pass((30 - 3 * apart) * MINUTE);
+    }
+    const counts = [...reads.values()];
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThan(2);
+    expect(Math.min(...counts)).toBeGreaterThan(9);
+  },
+);
+
 it('other accounts share no answer but the budget of their application', async () => {
   await poll('one');
   wait = Number.POSITIVE_INFINITY;
