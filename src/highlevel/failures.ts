@@ -20,7 +20,7 @@ export function explain(failure: Failure): StepError {
     case typeof getPath(body, 'meta.contactId') === 'string':
       return duplicate(body);
     case status < 500 && wayOut(said) !== undefined:
-      return new StepError('halted', wayOut(said)!, { status });
+      return new StepError('halted', wayOut(said)!, { status, ...existingIn(body) });
     case status === 404 && !isOfHighLevel(said, body):
       return new StepError(
         'error',
@@ -126,6 +126,12 @@ function tooMany({ header }: Failure): StepError {
     `This sub-account has reached HighLevel’s ${limit}. Zapier will retry automatically.`,
     { seconds, status: 429 },
   );
+}
+
+/** The record that stands in the way of a second one, where the refusal names it: that of a second opportunity does. */
+function existingIn(body: unknown): { existing?: string } {
+  const id = getPath(body, 'meta.existingId');
+  return typeof id === 'string' ? { existing: id } : {};
 }
 
 function duplicate(body: unknown): StepError {

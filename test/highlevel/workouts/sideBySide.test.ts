@@ -1,4 +1,14 @@
-import { ada, athleteField, ben, chloe, type Fields, Gym, memberships, newLead } from './gym.ts';
+import {
+  ada,
+  athleteField,
+  ben,
+  chloe,
+  type Fields,
+  Gym,
+  memberships,
+  newLead,
+  trialBooked,
+} from './gym.ts';
 import { everyOrder, oneAfterTheOther, takingTurns } from './sideBySide.ts';
 
 let gym: Gym;
@@ -128,6 +138,27 @@ describe('an athlete who has no contact yet', () => {
     const { told } = await everyOrder(gym, runs);
     expect([...told].filter((one) => !expected.has(one))).toEqual([]);
   });
+});
+
+it('an opportunity that another step makes meanwhile is moved, and the workout is logged', async () => {
+  gym.reset();
+  const theirs = { ...opportunity, pipelineStageId: trialBooked, contactId: chloe, name: 'Chloe' };
+  let made: Promise<unknown> | undefined;
+  gym.sandbox.holdUp(async ({ method, path }) => {
+    if (made || method !== 'POST' || path !== '/opportunities/') return;
+    made = gym.act('create_opportunity', theirs);
+    await made;
+  });
+  const [key, input] = log('888', {
+    email: 'chloe.nguyen@example.com',
+    opportunityWhen: 'always',
+    ...opportunity,
+  });
+  await gym.act(key, input(0));
+  gym.sandbox.holdUp();
+  const ofChloe = ({ contactId }: { contactId: string }) => contactId === chloe;
+  expect(state().opportunities.filter(ofChloe)).toMatchObject([{ pipelineStageId: newLead }]);
+  expect(state().notes.filter(ofChloe)).toHaveLength(1);
 });
 
 describe('without the lock', () => {
