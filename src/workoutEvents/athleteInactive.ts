@@ -2,6 +2,7 @@ import { integer } from '../core/input/fields.ts';
 import type { Raw } from '../core/raw.ts';
 import type { Occasion, Reading } from '../core/reading/events.ts';
 import type { Shape } from '../core/shape.ts';
+import { CONFIRM_MS } from '../workouts/events/changes.ts';
 import { inactivityValues } from '../workouts/events/eventValues.ts';
 import {
   type InactivityMemory,
@@ -50,14 +51,15 @@ export const athleteInactive = <F extends Shape>(source: WorkoutSource, filters:
     const athlete = { athleteId, units: unitsOf(values, occasion.context) };
     const isSample = purpose === 'sample';
     // The editor shows the pause so far, however short.
-    const { pause, ended, memory } = inactivity(counted, isSample ? 0 : values.days, {
+    const { pause, ended, memory, isDoubtful } = inactivity(counted, isSample ? 0 : values.days, {
       memory: isSample ? undefined : (occasion.memory as InactivityMemory | undefined),
       today,
+      now,
     });
     const clock = athletesClock(now, listed, zone);
     return {
       memory,
-      next: now + 1000 * untilNextPause(counted, values.days, clock),
+      next: now + (isDoubtful ? CONFIRM_MS : 1000 * untilNextPause(counted, values.days, clock)),
       events: [...(pause ? [pause] : []), ...ended].map((one) =>
         activityEvent(source.activity, athlete, raws.get(one.lastWorkoutId), {
           ...one,

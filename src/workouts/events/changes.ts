@@ -81,7 +81,7 @@ const DEPARTURES_TOLD_MS = 47 * 60 * 60 * 1000;
 const ONCE_KEPT_MS = 5 * 24 * 60 * 60 * 1000;
 
 /** A record has left if two looks at least this far apart miss it: lists can be briefly incomplete. */
-const CONFIRM_MS = 30_000;
+export const CONFIRM_MS = 30_000;
 
 /**
  * Compares a list with what was remembered of it, and reports what changed or left within the last

@@ -1,4 +1,5 @@
 import { DAY_SECONDS, dateOf } from '../calendar.ts';
+import { CONFIRM_MS } from './changes.ts';
 import { dayOf, type RecordedWorkout } from './recorded.ts';
 
 /** An ongoing pause. */
@@ -19,6 +20,10 @@ export interface InactivityMemory {
   told: { from: number; until: number }[];
   /** The day of the last look. */
   looked?: number;
+  /** The day of the latest workout at the last look. */
+  last?: number;
+  /** When a look first missed that workout, in epoch milliseconds. */
+  missed?: number;
   /** Pauses that ended before a look could report them, with the day on which they were found. */
   ended?: (Inactivity & { found: number })[];
 }
@@ -33,19 +38,34 @@ const TOLD_DAYS = 3;
  * The pause that an athlete takes, once it lasts `days` local days: with 7, a workout on Sunday means the
  * next Sunday. Null before that, and for an athlete without any workout. A pause that overlaps one that
  * was told is the same pause. `ended` are pauses that came and went between two looks.
+ *
+ * A list may briefly lack a workout. Where it lacks the latest one, nothing is told before a second look
+ * misses it, too: `isDoubtful`.
  */
 export function inactivity(
   workouts: readonly RecordedWorkout[],
   days: number,
-  { memory, today }: { memory: InactivityMemory | undefined; today: number },
-): { pause: Inactivity | null; ended: Inactivity[]; memory: InactivityMemory } {
+  { memory, today, now }: { memory: InactivityMemory | undefined; today: number; now: number },
+): {
+  pause: Inactivity | null;
+  ended: Inactivity[];
+  memory: InactivityMemory;
+  isDoubtful: boolean;
+} {
+  const sorted = [...workouts].sort(byDay);
+  const last = sorted.at(-1);
+  if (memory?.last !== undefined && !(last && dayOf(last) >= memory.last)) {
+    const missed = memory.missed ?? now;
+    if (now - missed < CONFIRM_MS) {
+      return { pause: null, ended: [], memory: { ...memory, missed }, isDoubtful: true };
+    }
+  }
   let told = memory?.told ?? [];
   const tell = (from: number, until: number) => {
     const known = told.findLast((one) => from < one.until);
     if (!known) told = [...told, { from, until }].slice(-MOST);
     return known ?? { from, until };
   };
-  const sorted = [...workouts].sort(byDay);
   const missed = sorted.flatMap((workout, index) => {
     const day = dayOf(workout);
     const next = sorted[index + 1];
@@ -61,14 +81,19 @@ export function inactivity(
     ...(memory?.ended ?? []).filter(({ found }) => today - found <= TOLD_DAYS),
     ...missed,
   ];
-  const last = sorted.at(-1);
   const isPause = last !== undefined && today - dayOf(last) >= days;
   // A pause first seen long after it began covers every pause that would have been reported by then.
   const named = isPause ? tell(dayOf(last), Math.max(dayOf(last) + days, today - days + 1)) : null;
   return {
     pause: named && pauseOf(last!, named.from, today, days),
     ended: ended.map(({ found, ...pause }) => pause),
-    memory: { told, looked: today, ...(ended.length > 0 && { ended }) },
+    memory: {
+      told,
+      looked: today,
+      ...(last && { last: dayOf(last) }),
+      ...(ended.length > 0 && { ended }),
+    },
+    isDoubtful: false,
   };
 }
 

@@ -127,8 +127,28 @@ describe('summaries of weeks and months', () => {
 });
 
 describe('pauses', () => {
-  const look = (runs: ReturnType<typeof workout>[], today: number, memory?: InactivityMemory) =>
-    inactivity(runs, 7, { memory, today });
+  const look = (
+    runs: ReturnType<typeof workout>[],
+    today: number,
+    memory?: InactivityMemory,
+    now = today * DAY * 1000,
+  ) => inactivity(runs, 7, { memory, today, now });
+
+  it('are not told because one look misses the latest workout, only because two do', () => {
+    const [last, before] = [workout(1, MONDAY), workout(2, MONDAY - 9)];
+    const { memory } = look([last, before], MONDAY + 1);
+    const now = (MONDAY + 2) * DAY * 1000;
+    const missing = look([before], MONDAY + 2, memory, now);
+    expect(missing).toMatchObject({ pause: null, isDoubtful: true });
+    // Another poll may see the same answer.
+    expect(look([before], MONDAY + 2, missing.memory, now).pause).toBeNull();
+    const back = look([last, before], MONDAY + 2, missing.memory, now + 60_000);
+    expect(back).toMatchObject({ pause: null, isDoubtful: false });
+    expect(look([before], MONDAY + 2, back.memory, now + 120_000).pause).toBeNull();
+    expect(look([before], MONDAY + 2, missing.memory, now + 60_000).pause).toMatchObject({
+      lastWorkoutId: '2',
+    });
+  });
 
   it('begin after the last workout, once for each', () => {
     const runs = [workout(1, MONDAY), workout(2, MONDAY - 9)];
@@ -158,7 +178,9 @@ describe('pauses', () => {
     const { memory } = look([run], MONDAY + 7);
     const moved = look([run, late], MONDAY + 8, memory);
     expect(moved.pause).toMatchObject({ key: '7:2024-09-30', days: 7, lastWorkoutId: '2' });
-    expect(look([workout(3, MONDAY - 5)], MONDAY + 9, moved.memory).pause).toMatchObject({
+    const deleted = [workout(3, MONDAY - 5)];
+    const missed = look(deleted, MONDAY + 8, moved.memory);
+    expect(look(deleted, MONDAY + 9, missed.memory).pause).toMatchObject({
       key: '7:2024-09-30',
       lastWorkoutId: '3',
     });
