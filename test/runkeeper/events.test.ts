@@ -1,3 +1,4 @@
+import { localTime } from '../../src/dev/sandbox/runkeeper/seed.ts';
 import { DAY, HOUR, MINUTE, pass } from '../clock.ts';
 import { ids } from '../connectedAt.ts';
 import { type EventRunner, runnerAt } from './eventsRunner.ts';
@@ -164,6 +165,25 @@ describe('the feed', () => {
     expect(await runner.pollFor(zap, HOUR)).toMatchObject([
       { activityId: String(id), reached: 1, distanceKm: 10 },
     ]);
+  });
+
+  it('that was cut off does not count for the whole history', async () => {
+    for (let n = 1; n <= 110; n += 1) run(n, 3);
+    const zap = await runner.turnOn('runkeeper_totals_milestone', {
+      measure: 'workouts',
+      every: 1,
+      span: 'ever',
+    });
+    const latest = { type: 'Running', start_time: localTime(new Date(), 1), total_distance: 3000 };
+    runner.sandbox.fail({
+      path: '/fitnessActivities',
+      status: 200,
+      body: { size: 110, items: [{ ...latest, uri: '/fitnessActivities/1' }] },
+    });
+    pass(MINUTE);
+    expect(await zap.poll()).toEqual([]);
+    run(0.1);
+    expect(await runner.pollFor(zap, HOUR)).toMatchObject([{ reached: 111 }]);
   });
 
   it('leaves an activity alone that has no date', async () => {

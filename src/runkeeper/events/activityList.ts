@@ -14,7 +14,7 @@ import { activityFeed } from '../activities/feed.ts';
 import { activityFilters, isLive, keepActivity } from '../activities/filters.ts';
 import { activityValues } from '../activities/schema.ts';
 import { connectedAthlete } from '../profile/names.ts';
-import { idOf, startFacts } from '../record.ts';
+import { idOf, numberOf, startFacts } from '../record.ts';
 
 /** The feed that most events are made from, newest first: https://runkeeper.com/developer/healthgraph/fitness-activities#feed */
 export const activityList = {
@@ -22,14 +22,21 @@ export const activityList = {
   unfold: itemsOf,
 };
 
-/** Activities of a page; those of the last page, which has no `next`, say so. */
+/** Activities of a page; those of the last page, which has no `next`, say how many all pages hold. */
 function itemsOf(body: unknown): Raw[] | undefined {
   const items = getPath(body, 'items');
   const isLast = !getPath(body, 'next');
+  const sizeOfFeed = numberOf(getPath(body, 'size') ?? null) ?? 0;
   return Array.isArray(items)
-    ? (items as Raw[]).map((item) => (isLast ? { ...item, isOfLastPage: true } : item))
+    ? (items as Raw[]).map((item) => (isLast ? { ...item, sizeOfFeed } : item))
     : undefined;
 }
+
+/** Whether these are all activities. An answer that was cut off has no `next` either, but holds less than it says. */
+const areAll = (records: readonly Raw[]): boolean => {
+  const count = new Set(records.map(keyOf)).size;
+  return records.some(({ sizeOfFeed }) => sizeOfFeed !== undefined && count >= Number(sizeOfFeed));
+};
 
 /** Which activities an event is made from; the same in every trigger, so that Zaps are built alike. */
 export const countedFilters = (units = unitsOfTexts()) => {
@@ -67,7 +74,7 @@ function readActivities(
   const dated = records.filter((raw) => !isLive(raw) && !Number.isNaN(startOf(raw)));
   const raws = new Map(dated.map((raw) => [keyOf(raw), raw]));
   const listed = [...raws.values()].map(recorded);
-  const isWhole = complete || records.some(({ isOfLastPage }) => isOfLastPage);
+  const isWhole = complete || areAll(records);
   return {
     raws,
     listed,
