@@ -157,6 +157,7 @@ type Answered = {
   body: unknown;
   header(name: string): string | null;
   readAt?: number;
+  isClosed?: boolean;
 };
 
 /** One run of a step: the connection it uses and the time it has. */

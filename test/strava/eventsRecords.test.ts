@@ -64,6 +64,23 @@ describe('New Strava Personal Record', () => {
     expect(await zap.poll()).not.toEqual([]);
   });
 
+  it('asks for no details either while Strava refuses everything', async () => {
+    run(30);
+    const zap = await athlete.turnOn('new_strava_personal_record', { distances: '10K' });
+    athlete.strava.setLimits({ overall: [200, 2000], read: [100, 1000] });
+    athlete.strava.setUsage({ read: [92, 500] });
+    run(0.1, { distance: 10_100, pr_count: 1 });
+    pass(MINUTE);
+    expect(await zap.poll()).toEqual([]);
+    athlete.strava.setUsage({ read: [0, 1000] });
+    pass(15 * MINUTE);
+    await expect(zap.poll()).rejects.toThrow('daily request limit');
+    const before = athlete.requests().length;
+    expect(await athlete.pollFor(zap, HOUR)).toEqual([]);
+    expect(athlete.requests()).toHaveLength(before);
+    expect(await athlete.pollFor(zap, 7 * HOUR, 60)).not.toEqual([]);
+  });
+
   it('lets them wait also when a second Zap with the same settings is turned on', async () => {
     run(30);
     const input = { kind: 'distance' };

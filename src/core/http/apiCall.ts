@@ -15,6 +15,8 @@ export type ApiResponse = {
   header(name: string): string | null;
   /** When it was read, in epoch milliseconds, where polls share it. */
   readAt?: number;
+  /** The vendor refuses every further request for now. */
+  isClosed?: boolean;
 };
 
 /** A call in the words of its vendor's documentation. */

@@ -48,6 +48,8 @@ type Budget = {
   wait: number;
   /** Headers of the latest answer, as far as they are to be believed. */
   header(name: string): string | null;
+  /** The vendor refuses every request for now. */
+  isClosed?: boolean;
   /** Who has had a turn if this poll asks. */
   turns: readonly string[];
 };
@@ -65,7 +67,8 @@ export async function budgetOf(step: Step, pacing: Pacing, list: string): Promis
   }
   const { at, closedUntil = 0, headers, turns: before = [] } = report;
   if (now < closedUntil) {
-    return { wait: Number.POSITIVE_INFINITY, header: () => null, turns: before };
+    const wait = Number.POSITIVE_INFINITY;
+    return { wait, header: () => null, isClosed: true, turns: before };
   }
   const header = (name: string) => headers[name] ?? null;
   const wait = pacing.wait(header, at, now);

@@ -134,10 +134,14 @@ export async function readEvents<S extends Shape>(
   };
   let complete = !isListPath(words.result) || !words.paging;
   let spent = 0;
-  const onAnswer = ({ header, readAt = occasion.now }: ApiResponse, count: number) => {
+  let spentForDetails = 0;
+  const onAnswer = (answer: ApiResponse, count: number) => {
+    const { header, readAt = occasion.now, isClosed } = answer;
     occasion.now = readAt;
     complete ||= count === 0;
     spent = step.service.spent?.(header) ?? 0;
+    // Further pages may be remembered, details are not.
+    spentForDetails = isClosed ? 1 : spent;
   };
   let isCutOff = false;
   const enough = (found: readonly Raw[]) => {
@@ -168,7 +172,7 @@ export async function readEvents<S extends Shape>(
   }
   const read = { records, complete };
   const details = words.lookInto
-    ? await loadDetails(step, words, words.lookInto, read, occasion, spent)
+    ? await loadDetails(step, words, words.lookInto, read, occasion, spentForDetails)
     : {};
   const { events, memory, next } = words.events!({ ...read, details }, occasion);
   if (notes && (memory !== undefined || !words.remembers)) {

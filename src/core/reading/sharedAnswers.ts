@@ -105,9 +105,10 @@ function answersOf(
   const answer: NonNullable<Step['answer']> = async ({ path, query = {} }, ask) => {
     const request = JSON.stringify([path, query]);
     reading ??= begin(request);
-    const { at, wait, isShared, header, ...before } = await reading;
+    const { at, wait, isShared, header, isClosed, ...before } = await reading;
     if (isShared && request in answers) {
-      return { status: 200, body: answers[request], header, readAt: at };
+      const shared = { status: 200, body: answers[request], header, readAt: at };
+      return isClosed ? { ...shared, isClosed } : shared;
     }
     if (isShared) {
       // Another poll needed less. Answers of two readings may lack a record between them.
