@@ -1,5 +1,5 @@
 import { getPath } from '../../core/dottedPaths.ts';
-import type { Raw } from '../../core/raw.ts';
+import { numberOf, type Raw } from '../../core/raw.ts';
 import type { Occasion, Reading } from '../../core/reading/events.ts';
 import type { ShownActivity } from '../../workoutEvents/activityEvent.ts';
 import type { WorkoutSource, Workouts } from '../../workoutEvents/source.ts';
@@ -14,7 +14,7 @@ import { activityFeed } from '../activities/feed.ts';
 import { activityFilters, isLive, keepActivity } from '../activities/filters.ts';
 import { activityValues } from '../activities/schema.ts';
 import { connectedAthlete } from '../profile/names.ts';
-import { idOf, numberOf, startFacts } from '../record.ts';
+import { idOf, startFacts } from '../record.ts';
 
 /** The feed that most events are made from, newest first: https://runkeeper.com/developer/healthgraph/fitness-activities#feed */
 export const activityList = {
@@ -26,7 +26,7 @@ export const activityList = {
 function itemsOf(body: unknown): Raw[] | undefined {
   const items = getPath(body, 'items');
   const isLast = !getPath(body, 'next');
-  const sizeOfFeed = numberOf(getPath(body, 'size') ?? null) ?? 0;
+  const sizeOfFeed = numberOf(getPath(body, 'size')) ?? 0;
   return Array.isArray(items)
     ? (items as Raw[]).map((item) => (isLast ? { ...item, sizeOfFeed } : item))
     : undefined;

@@ -31,7 +31,7 @@ const first = {
 };
 
 const feed = (items: object[], more: object = {}, query = {}) =>
-  page('/fitnessActivities', 'FitnessActivityFeed', { size: 3, items, ...more }, query);
+  page('/fitnessActivities', 'FitnessActivityFeed', { size: items.length, items, ...more }, query);
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
