@@ -9,8 +9,8 @@ import { recentRecord } from './recent.ts';
 
 /**
  * The second look of a create that is part of a Find or Create. Zapier runs its search and its create as two
- * steps, and locks only the create: two runs that overlap both find nothing. The create itself, used alone,
- * never looks and makes another record.
+ * steps, and a lock holds for one step: two runs that overlap both find nothing. Used alone, the create never
+ * looks and makes another record.
  */
 export type UnlessFound = {
   /** The search of the Find or Create. */
