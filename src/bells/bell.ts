@@ -12,8 +12,9 @@ export type Facts = Record<string, string | number | boolean | null | string[]>;
  *
  * - A bell is posted again, word for word, until the hook answers 2xx. So one `id` can arrive twice, after
  *   an answer that was lost: whoever receives bells remembers the ids of the last day and fires once.
- * - Bells of one record arrive in the order in which the vendor told of the changes. Bells of different
- *   records arrive in any order.
+ * - A bell that the Zap gives back (`HeldBell`) comes again under its `id`.
+ * - Bells of one record arrive in the order in which the vendor told of the changes, those aside that were
+ *   given back. Bells of different records arrive in any order.
  * - One change for which HighLevel sends several events is one bell for each subscription. Its `event` is
  *   the first one that came of those subscribed to.
  */
@@ -36,6 +37,8 @@ export type Bell = {
   before: Facts | null;
   /** The facts after the change; null when the record is deleted */
   after: Facts | null;
+  /** How often the Zap has given the bell back (`HeldBell`); only in bells that were */
+  held?: number;
   /** Proof that the relay made the bell (`isGenuine`) */
   signature: string;
 };

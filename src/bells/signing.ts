@@ -31,6 +31,26 @@ export type Subscription = {
 /** A subscription with the time of asking (seconds since 1970) and the signature over all of it (hex). */
 export type SignedSubscription = Subscription & { time: number; signature: string };
 
+/**
+ * A bell that the app gives back, since nobody can say yet what has happened: the vendor has reached its
+ * limit, is away, or does not show the record. Zapier runs a hook trigger once more, and no further.
+ *
+ * `POST <LEADLAP_RELAY_URL>/bells` with a `SignedHeldBell` as JSON:
+ * - 200: the bell rings again, under its own id. Giving it back twice rings it once.
+ * - 400, 401, 429: as for subscriptions. 410: it does not ring again, since a day has passed, the Zap is off
+ *   or the athlete shares no more.
+ */
+export type HeldBell = {
+  bell: Bell;
+  /** Id of the subscription that it rang */
+  subscription: string;
+  /** When it may ring again; the relay may take longer */
+  seconds: number;
+};
+
+/** A bell that is given back, with the time of asking (seconds since 1970) and the signature over all of it (hex). */
+export type SignedHeldBell = HeldBell & { time: number; signature: string };
+
 /** How far the clocks of app and relay may be apart, in seconds. */
 const TOLERANCE = 300;
 
@@ -66,10 +86,27 @@ export function signSubscription(
   return { ...asked, time, signature: subscriptionSignature(secret, asked, time) };
 }
 
+const isTimely = (time: number, now: number) => Math.abs(now / 1000 - time) <= TOLERANCE;
+
 /** Whether the app has signed this request, within the last five minutes. */
 export const isSigned = (secret: string, asked: SignedSubscription, now: number): boolean =>
-  Math.abs(now / 1000 - asked.time) <= TOLERANCE &&
+  isTimely(asked.time, now) &&
   isSame(subscriptionSignature(secret, asked, asked.time), asked.signature);
+
+const heldSignature = (secret: string, { bell, subscription, seconds }: HeldBell, time: number) =>
+  hmac(secret, 'held', JSON.stringify([bell, subscription, seconds, time]));
+
+/** The body of a request to the relay. `secret` is RELAY_SECRET, `now` milliseconds since 1970. */
+export function signHeldBell(secret: string, held: HeldBell, now: number): SignedHeldBell {
+  const time = Math.floor(now / 1000);
+  return { ...held, time, signature: heldSignature(secret, held, time) };
+}
+
+/** Whether the app gives back, within the last five minutes, a bell that the relay made. */
+export const isGivenBack = (secret: string, held: SignedHeldBell, now: number): boolean =>
+  isTimely(held.time, now) &&
+  isSame(heldSignature(secret, held, held.time), held.signature) &&
+  isGenuine(secret, held.bell);
 
 const bellSignature = (secret: string, bell: Omit<Bell, 'signature'>) =>
   hmac(

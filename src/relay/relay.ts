@@ -21,6 +21,7 @@ import { createTeamwork } from './team/teamwork.ts';
 import type { Audience } from './vendors/stravaEvents.ts';
 import { knownStravaSubscription } from './vendors/stravaSubscription.ts';
 import { athletePages } from './web/athletePages.ts';
+import { bellRoute } from './web/bellRoute.ts';
 import { bodyReader } from './web/body.ts';
 import { operationRoutes } from './web/operationRoutes.ts';
 import { ownerRoutes } from './web/ownerRoutes.ts';
@@ -130,6 +131,7 @@ export async function startRelay(
       }),
     )
     .route('/', subscriptionRoute(common))
+    .route('/', bellRoute({ ...common, ringing }))
     .route('/', teamApi(common))
     .route('/', teamwork ? athletePages({ ...common, teamwork }) : new Hono<Env>())
     .route('/', ownerRoutes(common))

@@ -21,7 +21,7 @@ export function bellOf({ bundle, service }: Step, account: string | undefined): 
 export const zapMemoryKey = (step: Step, ...parts: unknown[]): string =>
   memoryKey(step, 'zap', step.bundle.subscribeData?.id ?? null, ...parts);
 
-/** What a Zap remembers. @throws Unsure while Zapier's cache cannot be reached: what is old is not known, and Zapier rings again. */
+/** What a Zap remembers. @throws Unsure while Zapier's cache cannot be reached: what is old is not known, and the bell rings again. */
 export async function recallSurely(step: Step, key: string): Promise<Recall> {
   const recalled = await recall(step, key);
   if (recalled.reach === 'failed') {

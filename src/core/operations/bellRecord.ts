@@ -13,7 +13,7 @@ const LAG_MS = 60_000;
 
 /**
  * The record of a bell; undefined when it is gone. `values` are the step's.
- * @throws StepError while the vendor may not know it yet: Zapier looks again.
+ * @throws StepError while the vendor may not know it yet: the bell rings again.
  */
 export async function recordOf(
   step: Step,
@@ -41,7 +41,7 @@ export async function recordOf(
 
 /**
  * The record of a bell in a list; undefined when it is gone.
- * @throws StepError while the list may not show it yet, or was too long for a run: Zapier looks again.
+ * @throws StepError while the list may not show it yet, or was too long for a run: the bell rings again.
  */
 export async function recordIn(
   step: Step,

@@ -13,7 +13,7 @@ const LOOK_AGAIN_MS = 500;
 /**
  * Runs what must not run twice at a time under one key. Zapier locks actions but no triggers, and its runs of
  * bells overlap: each of two would compare with what was before the other.
- * @throws StepError while another run takes longer than this one can wait: Zapier runs it again in a minute.
+ * @throws StepError while another run takes longer than this one can wait: the bell rings again.
  */
 export async function inTurn<T>(step: Step, key: string, run: () => Promise<T>): Promise<T> {
   while (!(await take(step, key))) {

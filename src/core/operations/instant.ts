@@ -9,6 +9,7 @@ import type { Service, Step } from '../service.ts';
 import { guarded, runStep, startStep } from '../step.ts';
 import { bellOf, onceOnly, zapMemoryKey } from './bell.ts';
 import { lazyDefinition } from './definition.ts';
+import { orLater } from './heldBell.ts';
 import { inTurn } from './inTurn.ts';
 import { forBell, prepareEach } from './memberBells.ts';
 import type { Operation } from './operation.ts';
@@ -66,12 +67,7 @@ export const hookParts = (service: Service, twin: InstantTwin, account: string |
     guarded(z, async () => {
       const connected = startStep(z, bundle, service);
       const bell = bellOf(connected, account);
-      const step = bell && (await forBell(connected, bell));
-      return bell && step
-        ? inTurn(step, zapMemoryKey(step, 'turn', bell.record), () =>
-            onceOnly(step, zapMemoryKey(step, 'bell', bell.id), () => twin.rung(step, bell)),
-          )
-        : [];
+      return bell ? orLater(connected, bell, () => resultsOf(connected, twin, bell)) : [];
     }),
   performSubscribe: (z: ZObject, bundle: Bundle) =>
     runStep(z, bundle, service, async (step) => {
@@ -106,6 +102,16 @@ export const hookParts = (service: Service, twin: InstantTwin, account: string |
       return { id };
     }),
 });
+
+/** What a bell starts, one bell of a record after another and each bell once. */
+async function resultsOf(connected: Step, twin: InstantTwin, bell: Bell): Promise<Raw[]> {
+  const step = await forBell(connected, bell);
+  return step
+    ? inTurn(step, zapMemoryKey(step, 'turn', bell.record), () =>
+        onceOnly(step, zapMemoryKey(step, 'bell', bell.id), () => twin.rung(step, bell)),
+      )
+    : [];
+}
 
 /** Whose bells ring. @throws StepError for a connection that does not say whose. */
 function tenantFor({ service, bundle }: Step, account: string | undefined) {

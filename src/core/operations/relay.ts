@@ -1,7 +1,13 @@
 import type { ZObject } from 'zapier-platform-core';
-import { type Subscription, signSubscription } from '../../bells/signing.ts';
+import {
+  type HeldBell,
+  type Subscription,
+  signHeldBell,
+  signSubscription,
+} from '../../bells/signing.ts';
 import { StepError } from '../errors.ts';
-import { rawRequest, wholeBody } from '../http/transport.ts';
+import { wholeAnswer } from '../http/attempts.ts';
+import { type RawRequest, rawRequest, wholeBody } from '../http/transport.ts';
 import { isRecord } from '../raw.ts';
 import { optionalSetting, setting } from '../settings.ts';
 
@@ -38,12 +44,10 @@ export function relayUrl(): string {
  * @throws StepError in words for the person who turns the Zap on.
  */
 export async function askRelay(z: ZObject, asked: Subscription): Promise<string | null> {
-  const response = await rawRequest(z, {
-    url: `${relayUrl()}/subscriptions`,
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(signSubscription(relaySecret(), asked, Date.now())),
-  }).catch((error: Error) =>
+  const response = await rawRequest(
+    z,
+    posted('/subscriptions', signSubscription(relaySecret(), asked, Date.now())),
+  ).catch((error: Error) =>
     // Zapier takes every 401 for a token that has to be renewed.
     error.name === 'RefreshAuthError' ? { status: 401, body: undefined } : undefined,
   );
@@ -59,6 +63,27 @@ export async function askRelay(z: ZObject, asked: Subscription): Promise<string 
     status: response?.status ?? 502,
   });
 }
+
+/** Milliseconds that the relay may take for a bell at the end of a run, before Zapier ends it. */
+const GIVING_BACK = 3000;
+
+/** Gives a bell back to the relay, which rings it again. Says whether it does; never throws. */
+export async function giveBack(z: ZObject, held: HeldBell): Promise<boolean> {
+  try {
+    const request = posted('/bells', signHeldBell(relaySecret(), held, Date.now()));
+    const { response } = await wholeAnswer(z, request, GIVING_BACK);
+    return response.status === 200;
+  } catch {
+    return false;
+  }
+}
+
+const posted = (path: string, body: object): RawRequest => ({
+  url: `${relayUrl()}${path}`,
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
 
 function idIn(body: string): unknown {
   try {

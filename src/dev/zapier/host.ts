@@ -47,6 +47,11 @@ export type LiveTrigger = {
 export type LiveHook = {
   /** What the app made of the hook's body: the records that start the Zap. */
   ring(body: unknown): Promise<Item[]>;
+  /**
+   * The same as Zapier runs it: where the run is throttled, once more after `pause`, and no further. What it
+   * rejects with is lost: https://github.com/zapier/zapier-platform/blob/main/packages/cli/README.md#handling-throttled-requests
+   */
+  take(body: unknown, pause: (seconds: number) => Promise<unknown>): Promise<Item[]>;
   turnOff(): Promise<void>;
 };
 
@@ -124,6 +129,9 @@ export type Cache = {
 
 /** A request of the app as Zapier's log shows it. */
 export type Call = { method: string; url: string; status: number; body: string | undefined };
+
+/** Seconds until Zapier runs a hook trigger once more that was throttled. */
+const THROTTLED = { usual: 60, most: 300 };
 
 const REDIRECT_URI = 'https://zapier.com/dashboard/auth/oauth/return/LeadlapCLIAPI/';
 
@@ -287,11 +295,19 @@ export function zapierOf(app: App, handler = handlerOf(app)): Zapier {
           more,
         );
       const subscribeData = await call<{ id: string }>('performSubscribe', { targetUrl });
+      const ring = async (cleanedRequest: unknown) => {
+        const items = await call<Item[]>('perform', { cleanedRequest, subscribeData });
+        return Promise.all(items.map((item) => hydrated(zapier, account, item)));
+      };
       return {
-        ring: async (cleanedRequest) => {
-          const items = await call<Item[]>('perform', { cleanedRequest, subscribeData });
-          return Promise.all(items.map((item) => hydrated(zapier, account, item)));
-        },
+        ring,
+        take: (body, pause) =>
+          ring(body).catch(async (error: Error) => {
+            if (error.name !== 'ThrottledError') throw error;
+            const { delay } = JSON.parse(error.message) as { delay?: number };
+            await pause(Math.min(delay ?? THROTTLED.usual, THROTTLED.most));
+            return ring(body);
+          }),
         turnOff: () => call('performUnsubscribe', { targetUrl, subscribeData }),
       };
     },

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Job } from 'pg-boss';
+import { ageOf } from '../intake/bellIds.ts';
 import type { StoredBell } from '../intake/ring.ts';
 import type { Database } from '../store/database.ts';
 import { BELLS, RETRIES } from '../store/queues.ts';
@@ -26,10 +27,6 @@ const GATHER = 8;
 const AWAY = 1000;
 
 const DAY = 86_400_000;
-
-/** How old a bell is, in milliseconds: its id begins with the time. */
-const ageOf = ({ data }: Job<StoredBell>) =>
-  Date.now() - Number.parseInt(data.bell.id.replace('-', '').slice(0, 12), 16);
 
 const whyOf = ({ answer }: Settled) => ('why' in answer ? answer.why : answer.outcome);
 
@@ -97,7 +94,8 @@ function failAll({ boss, transaction }: Database, failed: readonly Settled[]): P
     for (const { job, answer } of failed) {
       if (answer.outcome !== 'busy') continue;
       // A pause that was asked for is no failure: it takes none of the retries, for a day.
-      const retryLimit = ageOf(job) < DAY ? { retryLimit: job.retryCount + RETRIES } : {};
+      const retryLimit =
+        ageOf(job.data.bell.id) < DAY ? { retryLimit: job.retryCount + RETRIES } : {};
       await boss.update(BELLS, undefined, {
         id: job.id,
         startAfter: answer.seconds,

@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
+/** Milliseconds since a bell was made: its id begins with the time. */
+export const ageOf = (id: string): number =>
+  Date.now() - Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+
 /**
  * Makes ids of bells: UUIDs of version 7, each greater than the one before. The engine delivers bells of
  * one record that were stored together in the order of their ids.

@@ -8,8 +8,8 @@ import { leaveAll } from '../team/members.ts';
 import type { VendorEvent } from '../vendors/vendorEvent.ts';
 import { type Remembered, remember, type Told, UNKNOWN } from './changes.ts';
 
-/** What the engine keeps of a bell: the bell itself, unsigned, and whose hook it goes to. */
-export type StoredBell = { subscription: string; bell: Omit<Bell, 'signature'> };
+/** What the engine keeps of a bell: the bell itself, unsigned, and whose hook it goes to; of one that was given up here, why. */
+export type StoredBell = { subscription: string; bell: Omit<Bell, 'signature'>; why?: string };
 
 /** A subscription that an event concerns: of the account, or of a sub-account whose agency disconnects. */
 type Listener = {

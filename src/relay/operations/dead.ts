@@ -20,7 +20,7 @@ export async function deadBells(query: Query, most = 1000): Promise<DeadBell[]> 
   const rows = await query(
     `select id as job, data->'bell'->>'id' as id, data->'bell'->>'tenant' as tenant, data->'bell'->>'event' as event,
             data->'bell'->>'record' as record, data->'bell'->>'at' as at, created_on,
-            source_output->>'why' as why
+            coalesce(data->>'why', source_output->>'why') as why
        from pgboss.job where name = $1 and state = 'created' order by created_on, id limit $2`,
     [DEAD, most],
   );

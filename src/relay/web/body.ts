@@ -14,6 +14,15 @@ const LARGEST = 8 * 1024 * 1024;
 /** Bytes of all bodies that are held at a time. */
 const ALL = 64 * 1024 * 1024;
 
+/** A body as JSON; undefined if it is none. */
+export async function jsonIn(body: Buffer): Promise<unknown> {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads bodies as they were sent, byte for byte, and bounds what all of them hold. How long a sender may
  * take is the server's business.

@@ -5,16 +5,8 @@ import { reasonOf } from '../log.ts';
 import type { Settings } from '../settings.ts';
 import type { Database } from '../store/database.ts';
 import { isTarget, subscribe, unsubscribe, wrongWith } from '../subscriptions.ts';
-import type { bodyReader } from './body.ts';
+import { type bodyReader, jsonIn } from './body.ts';
 import type { Env } from './webhooks.ts';
-
-const parsed = (body: Buffer): unknown => {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-};
 
 /** Where the app turns subscriptions on and off (`Subscription` says what it sends and gets). */
 export function subscriptionRoute(options: {
@@ -26,7 +18,7 @@ export function subscriptionRoute(options: {
 }): Hono<Env> {
   const { settings, database, readBody, log, now = Date.now } = options;
   return new Hono<Env>().post('/subscriptions', async (context) => {
-    const body = await readBody(context.env.incoming, async (raw) => parsed(raw)).catch(() => {});
+    const body = await readBody(context.env.incoming, jsonIn).catch(() => {});
     const wrong = wrongWith(body);
     if (wrong) return context.json({ error: wrong }, 400);
     const asked = body as SignedSubscription;
