@@ -3,7 +3,7 @@ import type { Bell } from '../../bells/bell.ts';
 import { DISCONNECTED, type EventName, isTeamEvent } from '../../bells/eventNames.ts';
 import type { Database, Query } from '../store/database.ts';
 import { BELLS } from '../store/queues.ts';
-import { notePassed, withTeams } from '../team/hearing.ts';
+import { notePassed, stillShared, withTeams } from '../team/hearing.ts';
 import { leaveAll } from '../team/members.ts';
 import type { VendorEvent } from '../vendors/vendorEvent.ts';
 import { type Remembered, remember, type Told, UNKNOWN } from './changes.ts';
@@ -248,7 +248,7 @@ export async function ring(
 
   return database.transaction(async (query, db) => {
     const within = { query, db };
-    const fresh = await unheard(query, wanted);
+    const fresh = await stillShared(query, await unheard(query, wanted));
     const bells = await storeBells(within, database.boss, fresh, listeners, ringing);
     const passed = fresh.map((event) => ({ ...event, tenants: bells.get(event.key) ?? [] }));
     await notePassed(query, passed);

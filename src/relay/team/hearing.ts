@@ -35,6 +35,20 @@ export async function withTeams(query: Query, events: VendorEvent[]): Promise<Ve
   }));
 }
 
+/**
+ * Takes away the teams whose athlete has left, or shares no activities any more, since they were added.
+ * Whoever is left in shares until the transaction ends.
+ */
+export async function stillShared(query: Query, events: VendorEvent[]): Promise<VendorEvent[]> {
+  const sharing = await sharingOf(query, events.flatMap(placesOf));
+  return events.map((event) => ({
+    ...event,
+    tenants: event.tenants.filter(
+      (tenant) => !isTeam(tenant) || sharing.has(`${teamIn(tenant)} ${event.teamsOf}`),
+    ),
+  }));
+}
+
 /** Whether an athlete shares activities with a team, and does until the transaction ends. */
 export const isSharing = async (query: Query, tenant: string, athlete: string): Promise<boolean> =>
   (await sharingOf(query, [[teamIn(tenant), athlete]])).size > 0;
