@@ -123,7 +123,8 @@ const endSubscriptions = (query: Query, { tenants, at }: VendorEvent) =>
   query(
     `with ended as (
        update relay.subscription set ended_on = now()
-        where (tenant = any($1) or agency = any($1)) and created_on <= $2 and ended_on is null
+        where (tenant = any($1) or agency = any($1)) and ended_on is null
+          and created_on < $2::timestamptz + interval '1 second'
        returning id
      ), silent as (
        delete from relay.listener where subscription in (select id from ended)
@@ -145,9 +146,9 @@ const isTeam = (tenant: string) => tenant.startsWith('team:');
 
 /** Who is rung by an event; nobody twice. */
 function heardBy(listeners: Map<string, Listener[]>, { tenants, event, at }: VendorEvent) {
-  // An account that came back is not disconnected by a webhook of before that comes late.
+  // An account that came back is not disconnected by a webhook of before that comes late. Strava tells whole seconds.
   const isCurrent = ({ created_on }: Listener) =>
-    event !== DISCONNECTED || created_on <= new Date(at);
+    event !== DISCONNECTED || created_on.getTime() < Date.parse(at) + 1000;
   const all = tenants
     .flatMap((tenant) => listeners.get(pairOf(tenant, event)) ?? [])
     .filter(isCurrent);
