@@ -83,36 +83,43 @@ async function toldBy(query: Query, events: VendorEvent[]): Promise<Map<string, 
     `insert into relay.record as r (scope, tenant)
      select * from unnest($1::uuid[], $2::text[])
      on conflict (scope) do update set touched_on = now()
-     returning scope, facts, told_at, seen`,
+     returning scope, facts, told_at, seen, heard`,
     [scopes, scopes.map((scope) => tenants.get(scope))],
   );
   const records = new Map<string, Remembered>(
-    rows.map(({ scope, facts, told_at, seen }) => [
+    rows.map(({ scope, facts, told_at, seen, heard }) => [
       scope,
-      { facts: facts && JSON.parse(facts), at: told_at && Number(told_at), seen: JSON.parse(seen) },
+      {
+        facts: facts && JSON.parse(facts),
+        at: told_at && Number(told_at),
+        seen: JSON.parse(seen),
+        heard: JSON.parse(heard),
+      },
     ]),
   );
   for (const event of changes) {
     const { scope } = event.change!;
-    const { now, told: of } = remember(records.get(scope) ?? UNKNOWN, event);
+    const { now, told: of } = remember(records.get(scope) ?? UNKNOWN, event, Date.now());
     records.set(scope, now);
     told.set(event.key, of);
   }
-  const changed = [...records].map(([scope, { facts, at, seen }]) => ({
+  const changed = [...records].map(([scope, { facts, at, seen, heard }]) => ({
     scope,
     tenant: tenants.get(scope),
     facts: facts && JSON.stringify(facts),
     told_at: at === null ? null : String(at),
     seen: JSON.stringify(seen),
+    heard: JSON.stringify(heard),
   }));
   // All of them are there: as a conflict each is found by its key, however many records there are.
   await query(
-    `insert into relay.record (scope, tenant, facts, told_at, seen)
+    `insert into relay.record (scope, tenant, facts, told_at, seen, heard)
      select *
        from json_to_recordset($1::text::json)
-         as x(scope uuid, tenant text, facts text, told_at text, seen text)
+         as x(scope uuid, tenant text, facts text, told_at text, seen text, heard text)
      on conflict (scope) do update
-       set facts = excluded.facts, told_at = excluded.told_at, seen = excluded.seen`,
+       set facts = excluded.facts, told_at = excluded.told_at, seen = excluded.seen,
+           heard = excluded.heard`,
     [JSON.stringify(changed)],
   );
   return told;
@@ -165,12 +172,13 @@ function jobsFor(
   const athlete = parents.athleteId;
   const takesTurn = athlete && !isTeamEvent(event) && rung.some(({ tenant }) => isTeam(tenant));
   const turn = takesTurn ? turnOf(athlete) : 0;
-  return rung.flatMap(({ id: subscription, tenant, again }) => {
+  return rung.flatMap(({ id: subscription, tenant, events, created_on, again }) => {
     const whom = athlete && isTeam(tenant) ? { athlete } : undefined;
     const jobOf = (later: number) => {
       const id = nextId();
       const startAfter = (whom ? turn : 0) + later;
-      const bell = { id, event, tenant, record, parents, ...whom, at, before, after };
+      const facts = { before: before({ events, since: created_on.getTime() }), after };
+      const bell = { id, event, tenant, record, parents, ...whom, at, ...facts };
       return {
         id,
         data: { subscription, bell } satisfies StoredBell,
@@ -197,7 +205,7 @@ async function storeBells(
   const told = await toldBy(query, fresh);
   const jobs = fresh.flatMap((event) => {
     const { earlier, ...facts } = told.get(event.key) ?? {
-      before: event.before ?? null,
+      before: () => event.before ?? null,
       after: event.after,
       earlier: [],
     };

@@ -47,6 +47,8 @@ export const SCHEMA = `
   );
   create index if not exists record_touched on relay.record (touched_on);
   create index if not exists record_tenant on relay.record (tenant);
+  -- What the newest event of each name has told.
+  alter table relay.record add column if not exists heard text not null default '{}';
 
   -- When the next bell may leave, for all instances together.
   create table if not exists relay.pace (

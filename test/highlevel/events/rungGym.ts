@@ -6,7 +6,12 @@ import type { Bell } from '../../../src/bells/bell.ts';
 import type { EventName } from '../../../src/bells/eventNames.ts';
 import { isSigned, type SignedSubscription, signBell } from '../../../src/bells/signing.ts';
 import type { Account } from '../../../src/dev/zapier/host.ts';
-import { type Remembered, remember, UNKNOWN } from '../../../src/relay/intake/changes.ts';
+import {
+  type Remembered,
+  remember,
+  type Told,
+  UNKNOWN,
+} from '../../../src/relay/intake/changes.ts';
 import { readHighlevelEvent } from '../../../src/relay/vendors/highlevelEvents.ts';
 import type { Fields } from '../gym.ts';
 import { liveGym } from './liveGym.ts';
@@ -20,7 +25,8 @@ export function rungGym() {
   const live = liveGym();
   const subscriptions = new Map<string, Subscription>();
   const known = new Map<string, Remembered>();
-  let bells: Omit<Bell, 'signature' | 'tenant'>[] = [];
+  type Heard = Omit<Bell, 'signature' | 'tenant' | 'before'> & Pick<Told, 'before'>;
+  let bells: Heard[] = [];
   let tenantsOf = new Map<string, string[]>();
   let count = 0;
 
@@ -32,9 +38,16 @@ export function rungGym() {
     });
     if (typeof read === 'string') throw new Error(`The relay cannot read the event: ${read}.`);
     const { event, tenants, record, parents, at, change } = read;
-    let told = { before: read.before ?? null, after: read.after };
+    let told: Pick<Told, 'before' | 'after'> = {
+      before: () => read.before ?? null,
+      after: read.after,
+    };
     if (change) {
-      const { now, told: ofChange } = remember(known.get(change.scope) ?? UNKNOWN, read);
+      const { now, told: ofChange } = remember(
+        known.get(change.scope) ?? UNKNOWN,
+        read,
+        Date.now(),
+      );
       known.set(change.scope, now);
       told = ofChange;
     }
@@ -108,7 +121,8 @@ export function rungGym() {
         heard = bells.length;
         const started = [];
         for (const bell of mine) {
-          started.push(...(await zap.ring(signBell(SECRET, { ...bell, tenant }))));
+          const before = bell.before({ events, since: 0 });
+          started.push(...(await zap.ring(signBell(SECRET, { ...bell, before, tenant }))));
         }
         return started;
       };
