@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { wordOf } from '../../src/bells/signing.ts';
 import { approve } from '../../src/dev/sandbox/approve.ts';
 import { openBrowser, type Page } from '../../src/dev/sandbox/browser.ts';
+import { bellIds } from '../../src/relay/intake/bellIds.ts';
+import { ring } from '../../src/relay/intake/ring.ts';
 import { forgetOld } from '../../src/relay/team/forget.ts';
 import { joinLinks } from '../../src/relay/team/links.ts';
+import { leave, leaveWith } from '../../src/relay/team/members.ts';
 import { teamOf } from '../../src/relay/team/teams.ts';
+import { uuidOf, type VendorEvent } from '../../src/relay/vendors/vendorEvent.ts';
 import { ACTIVITIES, openTeamStage, type TeamStage } from './stage/teams.ts';
 import { ringStrava, SECRET, stravaEvent, turnOn } from './stage/vendors.ts';
 
@@ -468,6 +472,46 @@ describe('an athlete who leaves', () => {
     await forgetOld(stage.relay.database.query);
     const disk = await stage.disk();
     expect([athleteId, name].filter((text) => disk.includes(text))).toEqual([]);
+  });
+
+  it('rings no team that is told of an activity at this moment', async () => {
+    const { team, id, athleteId } = await joined();
+    await turnOn(stage.url, stage.hooks.target('at-once'), ['ActivityCreate'], team.tenant);
+    const { database } = stage.relay;
+    const at = new Date();
+    const racing = {
+      ...database,
+      transaction: (async (work) => {
+        await leave(database.query, { team: team.id, athlete: athleteId, at });
+        return database.transaction(work);
+      }) as typeof database.transaction,
+    };
+    const event: VendorEvent = {
+      key: uuidOf(`at once ${id}`),
+      event: 'ActivityCreate',
+      tenants: [],
+      teamsOf: athleteId,
+      record: '1',
+      parents: { athleteId },
+      at: at.toISOString(),
+      after: {},
+    };
+    const rung = await ring(racing, [event], {
+      nextId: bellIds(),
+      priorityOf: () => 0,
+      turnOf: () => 0,
+    });
+    expect([...rung.values()]).toEqual([[]]);
+  });
+
+  it('and comes back stays, though an old token is refused late', async () => {
+    const { team, athleteId } = await joined();
+    const scopes = 'activity:read read';
+    const refused = new Date(Date.now() - 60_000);
+    const lost = { athlete: athleteId, scopes, at: refused };
+    expect(await leaveWith(query, lost)).toEqual([]);
+    expect(await team.athletes()).toMatchObject([{ state: 'active' }]);
+    expect(await leaveWith(query, { ...lost, at: new Date() })).toHaveLength(1);
   });
 
   it('can be exported and deleted by the owner, all of it', async () => {

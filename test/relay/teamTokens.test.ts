@@ -53,6 +53,11 @@ function oneAthlete() {
       before = next;
     },
     instance,
+    /** The athlete gives consent again; Strava may go on taking the old refresh token */
+    again: async (isOldDead: boolean) => {
+      if (isOldDead) current = 9;
+      await instance().keep(query, of, tokens(9, 6));
+    },
     /** Stores the first tokens, which are good for so many hours */
     keep: (hours: number) => instance().keep(query, of, tokens(0, hours)),
     row: async () =>
@@ -143,6 +148,43 @@ it('takes back what Strava gives to an athlete who left in the meantime', async 
   });
   await expect(instance().accessToken(of)).rejects.toThrow(NoPermission);
   expect(revoked).toEqual(['refresh 1']);
+});
+
+it.each([true, false])(
+  'goes on with the tokens of a consent that was given meanwhile (the old ones dead: %s)',
+  async (isOldDead) => {
+    const { keep, of, instance, before, again, revoked } = oneAthlete();
+    await keep(-1);
+    before(() => again(isOldDead));
+    expect(await instance().accessToken(of)).toMatchObject({ accessToken: 'access 9' });
+    expect(await instance().accessToken(of)).toMatchObject({ accessToken: 'access 9' });
+    expect(revoked).toEqual([]);
+  },
+);
+
+it('stores what Strava gave, though another instance has taken over the turn', async () => {
+  const { keep, of, instance, before, refreshed } = oneAthlete();
+  await keep(-1);
+  before(async () => {
+    await database.query(
+      'update relay.permission set holder = gen_random_uuid() where athlete = $1',
+      [of.athlete],
+    );
+  });
+  expect(await instance().accessToken(of)).toMatchObject({ accessToken: 'access 1' });
+  expect(await instance().accessToken(of)).toMatchObject({ accessToken: 'access 1' });
+  expect(refreshed()).toBe(1);
+});
+
+it('takes over a turn that a clock which has jumped would make endless', async () => {
+  const { keep, of, instance } = oneAthlete();
+  await keep(-1);
+  await database.query(
+    `update relay.permission set holder = gen_random_uuid(), held_until = now() + interval '1 hour'
+      where athlete = $1`,
+    [of.athlete],
+  );
+  expect(await instance().accessToken(of)).toMatchObject({ accessToken: 'access 1' });
 });
 
 it('seals anew with a new key while both are known, and then needs the old one no more', async () => {

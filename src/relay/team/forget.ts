@@ -10,7 +10,10 @@ const FORGOTTEN_AFTER = 23;
 async function forgetMember(query: Query, team: string, athlete: string): Promise<void> {
   await forgetBells(query, team, athlete);
   await query('delete from relay.link where team = $1 and used_by = $2', [team, athlete]);
-  await query('delete from relay.member where team = $1 and athlete = $2', [team, athlete]);
+  await query('delete from relay.member where team = $1 and athlete = $2 and left_on is not null', [
+    team,
+    athlete,
+  ]);
 }
 
 /** Deletes what is past its time: of athletes who have left, of links and of browsers. */

@@ -196,11 +196,15 @@ export const leaveAll = (query: Query, athlete: string, at: Date): Promise<Vendo
     at.toISOString(),
   ]);
 
-/** Ends what rests on a permission that Strava knows no more. */
+/** Ends what rests on a permission that Strava knew no more at a time. What the athlete has agreed to since then stands. */
 export const leaveWith = (
   query: Query,
   { athlete, scopes, at }: { athlete: string; scopes: string; at: Date },
-): Promise<VendorEvent[]> => leaveWhere(query, athlete, at, 'm.scopes = $2', [scopes]);
+): Promise<VendorEvent[]> =>
+  leaveWhere(query, athlete, at, 'm.scopes = $2 and m.granted_on <= $3::timestamptz', [
+    scopes,
+    at.toISOString(),
+  ]);
 
 /** Athletes who share with any team: what Strava counts. */
 export async function activeAthletes(query: Query): Promise<number> {

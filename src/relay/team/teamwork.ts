@@ -43,8 +43,8 @@ export type Teamwork = {
    * permission behind the athlete's own connection at Zapier.
    */
   dismiss: (granted: Granted) => Promise<void>;
-  /** Strava knows a permission no more: what rests on it ends. */
-  lose: (athlete: string, scopes: string) => Promise<unknown>;
+  /** Strava knew a permission no more at a time: what rests on it ends. */
+  lose: (athlete: string, scopes: string, at: Date) => Promise<unknown>;
   /** Lets something happen and rings. */
   announce: (happen: (query: Query) => Promise<VendorEvent[]>) => Promise<VendorEvent[]>;
 };
@@ -113,8 +113,8 @@ export function createTeamwork(options: {
       }
     },
 
-    lose: (athlete, scopes) =>
-      announceAll((within) => leaveWith(within, { athlete, scopes, at: new Date() })),
+    lose: (athlete, scopes, at) =>
+      announceAll((within) => leaveWith(within, { athlete, scopes, at })),
 
     part: async (team, athlete) => {
       const [row] = await query(

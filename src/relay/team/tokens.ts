@@ -70,34 +70,64 @@ export function createTokens(options: {
     expiresAt: expiresAt.toISOString(),
   });
 
-  const stored = async ({ athlete, scopes }: Permission): Promise<Row> => {
+  const rowOf = async ({ athlete, scopes }: Permission): Promise<Row | undefined> => {
     const [row] = await query(
       'select sealed, expires_on from relay.permission where athlete = $1 and scopes = $2',
       [athlete, scopes],
     );
-    if (!row) throw new NoPermission();
-    return row as Row;
+    return row as Row | undefined;
   };
 
-  /** The row as it is now, if it is this instance's turn to refresh it. */
+  const stored = async (of: Permission): Promise<Row> => {
+    const row = await rowOf(of);
+    if (!row) throw new NoPermission();
+    return row;
+  };
+
+  /**
+   * The row as it is now, if it is this instance's turn to refresh it. A turn that ends later than a turn
+   * takes comes from a clock that has jumped back.
+   */
   const takeTurn = async ({ athlete, scopes }: Permission, holder: string) => {
     const [row] = await query(
       `update relay.permission
           set holder = $3, held_until = now() + $4::int * interval '1 second'
-        where athlete = $1 and scopes = $2 and (held_until is null or held_until < now())
+        where athlete = $1 and scopes = $2
+          and (held_until is null
+               or held_until not between now() and now() + $4::int * interval '1 second')
         returning sealed, expires_on`,
       [athlete, scopes, holder, HOLD],
     );
     return row as Row | undefined;
   };
 
-  const store = ({ athlete, scopes }: Permission, tokens: Tokens) =>
-    query(
+  /** Stores tokens, if given only in the place of what was sealed so. Says whether they are stored. */
+  const store = async ({ athlete, scopes }: Permission, tokens: Tokens, instead?: string) => {
+    const rows = await query(
       `update relay.permission
           set sealed = $3, expires_on = $4, holder = null, held_until = null
-        where athlete = $1 and scopes = $2 returning athlete`,
-      [athlete, scopes, sealed({ athlete, scopes }, tokens), tokens.expiresAt.toISOString()],
+        where athlete = $1 and scopes = $2 and sealed = coalesce($5, sealed)
+        returning athlete`,
+      [
+        athlete,
+        scopes,
+        sealed({ athlete, scopes }, tokens),
+        tokens.expiresAt.toISOString(),
+        instead ?? null,
+      ],
     );
+    return rows.length > 0;
+  };
+
+  const isOf = (of: Permission, row: Row, { refreshToken }: Tokens) =>
+    opened(of, row).refreshToken === refreshToken;
+
+  /** Stores what a refresh gave, unless the athlete has left or has given consent again meanwhile. */
+  const replace = async (of: Permission, before: Tokens, next: Tokens): Promise<boolean> => {
+    const row = await rowOf(of);
+    if (!row || !isOf(of, row, before)) return false;
+    return (await store(of, next, row.sealed)) || replace(of, before, next);
+  };
 
   const giveTurnBack = ({ athlete, scopes }: Permission, holder: string) =>
     query(
@@ -105,6 +135,12 @@ export function createTokens(options: {
         where athlete = $1 and scopes = $2 and holder = $3`,
       [athlete, scopes, holder],
     );
+
+  /** Whether the athlete has given consent again meanwhile: the tokens that Strava gave then count. */
+  const isReplaced = async (of: Permission, before: Tokens): Promise<boolean> => {
+    const row = await rowOf(of);
+    return row !== undefined && !isOf(of, row, before);
+  };
 
   const refreshed = async (of: Permission, held: Row, holder: string): Promise<TeamToken> => {
     const tokens = opened(of, held);
@@ -115,14 +151,17 @@ export function createTokens(options: {
         return tokenIn(tokens);
       }
       const next = await strava.refresh(tokens.refreshToken);
-      const [row] = await store(of, next);
-      if (row) return tokenIn(next);
+      if (await replace(of, tokens, next)) return tokenIn(next);
+      if (await isReplaced(of, tokens)) return fresh(of);
       // The athlete left meanwhile, when only the old refresh token was known.
       if (!(await isMember(query, of.athlete))) await strava.revoke(next.refreshToken);
       throw new NoPermission();
     } catch (error) {
       await giveTurnBack(of, holder);
-      if (error instanceof StravaRefused) throw new NoPermission();
+      if (error instanceof StravaRefused) {
+        if (await isReplaced(of, tokens)) return fresh(of);
+        throw new NoPermission();
+      }
       if (error instanceof StravaAway && worksFor(tokens, SHORTEST)) return tokenIn(tokens);
       throw error;
     }

@@ -126,11 +126,12 @@ export function teamApi(options: {
         );
       }
       const of = { athlete: athleteId, scopes: member.scopes.join(' ') };
+      const asked = new Date(now());
       try {
         return context.json((await tokens.accessToken(of)) satisfies TeamToken);
       } catch (error) {
         if (error instanceof NoPermission) {
-          await teamwork.lose(athleteId, of.scopes);
+          await teamwork.lose(athleteId, of.scopes, asked);
           return refuse(context, 403, ended);
         }
         log('warn', 'token', reasonOf(error));
