@@ -40,18 +40,25 @@ export function isTarget(target: string, hookOrigin: string): boolean {
   return url.origin === hookOrigin && !url.username && !url.password;
 }
 
-/** Turns a subscription on; the same target again replaces what it had and keeps its id. */
+/** When the app asks, in seconds since 1970, by its own clock. */
+type Asked = { time?: number };
+
+/**
+ * Turns a subscription on; the same target again replaces what it had. It keeps its id unless it has ended:
+ * what rang before then is not for the Zap that is turned on now.
+ */
 export async function subscribe(
   { query }: Pick<Database, 'query'>,
-  { target, tenant, agency, events, again }: Omit<Subscription, 'action'>,
+  { target, tenant, agency, events, again, time }: Omit<Subscription, 'action'> & Asked,
 ): Promise<string> {
   const [row] = await query(
     `with on_now as (
-       insert into relay.subscription as s (id, target, tenant, agency, events, again, created_on)
-       values ($1, $2, $3, $4, $5, $6, now())
+       insert into relay.subscription as s (id, target, tenant, agency, events, again, asked, created_on)
+       values ($1, $2, $3, $4, $5, $6, $7, now())
        on conflict (target) do update set
+         id = case when s.ended_on is null then s.id else excluded.id end,
          tenant = excluded.tenant, agency = excluded.agency, events = excluded.events,
-         again = excluded.again,
+         again = excluded.again, asked = excluded.asked,
          created_on = excluded.created_on, ended_on = null
        returning id
      ), not_any_more as (
@@ -63,22 +70,41 @@ export async function subscribe(
        on conflict do nothing
      )
      select id from on_now`,
-    [randomUUID(), target, tenant, agency ?? null, [...new Set(events)], again ?? null],
+    [
+      randomUUID(),
+      target,
+      tenant,
+      agency ?? null,
+      [...new Set(events)],
+      again ?? null,
+      time ?? null,
+    ],
   );
   return row!.id;
 }
 
-/** Turns a subscription off. One that is off already stays off. */
+/** Turns a subscription off. One that is off already stays off, and one that was turned on again later stays on. */
 export const unsubscribe = (
   database: Database,
-  { target, tenant }: Pick<Subscription, 'target' | 'tenant'>,
-): Promise<unknown> => endWhere(database, 'target = $1 and tenant = $2', [target, tenant]);
+  { target, tenant, time }: Pick<Subscription, 'target' | 'tenant'> & Asked,
+): Promise<unknown> =>
+  endWhere(database, 'target = $1 and tenant = $2 and coalesce(asked <= $3::bigint, true)', [
+    target,
+    tenant,
+    time ?? null,
+  ]);
 
-/** Ends the subscription whose Zap is gone. */
+/** Minutes that Zapier may take to turn a Zap on. Until then its hook may say that the Zap is off. */
+const TURNING_ON = 5;
+
+/** Whether a subscription is so new that its Zap may not be on yet: a column of `relay.subscription`. */
+export const IS_NEW = `created_on > now() - interval '${TURNING_ON} minutes'`;
+
+/** Ends the subscription whose Zap is gone, unless it has just been turned on again. */
 export const endSubscription = (database: Database, id: string): Promise<unknown> =>
-  endWhere(database, 'id = $1', [id]);
+  endWhere(database, `id = $1 and not ${IS_NEW}`, [id]);
 
-const endWhere = (database: Database, which: string, values: string[]) =>
+const endWhere = (database: Database, which: string, values: unknown[]) =>
   database.query(
     `with ended as (
        update relay.subscription set ended_on = now() where ${which} and ended_on is null returning id

@@ -318,6 +318,10 @@ describe('delivery', () => {
   it('ends the subscription of a Zap that is off', async () => {
     const { tenant, event } = account();
     const zap = await zapOf(tenant, ['ContactCreate']);
+    await rows(
+      "update relay.subscription set created_on = now() - interval '6 minutes' where id = $1",
+      [zap.id],
+    );
     hooks.answer((name) => (name === zap.name ? { status: 410 } : undefined));
     await send(event('ContactCreate', { id: 'one' }));
     await hooks.until(() => zap.bells().length === 1);
@@ -325,6 +329,22 @@ describe('delivery', () => {
     await send(event('ContactCreate', { id: 'two' }));
     await allArrived(tenant);
     expect(zap.bells()).toHaveLength(1);
+  });
+
+  it('rings on while the hook of a Zap that is being turned on says that it is off', async () => {
+    const { tenant, event } = account();
+    const zap = await zapOf(tenant, ['ContactCreate']);
+    hooks.answer((name, _, times) =>
+      name === zap.name && times === 1 ? { status: 410 } : undefined,
+    );
+    await send(event('ContactCreate', { id: 'one' }));
+    await hooks.until(() => zap.bells().length === 1);
+    await untilItWaits(tenant);
+    await hurry();
+    await hooks.until(() => zap.bells().length === 2);
+    await send(event('ContactCreate', { id: 'two' }));
+    await hooks.until(() => zap.bells().length === 3);
+    expect(zap.bells().map(({ record }) => record)).toEqual(['one', 'one', 'two']);
   });
 
   it('follows no redirect', async () => {
@@ -447,6 +467,36 @@ describe('isolated', () => {
     await send(event('ContactUpdate', { id: 'd' }));
     await allArrived(tenant);
     expect(hooks.at(name).map((bell) => bell.event)).toEqual(['ContactUpdate']);
+  });
+
+  it('stays on when a request to turn it off comes after a later one to turn it on', async () => {
+    const { tenant, event } = account();
+    const zap = await zapOf(tenant, ['ContactCreate']);
+    const target = hooks.target(zap.name);
+    await ask(
+      relay.url,
+      { action: 'unsubscribe', target, tenant, events: [] },
+      Date.now() - 10_000,
+    );
+    await send(event('ContactCreate', { id: 'c' }));
+    await hooks.until(() => zap.bells().length === 1);
+  });
+
+  it('rings nothing of before to a Zap that was off in the meantime', async () => {
+    const { tenant, event } = account();
+    const zap = await zapOf(tenant, ['ContactCreate']);
+    const target = hooks.target(zap.name);
+    hooks.answer((name) => (name === zap.name ? { status: 500 } : undefined));
+    await send(event('ContactCreate', { id: 'before' }));
+    await hooks.until(() => zap.bells().length === 1);
+    await untilItWaits(tenant);
+    hooks.answer();
+    await ask(relay.url, { action: 'unsubscribe', target, tenant, events: [] });
+    expect(await turnOn(relay.url, target, ['ContactCreate'], tenant)).not.toBe(zap.id);
+    await hurry();
+    await send(event('ContactCreate', { id: 'after' }));
+    await allArrived(tenant);
+    expect(zap.bells().map(({ record }) => record)).toEqual(['before', 'after']);
   });
 
   it('rings no more once the Zap is turned off, which may be said twice', async () => {

@@ -4,6 +4,7 @@ import type { Bell } from '../../bells/bell.ts';
 import { DISCONNECTED } from '../../bells/eventNames.ts';
 import type { StoredBell } from '../intake/ring.ts';
 import type { Database } from '../store/database.ts';
+import { IS_NEW } from '../subscriptions.ts';
 import { nextBells } from './nextBells.ts';
 import type { Pace } from './pace.ts';
 import type { Answer } from './post.ts';
@@ -11,6 +12,9 @@ import { createSettling, type Settled } from './settling.ts';
 
 /** What became of a bell, for metrics and the status page. */
 export type Outcome = Answer['outcome'] | 'ended' | 'dead';
+
+/** Where a bell goes, and whether the Zap may not be on yet. */
+type Hook = { target: string; isNew: boolean };
 
 /** What a pump takes bells from, and how it posts them. */
 export type PumpOptions = {
@@ -83,12 +87,16 @@ export function createPump(options: PumpOptions) {
     onError,
   });
 
-  const deliver = async (job: Job<StoredBell>, target: string | undefined, after: number) => {
+  const deliver = async (job: Job<StoredBell>, to: Hook | undefined, after: number) => {
     const { bell } = job.data;
     if (after > 0) await sleep(after);
-    const answer: Settled['answer'] = target
-      ? await post(target, sign(bell))
+    const answered: Settled['answer'] = to
+      ? await post(to.target, sign(bell))
       : { outcome: 'ended' };
+    const answer: Settled['answer'] =
+      answered.outcome === 'gone' && to?.isNew
+        ? { outcome: 'failed', why: 'the Zap is not on yet' }
+        : answered;
     onOutcome(answer.outcome, bell.tenant);
     settling.add({ job, answer });
   };
@@ -96,14 +104,17 @@ export function createPump(options: PumpOptions) {
   /** Where the bells go; a subscription that has ended is told of nothing but the end. */
   const targetsOf = async (jobs: Job<StoredBell>[]) => {
     const rows = await query(
-      'select id, target, ended_on from relay.subscription where id = any($1::uuid[])',
+      `select id, target, ended_on, ${IS_NEW} as is_new
+         from relay.subscription where id = any($1::uuid[])`,
       [[...new Set(jobs.map(({ data }) => data.subscription))]],
     );
     const subscriptions = new Map(rows.map((row) => [row.id, row]));
-    return (job: Job<StoredBell>): string | undefined => {
+    return (job: Job<StoredBell>): Hook | undefined => {
       const subscription = subscriptions.get(job.data.subscription);
       const isLast = job.data.bell.event === DISCONNECTED;
-      return subscription && (!subscription.ended_on || isLast) ? subscription.target : undefined;
+      return subscription && (!subscription.ended_on || isLast)
+        ? { target: subscription.target, isNew: subscription.is_new }
+        : undefined;
     };
   };
 

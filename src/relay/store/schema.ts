@@ -17,6 +17,8 @@ export const SCHEMA = `
   );
   -- Seconds after which each bell rings once more.
   alter table relay.subscription add column if not exists again int;
+  -- When the app asked for it, in seconds since 1970.
+  alter table relay.subscription add column if not exists asked bigint;
   create index if not exists subscription_tenant on relay.subscription (tenant);
   create index if not exists subscription_agency on relay.subscription (agency);
 
@@ -45,10 +47,10 @@ export const SCHEMA = `
     seen text not null default '[]',
     touched_on timestamptz not null default now()
   );
-  create index if not exists record_touched on relay.record (touched_on);
-  create index if not exists record_tenant on relay.record (tenant);
   -- What the newest event of each name has told.
   alter table relay.record add column if not exists heard text not null default '{}';
+  create index if not exists record_touched on relay.record (touched_on);
+  create index if not exists record_tenant on relay.record (tenant);
 
   -- When the next bell may leave, for all instances together.
   create table if not exists relay.pace (

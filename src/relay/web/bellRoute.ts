@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { isGivenBack, type SignedHeldBell } from '../../bells/signing.ts';
 import { keepHeld } from '../intake/heldBells.ts';
 import type { Ringing } from '../intake/ring.ts';
-import { type Log, reasonOf } from '../operations/log.ts';
+import { type Log, reasonOf } from '../log.ts';
 import type { Metrics } from '../operations/metrics.ts';
 import type { Settings } from '../settings.ts';
 import type { Database } from '../store/database.ts';
