@@ -18,7 +18,7 @@ Object.assign(globalThis, { leaveNoTrace });
 registerHooks({
   load: (url, context, next) => {
     const loaded = next(url, context);
-    const isTest = /\.(test|browser)\.ts\?\d+$/.test(url);
+    const isTest = /\.(test|cli|browser)\.ts\?\d+$/.test(url);
     return isTest ? { ...loaded, source: `${loaded.source}\nleaveNoTrace();\n` } : loaded;
   },
 });
