@@ -40,10 +40,11 @@ async function rungZap() {
   return { tenant, subscription, bells, bell: bells()[0]! };
 }
 
+/** Bells that ring later, without the one that was just delivered and is about to go. */
 const waiting = (tenant: string) =>
   query(
     `select extract(epoch from start_after - now())::int as seconds from pgboss.job
-      where group_id = $1 and name = 'bell'`,
+      where group_id = $1 and name = 'bell' and start_after > now()`,
     [tenant],
   );
 
