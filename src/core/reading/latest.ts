@@ -12,7 +12,7 @@ export type Reach = {
   /** The latest time that it saw, in epoch milliseconds. */
   newest: number;
   /** What polls have had no time for yet. */
-  rest?: Rest;
+  rest?: Rest | EarlierRest;
   /** What polls have found and tell again, by the time (epoch milliseconds) down to which it goes. */
   told?: (Telling & { from: number })[];
   /** The same of each further list, where a source reads several (`windows`). */
@@ -27,6 +27,9 @@ type Rest = {
   /** Where that begins which was not told yet. */
   next?: ListPage;
 };
+
+/** The same as earlier versions have remembered it. */
+type EarlierRest = { until: number; from: ListPage };
 
 /** A part of a list that a poll has told: where it begins, and how many pages it has. */
 type Piece = Telling & { from: ListPage; pages: number };
@@ -193,7 +196,9 @@ async function readList(
     return { records, reach };
   }
   const { rest: _, ...done } = reach;
-  const old = await readRest(before.rest, readDown, mostPages);
+  const { rest } = before;
+  const waiting = 'pieces' in rest ? rest : { until: rest.until, pieces: [], next: rest.from };
+  const old = await readRest(waiting, readDown, mostPages);
   return {
     records: [...records, ...old.records],
     reach: { ...done, ...(old.rest && { rest: old.rest }) },

@@ -212,6 +212,26 @@ describe('a list whose latest records come first', () => {
     expect(fired.sort()).toEqual(added.sort());
   });
 
+  it('goes on where an earlier version of the app had no time for all', async () => {
+    const { add, pass } = vendor();
+    add(2);
+    pass(86_400);
+    const zapier = acmeZapier([sorted]);
+    const zap = await turnOn(zapier, 'sorted_things');
+    pass(600);
+    const added = add(SIZE * 30);
+    pass(600);
+    const fired = await firedIds(zap);
+    for (const [key, text] of Object.entries(zapier.cache.entries)) {
+      const kept = JSON.parse(text);
+      const { until, next } = kept.value.reach.rest;
+      kept.value.reach.rest = { until, from: next };
+      zapier.cache.entries[key] = JSON.stringify(kept);
+    }
+    pass(600);
+    expect([...fired, ...(await firedIds(zap))].sort()).toEqual(added.sort());
+  });
+
   it.each([15, 60])(
     'tells a burst again until it got through, %i minutes apart',
     async (minutes) => {
