@@ -53,3 +53,28 @@ it.each(free.map(({ key, service, account }) => [key, service, account] as const
     );
   },
 );
+
+type Read = { route?: string; result?: unknown; paging?: object };
+
+const reads = operations.map(({ key, hidden, kind, words }) => ({
+  key,
+  isDropdown: hidden && kind === 'trigger',
+  words: words as Read,
+}));
+const listed = reads
+  .filter(({ isDropdown, words }) => isDropdown && words.route)
+  .map(({ key, words }) => ({
+    key,
+    words,
+    lists: reads.filter(
+      (one) =>
+        !one.isDropdown &&
+        one.words.route === words.route &&
+        JSON.stringify(one.words.result) === JSON.stringify(words.result),
+    ),
+  }))
+  .filter(({ lists }) => lists.length > 0);
+
+it.each(listed)('$key has pages where the list of the same records has', ({ words, lists }) => {
+  expect(words.paging !== undefined).toBe(lists.some((one) => one.words.paging !== undefined));
+});
