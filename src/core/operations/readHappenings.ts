@@ -53,7 +53,7 @@ export async function readOnce<S extends Shape>(
     const { reach, unread } = memory;
     const until = earliestOf(reach);
     const enough = (found: readonly Raw[]) => !(timeOf(found.at(-1)!) > until);
-    const records = await readRecords(step, words, values, { shape, pages, enough });
+    const records = await readRecords(step, words, values, { ...list, pages, enough });
     // Another Zap may share the memory: its polls have not found yet what this one has read.
     return { records, reach, unread };
   }

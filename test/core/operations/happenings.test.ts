@@ -380,6 +380,14 @@ describe('the memory', () => {
 });
 
 describe('a Zap that is turned on again', () => {
+  it('takes note of no record without an id', async () => {
+    things = [{ id: '1', changed: daysAgo(1) }];
+    const { zapier } = await turnOn('added_behind_cursors');
+    things = [{ changed: daysAgo(0) }, ...things];
+    const zap = await zapier.turnOn('added_behind_cursors', account());
+    expect(zap.seen).toBe(0);
+  });
+
   it('starts with nothing of before, however much that is', async () => {
     things = [{ id: 'old', changed: daysAgo(9) }];
     const { zapier } = await turnOn('added_behind_cursors');
