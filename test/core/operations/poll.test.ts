@@ -153,6 +153,17 @@ const firedIds = async (zap: { poll: () => Promise<{ id: string }[]> }) =>
 const turnOn = (zapier: Zapier, key: string, input: Record<string, unknown> = {}) =>
   zapier.turnOn(key, account(), input);
 
+/** A Zap on a list with two old records, ten minutes after it was turned on. */
+async function quietZap() {
+  const world = vendor();
+  world.add(2);
+  world.pass(86_400);
+  const zapier = acmeZapier([sorted]);
+  const zap = await turnOn(zapier, 'sorted_things');
+  world.pass(600);
+  return { ...world, zapier, zap };
+}
+
 afterEach(() => jest.restoreAllMocks());
 
 describe('a list whose latest records come first', () => {
@@ -197,11 +208,7 @@ describe('a list whose latest records come first', () => {
   });
 
   it('goes on with the next poll where one had no time for all', async () => {
-    const { add, pass } = vendor();
-    add(2);
-    pass(86_400);
-    const zap = await turnOn(acmeZapier([sorted]), 'sorted_things');
-    pass(600);
+    const { add, pass, zap } = await quietZap();
     const added = add(SIZE * 30);
     const fired: string[] = [];
     for (let turn = 0; turn < 4; turn += 1) {
@@ -213,12 +220,7 @@ describe('a list whose latest records come first', () => {
   });
 
   it('goes on where an earlier version of the app had no time for all', async () => {
-    const { add, pass } = vendor();
-    add(2);
-    pass(86_400);
-    const zapier = acmeZapier([sorted]);
-    const zap = await turnOn(zapier, 'sorted_things');
-    pass(600);
+    const { add, pass, zapier, zap } = await quietZap();
     const added = add(SIZE * 30);
     pass(600);
     const fired = await firedIds(zap);
@@ -235,12 +237,7 @@ describe('a list whose latest records come first', () => {
   it.each([15, 60])(
     'tells a burst again until it got through, %i minutes apart',
     async (minutes) => {
-      const { add, pass } = vendor();
-      add(2);
-      pass(86_400);
-      const zapier = acmeZapier([sorted]);
-      const zap = await turnOn(zapier, 'sorted_things');
-      pass(600);
+      const { add, pass, zapier, zap } = await quietZap();
       const added = add(SIZE * 30);
       const fired: string[] = [];
       for (let turn = 0; turn < 9; turn += 1) {
@@ -254,11 +251,7 @@ describe('a list whose latest records come first', () => {
   );
 
   it('does not wait with the rest of a burst until nothing is read again', async () => {
-    const { add, pass } = vendor();
-    add(2);
-    pass(86_400);
-    const zap = await turnOn(acmeZapier([sorted]), 'sorted_things');
-    pass(600);
+    const { add, pass, zap } = await quietZap();
     const added = add(SIZE * 30);
     const fired: string[] = [];
     for (let turn = 0; turn < 5; turn += 1) {
@@ -269,12 +262,7 @@ describe('a list whose latest records come first', () => {
   });
 
   it('leaves what one answer cannot hold to the next polls', async () => {
-    const { add, pass, things } = vendor();
-    add(2);
-    pass(86_400);
-    const zapier = acmeZapier([sorted]);
-    const zap = await turnOn(zapier, 'sorted_things');
-    pass(600);
+    const { add, pass, things, zap } = await quietZap();
     const added = add(SIZE * 3);
     for (const thing of things) {
       thing.name = 'x'.repeat(500_000);
@@ -579,12 +567,7 @@ describe('two Zaps with the same trigger', () => {
   });
 
   it('turning one on loses nothing that polls of the other have not found yet', async () => {
-    const { add, pass } = vendor();
-    add(2);
-    pass(86_400);
-    const zapier = acmeZapier([sorted]);
-    const zap = await turnOn(zapier, 'sorted_things');
-    pass(600);
+    const { add, pass, zapier, zap } = await quietZap();
     const added = add(SIZE * 3).sort();
     pass(3 * 3600);
     await turnOn(zapier, 'sorted_things');
@@ -593,12 +576,7 @@ describe('two Zaps with the same trigger', () => {
   });
 
   it('turning one on loses nothing of the other', async () => {
-    const { add, pass } = vendor();
-    add(2);
-    pass(86_400);
-    const zapier = acmeZapier([sorted]);
-    const zap = await turnOn(zapier, 'sorted_things');
-    pass(600);
+    const { add, pass, zapier, zap } = await quietZap();
     const added = add(SIZE * 3).sort();
     pass(300);
     await turnOn(zapier, 'sorted_things');
