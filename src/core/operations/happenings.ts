@@ -13,10 +13,10 @@ import {
 import { doubtEmpty } from '../reading/emptyLists.ts';
 import type { PollPurpose } from '../reading/events.ts';
 import { earliestOf } from '../reading/latest.ts';
-import { inputMemoryKey, type Recall, recall, remember } from '../reading/memory.ts';
+import { inputMemoryKey, type Recall, remember } from '../reading/memory.ts';
 import { packed, unpacked } from '../reading/packed.ts';
 import { readRecords } from '../reading/records.ts';
-import { notKept, outOfReach } from '../reading/unsure.ts';
+import { notKept, recallSurely } from '../reading/unsure.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { withDepartures } from './departures.ts';
@@ -56,10 +56,7 @@ export async function happenings<S extends Shape>(
     return newestFirst(found).slice(0, SAMPLES);
   }
   const key = inputMemoryKey(step, words.key);
-  const recalled = await recall(step, key);
-  if (recalled.reach === 'failed') {
-    throw outOfReach();
-  }
+  const recalled = await recallSurely(step, key);
   const kept = recalled.reach === 'known' ? (unpacked(recalled.value) as Memory) : undefined;
   const memory: Memory = kept ?? { ...newMemory(now), hadRecords: false };
   const read = await readOnce(step, words, values, shape, { purpose, memory, now });

@@ -4,8 +4,8 @@ import { asMember } from '../members.ts';
 import type { Raw } from '../raw.ts';
 import { inputMemoryKey, recall, remember } from '../reading/memory.ts';
 import { packed, unpacked } from '../reading/packed.ts';
-import { isToldAgain, type Telling, toldAgain } from '../reading/telling.ts';
-import { outOfReach } from '../reading/unsure.ts';
+import { firstTold, isToldAgain, type Telling, toldAgain } from '../reading/telling.ts';
+import { recallSurely } from '../reading/unsure.ts';
 import type { Member, Step } from '../service.ts';
 import { RESERVE_MS } from '../step.ts';
 import { SAMPLES } from './poll.ts';
@@ -57,10 +57,7 @@ export async function pollDue(
   poll: (one: Step) => Promise<Raw[]>,
 ): Promise<Raw[]> {
   const key = inputMemoryKey(step, operation);
-  const recalled = await recall(step, key);
-  if (recalled.reach === 'failed') {
-    throw outOfReach();
-  }
+  const recalled = await recallSurely(step, key);
   const before = (recalled.reach === 'known' ? unpacked(recalled.value) : NOTHING) as Memory;
   const now = Date.now();
   const foundKey = (at: number) => inputMemoryKey(step, `${operation} found ${at}`);
@@ -73,7 +70,7 @@ export async function pollDue(
   const unkept = isKept ? [] : fresh.map(({ of }) => [of, before.members[of]!]);
   const memory: Memory = {
     members: { ...members, ...Object.fromEntries(unkept) },
-    found: [...found.map(toldAgain), ...(isKept ? [{ at: now, again: 0 }] : [])],
+    found: [...found.map(toldAgain), ...(isKept ? [firstTold(now)] : [])],
   };
   await remember(step, key, packed(memory), recalled);
   const earlier = again.flatMap((one) =>

@@ -9,7 +9,7 @@ import { type Reach, reachOf, readLatest } from '../reading/latest.ts';
 import { inputMemoryKey, type Recall, recall, remember } from '../reading/memory.ts';
 import { has, type RecordWords, readRecords } from '../reading/records.ts';
 import { isListPath } from '../reading/resultPath.ts';
-import { notKept, outOfReach } from '../reading/unsure.ts';
+import { notKept, recallSurely } from '../reading/unsure.ts';
 import type { Step } from '../service.ts';
 import type { Shape, Values } from '../shape.ts';
 import { isLeftOut, type LeftOut, leftOut } from './leftOut.ts';
@@ -70,11 +70,10 @@ export async function recordResults<S extends Shape>(
   const { meta } = step.bundle;
   const change = countedChange(news, values, isListPath(words.result));
   const key = inputMemoryKey(step, words.key);
-  const recalled: Recall = meta?.isLoadingSample ? { reach: 'empty' } : await recall(step, key);
   const needsMemory = !meta?.isLoadingSample && isRemembered(words, change);
-  if (recalled.reach === 'failed' && needsMemory) {
-    throw outOfReach();
-  }
+  const recalled: Recall = meta?.isLoadingSample
+    ? { reach: 'empty' }
+    : await (needsMemory ? recallSurely : recall)(step, key);
   const known = recalled.reach === 'known' ? (recalled.value as PollMemory & Fullness) : undefined;
   const memory: PollMemory = known ?? {};
 

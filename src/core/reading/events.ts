@@ -11,7 +11,7 @@ import { doubtEmpty, type Fullness } from './emptyLists.ts';
 import { inputMemoryKey, memoryKey, type Recall, recall, remember } from './memory.ts';
 import { has, type RecordWords, readRecords } from './records.ts';
 import { holdsResult, isListPath, pickResult, type ResultPath } from './resultPath.ts';
-import { notKept, outOfReach, Unsure } from './unsure.ts';
+import { notKept, recallSurely, Unsure } from './unsure.ts';
 
 /** Why a trigger reads a list: for a poll, to fill Zapier's list of seen events, or for the editor. */
 export type PollPurpose = 'poll' | 'fill' | 'sample';
@@ -118,10 +118,11 @@ export async function readEvents<S extends Shape>(
 ): Promise<EventRecord[]> {
   const key = inputMemoryKey(step, words.key);
   const notes = purpose === 'poll' || purpose === 'fill';
-  const recalled: Recall = notes || words.remembers ? await recall(step, key) : { reach: 'empty' };
-  if (recalled.reach === 'failed' && words.remembers && notes) {
-    throw outOfReach();
-  }
+  const needsMemory = notes && words.remembers;
+  const recalled: Recall =
+    notes || words.remembers
+      ? await (needsMemory ? recallSurely : recall)(step, key)
+      : { reach: 'empty' };
   const kept = recalled.reach === 'known' ? (recalled.value as Kept) : undefined;
   const occasion: Occasion<Values<S>> = {
     values,

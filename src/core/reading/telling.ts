@@ -5,7 +5,7 @@ export type Telling = { at: number; again: number };
 const LEAST_AGAIN = 2;
 
 /** What a poll tells for the first time. */
-export const firstTold = (): Telling => ({ at: Date.now(), again: 0 });
+export const firstTold = (at = Date.now()): Telling => ({ at, again: 0 });
 
 /**
  * Whether the next poll tells a thing again. No poll learns whether Zapier got the answer of the one before, or

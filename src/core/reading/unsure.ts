@@ -1,4 +1,6 @@
 import { StepError } from '../errors.ts';
+import type { Step } from '../service.ts';
+import { type Recall, recall, remember } from './memory.ts';
 
 /**
  * A run that cannot know what is new, or cannot note it. It changes nothing that later runs need: a poll
@@ -16,12 +18,27 @@ export class Unsure extends StepError {
   }
 }
 
-/** Zapier's cache cannot be read. */
-export const outOfReach = () => new Unsure('Zapier’s storage does not answer.');
+/** What was remembered under a key. @throws Unsure while Zapier's cache cannot be reached: what is old is not known. */
+export async function recallSurely(step: Step, key: string): Promise<Recall> {
+  const recalled = await recall(step, key);
+  if (recalled.reach === 'failed') {
+    throw new Unsure('Zapier’s storage does not answer.');
+  }
+  return recalled;
+}
 
 /** Zapier's cache takes nothing. */
 export const notKept = () =>
   new Unsure('Zapier’s storage cannot save what this Zap has to remember.');
+
+/** Keeps a value as `remember` does. @throws Unsure where Zapier's cache takes nothing: the next run would tell the same again. */
+export async function rememberSurely(
+  ...kept: [step: Step, key: string, value: unknown, before: Recall]
+): Promise<void> {
+  if (!(await remember(...kept))) {
+    throw notKept();
+  }
+}
 
 /** What a poll gives; nothing while it is unsure. */
 export async function orNextTime<T>(poll: () => Promise<T[]>): Promise<T[]> {
