@@ -8,7 +8,7 @@ import { IS_NEW } from '../subscriptions.ts';
 import { nextBells } from './nextBells.ts';
 import type { Pace } from './pace.ts';
 import type { Answer } from './post.ts';
-import { createSettling, type Settled } from './settling.ts';
+import { AWAY, createSettling, type Settled } from './settling.ts';
 
 /** What became of a bell, for metrics and the status page. */
 export type Outcome = Answer['outcome'] | 'ended' | 'dead';
@@ -39,9 +39,6 @@ const LOOK_AGAIN = 500;
 
 /** Milliseconds in which bells gather, to be fetched: each statement has its price, however few it is for. */
 const GATHER = 20;
-
-/** Milliseconds to wait after the database did not answer. */
-const AWAY = 1000;
 
 /**
  * Takes bells from the engine and posts them, many at a time. A bell that is taken stays the engine's: it

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Job } from 'pg-boss';
-import { ageOf } from '../intake/bellIds.ts';
+import { isDayOld } from '../intake/bellIds.ts';
 import type { StoredBell } from '../intake/ring.ts';
 import type { Database } from '../store/database.ts';
 import { BELLS, RETRIES } from '../store/queues.ts';
@@ -24,9 +24,7 @@ type SettlingOptions = {
 const GATHER = 8;
 
 /** Milliseconds to wait after the database did not answer. */
-const AWAY = 1000;
-
-const DAY = 86_400_000;
+export const AWAY = 1000;
 
 const whyOf = ({ answer }: Settled) => ('why' in answer ? answer.why : answer.outcome);
 
@@ -94,8 +92,7 @@ function failAll({ boss, transaction }: Database, failed: readonly Settled[]): P
     for (const { job, answer } of failed) {
       if (answer.outcome !== 'busy') continue;
       // A pause that was asked for is no failure: it takes none of the retries, for a day.
-      const retryLimit =
-        ageOf(job.data.bell.id) < DAY ? { retryLimit: job.retryCount + RETRIES } : {};
+      const retryLimit = isDayOld(job.data.bell.id) ? {} : { retryLimit: job.retryCount + RETRIES };
       await boss.update(BELLS, undefined, {
         id: job.id,
         startAfter: answer.seconds,

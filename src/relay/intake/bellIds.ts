@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 
-/** Milliseconds since a bell was made: its id begins with the time. */
-export const ageOf = (id: string): number =>
-  Date.now() - Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+const DAY = 86_400_000;
+
+/** Whether a bell was made a day ago or earlier: its id begins with the time. For a day it may wait without losing a retry. */
+export const isDayOld = (id: string): boolean =>
+  Date.now() - Number.parseInt(id.replace('-', '').slice(0, 12), 16) >= DAY;
 
 /**
  * Makes ids of bells: UUIDs of version 7, each greater than the one before. The engine delivers bells of

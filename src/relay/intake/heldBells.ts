@@ -4,13 +4,11 @@ import type { Database } from '../store/database.ts';
 import { BELLS, DEAD } from '../store/queues.ts';
 import { isSharing } from '../team/hearing.ts';
 import { uuidOf } from '../vendors/vendorEvent.ts';
-import { ageOf } from './bellIds.ts';
+import { isDayOld } from './bellIds.ts';
 import type { Ringing, StoredBell } from './ring.ts';
 
 /** What becomes of a bell that a Zap gives back. */
 export type Held = 'again' | 'ended' | 'dead';
-
-const DAY = 86_400_000;
 
 /** The shortest and the longest pause, in seconds. The first is doubled each time the bell comes back. */
 const PAUSE = { first: 30, longest: 3600 };
@@ -43,7 +41,7 @@ export const keepHeld = (
     const isOfActivity = athlete !== undefined && !isTeamEvent(event);
     if (isOfActivity && !(await isSharing(query, tenant, athlete))) return 'ended';
 
-    const isDead = ageOf(rung.id) >= DAY;
+    const isDead = isDayOld(rung.id);
     const bell = { ...rung, held: held + 1 };
     const job = {
       // The same for the same bell, however often this ringing of it is given back.

@@ -7,6 +7,7 @@ import type { Metrics } from '../operations/metrics.ts';
 import type { Settings } from '../settings.ts';
 import type { Database } from '../store/database.ts';
 import { type bodyReader, jsonIn } from './body.ts';
+import { notSigned, notStored } from './refusals.ts';
 import type { Env } from './webhooks.ts';
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
@@ -39,10 +40,7 @@ export function bellRoute(options: {
     const held = await readBody(context.env.incoming, jsonIn).catch(() => {});
     if (!isHeldBell(held)) return context.json({ error: 'Not a bell that is given back.' }, 400);
     if (!isGivenBack(settings.secret, held, now())) {
-      return context.json(
-        { error: 'Not signed with RELAY_SECRET, or the clocks are more than five minutes apart.' },
-        401,
-      );
+      return notSigned(context);
     }
     const { tenant } = held.bell;
     try {
@@ -54,7 +52,7 @@ export function bellRoute(options: {
         : context.json({ error: 'This bell does not ring again.' }, 410);
     } catch (error) {
       log('error', 'held', { ...reasonOf(error), tenant });
-      return context.json({ error: 'The relay cannot store this now. Try again.' }, 429);
+      return notStored(context);
     }
   });
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../settings.ts';
 import type { Database } from '../store/database.ts';
 import { isTarget, subscribe, unsubscribe, wrongWith } from '../subscriptions.ts';
 import { type bodyReader, jsonIn } from './body.ts';
+import { notSigned, notStored } from './refusals.ts';
 import type { Env } from './webhooks.ts';
 
 /** Where the app turns subscriptions on and off (`Subscription` says what it sends and gets). */
@@ -23,10 +24,7 @@ export function subscriptionRoute(options: {
     if (wrong) return context.json({ error: wrong }, 400);
     const asked = body as SignedSubscription;
     if (!isSigned(settings.secret, asked, now())) {
-      return context.json(
-        { error: 'Not signed with RELAY_SECRET, or the clocks are more than five minutes apart.' },
-        401,
-      );
+      return notSigned(context);
     }
     if (!isTarget(asked.target, settings.hookOrigin)) {
       return context.json({ error: `Bells go to ${settings.hookOrigin} only.` }, 403);
@@ -39,7 +37,7 @@ export function subscriptionRoute(options: {
       return context.json({ id });
     } catch (error) {
       log('error', asked.action, reasonOf(error));
-      return context.json({ error: 'The relay cannot store this now. Try again.' }, 429);
+      return notStored(context);
     }
   });
 }
