@@ -35,20 +35,44 @@ const LONGEST_BACKOFF = 3000;
 /** Whether Node's own fetch sets the timer, as the sandbox's browser needs it. */
 const isOfFetch = () => new Error().stack?.includes('node:internal/deps/undici') === true;
 
+/** Takes over waits from 300 ms on, those of Node's own fetch aside. */
+function takeOverWaits(wait: (run: () => void, ms: number, ...more: []) => unknown): void {
+  jest
+    .spyOn(globalThis, 'setTimeout')
+    .mockImplementation(((run: () => void, ms = 0, ...more: []) =>
+      (ms < SHORT || isOfFetch() ? realTimeout : wait)(run, ms, ...more)) as typeof setTimeout);
+}
+
+/** Clocks of the app that can be ahead of the real ones, in milliseconds. */
+function clocksAhead() {
+  const realNow = Date.now;
+  const realTick = performance.now.bind(performance);
+  let ahead = 0;
+  jest.spyOn(Date, 'now').mockImplementation(() => realNow() + ahead);
+  jest.spyOn(performance, 'now').mockImplementation(() => realTick() + ahead);
+  return {
+    ahead: () => ahead,
+    /** When a wait that begins now is over, by the ticks of the app. */
+    dueIn: (ms: number) => realTick() + ahead + ms,
+    goOn: (ms: number) => {
+      ahead += ms;
+    },
+    passUntil: (due: number) => {
+      ahead = Math.max(ahead, due - realTick());
+    },
+  };
+}
+
 /** Ends the waits between attempts of a request at once; gives their lengths in milliseconds as they come. */
 export function skipBackoff(): number[] {
   const waits: number[] = [];
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((
-    run: () => void,
-    ms = 0,
-    ...more: []
-  ) => {
-    const isBackoff = ms >= SHORT && ms <= LONGEST_BACKOFF && !isOfFetch();
-    if (isBackoff) {
-      waits.push(ms);
+  takeOverWaits((run, ms, ...more) => {
+    if (ms > LONGEST_BACKOFF) {
+      return realTimeout(run, ms, ...more);
     }
-    return isBackoff ? setImmediate(run) : realTimeout(run, ms, ...more);
-  }) as typeof setTimeout);
+    waits.push(ms);
+    return setImmediate(run);
+  });
   return waits;
 }
 
@@ -60,26 +84,15 @@ const HASTE = 400;
  * answers costs milliseconds. Gives the milliseconds that the app has waited.
  */
 export function hurry(): () => number {
-  const realNow = Date.now;
-  const realTick = performance.now.bind(performance);
-  let ahead = 0;
-  jest.spyOn(Date, 'now').mockImplementation(() => realNow() + ahead);
-  jest.spyOn(performance, 'now').mockImplementation(() => realTick() + ahead);
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((
-    run: () => void,
-    ms = 0,
-    ...more: []
-  ) => {
-    if (ms < SHORT || isOfFetch()) {
-      return realTimeout(run, ms, ...more);
-    }
-    const due = realTick() + ahead + ms;
+  const { ahead, dueIn, passUntil } = clocksAhead();
+  takeOverWaits((run, ms) => {
+    const due = dueIn(ms);
     return realTimeout(() => {
-      ahead = Math.max(ahead, due - realTick());
+      passUntil(due);
       run();
     }, ms / HASTE);
-  }) as typeof setTimeout);
-  return () => ahead;
+  });
+  return ahead;
 }
 
 /**
@@ -87,40 +100,29 @@ export function hurry(): () => number {
  * end, for a vendor who never answers and is no socket. The clocks of the app go with them.
  */
 export function holdLimits(): { waited(): number; runOut(): void } {
-  const realNow = Date.now;
-  const realTick = performance.now.bind(performance);
-  let ahead = 0;
+  const { ahead, dueIn, goOn, passUntil } = clocksAhead();
   const limits = new Map<object, { due: number; run(): void }>();
-  jest.spyOn(Date, 'now').mockImplementation(() => realNow() + ahead);
-  jest.spyOn(performance, 'now').mockImplementation(() => realTick() + ahead);
-  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((
-    run: () => void,
-    ms = 0,
-    ...more: []
-  ) => {
-    if (ms < SHORT || isOfFetch()) {
-      return realTimeout(run, ms, ...more);
-    }
+  takeOverWaits((run, ms) => {
     if (ms <= LONGEST_BACKOFF) {
-      ahead += ms;
+      goOn(ms);
       return setImmediate(run);
     }
     const limit = {};
-    limits.set(limit, { due: realTick() + ahead + ms, run });
+    limits.set(limit, { due: dueIn(ms), run });
     return limit;
-  }) as typeof setTimeout);
+  });
   jest.spyOn(globalThis, 'clearTimeout').mockImplementation(((timer?: object) => {
     if (!timer || !limits.delete(timer)) {
       realClear(timer as NodeJS.Timeout);
     }
   }) as typeof clearTimeout);
   return {
-    waited: () => ahead,
+    waited: ahead,
     runOut: () => {
       const [next] = [...limits].sort(([, one], [, other]) => one.due - other.due);
       if (next) {
         limits.delete(next[0]);
-        ahead = Math.max(ahead, next[1].due - realTick());
+        passUntil(next[1].due);
         next[1].run();
       }
     },
