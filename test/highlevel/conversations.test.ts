@@ -1,5 +1,6 @@
 import type { Sandbox } from '../../src/dev/sandbox/index.ts';
 import type { Account, Item } from '../../src/dev/zapier/host.ts';
+import { conversationPages } from '../../src/highlevel/conversations/pages.ts';
 import { testZapier } from '../appHandler.ts';
 import { storedFiles } from '../dev/zapier/storedFiles.ts';
 import { offline } from '../offline.ts';
@@ -36,6 +37,17 @@ const choices = (key: string, input: object = {}) =>
     ...input,
   });
 const idsOf = (items: { id: unknown }[]) => items.map(({ id }) => id);
+
+it.each([
+  [9, 5],
+  ['9', '5'],
+])(
+  'a page repeats the conversations of the last time of the one before (%j, %j)',
+  (first, last) => {
+    const page = { first: { sort: [first] }, last: { sort: [last] } };
+    expect(conversationPages.next!(page as never, 100)).toEqual({ limit: 100, startAfterDate: 6 });
+  },
+);
 
 describe('a conversation', () => {
   const stored = () => sandbox.highlevel.state.conversations.find(({ id }) => id === withBen);

@@ -1,12 +1,13 @@
 import { instantOf } from '../../core/dates.ts';
 import { getPath } from '../../core/dottedPaths.ts';
+import { numberOf } from '../../core/raw.ts';
 import type { Paging } from '../../core/reading/paging.ts';
 
 /** The value that a conversation is sorted by: the vendor's own, else the time of its last message. */
 function sortValue(last: unknown): unknown {
   const given = getPath(last, 'sort.0');
   const moment = instantOf(getPath(last, 'lastMessageDate'));
-  return given ?? (Number.isNaN(moment) ? undefined : moment);
+  return numberOf(given) ?? given ?? (Number.isNaN(moment) ? undefined : moment);
 }
 
 /**
