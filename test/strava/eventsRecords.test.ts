@@ -51,12 +51,17 @@ describe('New Strava Personal Record', () => {
     expect(await athlete.pollFor(zap, DAY, 360)).toEqual([]);
   });
 
-  it('lets details wait while the budget of requests is nearly spent', async () => {
-    run(30);
-    const zap = await athlete.turnOn('new_strava_personal_record', { distances: '10K' });
+  /** A run with a personal record, while the budget of requests is nearly spent. */
+  const runWhileNearlySpent = () => {
     athlete.strava.setLimits({ overall: [200, 2000], read: [100, 1000] });
     athlete.strava.setUsage({ read: [92, 500] });
     run(0.1, { distance: 10_100, pr_count: 1 });
+  };
+
+  it('lets details wait while the budget of requests is nearly spent', async () => {
+    run(30);
+    const zap = await athlete.turnOn('new_strava_personal_record', { distances: '10K' });
+    runWhileNearlySpent();
     pass(MINUTE);
     expect(await zap.poll()).toEqual([]);
     expect(details()).toBe(0);
@@ -67,9 +72,7 @@ describe('New Strava Personal Record', () => {
   it('asks for no details either while Strava refuses everything', async () => {
     run(30);
     const zap = await athlete.turnOn('new_strava_personal_record', { distances: '10K' });
-    athlete.strava.setLimits({ overall: [200, 2000], read: [100, 1000] });
-    athlete.strava.setUsage({ read: [92, 500] });
-    run(0.1, { distance: 10_100, pr_count: 1 });
+    runWhileNearlySpent();
     pass(MINUTE);
     expect(await zap.poll()).toEqual([]);
     athlete.strava.setUsage({ read: [0, 1000] });
@@ -85,9 +88,7 @@ describe('New Strava Personal Record', () => {
     run(30);
     const input = { kind: 'distance' };
     const zap = await athlete.turnOn('new_strava_personal_record', input);
-    athlete.strava.setLimits({ overall: [200, 2000], read: [100, 1000] });
-    athlete.strava.setUsage({ read: [92, 500] });
-    run(0.1, { distance: 10_100, pr_count: 1 });
+    runWhileNearlySpent();
     pass(MINUTE);
     expect(await zap.poll()).toEqual([]);
     await athlete.turnOn('new_strava_personal_record', input);
